@@ -1,0 +1,260 @@
+"""A problem as data: frozen dataclasses that mirror the YAML, with types parsed and nothing run.
+
+Plain values are what cases are made of everywhere outside of a worker: None, bool, int, float, str and lists of them.
+A linked list is the list of its values, or `{"values": [...], "cycle": index}` where its tail points back; a tree is
+its level order with None for a missing child and no trailing None; a graph is its adjacency list, nodes numbered from
+1; a random-pointer list is a list of `[value, index | None]`; a dict is a list of `[key, value]` pairs; a node that
+belongs to another argument (`node_of`) is its value. The arguments of a function are a dict by parameter name. Those
+of a class problem are `{"init": [arguments], "calls": [[method, *arguments], ...]}`; its result is one value a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from runner.typespec import TypeSpec
+from runner.verdict import Verdict
+
+FORMAT = 1
+"""The version of the bank format that this drill reads and writes."""
+
+Plain = Any
+Args = dict[str, Plain]
+
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+
+class Kind(StrEnum):
+    """What a solution is made of. `round_trip`: a class whose second method undoes the first, on a fresh instance."""
+
+    FUNCTION = "function"
+    CLASS = "class"
+    ROUND_TRIP = "round_trip"
+
+
+class Difficulty(StrEnum):
+    """The usual three; a label for people, hardly a predictor."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A parameter. `node_of` names the parameter whose structure this node belongs to (`p` and `q` in `root`)."""
+
+    name: str
+    type: TypeSpec
+    node_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a class problem."""
+
+    name: str
+    params: tuple[Param, ...]
+    returns: TypeSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What the solution must define.
+
+    function: `name`, `params`, `returns`. class: `name`, the constructor's `params`, `methods`. round_trip: `name`, the
+    one value in `params`, and `methods` with exactly the encoder and the decoder, in that order; the encoder's return
+    type is what travels between them. `keeps` names arguments that must be left as they were (else MUT);
+    `returns_node_of` says that the result is a node of that parameter, compared by identity.
+    """
+
+    name: str
+    params: tuple[Param, ...]
+    returns: TypeSpec
+    methods: tuple[Method, ...] = ()
+    keeps: tuple[str, ...] = ()
+    returns_node_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example for people: arguments, the result, and why it is so."""
+
+    args: Args
+    output: Plain
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """What every input obeys: `text` for people, `holds` as an expression over the parameters."""
+
+    text: str
+    holds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How one value is made: a kind of the vocabulary and its fields, expressions still as text."""
+
+    kind: str
+    fields: Mapping[str, Any] = field(default=_EMPTY)
+
+
+Inputs = Mapping[str, Shape]
+"""Shapes by parameter, in the order in which they are drawn. Names that begin with `_` are drawn but not passed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A named group of inputs: `when` tells whether an input belongs to it; `inputs`, if given, draws more of them."""
+
+    name: str
+    when: str
+    inputs: Inputs = field(default=_EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class LargeInput:
+    """A large structured input: the shapes that differ from the usual ones."""
+
+    name: str
+    inputs: Inputs
+
+
+@dataclass(frozen=True, slots=True)
+class Hatch:
+    """The Python escape hatch: source that defines `strategy()` (Hypothesis, of argument dicts) and `small()`."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """Where inputs come from: one declaration for enumeration, generation, large and worst-case inputs."""
+
+    inputs: Inputs
+    groups: tuple[Group, ...]
+    edges: tuple[Args, ...] = ()
+    large: tuple[LargeInput, ...] = ()
+    small: Inputs = field(default=_EMPTY)
+    hatch: Hatch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """When an answer counts as right. Without any option: equal to the reference's, as the judges' serialiser sees it.
+
+    any_order: depths at which order does not matter (1 = the outermost list). in_place: the argument that holds the
+    answer. deep_copy: the argument of which the result must be an equal copy that shares no node. valid: source of
+    `valid(result, expected, **arguments) -> bool` where several answers are right. tolerance: for floats, absolute or
+    relative.
+    """
+
+    any_order: tuple[int, ...] = ()
+    in_place: str | None = None
+    deep_copy: str | None = None
+    valid: str | None = None
+    tolerance: float = 1e-5
+
+
+@dataclass(frozen=True, slots=True)
+class WrongSolution:
+    """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones."""
+
+    name: str
+    verdict: Verdict
+    group: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlowSolution:
+    """Right, but in a worse complexity class than asked for."""
+
+    name: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How to measure growth: shapes in which `n` is the size, up to `max_n`; `calls` to one timing.
+
+    `factor` is the step between sizes (2; 4 for searches). Where growth cannot be told, `none` is the reason.
+    """
+
+    inputs: Inputs = field(default=_EMPTY)
+    max_n: int = 0
+    factor: int = 2
+    calls: int = 1
+    none: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Complexity:
+    """What is asked for, as people write it: `O(n log n)`."""
+
+    time: str
+    space: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits of one case and of a check, where the problem needs other ones than the usual."""
+
+    seconds: float = 2.0
+    memory_mb: int = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What is shown once the problem is over."""
+
+    idea: str
+    why: str
+    complexity: str
+    mistakes: str
+    aloud: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A problem, complete with its own proof. `version` identifies the content of the file it came from."""
+
+    id: str
+    title: str
+    kind: Kind
+    topics: tuple[str, ...]
+    difficulty: Difficulty
+    minutes: int
+    prior: float
+    also: tuple[str, ...]
+    signature: Signature
+    statement: str
+    examples: tuple[Example, ...]
+    constraints: tuple[Constraint, ...]
+    cases: Cases
+    checker: Checker
+    reference: str
+    brute: str
+    wrong: tuple[WrongSolution, ...]
+    slow: tuple[SlowSolution, ...]
+    complexity: Complexity
+    growth: Growth
+    limits: Limits
+    hints: tuple[str, ...]
+    explanation: Explanation
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A declared topic: `id` as problems name it, `name` as people read it, and the topics to be able first."""
+
+    id: str
+    name: str
+    prerequisites: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Grading behind one door: `grading.grade.grade(problem, solution) -> Report`."""

@@ -1,0 +1,1 @@
+"""What drill remembers: one SQLite file, appended to and never rewritten."""

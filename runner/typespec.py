@@ -1,0 +1,70 @@
+"""Types as Python people write them: `list[int]`, `tuple[int, int]`, `TreeNode | None`.
+
+A `TypeSpec` is the parsed form. Its `wire` is the same as nested lists of strings, which is all that the worker process
+and the codec in `sandbox.wire` know of types.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+SCALARS = frozenset({"int", "float", "bool", "str", "None"})
+NODES = frozenset({"ListNode", "TreeNode", "Node", "RandomListNode"})
+_ARITY = {"list": 1, "set": 1, "dict": 2}
+
+Wire = list["str | Wire"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSpec:
+    """A type: `name` is a scalar, a node class, `list`, `tuple`, `dict`, `set` or `optional`; `args` its parameters."""
+
+    name: str
+    args: tuple[TypeSpec, ...] = ()
+
+    def __str__(self) -> str:
+        if self.name == "optional":
+            return f"{self.args[0]} | None"
+        if not self.args:
+            return self.name
+        return f"{self.name}[{', '.join(map(str, self.args))}]"
+
+    @property
+    def wire(self) -> Wire:
+        """The type as nested lists: `list[int]` is `["list", ["int"]]`, `int | None` is `["optional", ["int"]]`."""
+        return [self.name, *(arg.wire for arg in self.args)]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name that occurs in it, to know which node classes a stub has to show."""
+        return frozenset({self.name}).union(*(arg.names for arg in self.args))
+
+
+def parse(text: str) -> TypeSpec:
+    """Parse a type written in Python's notation. Raises `ValueError` with a sentence for people."""
+    try:
+        tree = ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise ValueError(f"{text!r} is no type") from None
+    return _from_ast(tree, text)
+
+
+def _from_ast(node: ast.expr, text: str) -> TypeSpec:
+    match node:
+        case ast.Constant(value=None):
+            return TypeSpec("None")
+        case ast.Name(id=name) if name in SCALARS | NODES:
+            return TypeSpec(name)
+        case ast.BinOp(left=left, op=ast.BitOr(), right=ast.Constant(value=None)):
+            return TypeSpec("optional", (_from_ast(left, text),))
+        case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=elements)) if elements:
+            return TypeSpec("tuple", tuple(_from_ast(element, text) for element in elements))
+        case ast.Subscript(value=ast.Name(id=name), slice=inner) if name in _ARITY:
+            elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            if len(elements) == _ARITY[name]:
+                return TypeSpec(name, tuple(_from_ast(element, text) for element in elements))
+    raise ValueError(
+        f"{ast.unparse(node)!r} in {text!r} is no type of the bank: it knows int, float, bool, str, None, list[T], "
+        "tuple[A, B], dict[K, V], set[T], T | None, ListNode, TreeNode, Node and RandomListNode"
+    )

@@ -1,0 +1,42 @@
+"""The nine verdicts, in the judges' standard abbreviations."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What one check came to. The value is the code used in data; `words` is what people read."""
+
+    AC = "AC"
+    WA = "WA"
+    TLE = "TLE"
+    MLE = "MLE"
+    RTE = "RTE"
+    CE = "CE"
+    SLOW = "SLOW"
+    MUT = "MUT"
+    JE = "JE"
+
+    @property
+    def words(self) -> str:
+        """The verdict spelt out, as it opens a sentence."""
+        return _WORDS[self]
+
+    @property
+    def is_failed_check(self) -> bool:
+        """Whether it counts against the attempt: not for an accepted check, a CE, or the judge's own error."""
+        return self not in (Verdict.AC, Verdict.CE, Verdict.JE)
+
+
+_WORDS = {
+    Verdict.AC: "Accepted",
+    Verdict.WA: "Wrong answer",
+    Verdict.TLE: "Time limit",
+    Verdict.MLE: "Memory limit",
+    Verdict.RTE: "Runtime error",
+    Verdict.CE: "Does not compile",
+    Verdict.SLOW: "Right, but too slow",
+    Verdict.MUT: "Changed its input",
+    Verdict.JE: "Judge error",
+}
