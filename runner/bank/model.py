@@ -28,6 +28,11 @@ Args = dict[str, Plain]
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
+def _empty() -> Mapping[str, Any]:
+    """The default of mapping fields: Python 3.11 refuses a mapping proxy itself as one, as it has no hash."""
+    return _EMPTY
+
+
 class Kind(StrEnum):
     """What a solution is made of. `round_trip`: a class whose second method undoes the first, on a fresh instance."""
 
@@ -102,7 +107,7 @@ class Shape:
     """How one value is made: a kind of the vocabulary and its fields, expressions still as text."""
 
     kind: str
-    fields: Mapping[str, Any] = field(default=_EMPTY)
+    fields: Mapping[str, Any] = field(default_factory=_empty)
 
 
 Inputs = Mapping[str, Shape]
@@ -115,7 +120,7 @@ class Group:
 
     name: str
     when: str
-    inputs: Inputs = field(default=_EMPTY)
+    inputs: Inputs = field(default_factory=_empty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,7 @@ class Cases:
     groups: tuple[Group, ...]
     edges: tuple[Args, ...] = ()
     large: tuple[LargeInput, ...] = ()
-    small: Inputs = field(default=_EMPTY)
+    small: Inputs = field(default_factory=_empty)
     hatch: Hatch | None = None
 
 
@@ -187,7 +192,7 @@ class Growth:
     `factor` is the step between sizes (2; 4 for searches). Where growth cannot be told, `none` is the reason.
     """
 
-    inputs: Inputs = field(default=_EMPTY)
+    inputs: Inputs = field(default_factory=_empty)
     max_n: int = 0
     factor: int = 2
     calls: int = 1
