@@ -1,0 +1,171 @@
+"""The functions that expressions of the bank may call, each with a bound on what it can cost.
+
+They replace the operators and builtins with which one line could eat the machine: `9**9**9`, `[0] * 10**12`,
+`range(10**15)`. A breach raises `OverflowError` at once, before anything large is built.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
+from itertools import accumulate, pairwise
+from typing import Any
+
+MAX_BITS = 1 << 16
+MAX_ITEMS = 10_000_000
+MAX_STEPS = 10_000_000
+
+
+class Steps:
+    """What one evaluation may still loop over; a fresh one for each."""
+
+    __slots__ = ("left",)
+
+    def __init__(self) -> None:
+        self.left = MAX_STEPS
+
+    def spend(self, steps: int) -> None:
+        """Take `steps` off; raises `OverflowError` where there are not so many left."""
+        self.left -= steps
+        if self.left < 0:
+            raise OverflowError(f"it loops more than {MAX_STEPS:,} times")
+
+
+def loop(steps: Steps, items: Iterable[Any]) -> Iterable[Any]:
+    """`items`, paid for: at once where their number is known (the usual, free of cost), else one by one."""
+    if type(items) is range:  # paid for when it was made
+        return items
+    if isinstance(items, Sized):
+        steps.spend(len(items))
+        return items
+    return _one_by_one(steps, items)
+
+
+def _one_by_one(steps: Steps, items: Iterable[Any]) -> Iterator[Any]:
+    for item in items:
+        steps.spend(1)
+        yield item
+
+
+def make_range(steps: Steps, *bounds: int) -> range:
+    """`range`, paid for in full: it is there to loop over."""
+    made = range(*bounds)
+    if made and (made[-1] - made[0]) // made.step > MAX_STEPS:  # `len` fails beyond 64 bits
+        raise OverflowError(f"a range of more than {MAX_STEPS:,} numbers")
+    steps.spend(len(made))
+    return made
+
+
+def add(left: Any, right: Any) -> Any:
+    """Add; sequences up to a length."""
+    if isinstance(left, str | list | tuple):
+        _bound_items(len(left) + len(right))
+    return left + right
+
+
+def multiply(left: Any, right: Any) -> Any:
+    """Multiply; numbers up to a number of bits, sequences up to a length."""
+    if isinstance(left, int) and isinstance(right, int):
+        _bound_bits(left.bit_length() + right.bit_length())
+    elif isinstance(left, Sized):
+        _bound_items(len(left) * right)
+    elif isinstance(right, Sized):
+        _bound_items(len(right) * left)
+    return left * right
+
+
+def power(base: Any, exponent: Any) -> Any:
+    """Raise `base` to `exponent`, numbers up to a number of bits."""
+    if isinstance(base, int) and isinstance(exponent, int) and exponent > 0 and abs(base) > 1:
+        _bound_bits(base.bit_length() * exponent)
+    return base**exponent
+
+
+def shift_left(number: int, by: int) -> int:
+    """Shift `number` left, up to a number of bits."""
+    _bound_bits(number.bit_length() + by)
+    return number << by
+
+
+def modulo(left: Any, right: Any) -> Any:
+    """`left % right` of numbers; as a formatting operator it could be told to make a string of any width."""
+    if isinstance(left, str):
+        raise TypeError("% formats no strings here")
+    return left % right
+
+
+def replace(text: str, old: str, new: str) -> str:
+    """`text.replace(old, new)`, up to a length."""
+    _bound_items(len(text) + (len(text) + 1) * len(new))
+    return text.replace(old, new)
+
+
+def join(separator: str, parts: Iterable[str]) -> str:
+    """`separator.join(parts)`, up to a length."""
+    parts = list(parts)
+    _bound_items(sum(map(len, parts)) + len(separator) * len(parts))
+    return separator.join(parts)
+
+
+def _text(value: Any = "") -> str:
+    # The text of nested lists that share their parts can be exponentially longer than the lists.
+    if not isinstance(value, str | int | float | None):
+        raise TypeError(f"str() is for numbers and strings here, not for a {type(value).__name__}")
+    return str(value)
+
+
+def _product(numbers: Iterable[Any]) -> Any:
+    total: Any = 1
+    for number in numbers:
+        total = multiply(total, number)
+    return total
+
+
+def _lcm(*numbers: int) -> int:
+    total = 1
+    for number in numbers:
+        _bound_bits(total.bit_length() + number.bit_length())
+        total = math.lcm(total, number)
+    return total
+
+
+def _bound_bits(bits: int) -> None:
+    if bits > MAX_BITS:
+        raise OverflowError(f"a number of more than {MAX_BITS:,} bits")
+
+
+def _bound_items(items: int) -> None:
+    if items > MAX_ITEMS:
+        raise OverflowError(f"a sequence of more than {MAX_ITEMS:,} elements")
+
+
+FUNCTIONS: Mapping[str, Callable[..., Any] | float] = {
+    **{
+        function.__name__: function
+        for function in (len, min, max, sum, abs, set, sorted, any, all, zip, enumerate, int, float, bool)
+    },
+    **{function.__name__: function for function in (list, tuple, dict, reversed, map, ord, chr, bin, divmod, round)},
+    **{function.__name__: function for function in (math.gcd, math.isqrt, Counter, pairwise, accumulate)},
+    "str": _text,
+    "prod": _product,
+    "lcm": _lcm,
+    "inf": math.inf,
+}
+"""Every name that an expression knows beside those of its environment; `range` is the compiler's own."""
+
+METHODS = frozenset(
+    {"bit_count", "bit_length", "count", "endswith", "find", "get", "index", "isalnum", "isalpha", "isdigit"}
+    | {"islower", "isspace", "isupper", "items", "join", "keys", "lower", "replace", "rfind", "split", "startswith"}
+    | {"strip", "upper", "values"}
+)
+"""Methods of str, list, dict and int that change nothing."""
+
+OPERATORS: Mapping[str, Callable[..., Any]] = {
+    "Add": add,
+    "Mult": multiply,
+    "Pow": power,
+    "LShift": shift_left,
+    "Mod": modulo,
+}
+"""Operators, by the name of their syntax node, that are replaced by a bounded function."""
