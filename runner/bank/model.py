@@ -111,7 +111,11 @@ class Shape:
 
 
 Inputs = Mapping[str, Shape]
-"""Shapes by parameter, in the order in which they are drawn. Names that begin with `_` are drawn but not passed on."""
+"""Shapes by parameter. Names that begin with `_` are drawn but not passed on.
+
+Those of groups, large inputs, the enumerated stage and growth are what differs from the usual ones: `shapes.merged`
+joins the two and gives the order of drawing, in which a shape comes after those that its expressions need.
+"""
 
 
 @dataclass(frozen=True, slots=True)
