@@ -1,0 +1,61 @@
+"""How well the estimates have been predicting this learner, against their plain running mean."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+TELLING_FROM = 20
+"""Graded attempts below which the comparison is chance."""
+
+SURELY = 0.02
+"""Nobody knows less than 2 % or more than 98 %: one bold miss would drown everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Sums over the graded attempts so far: how many, their scores, and both log losses (lower is better)."""
+
+    count: int = 0
+    total: float = 0.0
+    loss: float = 0.0
+    mean_loss: float = 0.0
+
+    def after(self, predicted: float, y: float) -> Forecast:
+        """With one more attempt: what was predicted before it, and how it scored."""
+        return Forecast(
+            self.count + 1,
+            self.total + y,
+            self.loss + _log_loss(predicted, y),
+            self.mean_loss + _log_loss(self.running_mean, y),
+        )
+
+    @property
+    def running_mean(self) -> float:
+        """The rival: the mean score so far, begun as one success and one failure."""
+        return (self.total + 1) / (self.count + 2)
+
+    @property
+    def gain(self) -> float | None:
+        """The share of the running mean's loss that the estimates save, below 0 where they lose; None: too early."""
+        if self.count < TELLING_FROM:
+            return None
+        return 1 - self.loss / self.mean_loss
+
+    @property
+    def words(self) -> str:
+        """The comparison as one sentence."""
+        if self.gain is None:
+            return f"Too early to say how well the estimates predict: {self.count} of {TELLING_FROM} graded attempts."
+        against = "your plain running mean"
+        if self.gain > 0:
+            return f"Over {self.count} attempts the estimates have predicted you {self.gain:.0%} better than {against}."
+        return (
+            f"Over {self.count} attempts the estimates have predicted you {-self.gain:.0%} worse than {against}: "
+            "trust the evidence beside them more than the number."
+        )
+
+
+def _log_loss(p: float, y: float) -> float:
+    p = max(SURELY, min(1 - SURELY, p))
+    return -(y * math.log(p) + (1 - y) * math.log(1 - p))

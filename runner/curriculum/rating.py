@@ -1,0 +1,94 @@
+"""From an attempt to a grade for its review (FSRS's four) and to a score for its topics. Pure, and only this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from statistics import median
+
+from runner.bank.model import Difficulty
+from runner.curriculum.rows import AttemptRow
+
+MEDIAN_FROM = 5
+"""Solves of one difficulty until the learner's own median stands in for the problem's minutes."""
+
+KEPT = 50
+"""Solves of one difficulty that the median looks back on: the pace of now, and a state that does not grow."""
+
+SLOW = 2.0
+QUICK = 0.5
+
+
+class Grade(IntEnum):
+    """FSRS's grades, with its numbers."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Minutes of the learner's latest solves by difficulty, oldest first."""
+
+    recent: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+
+    def usual(self, difficulty: Difficulty, minutes_target: float) -> float:
+        """Return the learner's own median for that difficulty; the problem's own minutes until there are five solves."""
+        recent = self.recent.get(difficulty, ())
+        return median(recent) if len(recent) >= MEDIAN_FROM else minutes_target
+
+    def after(self, row: AttemptRow) -> Pace:
+        """Return the pace with this attempt in it, if it was a solve whose time is known."""
+        if not row.is_solved or row.minutes <= 0:
+            return self
+        recent = (*self.recent.get(row.difficulty, ()), row.minutes)[-KEPT:]
+        return Pace({**self.recent, row.difficulty: recent})
+
+
+def is_clean(row: AttemptRow) -> bool:
+    """Solved at the first check, without a hint."""
+    return row.is_solved and row.failed_checks == 0 and row.hints == 0
+
+
+def is_slow(row: AttemptRow, usual: float) -> bool:
+    """Took more than twice the usual minutes. A time that is not known is not slow."""
+    return row.minutes > SLOW * usual
+
+
+def grade(row: AttemptRow, *, usual: float, solved_before: bool, previous: Grade | None) -> Grade | None:
+    """Return the grade of the review that this attempt was; None where it says nothing (see `AttemptRow.is_evidence`).
+
+    *Again*: not solved, solution shown, two or more hints, three or more failed checks; and a first solve with any hint
+    or failed check. *Hard*: a later solve with one hint or one or two failed checks; or Good, but slow. *Good*: first
+    check, no hint. *Easy*: Good within half the usual minutes when the review before was Good or better.
+    """
+    if not row.is_evidence:
+        return None
+    if not row.is_solved or row.hints >= 2 or row.failed_checks >= 3:
+        return Grade.AGAIN
+    if not is_clean(row):
+        return Grade.HARD if solved_before else Grade.AGAIN
+    if is_slow(row, usual):
+        return Grade.HARD
+    quick = 0 < row.minutes <= QUICK * usual
+    return Grade.EASY if quick and previous is not None and previous >= Grade.GOOD else Grade.GOOD
+
+
+def score(row: AttemptRow, *, usual: float) -> float | None:
+    """Score what the attempt says of skill, from 0 to 1; None where it says nothing.
+
+    1 clean · 0.8 clean but slow · 0.5 one hint or one or two failed checks, or left at SLOW · 0.2 more of either ·
+    0 not solved or solution shown.
+    """
+    if not row.is_evidence:
+        return None
+    if row.solution_shown or not (row.is_solved or row.left_at_slow):
+        return 0.0
+    if row.hints >= 2 or row.failed_checks >= 3:
+        return 0.2
+    if not is_clean(row):
+        return 0.5
+    return 0.8 if is_slow(row, usual) else 1.0

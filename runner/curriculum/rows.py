@@ -1,0 +1,92 @@
+"""What the curriculum is handed: plain rows. Whoever keeps the log folds its events to these; nobody here opens it.
+
+Every moment is an aware datetime in the learner's own zone *as it was then* (with its offset): the day that an attempt
+belongs to is read off it, and does not move when the learner does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from runner.bank.model import Difficulty
+
+
+class Outcome(StrEnum):
+    """How an attempt ended. `solved`: accepted; `gave_up`: the solution was asked for; `left`: for another problem."""
+
+    SOLVED = "solved"
+    GAVE_UP = "gave_up"
+    SKIPPED = "skipped"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """One attempt that ended, with what was known of its problem at the time (topics: the main one first).
+
+    `failed_checks` counts neither CE nor JE, and nothing after acceptance. `minutes` is the time on task, 0 where it is
+    not known. `left_at_slow`: the last check said SLOW and the attempt ended without acceptance.
+    """
+
+    problem_id: str
+    topics: tuple[str, ...]
+    prior: float
+    difficulty: Difficulty
+    minutes_target: float
+    started: datetime
+    ended: datetime
+    outcome: Outcome
+    failed_checks: int = 0
+    hints: int = 0
+    minutes: float = 0.0
+    solution_shown: bool = False
+    left_at_slow: bool = False
+    id: str = ""
+
+    @property
+    def is_solved(self) -> bool:
+        """Accepted by the learner's own work: what is accepted after a look at the solution is not."""
+        return self.outcome is Outcome.SOLVED and not self.solution_shown
+
+    @property
+    def is_evidence(self) -> bool:
+        """Whether it says anything about skill. A problem skipped or left untouched does not: «not now» is no failure.
+
+        Untouched means no failed check, no hint and no look at the solution.
+        """
+        touched = self.failed_checks > 0 or self.hints > 0 or self.solution_shown or self.left_at_slow
+        return touched or self.outcome in (Outcome.SOLVED, Outcome.GAVE_UP)
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefRow:
+    """What a debrief says to the curriculum: accepted growth areas and strengths, as topics; `soft` are no topics."""
+
+    at: datetime
+    growth: tuple[str, ...] = ()
+    strengths: tuple[str, ...] = ()
+    soft: tuple[str, ...] = ()
+    id: str = ""
+
+
+Row = AttemptRow | DebriefRow
+"""One line of the learner's log, in its order."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """A problem of the bank as the choice sees it. `serves` names the soft growth areas that it exercises, if any."""
+
+    id: str
+    topics: tuple[str, ...]
+    prior: float
+    difficulty: Difficulty
+    minutes: float
+    serves: tuple[str, ...] = ()
+
+    @property
+    def topic(self) -> str:
+        """The main topic."""
+        return self.topics[0]

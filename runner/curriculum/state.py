@@ -1,0 +1,172 @@
+"""Everything that is derived from a learner's log, folded one row at a time.
+
+The state is bounded by the bank, not by the log: an attempt costs the same after a million others. `rebuild` is the
+same fold from the beginning, so a rebuilt state equals the one that was kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from runner.curriculum.day import day_of
+from runner.curriculum.forecast import Forecast
+from runner.curriculum.mastery import Skill, chance, observe, prospect
+from runner.curriculum.rating import Pace, grade, score
+from runner.curriculum.reflection import debriefed
+from runner.curriculum.rows import AttemptRow, DebriefRow, Row
+from runner.curriculum.schedule import Card, review
+
+MEDIUM = 0.61
+"""The prior of a fresh medium problem: what a topic's estimate is read on."""
+
+WEEKS_KEPT = 26
+SOFT_FOR = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRecord:
+    """One problem's history: graded attempts, solves, times put off untouched, and its review card."""
+
+    attempts: int = 0
+    solved: int = 0
+    put_off: int = 0
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRecord:
+    """One topic's evidence. `attempts` and `solved` count problems whose main topic it is, `sides` the other ones.
+
+    `pick` is the number of the pick that last practised it. `asked`: a debrief has named it and nothing has been
+    practised since. `weeks` holds the estimate on a fresh medium problem at the end of each week with an attempt.
+    """
+
+    attempts: int = 0
+    solved: int = 0
+    sides: int = 0
+    pick: int = 0
+    last: datetime | None = None
+    asked: bool = False
+    weeks: tuple[tuple[date, float], ...] = ()
+
+    @property
+    def is_tested(self) -> bool:
+        """Whether any graded evidence stands behind its estimate."""
+        return self.attempts + self.sides > 0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that `next`, `stats` and `plan` need, whatever the length of the log.
+
+    `picks` counts attempts that ended, `since_review` those since the last one on a problem seen before; `last_topic`
+    is the main topic of the latest. `soft` maps growth areas that are no topic to when a debrief last named them.
+    """
+
+    skill: Skill = field(default_factory=Skill)
+    problems: Mapping[str, ProblemRecord] = field(default_factory=dict)
+    topics: Mapping[str, TopicRecord] = field(default_factory=dict)
+    pace: Pace = field(default_factory=Pace)
+    forecast: Forecast = field(default_factory=Forecast)
+    picks: int = 0
+    since_review: int = 0
+    last_topic: str = ""
+    soft: Mapping[str, datetime] = field(default_factory=dict)
+
+    def problem(self, problem_id: str) -> ProblemRecord:
+        """Return the record of a problem; an empty one where it was never met."""
+        return self.problems.get(problem_id) or ProblemRecord()
+
+    def topic(self, topic: str) -> TopicRecord:
+        """Return the record of a topic; an empty one where it was never met."""
+        return self.topics.get(topic) or TopicRecord()
+
+    def p_topic(self, topic: str, now: datetime) -> float:
+        """Return the chance of solving a fresh medium problem of this topic now."""
+        return chance(prospect(self.skill, (topic,), MEDIUM, now))
+
+    def soft_areas(self, now: datetime) -> tuple[str, ...]:
+        """Return the growth areas that are no topic and still weigh, the latest first."""
+        return tuple(sorted((a for a, at in self.soft.items() if now - at < SOFT_FOR), key=lambda a: (-self._at(a), a)))
+
+    def _at(self, area: str) -> float:
+        return self.soft[area].timestamp()
+
+
+def rebuild(rows: Iterable[Row]) -> State:
+    """Return the state after a whole log, in its order."""
+    state = State()
+    for row in rows:
+        state = advance(state, row)
+    return state
+
+
+def advance(state: State, row: Row) -> State:
+    """Return the state after one more row of the log."""
+    return _after_debrief(state, row) if isinstance(row, DebriefRow) else _after_attempt(state, row)
+
+
+def practised(
+    state: State, problem_id: str, topics: tuple[str, ...], skill: Skill, now: datetime, *, solved: bool, graded: bool
+) -> State:
+    """Return the state with the estimates given, and one more pick counted to the problem's topics."""
+    seen = state.problem(problem_id).attempts > 0
+    moved = replace(state, skill=skill, picks=state.picks + 1, last_topic=topics[0])
+    records = dict(state.topics)
+    for index, topic in enumerate(topics if graded else topics[:1]):
+        records[topic] = _practised_topic(moved, topic, now, main=index == 0, solved=solved, graded=graded)
+    return replace(moved, topics=records, since_review=0 if seen else state.since_review + 1)
+
+
+def _after_attempt(state: State, row: AttemptRow) -> State:
+    usual = state.pace.usual(row.difficulty, row.minutes_target)
+    y = score(row, usual=usual)
+    before = state.problem(row.problem_id)
+    if y is None:
+        moved = practised(state, row.problem_id, row.topics, state.skill, row.ended, solved=False, graded=False)
+        put_off = replace(before, put_off=before.put_off + 1)
+        return replace(moved, problems={**state.problems, row.problem_id: put_off})
+    seen = before.attempts > 0
+    predicted = chance(prospect(state.skill, row.topics, row.prior, row.ended, seen=seen))
+    skill = observe(state.skill, row.topics, row.prior, y, row.ended, seen=seen)
+    moved = practised(state, row.problem_id, row.topics, skill, row.ended, solved=row.is_solved, graded=True)
+    return replace(
+        moved,
+        problems={**state.problems, row.problem_id: _reviewed(before, row, usual)},
+        pace=state.pace.after(row),
+        forecast=state.forecast.after(predicted, y),
+    )
+
+
+def _reviewed(before: ProblemRecord, row: AttemptRow, usual: float) -> ProblemRecord:
+    previous = before.card.grade if before.card else None
+    grade_now = grade(row, usual=usual, solved_before=before.solved > 0, previous=previous)
+    assert grade_now is not None
+    card = review(before.card, grade_now, day_of(row.ended))
+    return ProblemRecord(before.attempts + 1, before.solved + row.is_solved, before.put_off, card)
+
+
+def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, solved: bool, graded: bool) -> TopicRecord:
+    record = state.topic(topic)
+    if main:
+        record = replace(record, pick=state.picks, asked=record.asked and not graded)
+    if not graded:
+        return record
+    week = day_of(now) - timedelta(days=day_of(now).weekday())
+    weeks = tuple(entry for entry in record.weeks if entry[0] != week)
+    return replace(
+        record,
+        attempts=record.attempts + main,
+        solved=record.solved + (main and solved),
+        sides=record.sides + (not main),
+        last=now,
+        weeks=(*weeks, (week, state.p_topic(topic, now)))[-WEEKS_KEPT:],
+    )
+
+
+def _after_debrief(state: State, row: DebriefRow) -> State:
+    records = {**state.topics, **{topic: replace(state.topic(topic), asked=True) for topic in row.growth}}
+    soft = {**state.soft, **dict.fromkeys(row.soft, row.at)}
+    return replace(state, skill=debriefed(state.skill, row), topics=records, soft=soft)
