@@ -37,7 +37,7 @@ def to_plain(state: State) -> Plain:
 
 
 def from_plain(plain: Mapping[str, Any]) -> State | None:
-    """Return the state that was kept; None where another version of drill kept it and it must be rebuilt from the log."""
+    """Return the state that was kept; None where another version of drill kept it: rebuild it from the log then."""
     if plain.get("version") != VERSION:
         return None
     estimates = {topic: _estimate_in(estimate) for topic, estimate in plain["estimates"].items()}

@@ -36,7 +36,7 @@ class Pace:
     recent: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
     def usual(self, difficulty: Difficulty, minutes_target: float) -> float:
-        """Return the learner's own median for that difficulty; the problem's own minutes until there are five solves."""
+        """Return the learner's median for that difficulty; the problem's own minutes until there are five solves."""
         recent = self.recent.get(difficulty, ())
         return median(recent) if len(recent) >= MEDIAN_FROM else minutes_target
 
