@@ -1,0 +1,83 @@
+"""The worlds in which the choice of problems is measured: written down before any policy was run in them.
+
+They were set with the two lists alone (round-robin and topic blocks), so that a learner reaches the goal within the cap
+in most of them; each then departs from `plain` in one respect that is known to differ between people or banks, and
+some of them (`no_spacing`, `same_everywhere`, `blind_priors`) take away just what a clever choice could use. They are
+not changed when a policy does badly in one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+TOPICS: dict[str, tuple[str, ...]] = {
+    "arrays": (),
+    "pointers": ("arrays",),
+    "window": ("pointers",),
+    "stack": ("arrays",),
+    "search": ("arrays",),
+    "lists": ("pointers",),
+    "trees": ("lists", "stack"),
+    "tries": ("trees",),
+    "heap": ("trees",),
+    "backtracking": ("trees",),
+    "graphs": ("trees",),
+    "paths": ("graphs", "heap"),
+    "dp": ("backtracking",),
+    "grids": ("dp",),
+    "greedy": ("heap",),
+    "intervals": ("greedy",),
+}
+"""The topics with the ones to be able first, in the order of a usual course."""
+
+GOAL = 0.65
+CAP = 600
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """How learners and problems are in one world. Abilities and gains are in logits, times in days.
+
+    People: `ability` is the mean of a learner's start on a fresh medium problem, `people` its spread, `unevenness` the
+    spread over a learner's topics. Learning: `gain` is what one well-placed attempt leaves for good, `flash` what it
+    leaves for a while (half gone in `flash_half_life`); `massing` is the share of the gain that is lost on a topic just
+    practised, `spacing` the picks in between after which about two thirds of it are back; what was gained halves in
+    `half_life` days without practice; `transfer` is the share of the mean gain that every topic enjoys; `groundwork`
+    says how steeply a gain falls where a prerequisite is missing; `review_gain` is what a re-solve teaches of a topic,
+    as a share. Problems: `per_topic` of them, `hardness` is the spread of their difficulty, `rumour` the noise in what
+    the bank believes of it. `a_day`: problems a day.
+    """
+
+    name: str
+    ability: float = -0.7
+    people: float = 0.5
+    unevenness: float = 0.4
+    gain: float = 0.25
+    flash: float = 0.15
+    flash_half_life: float = 2.0
+    massing: float = 0.6
+    spacing: float = 4.0
+    half_life: float = 60.0
+    transfer: float = 0.15
+    groundwork: float = 1.0
+    review_gain: float = 0.5
+    per_topic: int = 24
+    hardness: float = 0.6
+    rumour: float = 0.3
+    a_day: int = 3
+
+
+PLAIN = World("plain")
+
+WORLDS: tuple[World, ...] = (
+    PLAIN,
+    replace(PLAIN, name="uneven", unevenness=0.9),
+    replace(PLAIN, name="same_everywhere", unevenness=0.1),
+    replace(PLAIN, name="forgetful", half_life=25.0, flash_half_life=1.0, gain=0.32),
+    replace(PLAIN, name="steep_groundwork", groundwork=3.0),
+    replace(PLAIN, name="slow_start", ability=-1.1, gain=0.20, half_life=90.0),
+    replace(PLAIN, name="no_spacing", massing=0.0),
+    replace(PLAIN, name="blind_priors", hardness=1.0, rumour=1.2),
+    replace(PLAIN, name="one_a_day", a_day=1, half_life=90.0),
+    replace(PLAIN, name="small_bank", per_topic=8, review_gain=0.7),
+)
