@@ -1,0 +1,26 @@
+"""Pages in colour without rich, for the screens that have to come at once: rich alone takes half of their time."""
+
+from __future__ import annotations
+
+from runner.render.page import Page
+
+_CODES = {
+    "": "",
+    "title": "1",
+    "good": "1;32",
+    "bad": "1;31",
+    "warn": "1;33",
+    "dim": "2",
+    "code": "36",
+    "mark": "1;31",
+    "label": "1",
+}
+
+
+def ansi(page: Page) -> str:
+    """Write a page with the plainest control sequences there are."""
+    lines = []
+    for line in page.lines:
+        spans = [f"\x1b[{_CODES[style]}m{text}\x1b[0m" if _CODES[style] and text else text for text, style in line]
+        lines.append("".join(spans).rstrip() + "\n")
+    return "".join(lines)

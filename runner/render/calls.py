@@ -1,0 +1,78 @@
+"""Cases as lines of Python: the calls of a class problem, the call that reproduces a failure, the words of `try`."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from runner.bank.model import Args, Kind, Param, Plain, Problem
+from runner.sandbox.wire import show
+from runner.typespec import TypeSpec
+
+NONE = TypeSpec("None")
+
+
+def value(plain: Plain, param: Param) -> str:
+    """Write an argument as people read it; a node that belongs to another argument is shown by its value."""
+    return repr(plain) if param.node_of else show(plain, param.type.wire)
+
+
+def result_of(problem: Problem) -> Param:
+    """Say what the answer of a function or a round trip is: its type, and the argument whose node or content it is."""
+    signature = problem.signature
+    if problem.kind is Kind.ROUND_TRIP:
+        return Param("", signature.params[0].type)
+    if problem.checker.in_place is not None:
+        return next(param for param in signature.params if param.name == problem.checker.in_place)
+    return Param("", signature.returns, signature.returns_node_of)
+
+
+def instance_name(class_name: str) -> str:
+    """Choose a variable for an instance: `stack` for `MinStack`, `cache` for `LRUCache`, never a name of Python's."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", class_name)
+    name = words[-1].lower() if words else "obj"
+    return "obj" if keyword.iskeyword(name) or hasattr(builtins, name) or name.isdigit() else name
+
+
+def call_lines(problem: Problem, args: Args) -> list[str]:
+    """Write a class case as Python: the constructor first, then one line a call."""
+    signature = problem.signature
+    name = instance_name(signature.name)
+    made = f"{name} = {signature.name}({_joined(args['init'], signature.params)})"
+    methods = {method.name: method for method in signature.methods}
+    return [
+        made,
+        *(f"{name}.{method}({_joined(arguments, methods[method].params)})" for method, *arguments in args["calls"]),
+    ]
+
+
+def returns_of_calls(problem: Problem, args: Args) -> list[TypeSpec]:
+    """Say the declared return type of every call of a class case."""
+    methods = {method.name: method.returns for method in problem.signature.methods}
+    return [methods[method] for method, *_ in args["calls"]]
+
+
+def try_words(problem: Problem, args: Args) -> str:
+    """Write an input as `drill try` reads it."""
+    if problem.kind is Kind.CLASS:
+        return "; ".join(call_lines(problem, args))
+    return ", ".join(f"{param.name}={_literal(args[param.name], param)}" for param in problem.signature.params)
+
+
+def _literal(plain: Plain, param: Param) -> str:
+    """Write a value so that Python reads it back: a list with a cycle is the dict that stands for it."""
+    return repr(plain) if isinstance(plain, dict) else value(plain, param)
+
+
+def debug_line(problem: Problem, args: Args, file: str) -> str:
+    """Write the line of Python that stops in the learner's function, in pdb or an editor's debugger, on this input."""
+    if problem.kind is Kind.CLASS:
+        return f"from runner.debug import debug; debug({file!r}, {try_words(problem, args)!r})"
+    return f"from runner.debug import debug; debug({file!r}, {try_words(problem, args)})"
+
+
+def _joined(arguments: Sequence[Any], params: Sequence[Param]) -> str:
+    return ", ".join(value(plain, param) for plain, param in zip(arguments, params, strict=True))

@@ -1,0 +1,176 @@
+"""The part of a check's page that shows one failing input."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runner.render.page import Page
+from runner.render.pictures import picture
+from runner.render.values import brief, cut, pair
+from runner.render.view import View
+from runner.typespec import TypeSpec, parse
+
+_LABEL = 8
+_PRINTED_LINES = 8
+_PRINTED_WIDTH = 200
+_CALLS = 12
+"""Longer sequences of calls lose their middle."""
+
+
+def failure_lines(page: Page, view: View) -> None:
+    """Lay out the counterexample: the input, what was expected, what came, what it printed."""
+    found = view["counterexample"]
+    if found["first_call"]:
+        page.wrapped("The first call, which changes what the second one gives:", indent=2)
+        _first_call(page, found["first_call"])
+        page.wrapped("The second call:", indent=2)
+    if found["calls"]:
+        _calls(page, found["calls"], view)
+    else:
+        arguments(page, found["arguments"])
+        _results(page, found, view)
+    if found["note"]:
+        page.wrapped(found["note"], indent=2)
+    if found["fault"]:
+        fault_lines(page, found["fault"])
+    _printed(page, found["printed"])
+
+
+def arguments(page: Page, items: list[View]) -> None:
+    """Lay out named arguments one under the other, structures with their picture."""
+    label = max([_LABEL, *(len(item["name"]) for item in items)])
+    for item in items:
+        spec = parse(item["type"])
+        room = page.width - label - 5
+        text = f"the node {item['value']}" if item["node_of"] else brief(item["value"], spec, room)
+        page.line("  ", (f"{item['name']:<{label}}", "label"), " = ", (text, "code"))
+        if not item["node_of"]:
+            for line in picture(item["value"], spec, room):
+                page.line(" " * (label + 5), (line, "code"))
+
+
+def _results(page: Page, found: View, view: View) -> None:
+    label = max([_LABEL, *(len(item["name"]) for item in found["arguments"])])
+    room = page.width - label - 5
+    spec = parse(found["result"]["type"])
+    hint = _of_expected(found)
+    if found["result"]["node_of"]:
+        _named(page, label, "expected", _node(found["expected"]))
+        _named(page, label, "returned", found["returned_text"] or _node(found["returned"]))
+        return
+    if not found["has_returned"]:
+        _named(page, label, "expected", brief(found["expected"], spec, room - len(hint)) + hint)
+        if found["returned_text"]:
+            _named(page, label, "returned", cut(found["returned_text"], room, None)[0])
+        else:
+            _named(page, label, "instead", _instead(view), style="bad")
+        return
+    two = pair(found["expected"], found["returned"], spec, room - len(hint))
+    _named(page, label, "expected", two.expected + hint)
+    _pictured(page, found["expected"], spec, label)
+    _named(page, label, "found" if found["result"]["in_place"] else "returned", two.returned)
+    _pictured(page, found["returned"], spec, label)
+    if two.caret is not None and found["comparable"]:
+        where = f" first difference {two.where}".rstrip()
+        page.line(" " * (label + 5 + two.caret), ("^", "mark"), (where, "dim"))
+
+
+def _named(page: Page, label: int, name: str, text: str, *, style: str = "code") -> None:
+    page.line("  ", (f"{name:<{label}}", "label"), "   ", (text, style))
+
+
+def _pictured(page: Page, plain: Any, spec: TypeSpec, label: int) -> None:
+    for line in picture(plain, spec, page.width - label - 5):
+        page.line(" " * (label + 5), (line, "code"))
+
+
+def _of_expected(found: View) -> str:
+    if found["result"]["in_place"]:
+        return f"  in {found['result']['in_place']} after the call"
+    return "  or another that is right" if found["any_valid"] else ""
+
+
+def _node(plain: Any) -> str:
+    return "None" if plain is None else f"the node {plain}"
+
+
+def _instead(view: View) -> str:
+    """Say what came where no value did."""
+    limits = view["limits"]
+    words = {
+        "TLE": f"no answer within {limits['seconds']:g} s",
+        "MLE": f"more than {limits['memory_mb']} MB of memory",
+    }
+    fault = view["counterexample"]["fault"]
+    return words.get(view["verdict"]) or ((fault and fault["type"]) or "no answer")
+
+
+def _first_call(page: Page, first: View) -> None:
+    arguments(page, first["arguments"])
+    for line in first["calls"]:
+        page.line("  ", (line, "code"))
+
+
+def _calls(page: Page, calls: list[View], view: View) -> None:
+    """Lay out the calls as Python, the wrong one with what was expected beside or below it."""
+    shown = list(calls)
+    if len(shown) > _CALLS:
+        left_out = {"code": f"… {len(shown) - _CALLS + 1} more calls …", "wrong": False}
+        shown = [*shown[:4], left_out, *shown[5 - _CALLS :]]
+    column = min(max(len(call["code"]) for call in shown), max(page.width // 2 - 4, 12)) + 2
+    for call in shown:
+        text = _answer(call, view)
+        code = call["code"]
+        if len(code) + 4 > page.width:
+            code = code[: page.width - 6] + "…"
+        if text and max(column, len(code) + 1) + len(text) + 2 <= page.width:
+            page.line("  ", (f"{code:<{column}}", "code"), (text, "bad" if call["wrong"] else "dim"))
+            continue
+        page.line("  ", (code, "code"))
+        if text:
+            page.wrapped(text, indent=4, style="bad" if call["wrong"] else "dim")
+
+
+def _answer(call: View, view: View) -> str:
+    if "type" not in call:
+        return ""
+    spec = parse(call["type"])
+    expected = brief(call["expected"], spec, 60)
+    if not call["wrong"]:
+        return "" if call["type"] == "None" else f"→ {expected}"
+    if call["has_returned"]:
+        return f"expected {expected}, returned {brief(call['returned'], spec, 60)}"
+    return f"expected {expected}, instead {view['counterexample']['returned_text'] or _instead(view)}"
+
+
+def fault_lines(page: Page, fault: View) -> None:
+    """Lay out an exception, a compile error or the place where time ran out, in the learner's own lines."""
+    if fault["type"] or fault["message"]:
+        text = ": ".join(part for part in (fault["type"], fault["message"]) if part)
+        page.wrapped(text, indent=2, hang=2, style="bad")
+    for frame in fault["frames"]:
+        where = f"line {frame['line']}" + (f", in {frame['function']}" if frame["function"] else "")
+        page.line("    ", (where, "label"))
+        if frame["source"]:
+            page.line("      ", (frame["source"].strip(), "code"))
+    if fault["line"] and not fault["frames"]:
+        page.line("    ", (f"line {fault['line']}", "label"))
+        source = fault["source"].rstrip()
+        if source:
+            indent = len(source) - len(source.lstrip())
+            page.line("      ", (source.lstrip(), "code"))
+            if fault["column"] > indent:
+                page.line("      " + " " * (fault["column"] - 1 - indent), ("^", "mark"))
+
+
+def _printed(page: Page, printed: str) -> None:
+    """Show what the learner printed on this input, a few lines of it."""
+    if not printed.strip():
+        return
+    lines = printed.rstrip("\n").splitlines()
+    page.line("  ", ("printed", "label"))
+    for line in lines[:_PRINTED_LINES]:
+        limit = min(page.width - 4, _PRINTED_WIDTH)
+        page.line("    ", (line if len(line) <= limit else line[: limit - 1] + "…", "dim"))
+    if len(lines) > _PRINTED_LINES:
+        page.line("    ", (f"… {len(lines) - _PRINTED_LINES:,} more lines", "dim"))

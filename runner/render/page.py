@@ -1,0 +1,140 @@
+"""A page: lines of styled spans, laid out for a width, before anybody decides on colours.
+
+One layout serves the terminal (rich), the plain text of pytest and files, and the light screens of `drill next`, so
+they cannot come to say different things. A style is a word of `STYLES`, never a colour.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Sequence
+
+STYLES = frozenset({"", "title", "good", "bad", "warn", "dim", "code", "mark", "label"})
+"""What a span can be; the renderers map each of them to an attribute of the terminal."""
+
+PROSE_WIDTH = 100
+"""Prose does not run wider than this, however wide the terminal is: longer lines are hard to read."""
+
+Span = tuple[str, str]
+Line = tuple[Span, ...]
+
+_LIST_ITEM = re.compile(r"\s*([-*•]|\d+[.)])\s+")
+FIRM = "\u00a0"
+"""A space at which no line is broken, as in `0.6 s`; on the page it is a plain one."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_SPACES = re.compile(r"[ \t\n]+")
+_CODE = re.compile(r"(`[^`]+`)")
+
+
+class Page:
+    """Lines for a terminal of `width` columns. Text goes in through the methods, which wrap it."""
+
+    def __init__(self, width: int) -> None:
+        self.width = max(width, 30)
+        self.lines: list[Line] = []
+
+    def line(self, *spans: Span | str) -> None:
+        """Add one line as it is; a bare string has no style. Control characters are shown, never sent."""
+        styled = ((span, "") if isinstance(span, str) else span for span in spans)
+        self.lines.append(tuple((visible(text), style) for text, style in styled))
+
+    def blank(self) -> None:
+        """Add an empty line, unless the page is empty or ends with one."""
+        if self.lines and self.lines[-1]:
+            self.lines.append(())
+
+    def ends(self, left: Span, right: Span) -> None:
+        """Add a line with one text at each end; under each other where the width does not take both."""
+        gap = min(self.width, PROSE_WIDTH) - len(left[0]) - len(right[0])
+        if gap >= 2:
+            self.line(left, " " * gap, right)
+            return
+        for text, style in (left, right):
+            self.wrapped(text, style=style)
+
+    def wrapped(self, text: str, *, style: str = "", indent: int = 0, hang: int = 0) -> None:
+        """Add one paragraph, filled; the second and later lines are indented by `hang` more."""
+        for piece in self._fill(text, indent, hang):
+            self.line(*_with_code(piece, style))
+
+    def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0) -> None:
+        """Add `label text` where the text wraps under itself."""
+        room = indent + len(label) + 1
+        pieces = self._fill(text, room, 0) or [""]
+        self.line((" " * indent + label + " ", "label"), *_with_code(pieces[0].strip(), style))
+        for piece in pieces[1:]:
+            self.line(*_with_code(piece, style))
+
+    def opening(self, word: str, text: str, *, style: str) -> None:
+        """Add `word · text`, the way a verdict opens a page; the text wraps under itself."""
+        label = f"{word:<13}"
+        pieces = self._fill(text, len(label) + 3, 0) or [""]
+        self.line((label, style), " · ", pieces[0].strip())
+        for piece in pieces[1:]:
+            self.line(*_with_code(piece, ""))
+
+    def prose(self, text: str, *, indent: int = 0, style: str = "") -> None:
+        """Add text of the bank: paragraphs are filled anew, list items and indented lines keep their lines."""
+        for position, block in enumerate(re.split(r"\n\s*\n", text.strip("\n"))):
+            if position:
+                self.blank()
+            for part in _parts(block):
+                if part.startswith("    "):
+                    self.line((" " * indent + part, "code"))
+                else:
+                    item = _LIST_ITEM.match(part)
+                    self.wrapped(part, indent=indent, hang=len(item.group()) if item else 0, style=style)
+
+    def verbatim(self, text: str, *, indent: int = 0, style: str = "") -> None:
+        """Add lines that must not be filled: code, drawings, what a program printed."""
+        for part in text.splitlines():
+            self.line((" " * indent + part, style))
+
+    def table(self, rows: Sequence[tuple[str, ...]], *, right: Iterable[int] = (), indent: int = 2) -> None:
+        """Add columns as wide as their widest cell; columns numbered in `right` are aligned to the right."""
+        flush = frozenset(right)
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            cells = (
+                cell.rjust(width) if number in flush else cell.ljust(width)
+                for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+            )
+            self.line(" " * indent + "  ".join(cells).rstrip())
+
+    @property
+    def text(self) -> str:
+        """The page without any style, ready to be printed: every line ended, nothing trailing."""
+        return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in self.lines)
+
+    def _fill(self, text: str, indent: int, hang: int) -> list[str]:
+        return textwrap.wrap(
+            " ".join(_SPACES.split(text.strip())),
+            max(min(self.width, PROSE_WIDTH), indent + hang + 20),
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + hang),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def visible(text: str) -> str:
+    """Spell out what a terminal would obey or could not show: a learner's output must not move the cursor."""
+    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text.expandtabs(4)).replace(FIRM, " ")
+
+
+def _parts(block: str) -> list[str]:
+    """Split a block into its lines, joined where they are one sentence and apart where they are items or code."""
+    parts: list[str] = []
+    for row in block.splitlines():
+        if parts and not row.startswith("    ") and not _LIST_ITEM.match(row) and not parts[-1].startswith("    "):
+            parts[-1] += " " + row.strip()
+        else:
+            parts.append(row.rstrip())
+    return parts
+
+
+def _with_code(text: str, style: str) -> Line:
+    """Set what stands between backquotes as code. The quotes stay: without colours they are all there is."""
+    return tuple((part, "code" if part.startswith("`") else style) for part in _CODE.split(text) if part)

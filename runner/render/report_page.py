@@ -1,0 +1,88 @@
+"""The page of one check: the verdict first, then what failed and how, then where to look."""
+
+from __future__ import annotations
+
+from runner.render.failure import failure_lines, fault_lines
+from runner.render.page import FIRM, Page
+from runner.render.view import View
+
+STYLES = {"AC": "good", "SLOW": "warn", "CE": "warn", "JE": "warn"}
+
+_STAGE_WORDS = {
+    "examples": "on an example or an edge case",
+    "large": "on a large input",
+}
+
+
+def report_page(view: View, width: int) -> Page:
+    """Lay out the view of a check."""
+    page = Page(width)
+    page.opening(view["words"], _headline(view), style=STYLES.get(view["verdict"], "bad"))
+    if view["reason_words"]:
+        page.wrapped(_sentence(view["reason_words"]), indent=2)
+    if view["fault"]:
+        fault_lines(page, view["fault"])
+    if view["counterexample"]:
+        failure_lines(page, view)
+    _growth(page, view)
+    for note in view["notes"]:
+        page.wrapped(note, indent=2, style="dim")
+    if view["look_at"]:
+        page.wrapped(view["look_at"])
+    return page
+
+
+def _headline(view: View) -> str:
+    tried = f"{view['inputs']:,} input{'' if view['inputs'] == 1 else 's'}"
+    took = f"in{FIRM}{view['seconds']:.1f}{FIRM}s"
+    if view["verdict"] == "AC":
+        count = len(view["groups"])
+        groups = f", all {count} groups" if count > 1 else ""
+        return " · ".join([f"{tried}{groups}, {took}", *_attempt(view)])
+    if view["verdict"] == "SLOW":
+        return f"right on {tried}, {took}"
+    if view["verdict"] == "JE":
+        return "this is drill's or the bank's own fault, not yours; nothing was logged"
+    found = view["counterexample"]
+    if view["verdict"] == "CE" or found is None:
+        return took if view["inputs"] else "nothing was run"
+    if found["stage"] in _STAGE_WORDS:
+        return f"{_STAGE_WORDS[found['stage']]}, {tried} tried, {took}"
+    return f"smallest failing input of {view['inputs']:,} tried, {took}"
+
+
+def _attempt(view: View) -> list[str]:
+    """Sum up the attempt: «11 min, 2 checks, no hints»."""
+    attempt = view["attempt"]
+    if not attempt:
+        return []
+    checks, hints = attempt["checks"], attempt["hints"]
+    parts = [
+        f"{attempt['minutes']} min",
+        f"{checks} check{'' if checks == 1 else 's'}",
+        f"{hints or 'no'} hint{'' if hints == 1 else 's'}",
+    ]
+    return [", ".join(part.replace(" ", FIRM) for part in parts)]
+
+
+def _growth(page: Page, view: View) -> None:
+    table = view["growth"]
+    if table is None:
+        return
+    if view["verdict"] == "SLOW":
+        rows: list[tuple[str, ...]] = [("n", "yours", "reference", "ratio")]
+        rows += [
+            (f"{row['n']:,}", _time(row["yours"]), _time(row["reference"]), f"{row['ratio']:.1f}")
+            for row in table["rows"]
+        ]
+        page.table(rows, right=range(4))
+    if table["conclusion"]:
+        page.labelled("Time", table["conclusion"], indent=2)
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.1f} ms"
+
+
+def _sentence(clause: str) -> str:
+    return clause[0].upper() + clause[1:] + ("" if clause.endswith(".") else ".")

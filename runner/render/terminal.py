@@ -1,0 +1,40 @@
+"""Pages in colour, through rich: it knows what the terminal can show, and NO_COLOR."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from runner.render.page import Page
+
+_RICH = {
+    "": "",
+    "title": "bold",
+    "good": "bold green",
+    "bad": "bold red",
+    "warn": "bold yellow",
+    "dim": "dim",
+    "code": "cyan",
+    "mark": "bold red",
+    "label": "bold",
+}
+
+
+def print_page(page: Page, console: Console) -> None:
+    """Print a page; lines are as wide as they are laid out, so rich must not wrap or mark them up again."""
+    for line in page.lines:
+        text = Text()
+        for part, style in line:
+            text.append(part, _RICH[style])
+        text.rstrip()
+        console.print(text, soft_wrap=True, highlight=False)
+
+
+def print_code(source: str, console: Console) -> None:
+    """Print Python source with its syntax in colour, as plain text where there are no colours."""
+    if not console.color_system:
+        console.print(Text(source.rstrip("\n")), soft_wrap=True)
+        return
+    from rich.syntax import Syntax  # noqa: PLC0415 - brings Pygments, 30 ms that a check does not need
+
+    console.print(Syntax(source.rstrip("\n"), "python", background_color="default", word_wrap=True))

@@ -1,0 +1,147 @@
+"""Long values made short without hiding what matters: cut in the middle, never where two of them differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from runner.bank.model import Plain
+from runner.sandbox.wire import show
+from runner.typespec import TypeSpec
+
+GAP = " … "
+_NEAR = 16
+"""How far a cut may move so that it falls between two elements."""
+
+_ROOMY = 56
+"""Where there is less room than this, it goes to the value and not to words about it."""
+
+_PLAINLY_SEEN = 24
+"""Differences in texts shorter than this need no mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two values side by side. `caret` is the column of their first difference in both texts, if it needs a mark."""
+
+    expected: str
+    returned: str
+    caret: int | None = None
+    where: str = ""
+
+
+def brief(plain: Plain, spec: TypeSpec, room: int) -> str:
+    """Write a value as people read it, within `room` columns, its size behind it where it had to be cut."""
+    text = text_of(plain, spec)
+    if len(text) <= room:
+        return text
+    note = size_note(plain, room)
+    return cut(text, room - len(note), None)[0] + note
+
+
+def text_of(plain: Plain, spec: TypeSpec) -> str:
+    """Write a value as people read it, in full."""
+    try:
+        return show(plain, spec.wire)
+    except ValueError:  # Python does not write out integers of more than a few thousand digits
+        return "a value with an integer too long to be written out"
+
+
+def size_note(plain: Plain, room: int) -> str:
+    """Say how long a value is, as it stands behind one that was cut; in short where there is little room."""
+    if isinstance(plain, dict):
+        plain = plain.get("values", [])
+    if not isinstance(plain, str | list):
+        return ""
+    unit = "characters" if isinstance(plain, str) else "elements"
+    return f"  ({len(plain):,} {unit})" if room >= _ROOMY else f"  ({len(plain):,})"
+
+
+def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
+    """Shorten a text to about `room` columns, keeping its two ends and what stands at `focus`; where that is now.
+
+    Two texts that are the same up to `focus` are cut alike up to it, so that it is in the same column of both.
+    """
+    room = max(room, 3 * len(GAP) + 12)
+    tail = max(room // 4, 6)
+    head = room - tail - len(GAP)
+    if focus is not None and focus >= head - _NEAR:
+        return _around(text, room, focus)
+    if len(text) <= room:
+        return text, focus
+    return _start(text, head) + GAP + _rest(text, len(text) - tail), focus
+
+
+def _around(text: str, room: int, focus: int) -> tuple[str, int]:
+    """Three pieces: the beginning, a window around the focus, and the end if the window does not reach it."""
+    end = max(room // 6, 3)
+    window = room - 2 * end - 2 * len(GAP)
+    start = _start(text, end)
+    left = max(focus - window // 2, len(start))
+    left += len(text[left:focus]) - len(_rest(text[:focus], left))
+    caret = len(start) + len(GAP) + focus - left
+    if left + window >= len(text) - end - len(GAP):
+        return start + GAP + text[left:], caret
+    comma = text.find(",", focus, focus + window // 2 + _NEAR)
+    right = max(len(_start(text, left + window)), comma if comma >= 0 else focus + 1)
+    return start + GAP + text[left:right].rstrip() + GAP + _rest(text, len(text) - end), caret
+
+
+def _start(text: str, position: int) -> str:
+    """Take the text up to a cut, moved back to just behind the nearest comma, if there is one near."""
+    comma = text.rfind(", ", max(position - _NEAR, 0), position)
+    return text[: position if comma < 0 else comma + 1]
+
+
+def _rest(text: str, position: int) -> str:
+    """Take the text from a cut on, moved forward to just behind the nearest comma, if there is one near."""
+    comma = text.find(", ", position - 2, position + _NEAR)
+    return text[position if comma < 0 else comma + 2 :]
+
+
+def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:
+    """Cut what was expected and what came instead alike, and tell where they part if that is hard to see."""
+    left, right = text_of(expected, spec), text_of(returned, spec)
+    if max(len(left), len(right)) < _PLAINLY_SEEN:
+        return Pair(left, right)
+    focus = _first_difference(left, right, in_string=isinstance(expected, str))
+    if len(left) > room or len(right) > room:
+        notes = size_note(expected, room), size_note(returned, room)
+        space = room - max(map(len, notes))
+        (left, caret), (right, _) = cut(left, space, focus), cut(right, space, focus)
+        left, right = (text + note if GAP in text else text for text, note in zip((left, right), notes, strict=True))
+        focus = caret
+    return Pair(left, right, focus, _where(expected, returned))
+
+
+def _first_difference(left: str, right: str, *, in_string: bool) -> int | None:
+    """Where two texts part: the very character in a string, the beginning of the element elsewhere."""
+    length = min(len(left), len(right))
+    position = next((index for index in range(length) if left[index] != right[index]), length)
+    if position == len(left) == len(right):
+        return None
+    if in_string:
+        return position
+    same = left[:position]
+    return max((same.rfind(mark) + len(mark) for mark in (", ", "[", "(") if mark in same), default=0)
+
+
+def _where(expected: Any, returned: Any) -> str:
+    """Say the place of the first difference in words: «at index 3», «at character 17», «at [2][0]»."""
+    if isinstance(expected, str) and isinstance(returned, str):
+        return f"at character {_first_index(expected, returned)}"
+    path: list[int] = []
+    while isinstance(expected, list) and isinstance(returned, list):
+        index = _first_index(expected, returned)
+        path.append(index)
+        if index >= min(len(expected), len(returned)):
+            break
+        expected, returned = expected[index], returned[index]
+    if not path:
+        return ""
+    return f"at index {path[0]}" if len(path) == 1 else "at " + "".join(f"[{index}]" for index in path)
+
+
+def _first_index(left: Any, right: Any) -> int:
+    length = min(len(left), len(right))
+    return next((index for index in range(length) if left[index] != right[index]), length)

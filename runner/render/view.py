@@ -1,0 +1,176 @@
+"""One view of a check's report: a plain dict with a versioned schema, documented in docs/json.md.
+
+Terminal, JSON and pytest show just this and decide nothing of their own, so they say the same. Topic and difficulty
+are not in it: they stay hidden while a problem is open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from runner.bank.model import Args, Kind, Param, Plain, Problem
+from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, Status
+from runner.render.calls import call_lines, result_of, returns_of_calls, try_words
+from runner.verdict import Verdict
+
+SCHEMA = 1
+"""Raised when a key goes away or changes its meaning; a new key alone does not raise it."""
+
+View = dict[str, Any]
+
+REASONS = {
+    Reason.NONE: "",
+    Reason.KEEPS_STATE: "it keeps state between calls",
+    Reason.PRINTED: "it prints the answer instead of returning it",
+    Reason.WRONG_TYPE: "it returns another type than is asked for",
+    Reason.REBOUND: "it only gives the argument's name a new value; the list of the caller stays as it was",
+    Reason.NOT_A_COPY: "its copy shares nodes with the input",
+    Reason.FOREIGN_NODE: "it returns a node that is not one of the input's",
+    Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
+    Reason.SYNTAX: "it is not valid Python",
+    Reason.IMPORT: "it fails while it is imported",
+    Reason.EXITED: "it ended the interpreter",
+    Reason.CRASHED: "it crashed the interpreter",
+    Reason.PROTOCOL: "it wrote into drill's own channel",
+    Reason.BUSY: "it was still computing",
+    Reason.STARVED: "it was waiting, not computing",
+}
+
+_TINY = 60
+"""Inputs that `drill try` is told to run are no longer than this: nobody types more."""
+
+
+def view_of(report: Report, problem: Problem, attempt: View | None = None) -> View:
+    """Make the view of a report. `attempt` is what the command line knows of the episode: minutes, checks, hints."""
+    found = report.counterexample
+    return {
+        "schema": SCHEMA,
+        "kind": "check",
+        "problem": {"id": problem.id, "title": problem.title, "version": report.problem_version},
+        "verdict": str(report.verdict),
+        "words": report.verdict.words,
+        "reason": str(report.reason),
+        "reason_words": _reason_words(report),
+        "inputs": report.inputs,
+        "seconds": round(report.seconds, 3),
+        "stages": [
+            {
+                "stage": str(stage.stage),
+                "status": str(stage.status),
+                "inputs": stage.inputs,
+                "seconds": round(stage.seconds, 3),
+                "because": stage.because,
+            }
+            for stage in report.stages
+        ],
+        "groups": [asdict(group) for group in report.groups],
+        "look_at": look_at(report, problem),
+        "counterexample": _counterexample(found, problem) if found else None,
+        "fault": _fault(report.fault),
+        "growth": _growth(report.growth),
+        "limits": {"seconds": problem.limits.seconds, "memory_mb": problem.limits.memory_mb},
+        "isolation": report.isolation,
+        "notes": [note for note in report.notes if found is None or note != found.note],
+        "attempt": attempt,
+    }
+
+
+def _reason_words(report: Report) -> str:
+    """Spell the reason out, unless the counterexample does so with more detail."""
+    noted = report.counterexample is not None and report.counterexample.note
+    return "" if report.reason is Reason.WRONG_TYPE and noted else REASONS.get(report.reason, "")
+
+
+def look_at(report: Report, problem: Problem) -> str:
+    """Say in a sentence or two where to look, by the groups of inputs that fail; "" where groups say nothing."""
+    failing = sorted((group for group in report.groups if group.failed), key=lambda group: -group.failed / group.tried)
+    if not failing or report.verdict in (Verdict.AC, Verdict.JE, Verdict.SLOW):
+        return ""
+    mine = report.counterexample.groups if report.counterexample else ()
+    first = next((group.name for group in failing if group.name in mine), failing[0].name)
+    examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
+    passed = "The examples pass; " if examples and examples.status is Status.PASSED else ""
+    total = len(problem.cases.groups)
+    names = ", ".join(group.name for group in failing)
+    if len(failing) == total > 1:
+        return f"Look at: {first}. {passed}inputs of all {total} groups fail.".replace(". i", ". I")
+    verb = "fails" if len(failing) == 1 else "fail"
+    count = f"{len(failing)} of {total} groups of inputs {verb}"
+    return f"Look at: {first}. {passed}{count}{'' if names == first else ': ' + names}."
+
+
+def _counterexample(found: Counterexample, problem: Problem) -> View:
+    is_class = problem.kind is Kind.CLASS
+    result = result_of(problem)
+    words = try_words(problem, found.args)
+    return {
+        "stage": str(found.stage),
+        "arguments": [] if is_class else _arguments(found.args, problem),
+        "calls": _calls(found, problem) if is_class else [],
+        "result": {"type": str(result.type), "node_of": result.node_of, "in_place": problem.checker.in_place},
+        "comparable": not (problem.checker.any_order or problem.checker.valid),
+        "any_valid": problem.checker.valid is not None,
+        "expected": found.expected,
+        "has_returned": found.has_returned,
+        "returned": found.returned,
+        "returned_text": found.returned_text,
+        "groups": list(found.groups),
+        "fault": _fault(found.fault),
+        "printed": found.printed,
+        "first_call": _first_call(found.first_call, problem),
+        "try": words if len(words) <= _TINY else "",
+        "note": found.note,
+    }
+
+
+def _arguments(args: Args, problem: Problem) -> list[View]:
+    return [_argument(param, args[param.name]) for param in problem.signature.params]
+
+
+def _argument(param: Param, plain: Plain) -> View:
+    return {"name": param.name, "type": str(param.type), "node_of": param.node_of, "value": plain}
+
+
+def _first_call(args: Args | None, problem: Problem) -> View | None:
+    if args is None:
+        return None
+    if problem.kind is Kind.CLASS:
+        return {"arguments": [], "calls": call_lines(problem, args)}
+    return {"arguments": _arguments(args, problem), "calls": []}
+
+
+def _calls(found: Counterexample, problem: Problem) -> list[View]:
+    """List the calls of a class case up to the first wrong one; those behind it say nothing any more."""
+    made, *lines = call_lines(problem, found.args)
+    returns = returns_of_calls(problem, found.args)
+    expected = found.expected if isinstance(found.expected, list) else []
+    returned = found.returned if found.has_returned and isinstance(found.returned, list) else []
+    last = len(lines) - 1 if found.call_index is None else found.call_index
+    calls: list[View] = [{"code": made, "wrong": last < 0}]
+    for index, line in enumerate(lines[: last + 1]):
+        calls.append(
+            {
+                "code": line,
+                "type": str(returns[index]),
+                "expected": expected[index] if index < len(expected) else None,
+                "has_returned": index < len(returned),
+                "returned": returned[index] if index < len(returned) else None,
+                "wrong": index == found.call_index,
+            }
+        )
+    return calls
+
+
+def _fault(fault: Fault | None) -> View | None:
+    if fault is None:
+        return None
+    view = asdict(fault)
+    return {**view, "frames": list(view["frames"])}
+
+
+def _growth(table: GrowthTable | None) -> View | None:
+    if table is None:
+        return None
+    rows = [{"n": row.n, "yours": row.yours, "reference": row.reference, "ratio": row.ratio} for row in table.rows]
+    return {"rows": rows, "conclusion": table.conclusion}

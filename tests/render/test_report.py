@@ -1,0 +1,135 @@
+"""The page of a check, as golden texts at three widths and by what must be on it."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from runner.bank.model import Checker
+from runner.grading.report import Counterexample, Fault, Reason, Stage
+from runner.render.report_page import report_page
+from runner.render.text import report_text
+from runner.render.view import view_of
+from runner.verdict import Verdict
+
+GOLDEN = Path(__file__).parent / "golden"
+WIDTHS = (60, 80, 140)
+
+
+def check_golden(name, text):
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("DRILL_UPDATE_GOLDEN"):
+        path.write_text(text)
+    assert text == path.read_text(), f"looks right? DRILL_UPDATE_GOLDEN=1 rewrites {path.name}"
+
+
+def everywhere(report, problem, attempt=None):
+    view = view_of(report, problem, attempt)
+    return "".join(f"--- {width} columns\n{report_page(view, width).text}" for width in WIDTHS)
+
+
+def test_wrong_answer(gcd, report_of, wrong):
+    check_golden("wrong_answer", everywhere(report_of(counterexample=wrong), gcd))
+
+
+def test_accepted(gcd, report_of):
+    report = report_of(Verdict.AC, groups=tuple(replace(g, failed=0) for g in report_of().groups))
+    check_golden("accepted", everywhere(report, gcd, {"minutes": 11, "checks": 2, "hints": 0}))
+
+
+def test_class_case(stack, report_of):
+    case = Counterexample(
+        stage=Stage.SMALL,
+        args={"init": [], "calls": [["push", 1], ["push", 2], ["get_min"], ["pop"], ["get_min"], ["pop"]]},
+        expected=[None, None, 1, None, 1, None],
+        has_returned=True,
+        returned=[None, None, 1, None, None, None],
+        call_index=4,
+        groups=("duplicates",),
+    )
+    check_golden("class_case", everywhere(report_of(counterexample=case), stack))
+
+
+def test_runtime_error(gcd, report_of, fault):
+    case = Counterexample(Stage.EXAMPLES, {"nums": [0, 7]}, [7, 0], fault=fault, printed="a = 0\x1b[2J\n" * 20)
+    check_golden("runtime_error", everywhere(report_of(Verdict.RTE, case, groups=()), gcd))
+
+
+def test_does_not_compile(gcd, report_of):
+    fault = Fault("SyntaxError", "expected ':'", line=4, column=12, source="    for a in nums")
+    report = report_of(Verdict.CE, reason=Reason.SYNTAX, fault=fault, groups=(), inputs=0)
+    check_golden("does_not_compile", everywhere(report, gcd))
+
+
+def test_too_slow(gcd, report_of, growth):
+    report = report_of(Verdict.SLOW, growth=growth, groups=())
+    check_golden("too_slow", everywhere(report, gcd))
+
+
+def test_tree_and_grid(make, report_of):
+    problem = make({"root": "TreeNode | None", "grid": "list[list[int]]"}, "int")
+    case = Counterexample(
+        Stage.GENERATED, {"root": [3, 9, 20, None, None, 15, 7], "grid": [[1, 0], [10, 1]]}, 3, True, 2, "2"
+    )
+    check_golden("tree_and_grid", everywhere(report_of(counterexample=case), problem))
+
+
+def test_long_lists_keep_their_difference(make, report_of):
+    problem = make({"nums": "list[int]"}, "list[int]")
+    expected = list(range(10_000))
+    returned = [*expected[:7000], -1, *expected[7001:]]
+    case = Counterexample(Stage.LARGE, {"nums": expected[::-1]}, expected, True, returned)
+    check_golden("long_lists", everywhere(report_of(counterexample=case), problem))
+
+
+def test_state_between_calls(gcd, report_of, wrong):
+    case = replace(wrong, first_call={"nums": [3]})
+    report = report_of(counterexample=case, reason=Reason.KEEPS_STATE)
+    check_golden("keeps_state", everywhere(report, gcd))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_line_is_wider_than_the_terminal(width, gcd, report_of, wrong, fault, growth):
+    for report in (
+        report_of(counterexample=wrong, growth=growth),
+        report_of(Verdict.RTE, replace(wrong, has_returned=False, fault=fault)),
+        report_of(Verdict.TLE, replace(wrong, has_returned=False, args={"nums": list(range(50_000))})),
+        report_of(Verdict.JE, notes=("The reference of the problem failed on this input, which is the bank's fault.",)),
+    ):
+        for line in report_text(report, gcd, width).splitlines():
+            assert len(line) <= width, line
+
+
+def test_topic_and_difficulty_stay_hidden(gcd, report_of, wrong):
+    report = report_of(counterexample=wrong)
+    seen = report_text(report, gcd, 80) + str(view_of(report, gcd))
+    assert "number-theory" not in seen
+    assert "medium" not in seen
+
+
+def test_what_was_printed_cannot_steer_the_terminal(gcd, report_of, wrong):
+    text = report_text(report_of(counterexample=replace(wrong, printed="\x1b[31mred\r\x07")), gcd)
+    assert "\x1b" not in text
+    assert "\\x1b[31mred" in text
+
+
+def test_a_difference_is_not_marked_where_order_does_not_matter(make, report_of):
+    problem = make({"nums": "list[int]"}, "list[int]", checker=Checker(any_order=(1,)))
+    case = Counterexample(Stage.SMALL, {"nums": [1]}, list(range(30)), True, list(range(30))[::-1])
+    assert "first difference" not in report_text(report_of(counterexample=case), problem)
+
+
+def test_in_place_says_where_the_answer_is_looked_for(make, report_of):
+    problem = make({"nums": "list[int]"}, "None", checker=Checker(in_place="nums"))
+    case = Counterexample(Stage.SMALL, {"nums": [2, 1]}, [1, 2], True, [2, 1])
+    text = report_text(report_of(counterexample=case, reason=Reason.REBOUND), problem)
+    assert "expected   [1, 2]  in nums after the call" in text
+    assert "found      [2, 1]" in text
+
+
+def test_a_time_limit_shows_the_line_that_was_running(gcd, report_of, wrong, fault):
+    case = replace(wrong, has_returned=False, returned_text="", fault=replace(fault, type="", message=""))
+    text = report_text(report_of(Verdict.TLE, case, reason=Reason.BUSY), gcd)
+    assert "no answer within 2 s" in text
+    assert "line 3, in fold" in text
