@@ -1,0 +1,187 @@
+"""Sequences of calls for class problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import inf
+from typing import Any
+
+from runner.bank.model import Plain, Shape
+from runner.bank.shapes import CALL_NAMES, needed_names
+from runner.expression import Expression, compile_expression
+from runner.strategies.counting import bounded
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.sequences import NoValues, sizes
+from runner.strategies.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    name: str
+    args: Mapping[str, Shape]
+    weight: int
+    allowed: Expression | None
+
+    @property
+    def moves(self) -> bool:
+        """Whether its arguments depend on the calls before."""
+        return any(needed_names(shape) & CALL_NAMES for shape in self.args.values())
+
+
+class CallsKind(NoValues):
+    """Calls `[method, *arguments]`, each allowed after those before it; one for each, besides its arguments."""
+
+    def span(self, form: Form) -> Span:
+        """Know the fewest calls; how heavy arguments can be depends on the calls before them."""
+        return sizes(form)[0], inf if sizes(form)[1] else 0
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the sequences by their first calls."""
+        return bounded(_Enumeration(form).sequences(weight))
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw call after call; equal shapes of arguments share a palette, so that keys meet again."""
+        del room
+        low, high = sizes(form)
+        drawing = _Drawing(form, source)
+
+        def build(source: Source) -> Plain:
+            drawing.restart()
+            source.repeat(low, high, drawing.call)
+            if len(drawing.calls) < low:
+                source.reject()
+            return drawing.calls
+
+        return build
+
+
+class _History:
+    """The calls so far, as expressions see them."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self.methods = _methods(form)
+        self.calls: list[Plain] = []
+        self.done = dict.fromkeys((method.name for method in self.methods), 0)
+        self.env = {**form.env, "done": self.done, "calls": self.calls}
+
+    def allowed(self) -> list[_Method]:
+        """Give the methods that may come next."""
+        return [method for method in self.methods if method.allowed is None or method.allowed.evaluate(self.env)]
+
+    def place(self, shape: Shape) -> Form:
+        """Put the shape of an argument in its place."""
+        return Form(shape, self.env, self.form.kinds)
+
+    def push(self, method: _Method, arguments: list[Plain]) -> None:
+        """Add a call."""
+        self.calls.append([method.name, *arguments])
+        self.done[method.name] += 1
+
+    def pop(self) -> None:
+        """Take the last call back."""
+        self.done[self.calls.pop()[0]] -= 1
+
+
+class _Enumeration(_History):
+    """All sequences of exactly one weight, by going forwards and taking back."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        self._low, self._high = sizes(form)
+        self._fixed: dict[str, list[Form]] = form.memo.setdefault("fixed", {})
+
+    def sequences(self, weight: int) -> Iterator[Plain]:
+        """Yield them, the lighter first calls first."""
+        if weight == 0:
+            if len(self.calls) >= self._low:
+                yield list(self.calls)
+            return
+        if len(self.calls) == self._high:
+            return
+        for method in self.allowed():
+            forms = self._forms(method)
+            for spent in range(weight):
+                for arguments in _arguments(forms, spent):
+                    self.push(method, arguments)
+                    yield from self.sequences(weight - 1 - spent)
+                    self.pop()
+
+    def _forms(self, method: _Method) -> list[Form]:
+        if method.moves:
+            return [self.place(shape) for shape in method.args.values()]
+        if method.name not in self._fixed:
+            self._fixed[method.name] = [self.form.derive(shape) for shape in method.args.values()]
+        return self._fixed[method.name]
+
+
+class _Drawing(_History):
+    """One sequence, drawn call by call."""
+
+    def __init__(self, form: Form, source: Source) -> None:
+        super().__init__(form)
+        self._free = all(method.allowed is None for method in self.methods)
+        self._ballot = _ballot(self.methods)
+        self._makers: list[tuple[Shape, Maker]] = []
+        self._fixed = {
+            method.name: [self._maker(shape, source) for shape in method.args.values()]
+            for method in self.methods
+            if not method.moves
+        }
+
+    def restart(self) -> None:
+        """Forget the calls so far."""
+        while self.calls:
+            self.pop()
+
+    def call(self, source: Source) -> None:
+        """Add one call, where any is allowed."""
+        ballot = self._ballot if self._free else _ballot(self.allowed())
+        if not ballot:
+            return
+        method = source.choice(ballot)
+        makers = self._fixed.get(method.name)
+        if makers is None:
+            makers = [self.place(shape).prepare(source) for shape in method.args.values()]
+        self.push(method, [make(source) for make in makers])
+
+    def _maker(self, shape: Shape, source: Source) -> Maker:
+        for known, maker in self._makers:
+            if known == shape:
+                return maker
+        maker = self.form.derive(shape).prepare(source)
+        self._makers.append((shape, maker))
+        return maker
+
+
+def _ballot(methods: list[_Method]) -> list[_Method]:
+    return [method for method in methods for _ in range(method.weight)]
+
+
+def _arguments(forms: list[Form], weight: int) -> Iterator[list[Plain]]:
+    if not forms:
+        if weight == 0:
+            yield []
+        return
+    for spent in range(weight + 1) if len(forms) > 1 else (weight,):
+        for value in forms[0].layer(spent):
+            for rest in _arguments(forms[1:], weight - spent):
+                yield [value, *rest]
+
+
+def _methods(form: Form) -> list[_Method]:
+    declared = form["methods"]
+    if not declared:
+        form.impossible("`methods` is empty")
+    return [_method(name, fields or {}) for name, fields in declared.items()]
+
+
+def _method(name: str, fields: Mapping[str, Any]) -> _Method:
+    allowed = fields.get("allowed")
+    return _Method(
+        name,
+        fields.get("args") or {},
+        int(fields.get("weight") or 1),
+        None if allowed is None else compile_expression(allowed),
+    )

@@ -1,0 +1,128 @@
+"""A shape in its place: its fields resolved against the parameters that were drawn before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NoReturn, Protocol
+
+from runner.bank.model import Plain, Shape
+from runner.expression import compile_expression
+from runner.strategies.source import Source
+
+Env = Mapping[str, Plain]
+Maker = Callable[[Source], Plain]
+Span = tuple[int, float]
+
+
+class ImpossibleShapeError(ValueError):
+    """The fields of a shape contradict each other; never answered with an empty strategy, always the bank's fault."""
+
+
+class Kind(Protocol):
+    """How values of one kind are enumerated and drawn.
+
+    The weight of a value says how simple it is: 0 for the simplest scalar, one more for each step away from it, one
+    for each element of a container besides the element's own weight.
+    """
+
+    def span(self, form: Form) -> Span:
+        """Give the least and the greatest weight that a value can have; `inf` where there is no greatest."""
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give all values of exactly this weight, lexicographically by rank. Raises `LayerOverflowError`."""
+
+    def values(self, form: Form) -> Sequence[Plain] | None:
+        """Give all values at once, simplest first, or None where they are too many to be counted so."""
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Settle what all values of one case share (a palette, a range), and return what draws one of them.
+
+        `room` is how many different values may be asked of it.
+        """
+
+
+class Form:
+    """A shape, the environment of its expressions, and the kinds that its children are looked up in."""
+
+    def __init__(self, shape: Shape, env: Env, kinds: Mapping[str, Kind]) -> None:
+        self.shape = shape
+        self.env = env
+        self.kinds = kinds
+        self.memo: dict[str, Any] = {}
+        self._layers: dict[int, list[Plain]] = {}
+        self._span: Span | None = None
+        if shape.kind not in kinds:
+            raise ImpossibleShapeError(f"there is no kind of input called {shape.kind!r}")
+        self._kind = kinds[shape.kind]
+
+    def __getitem__(self, name: str) -> Any:
+        """Give the field as it stands in the bank, or None."""
+        return self.shape.fields.get(name)
+
+    def value(self, name: str, default: Any = None) -> Any:
+        """Give the field, computed where it is an expression."""
+        written = self.shape.fields.get(name)
+        if written is None:
+            return default
+        return compile_expression(written).evaluate(self.env) if isinstance(written, str) else written
+
+    def integer(self, name: str, default: int) -> int:
+        """Give the field as a whole number."""
+        number = self.value(name, default)
+        if isinstance(number, float) and number.is_integer():
+            number = int(number)
+        if not isinstance(number, int):
+            self.impossible(f"{name} must be a whole number, not {number!r}")
+        return int(number)
+
+    def bounds(self, noun: str, low: int, high: int) -> tuple[int, int]:
+        """`min_…`, `max_…` and the exact field of that name as a range with `low` and `high` where they say nothing."""
+        if self[noun] is not None:
+            low = high = self.integer(noun, low)
+        else:
+            low = self.integer(f"min_{noun}", low)
+            high = self.integer(f"max_{noun}", max(high, low))
+        if low < 0 or low > high:
+            self.impossible(f"{noun} cannot lie between {low:,} and {high:,}")
+        return low, high
+
+    def impossible(self, why: str) -> NoReturn:
+        """Refuse the shape with the reason in words."""
+        raise ImpossibleShapeError(f"{self.shape.kind}: {why}")
+
+    def child(self, name: str) -> Form:
+        """Give the shape in the field `name`, in the same place; made once."""
+        key = f"child {name}"
+        if key not in self.memo:
+            inner = self[name]
+            if not isinstance(inner, Shape):
+                self.impossible(f"`{name}` must be a shape")
+            self.memo[key] = self.derive(inner)
+        child: Form = self.memo[key]
+        return child
+
+    def derive(self, shape: Shape) -> Form:
+        """Another shape in the same place."""
+        return Form(shape, self.env, self.kinds)
+
+    @property
+    def span(self) -> Span:
+        """The least and the greatest weight of a value."""
+        if self._span is None:
+            self._span = self._kind.span(self)
+        return self._span
+
+    def layer(self, weight: int) -> list[Plain]:
+        """All values of exactly this weight; kept, for products ask for them again and again."""
+        if weight not in self._layers:
+            low, high = self.span
+            self._layers[weight] = self._kind.layer(self, weight) if low <= weight <= high else []
+        return self._layers[weight]
+
+    def values(self) -> Sequence[Plain] | None:
+        """All values, simplest first, where they can be listed."""
+        return self._kind.values(self)
+
+    def prepare(self, source: Source, room: int = 1) -> Maker:
+        """Give what draws one value after another for one case."""
+        return self._kind.prepare(self, source, room)

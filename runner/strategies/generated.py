@@ -1,0 +1,58 @@
+"""Inputs for Hypothesis: small, full of collisions, and shrinking to the obvious minimum."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from runner.bank.model import Args, Group, Inputs, Problem
+from runner.errors import InternalError, UsageError
+from runner.strategies import hatch
+from runner.strategies.cases import belongs, drawn, inputs_of, is_proper
+from runner.strategies.hypothesis_source import HypothesisSource
+
+
+def strategy_for(problem: Problem, group: str | None = None) -> st.SearchStrategy[Args]:
+    """Give a strategy of proper inputs: of one group, or of the usual ones mixed with those that groups declare.
+
+    The usual ones come first, so that shrinking ends there. Raises `InternalError`, also while drawing, where the
+    problem's shapes are impossible.
+    """
+    base = _base(problem)
+    if group is None:
+        extra = [_from(problem, inputs_of(problem, each.inputs)) for each in problem.cases.groups if each.inputs]
+        return _mixed([*base, *base, *extra] if len(extra) > 2 else [*base, *extra], problem)
+    wanted = _group(problem, group)
+    chosen = [_from(problem, inputs_of(problem, wanted.inputs))] if wanted.inputs else base
+    return _mixed(chosen, problem).filter(lambda args: belongs(problem, wanted.when, args))
+
+
+def _base(problem: Problem) -> list[st.SearchStrategy[Args]]:
+    base = []
+    if problem.cases.inputs:
+        base.append(_from(problem, inputs_of(problem, {})))
+    if hatch.has(problem, "strategy"):
+        strategy = hatch.call(problem, "strategy", st=st)
+        if not isinstance(strategy, st.SearchStrategy):
+            raise InternalError(f"{problem.id}: strategy() in `cases.python` gave no Hypothesis strategy")
+        base.append(strategy.map(lambda value: hatch.checked(problem, value)))
+    return base
+
+
+def _mixed(strategies: list[st.SearchStrategy[Args]], problem: Problem) -> st.SearchStrategy[Args]:
+    if not strategies:
+        raise InternalError(f"{problem.id}: its cases have neither `inputs` nor a strategy() in `python`")
+    return st.one_of(strategies).filter(lambda args: is_proper(problem, args))
+
+
+def _group(problem: Problem, name: str) -> Group:
+    for group in problem.cases.groups:
+        if group.name == name:
+            return group
+    raise UsageError(f"{problem.id} has no group of inputs called “{name}”")
+
+
+@st.composite
+def _from(draw: Any, problem: Problem, inputs: Inputs) -> Args:
+    return drawn(problem, inputs, HypothesisSource(draw))

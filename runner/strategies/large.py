@@ -1,0 +1,50 @@
+"""Large structured inputs, and those of any size for measuring growth: the standard library alone, from a seed."""
+
+from __future__ import annotations
+
+import zlib
+
+from runner.bank.model import Args, Inputs, LargeInput, Problem
+from runner.errors import InternalError
+from runner.strategies.cases import blamed, drawn, inputs_of, meets
+from runner.strategies.form import Env
+from runner.strategies.random_source import RandomSource, RejectedError
+
+_TRIES = 6
+
+
+def large_inputs(problem: Problem, seed: int) -> list[tuple[str, Args]]:
+    """Give the large inputs of a problem with their names; where it declares none, one that fills the usual shapes.
+
+    Raises `InternalError` where one breaks the constraints with every one of a few seeds.
+    """
+    declared = problem.cases.large
+    if not declared and problem.cases.inputs:
+        declared = (LargeInput("as large as allowed", {}),)
+    return [(large.name, _drawn(problem, large.name, inputs_of(problem, large.inputs), seed)) for large in declared]
+
+
+def growth_input(problem: Problem, n: int, seed: int) -> Args:
+    """Give an input of size `n` as the problem's growth declares it. Raises `InternalError` like `large_inputs`."""
+    inputs = inputs_of(problem, problem.growth.inputs, frozenset({"n"}))
+    return _drawn(problem, f"growth at n = {n:,}", inputs, seed, {"n": n})
+
+
+def _drawn(problem: Problem, name: str, inputs: Inputs, seed: int, env: Env | None = None) -> Args:
+    reason = "no draw came to an end"
+    for attempt in range(_TRIES):
+        with blamed(problem, name):
+            try:
+                args = drawn(problem, inputs, RandomSource(_seed(problem, name, seed, attempt)), env)
+            except RejectedError:
+                continue
+        broken = meets(problem, args)
+        if not broken:
+            return args
+        reason = f"it breaks the constraint “{broken[0].text}”"
+    raise InternalError(f"{problem.id}: the large input “{name}” cannot be made: {reason}", "change its shapes")
+
+
+def _seed(problem: Problem, name: str, seed: int, attempt: int) -> int:
+    """One whole number for each: hashes of strings differ from run to run, checksums do not."""
+    return zlib.crc32(f"{problem.id}/{name}".encode()) + (seed << 40) + (attempt << 33)

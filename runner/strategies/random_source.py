@@ -1,0 +1,94 @@
+"""Large inputs: drawn with the standard library alone, fast, from a seed that is a whole number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from random import Random
+from typing import NoReturn, TypeVar
+
+from runner.strategies.form import ImpossibleShapeError
+from runner.strategies.source import Source
+
+T = TypeVar("T")
+
+_EXACT = 2**50
+
+
+class RejectedError(Exception):
+    """A kind gave the case up: its caller takes the next seed."""
+
+
+class RandomSource:
+    """A `Source` that fills the declared ranges: the outermost sizes are the greatest, inner ones any.
+
+    Built on `random()` and `getrandbits()` alone, whose sequences Python promises never to change.
+    """
+
+    large = True
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)  # noqa: S311 - nothing secret
+        self._depth = 0
+
+    def integer(self, low: int, high: int) -> int:
+        """Draw evenly."""
+        return low + self._below(high - low + 1)
+
+    def choice(self, values: Sequence[T]) -> T:
+        """Choose evenly."""
+        return values[self._below(len(values))]
+
+    def chance(self, percent: int) -> bool:
+        """Throw a coin."""
+        return self._random.random() * 100 < percent
+
+    def size(self, low: int, high: int) -> int:
+        """Give the greatest size outside, any size inside."""
+        return self.integer(low, high) if self._depth else high
+
+    def repeat(
+        self, low: int, high: int, make: Callable[[Source], T], key: Callable[[T], Hashable] | None = None
+    ) -> list[T]:
+        """Make elements one after another."""
+        size = self.size(low, high)
+        self._depth += 1
+        try:
+            return [make(self) for _ in range(size)] if key is None else self._different(low, size, make, key)
+        finally:
+            self._depth -= 1
+
+    def sample(self, values: Sequence[T], low: int, high: int) -> list[T]:
+        """Choose places."""
+        size = self.size(low, high)
+        if size * 4 > len(values):
+            return self.shuffled(values)[:size]
+        places = self._different(size, size, lambda _: self._below(len(values)), lambda place: place)
+        return [values[place] for place in places]
+
+    def shuffled(self, values: Sequence[T]) -> list[T]:
+        """Shuffle by Fisher and Yates."""
+        mixed = list(values)
+        for last in range(len(mixed) - 1, 0, -1):
+            other = self._below(last + 1)
+            mixed[last], mixed[other] = mixed[other], mixed[last]
+        return mixed
+
+    def reject(self) -> NoReturn:
+        """Leave it to the caller to take another seed."""
+        raise RejectedError
+
+    def _below(self, bound: int) -> int:
+        if bound < _EXACT:
+            return int(self._random.random() * bound)
+        return self._random.getrandbits(bound.bit_length() + 32) % bound
+
+    def _different(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:
+        found: dict[Hashable, T] = {}
+        for _ in range(20 * size + 100):
+            if len(found) == size:
+                break
+            value = make(self)
+            found.setdefault(key(value), value)
+        if len(found) < low:
+            raise ImpossibleShapeError(f"{low:,} different values were asked for, only {len(found):,} could be found")
+        return list(found.values())

@@ -1,0 +1,211 @@
+"""Single values: int, float, bool."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from math import ceil, floor
+from typing import Any
+
+from runner.bank.model import Plain, Shape
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.source import Source
+
+_COUNTABLE = 1_000_000
+_FEW = 20
+_STYLES = ("near zero", "near zero", "palette", "anywhere", "bounds", "echo")
+
+
+class IntKind:
+    """Whole numbers; the nearer to zero, the simpler."""
+
+    def span(self, form: Form) -> Span:
+        """Count the numbers from the simplest on."""
+        listed = options(form)
+        if listed is not None:
+            return 0, len(listed) - 1
+        low, high = _range(form)
+        return 0, high - low
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the one number of this rank: 0, 1, -1, 2, … or onwards from the bound nearest to zero."""
+        listed = options(form)
+        return [_ranked(*_range(form), weight) if listed is None else listed[weight]]
+
+    def values(self, form: Form) -> Sequence[Plain] | None:
+        """Give all of them; as a range, which costs nothing, where the order allows."""
+        listed = options(form)
+        if listed is not None:
+            return listed
+        low, high = _range(form)
+        if low >= 0:
+            return range(low, high + 1)
+        if high - low > _COUNTABLE:
+            return None
+        return [_ranked(low, high, rank) for rank in range(high - low + 1)]
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw most from few values, so that they collide; in a large input from the whole range."""
+        listed = options(form)
+        if listed is not None:
+            return lambda source: source.choice(listed)
+        low, high = _range(form)
+        usual = _whole_range(low, high) if source.large else _colliding(form, source, low, high, room)
+        near = _within(form.value("near", ()), low, high)
+        if not near or room > 1:
+            return usual
+        return lambda source: usual(source) if source.chance(25) else source.choice(near)
+
+
+class FloatKind:
+    """Numbers with a few decimal places: whole multiples of the last place when drawn, coarse steps when enumerated."""
+
+    def span(self, form: Form) -> Span:
+        """Count the steps."""
+        return self._steps(form)[0].span
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the one number of this rank: 0, 0.5, -0.5, 1, … in steps fine enough for the range."""
+        steps, size = self._steps(form)
+        return [_unscaled(number * size, form.integer("digits", 2)) for number in steps.layer(weight)]
+
+    def values(self, form: Form) -> Sequence[Plain] | None:
+        """Give none: what is enumerated is not all that is drawn."""
+        del form
+        return None
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw multiples of the last decimal place, in the manner of whole numbers."""
+        places = form.integer("digits", 2)
+        make = form.derive(Shape("int", self._scaled(form))).prepare(source, room)
+        return lambda source: _unscaled(make(source), places)
+
+    def _scaled(self, form: Form) -> dict[str, Any]:
+        scale = 10 ** form.integer("digits", 2)
+        listed = options(form)
+        if listed is not None:
+            return {"choices": [round(option * scale) for option in listed]}
+        low, high = form.value("min_value", -1000), form.value("max_value", 1000)
+        return {"min_value": ceil(low * scale), "max_value": floor(high * scale)}
+
+    def _steps(self, form: Form) -> tuple[Form, int]:
+        if "steps" not in form.memo:
+            fields, size = self._scaled(form), 1
+            if "choices" not in fields:
+                low, high = fields["min_value"], fields["max_value"]
+                size = max(1, 10 ** form.integer("digits", 2) // 2)
+                while size > 1 and high - low < _FEW * size:
+                    size = max(1, size // 5)
+                fields = {"min_value": -(-low // size), "max_value": high // size}
+            form.memo["steps"] = form.derive(Shape("int", fields)), size
+        found: tuple[Form, int] = form.memo["steps"]
+        return found
+
+
+class BoolKind:
+    """False is simpler than True."""
+
+    def span(self, form: Form) -> Span:
+        """Two values."""
+        del form
+        return 0, 1
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give False, then True."""
+        del form
+        return [bool(weight)]
+
+    def values(self, form: Form) -> Sequence[Plain] | None:
+        """Give both."""
+        del form
+        return (False, True)
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw either."""
+        del form, source, room
+        return lambda source: source.chance(50)
+
+
+def options(form: Form) -> list[Any] | None:
+    """Give the values where they are listed one by one, without repetitions."""
+    if "options" not in form.memo:
+        listed: list[Any] | None = None
+        if form["value"] is not None:
+            listed = [form.value("value")]
+        elif form["choices"] is not None:
+            listed = list(dict.fromkeys(form.value("choices")))
+            if not listed:
+                form.impossible("choices is empty")
+        form.memo["options"] = listed
+    found: list[Any] | None = form.memo["options"]
+    return found
+
+
+def _range(form: Form) -> tuple[int, int]:
+    if "range" not in form.memo:
+        low, high = form.integer("min_value", -(2**31)), form.integer("max_value", 2**31 - 1)
+        if low > high:
+            form.impossible(f"no number lies between {low:,} and {high:,}")
+        form.memo["range"] = low, high
+    found: tuple[int, int] = form.memo["range"]
+    return found
+
+
+def _ranked(low: int, high: int, rank: int) -> int:
+    if low >= 0:
+        return low + rank
+    if high <= 0:
+        return high - rank
+    both = min(-low, high)
+    if rank > 2 * both:
+        return rank - both if high > -low else both - rank
+    return (rank + 1) // 2 if rank % 2 else -(rank // 2)
+
+
+def _unscaled(number: int, places: int) -> float:
+    return float(round(number / 10**places, places))
+
+
+def _whole_range(low: int, high: int) -> Maker:
+    return lambda source: source.integer(low, high)
+
+
+def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Maker:
+    """Choose how the numbers of one case look: the first style, and few of them, is what shrinking comes to."""
+    style = source.choice(_STYLES)
+    if style == "palette" and room == 1:
+        few = [source.integer(low, high) for _ in range(source.integer(1, 3))]
+        palette = _within(few, low, high)
+        return lambda source: source.choice(palette)
+    if style == "bounds":
+        ends = _within((low, high), low, high)
+        return lambda source: (
+            source.integer(low, high) if source.chance(30 if room == 1 else 70) else source.choice(ends)
+        )
+    echo = _within(_numbers(form.env.values()), low, high) if style == "echo" else []
+    if echo and room == 1:
+        return lambda source: source.choice(echo)
+    if style == "anywhere":
+        return _whole_range(low, high)
+    spread = max(source.choice((2, 1, 5, 12, 40)), 2 * room if room > 1 else 0)
+    middle = min(max(0, low), high)
+    return _whole_range(max(low, middle - spread), min(high, middle + spread))
+
+
+def _within(numbers: Iterable[Any], low: int, high: int) -> list[int]:
+    """Give the whole numbers among them and their neighbours, as far as they lie in the range, without repetitions."""
+    close = (int(number) + step for number in numbers if isinstance(number, int) for step in (0, 1, -1))
+    return list(dict.fromkeys(number for number in close if low <= number <= high))
+
+
+def _numbers(values: Iterable[Plain]) -> list[int]:
+    """Give some of the whole numbers in what was drawn before: a target that occurs in the input finds more bugs."""
+    return list(islice(_flat(values), 40))
+
+
+def _flat(values: Iterable[Plain]) -> Iterable[int]:
+    for value in values:
+        if isinstance(value, int) and not isinstance(value, bool):
+            yield value
+        elif isinstance(value, list):
+            yield from _flat(value)

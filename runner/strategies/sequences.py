@@ -1,0 +1,195 @@
+"""Lists of anything, and permutations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from operator import ge, gt, le, lt
+from typing import Any
+
+from runner.bank.model import Plain
+from runner.strategies.counting import Fits, Layered, Lists, bounded
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.source import Source
+
+_SORTED = ("asc", "desc", "strict")
+_UNSORTED = (None, False, "no")
+
+
+class NoValues:
+    """For kinds whose values are too many to be listed at once."""
+
+    def values(self, form: Form) -> Sequence[Plain] | None:
+        """Give none."""
+        del form
+        return None
+
+
+class ListKind(NoValues):
+    """A list: `distinct`, `sorted` (asc, desc, strict), `rotated`, or free."""
+
+    def span(self, form: Form) -> Span:
+        """One for each element, and its own weight; and how far it was rotated."""
+        low, high = _lists(form).span
+        return low, high + (sizes(form)[1] if form["rotated"] else 0)
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the lists, the shortest first."""
+        if not form["rotated"]:
+            return [list(values) for values in _lists(form).layer(weight)]
+        return bounded(
+            [*values[turn:], *values[:turn]]
+            for turn in range(weight)
+            for values in _lists(form).layer(weight - turn)
+            if turn < len(values)
+        ) or [[] for values in _lists(form).layer(weight) if not values]
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw elements that share a palette."""
+        del room
+        make = elements(form, source)
+        order = _order(form)
+        rotated = form["rotated"]
+
+        def build(source: Source) -> Plain:
+            values = make(source)
+            if order:
+                values.sort(reverse=order == "desc")
+            if rotated and values:
+                turn = source.integer(0, len(values) - 1)
+                values = values[turn:] + values[:turn]
+            return values
+
+        return build
+
+
+class PermutationKind(NoValues):
+    """The values of a list, or 0 … n-1, in any order: the weight is the number of inversions."""
+
+    def span(self, form: Form) -> Span:
+        """From none to all pairs."""
+        count = len(self.items(form))
+        return 0, count * (count - 1) // 2
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the orders with so many inversions."""
+        return bounded(self.whole(form, list(order)) for order in _inverted(tuple(self.items(form)), weight))
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Shuffle."""
+        del source, room
+        items = self.items(form)
+        return lambda source: self.whole(form, source.shuffled(items))
+
+    def items(self, form: Form) -> list[Plain]:
+        """Give what is put in order."""
+        of = form.value("of")
+        if isinstance(of, int):
+            return list(range(of))
+        if not isinstance(of, str | list | tuple):
+            form.impossible(f"`of` must give a number, a list or a string, not {of!r}")
+        return list(of)
+
+    def whole(self, form: Form, items: list[Plain]) -> Plain:
+        """Put the items together again."""
+        return "".join(items) if isinstance(form.value("of"), str) else items
+
+
+def sizes(form: Form) -> tuple[int, int]:
+    """Give the least and the greatest number of elements."""
+    if "sizes" not in form.memo:
+        form.memo["sizes"] = form.bounds("size", 0, 20)
+    found: tuple[int, int] = form.memo["sizes"]
+    return found
+
+
+def key_of(value: Plain) -> Hashable:
+    """Give what makes a value different from another: `1` is not `True`."""
+    return value if isinstance(value, int | str) else repr(value)
+
+
+def elements(form: Form, source: Source) -> Callable[[Source], list[Plain]]:
+    """Give what draws the elements of a list of this form, all different where it says so."""
+    low, high = sizes(form)
+    child = form.child("of")
+    if not _distinct(form):
+        make = child.prepare(source)
+        return lambda source: source.repeat(low, high, make)
+    choices = child.values()
+    if choices is not None:
+        high = _enough(form, low, high, len(choices))
+        if source.large or len(choices) <= max(100, 4 * low):
+            return lambda source: source.sample(choices, low, high)
+    make = child.prepare(source, room=min(high, low + 50))
+    return lambda source: source.repeat(low, high, make, key_of)
+
+
+def _enough(form: Form, low: int, high: int, available: int) -> int:
+    if available < low:
+        form.impossible(f"there are only {available:,} different values for {low:,} places")
+    return min(high, available)
+
+
+def _order(form: Form) -> str:
+    order = form["sorted"]
+    if order in _UNSORTED:
+        return "asc" if form["rotated"] else ""
+    if order not in _SORTED:
+        form.impossible(f"`sorted` is one of {', '.join(_SORTED)}, not {order!r}")
+    return str(order)
+
+
+def _distinct(form: Form) -> bool:
+    return bool(form["distinct"]) or form["sorted"] == "strict"
+
+
+def _lists(form: Form) -> Lists:
+    if "lists" not in form.memo:
+        low, high = sizes(form)
+        child = form.child("of")
+        start = None
+        if _distinct(form):
+            choices = child.values()
+            high = high if choices is None else _enough(form, low, high, len(choices))
+            start = low + sum(_lightest(child, low))
+        form.memo["lists"] = Lists(child, low, high, _fits(form), start)
+    found: Lists = form.memo["lists"]
+    return found
+
+
+def _lightest(element: Layered, count: int) -> Iterator[int]:
+    """Give the weights of the `count` lightest values: what a list of different values weighs at least."""
+    weight, high = element.span
+    while count > 0 and weight <= high:
+        here = min(count, len(element.layer(weight)))
+        yield from [weight] * here
+        count -= here
+        weight += 1
+
+
+def _fits(form: Form) -> Fits | None:
+    order = _order(form)
+    if not order:
+        return _is_new if _distinct(form) else None
+    if _distinct(form):
+        return _follows(gt if order == "desc" else lt)
+    return _follows(ge if order == "desc" else le)
+
+
+def _is_new(before: tuple[Plain, ...], value: Plain) -> bool:
+    return value not in before
+
+
+def _follows(compare: Callable[[Any, Any], bool]) -> Fits:
+    return lambda before, value: not before or compare(before[-1], value)
+
+
+def _inverted(items: tuple[Plain, ...], inversions: int) -> Iterator[tuple[Plain, ...]]:
+    if not items:
+        if inversions == 0:
+            yield ()
+        return
+    rest = len(items) - 1
+    for place in range(max(0, inversions - rest * (rest - 1) // 2), min(rest, inversions) + 1):
+        others = items[:place] + items[place + 1 :]
+        for order in _inverted(others, inversions - place):
+            yield (items[place], *order)
