@@ -1,0 +1,178 @@
+"""An attempt: the events from `next` until the problem is accepted, given up, skipped or left, as one row.
+
+`attempt_of` is the only place that says what events add up to. It is pure, so that rows can be rebuilt at any time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import pairwise
+from typing import Protocol
+
+from runner.store.events import Event, Json, Kind
+from runner.verdict import Verdict
+
+
+class Listed(Protocol):
+    """What the store notes of a problem when it is opened; a bank's entry and a `Problem` both have it.
+
+    It is kept with the attempt, so that the history can be replayed without the bank of that day.
+    """
+
+    @property
+    def id(self) -> str:
+        """Its id in the bank."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """The content it had when it was opened."""
+        ...
+
+    @property
+    def topics(self) -> Sequence[str]:
+        """Its topics, the main one first."""
+        ...
+
+    @property
+    def difficulty(self) -> str:
+        """`easy`, `medium` or `hard`."""
+        ...
+
+    @property
+    def minutes(self) -> int:
+        """What a prepared person needs."""
+        ...
+
+    @property
+    def prior(self) -> float:
+        """The chance of a clean first solve."""
+        ...
+
+
+class Ending(StrEnum):
+    """How an attempt ended. `LEFT`: another problem was opened instead."""
+
+    ACCEPTED = "accepted"
+    GAVE_UP = "gave_up"
+    SKIPPED = "skipped"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A problem as it was when the attempt began."""
+
+    version: str
+    topics: tuple[str, ...]
+    difficulty: str
+    minutes: int
+    prior: float
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An attempt. While it is in flight `ending` and `ended_at` are None.
+
+    `checks` leaves out those in which the judge itself erred; `failed_checks` those that did not compile as well.
+    `hints` counts different hints. `verdict` is the last that counted, `failing_groups` how many failed checks each
+    group had a part in. `minutes` is the time on task until now or the end; `is_timed` is False where the first event
+    was a check, so that nobody knows when the work began. `rank` orders attempts: by end, those in flight by beginning.
+    """
+
+    id: str
+    problem: str
+    facts: Facts
+    why: str
+    opened_at: datetime
+    ended_at: datetime | None
+    ending: Ending | None
+    minutes: float
+    is_timed: bool
+    checks: int
+    failed_checks: int
+    hints: int
+    verdict: Verdict | None
+    failing_groups: Mapping[str, int]
+    rank: int
+
+
+_ENDINGS = {Kind.SOLUTION: Ending.GAVE_UP, Kind.SKIPPED: Ending.SKIPPED, Kind.LEFT: Ending.LEFT}
+
+
+def opening(problem: Listed, why: str) -> dict[str, Json]:
+    """Write down what an `opened` event says."""
+    return {
+        "version": problem.version,
+        "topics": list(problem.topics),
+        "difficulty": str(problem.difficulty),
+        "minutes": problem.minutes,
+        "prior": problem.prior,
+        "why": why,
+    }
+
+
+def attempt_of(events: Sequence[Event]) -> Attempt | None:
+    """Add up an attempt's events, in order and without what was taken back. None if its beginning is not among them.
+
+    What comes after its end changes nothing.
+    """
+    if not events or events[0].kind != Kind.OPENED or events[0].problem is None:
+        return None
+    first = events[0]
+    ending, lived = _until_end([event for event in events if event.kind != Kind.UNDO])
+    last = lived[-1]
+    checks = [Verdict(event.body["verdict"]) for event in lived if event.kind == Kind.CHECK]
+    failed = [verdict for verdict in checks if verdict.is_failed_check]
+    facts = facts_of(first.body)
+    return Attempt(
+        id=first.id,
+        problem=first.problem or "",
+        facts=facts,
+        why=first.body["why"],
+        opened_at=first.at,
+        ended_at=last.at if ending else None,
+        ending=ending,
+        minutes=_minutes_on_task(lived, facts.minutes),
+        is_timed=not first.body.get("by_check", False),
+        checks=sum(verdict is not Verdict.JE for verdict in checks),
+        failed_checks=len(failed),
+        hints=len({event.body["number"] for event in lived if event.kind == Kind.HINT}),
+        verdict=next((v for v in reversed(checks) if v not in (Verdict.CE, Verdict.JE)), None),
+        failing_groups=dict(_failing_groups(lived)),
+        rank=last.rank if ending else first.rank,
+    )
+
+
+def facts_of(body: Mapping[str, Json]) -> Facts:
+    """Read back what `opening` wrote."""
+    topics = tuple(body["topics"])
+    return Facts(body["version"], topics, body["difficulty"], body["minutes"], body["prior"])
+
+
+def _until_end(events: Sequence[Event]) -> tuple[Ending | None, Sequence[Event]]:
+    for index, event in enumerate(events):
+        ending = _ENDINGS.get(Kind(event.kind)) if event.kind in _ENDINGS else None
+        if event.kind == Kind.CHECK and event.body["verdict"] == Verdict.AC:
+            ending = Ending.ACCEPTED
+        if ending:
+            return ending, events[: index + 1]
+    return None, events
+
+
+def _minutes_on_task(events: Sequence[Event], minutes: int) -> float:
+    """Sum the gaps, each at most the problem's own minutes: who was away longer was not working all that time.
+
+    A gap in which the clock was set back counts as nothing.
+    """
+    gaps = ((after.at - before.at).total_seconds() / 60 for before, after in pairwise(events))
+    return round(sum(min(max(gap, 0.0), float(minutes)) for gap in gaps), 3)
+
+
+def _failing_groups(events: Sequence[Event]) -> Counter[str]:
+    failed = (e for e in events if e.kind == Kind.CHECK and Verdict(e.body["verdict"]).is_failed_check)
+    return Counter(group for event in failed for group in event.body["groups"])

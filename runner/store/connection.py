@@ -1,0 +1,128 @@
+"""The connection: how the file is opened, and what is said when it cannot be used."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from runner.errors import StoreError
+
+BUSY_SECONDS = 10.0
+"""How long to wait for another drill that is writing; its longest transaction takes a few milliseconds."""
+
+_HEADER = b"SQLite format 3\x00"
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn whatever SQLite raises about the file into one clear `StoreError` with the way out."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _store_error(error, path) from error
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open or make the file, with write-ahead log where the file system has what it takes.
+
+    The folder must be there. Raises `sqlite3.Error` (see `explained`) or `StoreError`.
+    """
+    _refuse_truncated(path)
+    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        _use_wal(db)
+        db.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing. Takes the writer's place at once: an upgrade from reader to writer can fail without waiting."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):  # a full disk may have rolled it back already; the first error is the one to tell
+            db.execute("ROLLBACK")
+        raise
+
+
+def _use_wal(db: sqlite3.Connection) -> None:
+    """Ask for the write-ahead log; on file systems without shared memory SQLite keeps its old journal, safe as well."""
+    if db.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+        return
+    with suppress(sqlite3.OperationalError):  # another drill is in there: the mode stays in the file, next time then
+        db.execute("PRAGMA journal_mode = WAL")
+
+
+def _refuse_truncated(path: Path) -> None:
+    """Compare the size in the header with the file's own: SQLite itself notices only when it gets to what is missing.
+
+    With a journal beside it the file may be behind its header: then SQLite repairs it first.
+    """
+    with suppress(FileNotFoundError):
+        size = path.stat().st_size
+        if not size or any(_is_filled(path.with_name(path.name + suffix)) for suffix in ("-wal", "-journal")):
+            return
+        with path.open("rb") as file:
+            header = file.read(100)
+        page = int.from_bytes(header[16:18], "big")
+        pages = int.from_bytes(header[28:32], "big")
+        if header[:16] == _HEADER[: len(header)] and (65536 if page == 1 else page) * pages > size:
+            raise _damaged(path, "it ends too early")
+
+
+def _is_filled(path: Path) -> bool:
+    with suppress(FileNotFoundError):
+        return path.stat().st_size > 0
+    return False
+
+
+def _store_error(error: sqlite3.Error, path: Path) -> StoreError:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return StoreError(
+            f"the disk is full: {path} could not be written, and what it held is unharmed",
+            "make room, then run the command again",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return StoreError(
+            f"another drill has been writing to {path} for {BUSY_SECONDS:.0f} seconds",
+            "let it end, or end it, and run the command again",
+        )
+    if name.startswith("SQLITE_NOTADB"):
+        return foreign(path)
+    if name.startswith("SQLITE_CORRUPT"):
+        return _damaged(path, str(error))
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
+        return StoreError(
+            f"{path} cannot be {'written' if os.path.exists(path) else 'made'}: {error}",  # noqa: PTH110 - must not raise
+            "give yourself the right to write there, or set DRILL_HOME to a folder that you can write to",
+        )
+    return StoreError(
+        f"{path} could not be read or written: {error}",
+        "see whether the disk is full or failing; what was stored before is unharmed",
+    )
+
+
+def foreign(path: Path) -> StoreError:
+    """Say that the file is none of drill's."""
+    return StoreError(
+        f"{path} is not a database of drill's",
+        "move it elsewhere, or set DRILL_HOME to another folder; drill then starts a new one",
+    )
+
+
+def _damaged(path: Path, how: str) -> StoreError:
+    return StoreError(
+        f"{path} is damaged: {how}",
+        f"move it aside, then `drill import` your last export; `sqlite3 {path} .recover` may save more of it",
+    )

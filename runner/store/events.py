@@ -1,0 +1,149 @@
+"""The log: events with ids of their own, appended once and never changed.
+
+An id is random text, so that the histories of two machines can be merged. `at` is the true time with the learner's
+zone; `rank` is the order of events, which never goes back even where the clock does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
+from typing import Any
+
+Json = Any
+"""Whatever JSON can say."""
+
+
+class Kind(StrEnum):
+    """What can happen. `LEFT`: another problem was opened while this one was still open."""
+
+    OPENED = "opened"
+    CHECK = "check"
+    HINT = "hint"
+    SOLUTION = "solution"
+    SKIPPED = "skipped"
+    LEFT = "left"
+    NOTE = "note"
+    UNDO = "undo"
+    DEBRIEF = "debrief"
+    SESSION = "session"
+
+
+RECORDS = (Kind.DEBRIEF, Kind.SESSION)
+
+RARE = "kind IN ('debrief', 'note', 'session', 'undo')"
+"""The condition of the index that finds these without reading the whole log; SQLite wants it said word for word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened. `kind` is text, for an import may bring kinds that only a newer drill knows.
+
+    `input` is the smallest failing input of a check; `evidence` its code and report, loaded only where asked for.
+    """
+
+    id: str
+    kind: str
+    at: datetime
+    rank: int
+    problem: str | None = None
+    attempt: str | None = None
+    body: dict[str, Json] = field(default_factory=dict)
+    input: Json = None
+    evidence: Json = None
+
+
+_LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
+_WHOLE = "id, kind, at, zone, rank, problem, attempt, body, input, evidence"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def new_id() -> str:
+    """Make an id that no other machine makes."""
+    return os.urandom(16).hex()
+
+
+def next_rank(db: sqlite3.Connection, now: datetime) -> int:
+    """Give the rank of an event that happens now, after all others."""
+    last = db.execute("SELECT max(rank) FROM events").fetchone()[0]
+    return max(microseconds(now), 0 if last is None else last + 1)
+
+
+def insert(db: sqlite3.Connection, event: Event) -> None:
+    """Write an event into the log and nothing else; `derived.append` keeps the rest in step."""
+    db.execute(
+        "INSERT INTO events (id, kind, at, zone, rank, problem, attempt, body, input, evidence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            event.id,
+            str(event.kind),
+            microseconds(event.at),
+            zone_of(event.at),
+            event.rank,
+            event.problem,
+            event.attempt,
+            dump(event.body),
+            None if event.input is None else dump(event.input),
+            None if event.evidence is None else dump(event.evidence),
+        ),
+    )
+
+
+def select(db: sqlite3.Connection, where: str, values: Iterable[Any] = (), *, whole: bool = False) -> Iterator[Event]:
+    """Read events by an SQL condition (with its order and limit), without their evidence unless `whole`."""
+    query = f"SELECT {_WHOLE if whole else _LIGHT} FROM events WHERE {where}"  # noqa: S608 - conditions are our own
+    return map(_event, db.execute(query, tuple(values)))
+
+
+def of_attempt(db: sqlite3.Connection, attempt: str) -> list[Event]:
+    """Read what happened in an attempt, in order, without what was taken back."""
+    where = "attempt = ? AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"
+    return list(select(db, where, (attempt,)))
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    event_id, kind, at, zone, rank, problem, attempt, body, failing, evidence = row
+    return Event(
+        id=event_id,
+        kind=kind,
+        at=moment(at, zone),
+        rank=rank,
+        problem=problem,
+        attempt=attempt,
+        body=json.loads(body),
+        input=None if failing is None else json.loads(failing),
+        evidence=None if evidence is None else json.loads(evidence),
+    )
+
+
+def dump(value: Json) -> str:
+    """Write JSON for people and git; only what UTF-8 cannot say (half a surrogate pair) is escaped."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"))
+    return text
+
+
+def microseconds(at: datetime) -> int:
+    """Count from 1970 in UTC, exactly. A time without a zone is a mistake of the caller's."""
+    if at.tzinfo is None:
+        raise ValueError("a time needs its zone")
+    return (at - _EPOCH) // timedelta(microseconds=1)
+
+
+def zone_of(at: datetime) -> int:
+    """Give the distance of the local time from UTC, in seconds."""
+    offset = at.utcoffset()
+    return int(offset.total_seconds()) if offset else 0
+
+
+def moment(at: int, zone: int) -> datetime:
+    """Give back the time, in the zone in which it was noted."""
+    return (_EPOCH + timedelta(microseconds=at)).astimezone(timezone(timedelta(seconds=zone)))

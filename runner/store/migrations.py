@@ -1,0 +1,146 @@
+"""The database's form, step by step. A step that was released is never edited; a new one is added after it.
+
+Each runs in one transaction with its record (`user_version`), so a kill in the middle leaves the step before.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from runner.errors import StoreError
+from runner.store.connection import foreign, transaction
+
+APPLICATION_ID = 0x6472696C
+"""`dril`, in the file's header: how a database of drill's is told from anybody else's."""
+
+Migration = Callable[[sqlite3.Connection], None]
+
+
+def _log_of_events(db: sqlite3.Connection) -> None:
+    """Make the log, the one thing that cannot be rebuilt; the triggers keep even our own mistakes from rewriting it.
+
+    `rank` orders events as they happened, also when the clock was set back: the time in microseconds, or one more than
+    the last rank. `evidence` (code and report) stands last, so that folding never reads it.
+    """
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for statement in (
+        """CREATE TABLE events (
+            seq INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            rank INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            zone INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            problem TEXT,
+            attempt TEXT,
+            body TEXT NOT NULL,
+            input TEXT,
+            evidence TEXT
+        )""",
+        "CREATE INDEX events_by_rank ON events (rank, id)",
+        "CREATE INDEX events_by_attempt ON events (attempt, rank) WHERE attempt IS NOT NULL",
+        "CREATE INDEX checks_by_problem ON events (problem, rank) WHERE kind = 'check'",
+        "CREATE INDEX failing_inputs ON events (problem, rank) WHERE input IS NOT NULL",
+        "CREATE INDEX rare_kinds ON events (kind, rank) WHERE kind IN ('debrief', 'note', 'session', 'undo')",
+        """CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events
+            BEGIN SELECT RAISE(ABORT, 'events are appended, never rewritten'); END""",
+        """CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
+            BEGIN SELECT RAISE(ABORT, 'events are appended, never deleted'); END""",
+    ):
+        db.execute(statement)
+
+
+def _derived_tables(db: sqlite3.Connection) -> None:
+    """Make what is derived from the log, so that no command has to read all of it. `meta` says by which rules."""
+    for statement in (
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE undone (event TEXT PRIMARY KEY) WITHOUT ROWID",
+        """CREATE TABLE attempts (
+            id TEXT PRIMARY KEY REFERENCES events (id),
+            problem TEXT NOT NULL,
+            opened_rank INTEGER NOT NULL,
+            opened_at INTEGER NOT NULL,
+            touched_rank INTEGER NOT NULL,
+            touched_at INTEGER NOT NULL,
+            zone INTEGER NOT NULL,
+            ended_rank INTEGER,
+            ending TEXT,
+            content TEXT NOT NULL
+        )""",
+        "CREATE INDEX attempts_in_flight ON attempts (touched_rank) WHERE ended_rank IS NULL",
+        "CREATE INDEX attempts_by_end ON attempts (ended_rank, id) WHERE ended_rank IS NOT NULL",
+        "CREATE INDEX attempts_by_opening ON attempts (opened_at)",
+        "CREATE INDEX attempts_by_problem ON attempts (problem, touched_rank, touched_at, zone, ended_rank, ending)",
+        """CREATE TABLE problems (
+            id TEXT PRIMARY KEY,
+            attempts INTEGER NOT NULL,
+            accepted INTEGER NOT NULL,
+            given_up INTEGER NOT NULL,
+            in_flight INTEGER NOT NULL,
+            seen_rank INTEGER NOT NULL,
+            seen_at INTEGER NOT NULL,
+            seen_zone INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+        """CREATE TABLE records (
+            id TEXT PRIMARY KEY REFERENCES events (id),
+            kind TEXT NOT NULL,
+            rank INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            zone INTEGER NOT NULL,
+            body TEXT NOT NULL
+        )""",
+        "CREATE INDEX records_by_rank ON records (rank, id)",
+        """CREATE TABLE reducers (
+            name TEXT PRIMARY KEY,
+            version TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            floor INTEGER NOT NULL,
+            dirty INTEGER
+        ) WITHOUT ROWID""",
+        """CREATE TABLE state (
+            reducer TEXT NOT NULL,
+            key TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (reducer, key)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE journal (
+            seq INTEGER PRIMARY KEY,
+            reducer TEXT NOT NULL,
+            rank INTEGER NOT NULL,
+            key TEXT,
+            before TEXT
+        )""",
+        "CREATE INDEX journal_by_rank ON journal (reducer, rank)",
+    ):
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_log_of_events, _derived_tables)
+
+
+def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring the database up to date. Raises `StoreError` for a file that is foreign or from a newer drill."""
+    if _version(db, path, len(migrations)) == len(migrations):
+        return
+    for number, step in enumerate(migrations, start=1):
+        with transaction(db):
+            # Asked again inside: of two drills that start at once, the second finds the work done.
+            if _version(db, path, len(migrations)) < number:
+                step(db)
+                db.execute(f"PRAGMA user_version = {number}")
+
+
+def _version(db: sqlite3.Connection, path: Path, known: int) -> int:
+    application = db.execute("PRAGMA application_id").fetchone()[0]
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    is_empty = db.execute("SELECT NOT EXISTS (SELECT * FROM sqlite_master)").fetchone()[0]
+    if application != APPLICATION_ID and not (is_empty and application == version == 0):
+        raise foreign(path)
+    if version > known:
+        raise StoreError(
+            f"{path} was written by a newer drill: its format is {version}, this one knows formats up to {known}",
+            "bring drill up to date: `pip install --upgrade interview-drill`",
+        )
+    return version

@@ -1,0 +1,130 @@
+"""Questions to the store whose answers take as long with a million attempts as with a thousand."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from runner.store.attempts import Attempt
+from runner.store.derived import read_attempts
+from runner.store.events import RARE, Event, Json, dump, microseconds, moment, select
+from runner.verdict import Verdict
+
+CORPUS = 50
+"""How many earlier failing inputs of a problem are worth trying again."""
+
+_COUNTS = " AND id NOT IN (SELECT event FROM undone)"
+
+
+class Status(StrEnum):
+    """Where a problem stands. A problem without a status is new; `TRIED` was skipped or left, and nothing more."""
+
+    OPEN = "open"
+    SOLVED = "solved"
+    GIVEN_UP = "given_up"
+    TRIED = "tried"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemStatus:
+    """What is known of a problem that was opened at least once."""
+
+    problem: str
+    status: Status
+    attempts: int
+    accepted: int
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLog:
+    """A check as it was logged."""
+
+    id: str
+    problem: str
+    at: datetime
+    version: str
+    verdict: Verdict
+    reason: str
+    groups: tuple[str, ...]
+    input: Json
+    code: bytes
+    report: Json
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on a problem."""
+
+    id: str
+    problem: str
+    at: datetime
+    text: str
+
+
+def status_by_problem(db: sqlite3.Connection) -> dict[str, ProblemStatus]:
+    """Tell where every problem stands that was ever opened."""
+    query = "SELECT id, attempts, accepted, given_up, in_flight, seen_at, seen_zone FROM problems"
+    found = {}
+    for problem, attempts, accepted, given_up, in_flight, at, zone in db.execute(query):
+        reached = {Status.OPEN: in_flight, Status.SOLVED: accepted, Status.GIVEN_UP: given_up, Status.TRIED: True}
+        status = next(status for status, is_reached in reached.items() if is_reached)
+        found[problem] = ProblemStatus(problem, status, attempts, accepted, moment(at, zone))
+    return found
+
+
+def attempts(db: sqlite3.Connection, since: datetime | None, problem_id: str | None) -> Iterator[Attempt]:
+    """Read attempts in the order in which they were opened."""
+    if problem_id is None:
+        return read_attempts(db, "opened_at >= ? ORDER BY opened_at, id", (_from(since),))
+    where = "problem = ? AND opened_at >= ? ORDER BY opened_at, id"
+    return read_attempts(db, where, (problem_id, _from(since)))
+
+
+def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tuple[Json, ...]:
+    """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
+    where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC LIMIT ?"
+    inputs = {dump(event.input): event.input for event in select(db, where, (problem_id, 4 * limit))}
+    return tuple(inputs.values())[:limit]
+
+
+def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
+    """Find the last check of a problem, with its code and report."""
+    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC LIMIT 1"
+    event = next(select(db, where, (problem_id,), whole=True), None)
+    return _check_log(event) if event else None
+
+
+def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
+    """Read the notes, the latest last."""
+    found = select(db, f"{RARE} AND kind = 'note' ORDER BY rank")
+    return [
+        Note(event.id, event.problem or "", event.at, event.body["text"])
+        for event in found
+        if problem_id in (None, event.problem)
+    ]
+
+
+def _check_log(event: Event) -> CheckLog:
+    evidence = event.evidence or {}
+    return CheckLog(
+        id=event.id,
+        problem=event.problem or "",
+        at=event.at,
+        version=event.body.get("version", ""),
+        verdict=Verdict(event.body["verdict"]),
+        reason=event.body.get("reason", ""),
+        groups=tuple(event.body["groups"]),
+        input=event.input,
+        code=evidence.get("code", "").encode("utf-8", "surrogateescape"),
+        report=evidence.get("report"),
+        seconds=event.body.get("seconds", 0.0),
+    )
+
+
+def _from(since: datetime | None) -> int:
+    return -(2**63) if since is None else microseconds(since)

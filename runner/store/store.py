@@ -1,0 +1,171 @@
+"""The store's one door. The command line opens it; what it gives are plain frozen rows.
+
+    with Store(home.database) as store:
+        store.open_problem()                                    # the attempt in flight, or None
+        store.start_attempt(entry, now, why="new ground")       # the same attempt again if it is open already
+        store.record_check(entry, Check(code, ...), now)        # Logged: the attempt now, and whether this ended it
+        store.record_hint("two-sum", 1, now); store.show_solution("two-sum", now); store.skip(now)
+        store.undo_last(now)                                    # the event that was taken back
+        store.attempts(since=...); store.status_by_problem(); store.corpus("two-sum"); store.last_check("two-sum")
+        store.add_note("two-sum", "…", now); store.notes("two-sum")
+        store.add_record("debrief", {...}, now); store.records("debrief")
+        store.state(reducer, "topic/"); store.rebuild()
+        store.export_lines(); store.import_lines(lines)
+
+Whatever writes is one transaction: all of it or nothing. Everything raises `StoreError` where the file cannot be used.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from runner.store import derived, folding, practice, queries, transfer, undo
+from runner.store.attempts import Attempt, Listed
+from runner.store.connection import connect, explained, transaction
+from runner.store.derived import Record, read_records
+from runner.store.events import Event, Json
+from runner.store.folding import Reducer
+from runner.store.migrations import migrate
+from runner.store.practice import Check, Logged
+from runner.store.queries import CheckLog, Note, ProblemStatus
+from runner.store.transfer import Imported
+
+
+class Store:
+    """The learner's history in one file, which is made where there is none (its folder is not)."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with explained(path):
+            self._db = connect(path)
+            try:
+                migrate(self._db, path)
+                if not derived.is_current(self._db):
+                    self._rebuild()
+            except BaseException:
+                self._db.close()
+                raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def open_problem(self) -> Attempt | None:
+        """Find the attempt in flight, whose problem is the open one."""
+        with explained(self.path):
+            return practice.open_attempt(self._db)
+
+    def start_attempt(self, problem: Listed, now: datetime, why: str = "") -> Attempt:
+        """Open a problem; whatever else was open is left. Opening the open one again changes nothing."""
+        with self._writing() as db:
+            return practice.start_attempt(db, problem, now, why)
+
+    def record_check(self, problem: Listed, check: Check, now: datetime) -> Logged:
+        """Log a check. It opens an attempt where there is none, and changes none that was accepted or given up."""
+        with self._writing() as db:
+            return practice.record_check(db, problem, check, now)
+
+    def record_hint(self, problem_id: str, number: int, now: datetime) -> Attempt | None:
+        """Log that a hint (counted from 1) was shown. The same one twice counts once. Gives the attempt in flight."""
+        with self._writing() as db:
+            return practice.record_hint(db, problem_id, number, now)
+
+    def show_solution(self, problem_id: str, now: datetime) -> Attempt | None:
+        """Log that the solution was shown, which gives up an attempt in flight. Gives that attempt as it ended."""
+        with self._writing() as db:
+            return practice.show_solution(db, problem_id, now)
+
+    def skip(self, now: datetime) -> Attempt:
+        """Skip the open problem. `UsageError` where none is open."""
+        with self._writing() as db:
+            return practice.skip(db, now)
+
+    def undo_last(self, now: datetime) -> Event:
+        """Take back the last check, hint or skip. `UsageError` where there is none, or a solution was seen since."""
+        with self._writing() as db:
+            return undo.undo_last(db, now)
+
+    def attempts(self, since: datetime | None = None, problem_id: str | None = None) -> list[Attempt]:
+        """List attempts opened since then, in order; of one problem where that is said."""
+        with explained(self.path):
+            return list(queries.attempts(self._db, since, problem_id))
+
+    def status_by_problem(self) -> dict[str, ProblemStatus]:
+        """Tell where every problem stands that was ever opened; all others are new."""
+        with explained(self.path):
+            return queries.status_by_problem(self._db)
+
+    def corpus(self, problem_id: str) -> tuple[Json, ...]:
+        """Collect the smallest failing inputs of earlier checks, each once, the latest first."""
+        with explained(self.path):
+            return queries.corpus(self._db, problem_id)
+
+    def last_check(self, problem_id: str) -> CheckLog | None:
+        """Find the last check of a problem, with its code and report."""
+        with explained(self.path):
+            return queries.last_check(self._db, problem_id)
+
+    def add_note(self, problem_id: str, text: str, now: datetime) -> None:
+        """Keep a note on a problem."""
+        with self._writing() as db:
+            practice.add_note(db, problem_id, text, now)
+
+    def notes(self, problem_id: str | None = None) -> list[Note]:
+        """Read the notes on a problem, or all of them."""
+        with explained(self.path):
+            return queries.notes(self._db, problem_id)
+
+    def add_record(self, kind: str, record: Json, now: datetime, *, of: str | None = None) -> str:
+        """Keep a `debrief` or `session`; with `of`, as an edited version of that one. Gives the record's id."""
+        with self._writing() as db:
+            return practice.add_record(db, kind, record, now, of)
+
+    def records(self, kind: str) -> list[Record]:
+        """Read the records of a kind as they were last edited, the earliest first."""
+        with explained(self.path):
+            return list(read_records(self._db, "kind = ? ORDER BY rank, id", (kind,)))
+
+    def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
+        """Give what a reducer makes of the history up to now: all of its values whose keys begin with `prefix`."""
+        with explained(self.path):
+            folding.catch_up(self._db, reducer)
+            query = "SELECT key, value FROM state WHERE reducer = ? AND key >= ? AND key < ? ORDER BY key"
+            found = self._db.execute(query, (reducer.name, prefix, prefix + "\U0010ffff"))
+            return {key: json.loads(value) for key, value in found}
+
+    def rebuild(self) -> None:
+        """Derive everything anew from the log; reducers start anew when they are next asked."""
+        with explained(self.path):
+            self._rebuild()
+
+    def export_lines(self) -> Iterator[str]:
+        """Write the whole history as JSON Lines, without ends of line."""
+        with explained(self.path):
+            yield from transfer.export_lines(self._db)
+
+    def import_lines(self, lines: Iterable[str]) -> Imported:
+        """Add what an export has and this store has not: all of it, or nothing where a line makes no sense."""
+        with self._writing() as db:
+            return transfer.import_lines(db, lines)
+
+    def _rebuild(self) -> None:
+        with transaction(self._db):
+            derived.rebuild(self._db)
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with explained(self.path), transaction(self._db):
+            yield self._db
