@@ -1,0 +1,181 @@
+"""`config.toml`: the learner's settings, each documented once, here.
+
+The table below is the only list of keys: defaults, checks and the file that is written on first use come from it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from runner.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings. "" and 0 mean: as drill would have it; the comments in `default_text` say what that is."""
+
+    editor: str = ""
+    python: str = ""
+    isolation: str = "auto"
+    reviews: float = 0.25
+    seconds: float = 0.0
+    memory_mb: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key: its TOML table ("" for the top), the field of `Config`, what it means, and what is wrong with a value."""
+
+    table: str
+    name: str
+    meaning: str
+    complaint: Callable[[Any], str]
+
+
+def _text(value: Any) -> str:
+    return "" if isinstance(value, str) else "it must be a text in quotes"
+
+
+def _isolation(value: Any) -> str:
+    return "" if value in ("auto", "L0", "L1", "L2") else 'it must be "auto", "L0", "L1" or "L2"'
+
+
+def _share(value: Any) -> str:
+    return "" if _is_number(value) and 0 <= value <= 1 / 3 else "it must be a number from 0 to 0.333"
+
+
+def _seconds(value: Any) -> str:
+    return "" if _is_number(value) and 0 <= value <= 60 else "it must be a number from 0 to 60"
+
+
+def _megabytes(value: Any) -> str:
+    is_right = isinstance(value, int) and not isinstance(value, bool) and (value == 0 or 64 <= value <= 65536)
+    return "" if is_right else "it must be a whole number from 64 to 65536, or 0"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+KEYS = (
+    Key("", "editor", "The editor that `drill next --edit` opens. Empty: $VISUAL, then $EDITOR.", _text),
+    Key("", "python", "The interpreter that runs your solutions. Empty: the one that runs drill.", _text),
+    Key(
+        "",
+        "isolation",
+        'How your solutions are kept apart: "L0" (a process with limits), "L1" (and no network, no files),\n'
+        '"L2" (and bubblewrap), or "auto" (the best that this machine has without asking).',
+        _isolation,
+    ),
+    Key("", "reviews", "The share of picks that may be reviews that are due: at most a third.", _share),
+    Key(
+        "limits", "seconds", "Seconds for one input, where a problem says nothing else. 0: drill's own limit.", _seconds
+    ),
+    Key("limits", "memory_mb", "Megabytes for a check, where a problem says nothing else. 0: drill's own.", _megabytes),
+)
+
+
+def load_config(path: Path) -> Config:
+    """Read the settings; without a file they are the defaults.
+
+    Raises `ConfigError` with file and line for what is no TOML, an unknown key or a value that makes no sense.
+    """
+    try:
+        text = path.read_bytes().decode()
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}", "mend it, or move it aside to use the defaults") from None
+    return parse_config(text, str(path))
+
+
+def parse_config(text: str, file: str) -> Config:
+    """Parse the text of a `config.toml`; `file` is what errors call it."""
+    import tomllib  # noqa: PLC0415 - without a file nothing is to be parsed
+
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(*_syntax_error(str(error), file)) from None
+    tables = {key.table for key in KEYS} - {""}
+    top = {name: value for name, value in document.items() if name not in tables}
+    found = _checked("", top, text, file)
+    for table in sorted(tables & document.keys()):
+        inner = document[table]
+        if not isinstance(inner, dict):
+            where = f"{file}:{_line_of(text, '', table)}"
+            raise ConfigError(f"{where}: `{table}` is a table", f"write `[{table}]` on a line of its own")
+        found |= _checked(table, inner, text, file)
+    return Config(**found)
+
+
+def default_text() -> str:
+    """Write the file that is there on first use: every key with its meaning, commented out at its default."""
+    default = Config()
+    lines = ["# Settings of drill. A line that begins with `# ` and a key stands at its default: take the sign away."]
+    table = ""
+    for key in KEYS:
+        if key.table != table:
+            table = key.table
+            lines += ["", f"[{table}]"]
+        comments = [f"# {line}" for line in key.meaning.splitlines()]
+        lines += ["", *comments, f"# {key.name} = {_toml(getattr(default, key.name))}"]
+    return "\n".join(lines) + "\n"
+
+
+def _checked(table: str, values: Mapping[str, Any], text: str, file: str) -> dict[str, Any]:
+    keys = {key.name: key for key in KEYS if key.table == table}
+    for name, value in values.items():
+        where, shown = f"{file}:{_line_of(text, table, name)}", f"{table}.{name}" if table else name
+        if name not in keys:
+            raise ConfigError(f"{where}: there is no key `{shown}`", _guess(name, table))
+        if complaint := keys[name].complaint(value):
+            raise ConfigError(f"{where}: `{shown}` cannot be {_toml(value)}: {complaint}", keys[name].meaning)
+    return dict(values)
+
+
+def _guess(name: str, table: str) -> str:
+    """Name the key that was probably meant, be it in another table."""
+    near = difflib.get_close_matches(name, [key.name for key in KEYS] + ["limits"], n=1)
+    meant = next((key for key in KEYS if near and key.name == near[0]), None)
+    if meant and meant.table != table:
+        return f"did you mean `{meant.name}` {f'under `[{meant.table}]`' if meant.table else 'above all tables'}?"
+    if near:
+        return f"did you mean `{near[0]}`?"
+    known = ", ".join(f"`{key.table}.{key.name}`" if key.table else f"`{key.name}`" for key in KEYS)
+    return f"the keys are {known}"
+
+
+def _line_of(text: str, table: str, name: str) -> int:
+    """Find the line of a key, for the parser does not say; a key written in an unusual way is found by its table."""
+    current, line_of_table = "", 1
+    quoted = re.compile(rf"""\s*(?:{re.escape(table)}\s*\.\s*)?["']?{re.escape(name)}["']?\s*[=.]""")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line):
+            current = header[1].strip("\"'")
+            if current in (table, name) or current.startswith(f"{name}."):
+                line_of_table = number
+        elif current in (table, "") and quoted.match(line):
+            return number
+    return line_of_table
+
+
+def _syntax_error(error: str, file: str) -> tuple[str, str]:
+    place = re.search(r" \(at line (\d+), column (\d+)\)", error)
+    where = f"{file}:{place[1]}:{place[2]}" if place else file
+    message = error[: place.start()] if place else error
+    return f"{where}: this is no TOML: {message}", "mend the line, or move the file aside to use the defaults"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
+    return str(value)
