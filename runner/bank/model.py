@@ -29,7 +29,7 @@ _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 def _empty() -> Mapping[str, Any]:
-    """The default of mapping fields: Python 3.11 refuses a mapping proxy itself as one, as it has no hash."""
+    """Return the default of mapping fields: Python 3.11 refuses a mapping proxy itself as one, as it has no hash."""
     return _EMPTY
 
 

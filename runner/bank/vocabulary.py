@@ -15,7 +15,7 @@ from enum import Enum, auto
 class Holds(Enum):
     """What a field may hold."""
 
-    INTEGER = auto()  # an int, or an expression that gives one
+    INTEGER = auto()  # a whole number, or an expression that gives one
     NUMBER = auto()  # an int or a float, or an expression that gives one
     EXPRESSION = auto()  # an expression, or an int
     VALUES = auto()  # a list of plain values, or an expression that gives one
@@ -25,6 +25,7 @@ class Holds(Enum):
     FLAG = auto()
     SHAPE = auto()
     SHAPES = auto()
+    NAMED_SHAPES = auto()
     METHODS = auto()
 
 
@@ -280,7 +281,7 @@ KINDS: Mapping[str, ShapeKind] = {
 """Every kind of shape, by name."""
 
 METHOD_FIELDS: Mapping[str, Field] = {
-    "args": Field(Holds.SHAPES, "the shape of each argument, by name", "{}"),
+    "args": Field(Holds.NAMED_SHAPES, "the shape of each argument, by name", "{}"),
     "weight": Field(Holds.INTEGER, "how often it is called, beside the others", "1"),
     "allowed": Field(
         Holds.EXPRESSION, "when it may be called: over the constructor's parameters, `done` and `calls`", "always"

@@ -1,0 +1,106 @@
+"""From values that were read to the model: no check is made here, and nothing can fail."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from runner.bank.model import (
+    Cases,
+    Checker,
+    Complexity,
+    Constraint,
+    Difficulty,
+    Example,
+    Explanation,
+    Group,
+    Growth,
+    Hatch,
+    Kind,
+    LargeInput,
+    Limits,
+    Method,
+    Param,
+    Problem,
+    Signature,
+    SlowSolution,
+    WrongSolution,
+)
+from runner.typespec import TypeSpec
+
+Values = Mapping[str, Any]
+
+PRIORS = {Difficulty.EASY: 0.71, Difficulty.MEDIUM: 0.61, Difficulty.HARD: 0.55}
+"""The probability of a clean first solve where nothing but the label is known."""
+
+_NONE = TypeSpec("None")
+
+
+def version_of(content: bytes) -> str:
+    """Return what identifies the content of a problem file; line ends do not count."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()[:16]
+
+
+def build_signature(values: Values) -> Signature:
+    """Build the signature."""
+    returns, returns_node_of = _typed(values.get("returns", _NONE))
+    methods = (
+        Method(name, _params(method.get("params", {})), method["returns"])
+        for name, method in values.get("methods", {}).items()
+    )
+    keeps = tuple(values.get("keeps", ()))
+    return Signature(values["name"], _params(values["params"]), returns, tuple(methods), keeps, returns_node_of)
+
+
+def _params(values: Values) -> tuple[Param, ...]:
+    return tuple(Param(name, *_typed(value)) for name, value in values.items())
+
+
+def _typed(value: Any) -> tuple[TypeSpec, str | None]:
+    if isinstance(value, TypeSpec):
+        return value, None
+    return value["type"], value.get("node_of")
+
+
+def build_cases(values: Values) -> Cases:
+    """Build the cases."""
+    groups = (Group(name, group["when"], group.get("inputs", {})) for name, group in values["groups"].items())
+    return Cases(
+        inputs=values.get("inputs", {}),
+        groups=tuple(groups),
+        edges=values.get("edges", ()),
+        large=tuple(LargeInput(large["name"], large["inputs"]) for large in values.get("large", ())),
+        small=values.get("small", {}),
+        hatch=Hatch(values["python"]) if "python" in values else None,
+    )
+
+
+def build_problem(values: Values, version: str) -> Problem:
+    """Build the problem from values in which nothing is broken or missing."""
+    return Problem(
+        id=values["id"],
+        title=values["title"],
+        kind=values.get("kind", Kind.FUNCTION),
+        topics=values["topics"],
+        difficulty=values["difficulty"],
+        minutes=values["minutes"],
+        prior=values.get("prior", PRIORS[values["difficulty"]]),
+        also=values.get("also", ()),
+        signature=build_signature(values["signature"]),
+        statement=values["statement"],
+        examples=tuple(Example(one["input"], one["output"], one["why"]) for one in values["examples"]),
+        constraints=tuple(Constraint(one["text"], one["holds"]) for one in values["constraints"]),
+        cases=build_cases(values["cases"]),
+        checker=Checker(**values.get("checker", {})),
+        reference=values["reference"],
+        brute=values["brute"],
+        wrong=tuple(WrongSolution(**one) for one in values["wrong"]),
+        slow=tuple(SlowSolution(**one) for one in values.get("slow", ())),
+        complexity=Complexity(**values["complexity"]),
+        growth=Growth(**values["growth"]),
+        limits=Limits(**values.get("limits", {})),
+        hints=values["hints"],
+        explanation=Explanation(**values["explanation"]),
+        version=version,
+    )

@@ -1,0 +1,72 @@
+"""A file that has been read and not yet been believed: what the checks look at, and where they note what they find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from runner.bank.build import build_signature
+from runner.bank.findings import Findings
+from runner.bank.forms import is_broken
+from runner.bank.model import Kind, Signature
+from runner.bank.tree import Node
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The values of a file, with `INVALID` where something is broken, beside the nodes that they were read from."""
+
+    stem: str
+    values: Mapping[str, Any]
+    node: Node
+    findings: Findings
+    topics: frozenset[str]
+
+    def get(self, *path: str | int) -> Any:
+        """Return the value at `path`; None where it, or anything in it, is absent or broken."""
+        value: Any = self.values
+        for step in path:
+            if isinstance(value, tuple) and isinstance(step, int):
+                value = value[step]
+            elif isinstance(value, Mapping):
+                value = value.get(str(step))
+            else:
+                return None
+        return None if is_broken(value) else value
+
+    def each(self, *path: str | int) -> Iterator[tuple[Path, Any]]:
+        """Give what is usable in the list or mapping at `path`, each with its own path."""
+        value: Any = self.values
+        for step in path:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        keys = value if isinstance(value, Mapping) else range(len(value)) if isinstance(value, tuple) else ()
+        for key in keys:
+            inner = self.get(*path, key)
+            if inner is not None:
+                yield (*path, key), inner
+
+    def note(self, rule: str, path: Path, message: str, mend: str = "") -> None:
+        """Note a finding at the value at `path`."""
+        self.findings.add(rule, self.node.at(*path), message, mend)
+
+    @property
+    def kind(self) -> Kind:
+        """What the solution is made of; a function where the file says nothing that can be read."""
+        return self.get("kind") or Kind.FUNCTION
+
+    @property
+    def signature(self) -> Signature | None:
+        """The signature, None where it is broken."""
+        values = self.get("signature")
+        return None if values is None else build_signature(values)
+
+    @property
+    def input_names(self) -> tuple[str, ...] | None:
+        """What an input consists of: the parameters, or `init` and `calls`; None where the signature is broken."""
+        if self.kind is Kind.CLASS:
+            return ("init", "calls")
+        signature = self.signature
+        return None if signature is None else tuple(param.name for param in signature.params)

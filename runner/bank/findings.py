@@ -1,0 +1,37 @@
+"""What is found wrong with one bank file, collected: a file's findings are told all at once."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from runner.bank.rules import RULES
+from runner.bank.tree import Node
+from runner.errors import BankError, Diagnostic
+
+
+class Findings:
+    """The findings of the file that people know as `file`."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.diagnostics: list[Diagnostic] = []
+
+    def add(self, rule: str, where: Node | tuple[int, int], message: str, mend: str = "") -> None:
+        """Note that `rule` is broken at a node, or at a line and column."""
+        assert rule in RULES, rule
+        line, column = (where.line, where.column) if isinstance(where, Node) else where
+        self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, mend))
+
+    def raise_any(self) -> None:
+        """Raise `BankError` with everything that was found, if anything was."""
+        if self.diagnostics:
+            raise BankError(self.diagnostics)
+
+
+def guess(word: str, known: Iterable[str]) -> str:
+    """Return the mend for a word that is none of those known: the nearest one, or all of them."""
+    known = sorted(known)
+    if near := difflib.get_close_matches(word, known, n=1, cutoff=0.6):
+        return f"did you mean `{near[0]}`?"
+    return f"known here: {', '.join(known)}" if known else ""

@@ -1,0 +1,108 @@
+"""The form of an input shape: read by the vocabulary, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from runner.bank.findings import Findings, guess
+from runner.bank.forms import (
+    INVALID,
+    Choice,
+    Flag,
+    Form,
+    Items,
+    Key,
+    Record,
+    Schema,
+    Table,
+    Text,
+    is_broken,
+    words_for,
+)
+from runner.bank.forms_code import Expression, Literal, Values
+from runner.bank.model import Shape
+from runner.bank.tree import Node
+from runner.bank.vocabulary import KINDS, METHOD_FIELDS, Field, Holds, ShapeKind
+
+IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeForm:
+    """A shape of any kind."""
+
+    def read(self, node: Node, findings: Findings) -> Any:
+        """Return the `Shape`, its inner shapes read too."""
+        if not isinstance(node.value, dict):
+            message = f"a shape is asked for here, not {words_for(node.value)}"
+            findings.add("wrong-type", node, message, "{kind: int, min_value: 0, max_value: 9}")
+            return INVALID
+        kind = node.value["kind"].value if "kind" in node.value else None
+        if kind is None:
+            findings.add("missing-key", node, "`kind` is missing", f"one of {', '.join(KINDS)}")
+            return INVALID
+        if not isinstance(kind, str) or kind not in KINDS:
+            message = f"there is no kind of input called {str(kind)[:80]!r}"
+            findings.add("not-one-of", node.at("kind"), message, guess(str(kind), KINDS))
+            return INVALID
+        fields = RECORDS[kind].read(node, findings)
+        _check_needs(kind, node, findings)
+        del fields["kind"]
+        return INVALID if is_broken(fields) else Shape(kind, fields)
+
+    def schema(self) -> Schema:
+        """Return a reference to the schema of all kinds."""
+        return {"$ref": "#/$defs/shape"}
+
+
+def _check_needs(kind: str, node: Node, findings: Findings) -> None:
+    for alternatives in KINDS[kind].needs:
+        if not any(all(name in node.value for name in names) for names in alternatives):
+            words = ", or ".join(" and ".join(f"`{name}`" for name in names) for names in alternatives)
+            findings.add("missing-key", node, f"{kind} needs {words}")
+
+
+_SHAPE = ShapeForm()
+
+
+def form_of(field: Field) -> Form:
+    """Return the form of a field of the vocabulary."""
+    return Choice(field.options) if field.options else _FORMS[field.holds]
+
+
+def _record(declared: Mapping[str, Field]) -> Record:
+    return Record({name: Key(form_of(field), field.doc) for name, field in declared.items()})
+
+
+_FORMS: dict[Holds, Form] = {
+    Holds.INTEGER: Expression(numbers="whole"),
+    Holds.NUMBER: Expression(numbers="any"),
+    Holds.EXPRESSION: Expression(numbers="whole"),
+    Holds.VALUES: Values(),
+    Holds.LITERAL: Literal(),
+    Holds.TEXT: Text(line=True, keep_space=True),
+    Holds.TEXTS: Items(Text(line=True), least=1),
+    Holds.FLAG: Flag(),
+    Holds.SHAPE: _SHAPE,
+    Holds.SHAPES: Items(_SHAPE, least=1),
+    Holds.NAMED_SHAPES: Table(_SHAPE, IDENTIFIER, "a name"),
+}
+_FORMS[Holds.METHODS] = Table(_record(METHOD_FIELDS), IDENTIFIER, "the name of a method", least=1)
+
+RECORDS: Mapping[str, Record] = {
+    name: Record({"kind": Key(Choice((name,)), kind.doc, required=True), **_record(kind.fields).keys})
+    for name, kind in KINDS.items()
+}
+"""The record of each kind of shape."""
+
+
+def shape_schema() -> Schema:
+    """Return the schema of all shapes, for `$defs`."""
+    return {"oneOf": [_kind_schema(name, kind) for name, kind in KINDS.items()]}
+
+
+def _kind_schema(name: str, kind: ShapeKind) -> Schema:
+    needs = [{"anyOf": [{"required": list(names)} for names in alternatives]} for alternatives in kind.needs]
+    return {"title": name, "description": kind.doc, **RECORDS[name].schema(), **({"allOf": needs} if needs else {})}

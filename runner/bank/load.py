@@ -1,0 +1,82 @@
+"""From a file to a `Problem`: read, check, build, and tell all that is wrong at once. No code of the bank runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from runner import paths
+from runner.bank.build import build_problem, version_of
+from runner.bank.check_cases import check_cases
+from runner.bank.check_signature import check_checker, check_identity, check_signature
+from runner.bank.check_solutions import check_growth, check_solutions
+from runner.bank.check_values import check_values
+from runner.bank.draft import Draft
+from runner.bank.findings import Findings
+from runner.bank.format import PROBLEM
+from runner.bank.forms import is_broken
+from runner.bank.model import FORMAT, Problem
+from runner.bank.topics import load_topics
+from runner.bank.tree import Node, TreeError, parse, read_bytes
+
+CHECKS: tuple[Callable[[Draft], None], ...] = (
+    check_identity,
+    check_signature,
+    check_checker,
+    check_values,
+    check_cases,
+    check_solutions,
+    check_growth,
+)
+"""What is checked of a file beyond its form; each notes what it finds and skips what is broken."""
+
+
+def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
+    """Load the problem in `path`; raise `BankError` with everything that can be found without running it.
+
+    `topics` are the declared ones, those of drill's own topics.yaml if not given.
+    """
+    if topics is None:
+        topics = load_topics(paths.problems_dir() / "topics.yaml")
+    findings = Findings(str(path))
+    problem = _load(path, frozenset(topics), findings)
+    findings.raise_any()
+    assert problem is not None
+    return problem
+
+
+def _load(path: Path, topics: frozenset[str], findings: Findings) -> Problem | None:
+    try:
+        content = read_bytes(path)
+        node = parse(content)
+    except TreeError as error:
+        findings.add(error.rule, error.position, error.message, error.mend)
+        return None
+    note_doubled(node, findings)
+    if _is_foreign(node, findings):
+        return None
+    values = PROBLEM.read(node, findings)
+    if isinstance(values, dict):
+        draft = Draft(path.stem, values, node, findings, topics)
+        for check in CHECKS:
+            check(draft)
+    return None if findings.diagnostics or is_broken(values) else build_problem(values, version_of(content))
+
+
+def note_doubled(node: Node, findings: Findings) -> None:
+    """Note every key that stands twice in one mapping: YAML readers keep the last without a word."""
+    for inner in node.walk():
+        for key, position in inner.doubled:
+            first = inner.keys[key]
+            message = f"the key `{key[:80]}` stands here a second time"
+            findings.add("duplicate-key", max(position, first), message, "keep one of the two")
+
+
+def _is_foreign(node: Node, findings: Findings) -> bool:
+    # What else is wrong in a file of another format would be noise.
+    version = node.value.get("format") if isinstance(node.value, dict) else None
+    if version is None or not isinstance(version.value, int) or version.value == FORMAT:
+        return False
+    message = f"the file is written in format {version.value}, this drill reads format {FORMAT}"
+    findings.add("format-version", version, message, "a newer drill may read it")
+    return True

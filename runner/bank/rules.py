@@ -1,0 +1,57 @@
+"""Every rule that the form of a bank file can break, with what it asks; `grading.proof` adds those that need a run.
+
+`drill bank check` names the rule in brackets after each finding. tests/bank/bad/ has a broken sample for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+RULES: Mapping[str, str] = {
+    # the file
+    "unreadable": "The file can be read and is UTF-8.",
+    "too-large": "A bank file has at most a million bytes.",
+    "yaml-syntax": "The file is YAML.",
+    "one-document": "There is one document in it.",
+    "no-anchors": "YAML's anchors and aliases are not used.",
+    "no-tags": "YAML's tags are not used.",
+    "too-deep": "Lists and mappings nest at most 40 deep.",
+    "duplicate-key": "No key stands twice in one mapping.",
+    # the form
+    "format-version": "`format` is a version that this drill knows.",
+    "unknown-key": "Every key is one of the format.",
+    "missing-key": "What the format asks for is there.",
+    "wrong-type": "A text is a text, a number a number, a list a list.",
+    "not-one-of": "Where the format gives a choice, it is one of those.",
+    "out-of-range": "A number lies within its bounds.",
+    "count": "There are as many as the format asks for: three hints, two examples, four wrong solutions.",
+    "empty-text": "A text says something.",
+    "name": "Ids have hyphens, functions and parameters are Python names and collide with nothing.",
+    "type": "A type is one that the bank knows.",
+    "expression": "An expression is one that the bank allows.",
+    "python-syntax": "Python source parses.",
+    # what must fit together
+    "id-is-file-name": "The id is the file's name.",
+    "topic": "Topics are declared in topics.yaml.",
+    "signature": "The signature has what its kind of problem asks for.",
+    "node-of": "`node_of` names a parameter made of nodes.",
+    "parameter": "Where a parameter is named, the signature has it.",
+    "input-names": "An input names exactly the parameters.",
+    "value-type": "A value is of the declared type.",
+    "method": "A call names a method of the signature, with as many arguments as it has.",
+    "constraint-broken": "Examples and edges obey the constraints.",
+    "expression-failed": "Constraints and groups can be evaluated on the examples and edges.",
+    "unknown-name": "An expression uses names that are there.",
+    "shape-type": "A shape makes values of the parameter's type.",
+    "shape-circle": "Shapes do not need each other in a circle.",
+    "inputs": "Every parameter has a shape, or the Python hatch makes the inputs.",
+    "solution-name": "Source defines the name that is asked for.",
+    "group": "A wrong solution names a group of the cases.",
+    "duplicate-name": "Names within one list differ.",
+    "checker": "The checker fits the type of the result.",
+    "growth": "Growth is declared over `n`, or not at all with a reason.",
+    "slow": "A problem whose growth is measured has a slow solution.",
+    # the topics
+    "prerequisite": "A topic's prerequisites are declared and lead in no circle.",
+}
+"""What each rule asks for, by its name."""

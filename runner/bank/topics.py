@@ -1,0 +1,67 @@
+"""The declared topics: `problems/topics.yaml`, a list in the order in which one learns them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from runner.bank.findings import Findings, guess
+from runner.bank.format import SLUG
+from runner.bank.forms import Items, Key, Record, Table, Text, is_broken
+from runner.bank.model import Topic
+from runner.bank.tree import TreeError, parse, read_bytes
+
+_ID = Text(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
+
+TOPICS = Table(
+    Record(
+        {
+            "name": Key(Text(line=True, max_length=40), "as people read it", required=True),
+            "prerequisites": Key(Items(_ID), "the topics to be able first"),
+        }
+    ),
+    SLUG,
+    "words of a-z and 0-9 joined by hyphens",
+    least=1,
+)
+
+
+def load_topics(path: Path) -> dict[str, Topic]:
+    """Return the topics by id, in the order of the file. Raises `BankError`; the result is the caller's own."""
+    return dict(_load(path))
+
+
+@lru_cache(maxsize=4)
+def _load(path: Path) -> dict[str, Topic]:
+    findings = Findings(str(path))
+    topics = {}
+    try:
+        node = parse(read_bytes(path))
+        values = TOPICS.read(node, findings)
+        for inner in node.walk():
+            for key, position in inner.doubled:
+                findings.add("duplicate-key", position, f"the topic `{key}` stands here twice")
+        if not is_broken(values):
+            topics = {id_: Topic(id_, one["name"], one.get("prerequisites", ())) for id_, one in values.items()}
+    except TreeError as error:
+        findings.add(error.rule, error.position, error.message, error.mend)
+    for topic in topics.values():
+        where = node.at(topic.id, "prerequisites")
+        for name in topic.prerequisites:
+            if name not in topics:
+                findings.add("prerequisite", where, f"there is no topic {name!r}", guess(name, topics))
+        if topic.id in _needed(topics, topic):
+            findings.add("prerequisite", where, f"{topic.id} needs itself, through its prerequisites")
+    findings.raise_any()
+    return topics
+
+
+def _needed(topics: dict[str, Topic], topic: Topic) -> set[str]:
+    needed: set[str] = set()
+    waiting = list(topic.prerequisites)
+    while waiting:
+        name = waiting.pop()
+        if name in topics and name not in needed:
+            needed.add(name)
+            waiting += topics[name].prerequisites
+    return needed
