@@ -1,0 +1,162 @@
+"""The parent's side of a worker: a process that runs one solution (or one problem's reference) on many inputs.
+
+The worker's code is never trusted: its answers are checked, the clock is kept here, and whatever it does ends in an
+`Outcome` and in no process left behind. An outcome other than a value or an exception ends the process; the next use
+starts a new one. On Linux a worker dies with the thread that started it, so it is started where it is used.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Any, Self
+
+from runner.bank.model import Args, Plain
+from runner.errors import InternalError
+from runner.grading.isolation import NOT_STARTED, IsolationStatus
+from runner.grading.worker_answers import Answer, Outcome, Reader, Stop
+from runner.grading.worker_faults import Source
+from runner.grading.worker_load import LoadFailure, load
+from runner.grading.worker_process import Gone, Silent, WorkerProcess
+from runner.grading.worker_start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
+from runner.grading.worker_wait import answer_to
+
+__all__ = ["BadArgumentsError", "LoadFailure", "Outcome", "Worker", "WorkerSpec"]
+
+_SEND_SECONDS = 10.0
+_RELOAD_SECONDS = 10.0
+_SECONDS_PER_BYTE = 4e-7
+"""What building arguments may take beside the call: about 0.2 s for a list of 100,000 numbers."""
+
+
+class BadArgumentsError(InternalError):
+    """An input does not fit the types of its problem: the bank's fault or drill's, never the solution's."""
+
+
+class Worker:
+    """One solution in a process of its own. Use it as a context manager, or `close` it."""
+
+    def __init__(self, spec: WorkerSpec) -> None:
+        self._spec = spec
+        self._source = Source(spec.source, spec.filename)
+        self._reader = Reader(spec.entry, self._source)
+        self._process: WorkerProcess | None = None
+        self._failure: LoadFailure | None = None
+        self._status = NOT_STARTED
+        self._is_loaded = False
+        self._number = 0
+        self._printed = 0
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the process without waiting for it: it comes up while other work is done."""
+        if self._process is None:
+            self._is_loaded, self._printed, self._failure = False, 0, None
+            try:
+                self._process = launch(self._spec)
+            except NotStartedError as error:
+                self._failure = LoadFailure("interpreter", str(error))
+
+    def close(self) -> None:
+        """End the process and everything that it has started. The next use starts another."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    @property
+    def status(self) -> IsolationStatus:
+        """What fences are in force; known once the solution was loaded."""
+        return self._status
+
+    def load(self, seconds: float) -> LoadFailure | None:
+        """Run the solution's file and find what is to be called in it; None where that is well."""
+        self.start()
+        if self._process is None or self._is_loaded:
+            return self._failure
+        self._status, self._failure = load(self._process, self._spec, self._source, seconds)
+        self._is_loaded = self._failure is None
+        if self._failure:
+            self.close()
+        return self._failure
+
+    def call(self, args: Args, seconds: float) -> Outcome:
+        """Call the solution on one input."""
+        return self.call_batch([args], seconds)[0]
+
+    def call_batch(self, batch: Sequence[Args], seconds: float) -> list[Outcome]:
+        """Call the solution on each input in turn, with `seconds` for each of them.
+
+        Ends after the first outcome that ends the process: it is the last one returned. What was printed is told apart
+        case by case.
+        """
+        outcomes: list[Outcome] = []
+        sent = self._send("call", seconds * len(batch), list(batch))
+        if isinstance(sent, Outcome):
+            return [sent]
+        process, allowed = sent
+        start = before = self._printed
+        for index, args in enumerate(batch):
+            answer = answer_to(process, self._number, index, seconds + allowed)
+            is_last = isinstance(answer, Stop) or index == len(batch) - 1
+            after = before if isinstance(answer, Stop) else answer.printed
+            printed = process.printed(before - start, None if is_last else after - start)
+            outcomes.append(self._outcome(answer, args, printed))
+            before = self._printed = after
+            if self._process is None:
+                break
+        return outcomes
+
+    def time_calls(self, args: Args, calls: int, seconds: float) -> int | Outcome:
+        """Measure so many calls on the same input: nanoseconds of CPU in the calls alone, or what came instead."""
+        answer = self._ask("time", seconds, args, calls)
+        if isinstance(answer, Answer) and answer.kind == "timed" and type(answer.value) is int:
+            return answer.value
+        return answer if isinstance(answer, Outcome) else self._outcome(answer, args, "")
+
+    def check_valid(self, result: Plain, expected: Plain, args: Args, seconds: float) -> bool | Outcome:
+        """Ask the problem's own checker (in a worker of role bank) about a plain result; or say what came instead."""
+        answer = self._ask("valid", seconds, result, expected, args)
+        if isinstance(answer, Answer) and answer.kind == "value" and type(answer.value) is bool:
+            return answer.value
+        return answer if isinstance(answer, Outcome) else self._outcome(answer, args, "")
+
+    def _ask(self, verb: str, seconds: float, *rest: Any) -> Answer | Stop | Outcome:
+        sent = self._send(verb, seconds, *rest)
+        if isinstance(sent, Outcome):
+            return sent
+        process, allowed = sent
+        answer = answer_to(process, self._number, 0, seconds + allowed)
+        self._printed = answer.printed if isinstance(answer, Answer) else 0
+        return answer
+
+    def _send(self, verb: str, seconds: float, *rest: Any) -> tuple[WorkerProcess, float] | Outcome:
+        """Send a request to a loaded worker; the time beside the call's own that its size allows."""
+        if failure := self.load(_RELOAD_SECONDS):
+            return Outcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
+        assert self._process is not None
+        self._number += 1
+        body = marshal.dumps((verb, self._number, seconds, *rest), MARSHAL_VERSION)
+        self._process.forget_output()
+        try:
+            self._process.send(body, _SEND_SECONDS)
+        except (Gone, Silent):
+            pass  # why is found out where the answer is waited for
+        return self._process, len(body) * _SECONDS_PER_BYTE
+
+    def _outcome(self, answer: Answer | Stop, args: Args, printed: str) -> Outcome:
+        if isinstance(answer, Answer) and answer.kind == "bad_arguments":
+            raise BadArgumentsError(f"an input does not fit the problem's types: {answer.value}")
+        outcome = self._reader.outcome(answer, args, printed)
+        if outcome.kind not in ("value", "raise") or (isinstance(answer, Answer) and "threads" in answer.extras):
+            # A thread that is left running would meddle with the next call.
+            self.close()
+        return outcome

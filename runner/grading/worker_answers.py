@@ -1,0 +1,189 @@
+"""From a worker's answer to an outcome. The answer comes out of a process that ran code nobody trusts: all of it is checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from runner.bank.model import Args, Plain
+from runner.grading.entry import Entry
+from runner.grading.report import Fault
+from runner.grading.worker_faults import Source
+from runner.sandbox import wire
+
+_SCALARS = (int, float, bool, str, type(None))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one call.
+
+    kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the worker was broken from inside).
+    value: the plain, canonical value (for `in_place` the argument after the call; for a class one value for each call
+    up to the first that failed, which `call_index` points to). wrong_type: why there is no value, as a sentence, with
+    `text` showing what was returned instead; with `in_place`, `text` is what was returned beside it.
+    returned: the plain returned value where an `in_place` problem asks for one as well.
+    mutated: arguments to be kept that were changed. node_index: where in the argument's structure a returned node is.
+    rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
+    busy: whether CPU time was used when the time ran out; asleep: whether the solution waited for something instead.
+    seconds: CPU time of the call, as the worker says.
+    """
+
+    kind: str
+    value: Plain = None
+    wrong_type: str = ""
+    text: str = ""
+    returned: Plain = None
+    mutated: tuple[str, ...] = ()
+    shares_nodes: bool = False
+    foreign_node: bool = False
+    node_index: int | None = None
+    rebound: bool = False
+    printed: str = ""
+    fault: Fault | None = None
+    call_index: int | None = None
+    busy: bool = False
+    asleep: bool = False
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why no answer came: timeout, exit, crash, memory or protocol; `trace` tells where the solution was."""
+
+    kind: str
+    message: str
+    trace: str = ""
+    busy: bool = False
+    asleep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer whose form was checked; its value was not yet."""
+
+    number: int
+    index: int
+    kind: str
+    value: Any
+    nanoseconds: int
+    printed: int
+    extras: dict[str, Any]
+
+
+_KINDS = frozenset({"value", "raise", "memory", "exit"})
+_FORM: tuple[type, ...] = (int, int, str, object, int, int, dict)
+_EXTRAS: dict[str, tuple[type, ...]] = {
+    "wrong_type": (str,),
+    "text": (str,),
+    "mutated": (list,),
+    "shares_nodes": (bool,),
+    "foreign_node": (bool,),
+    "node_index": (int,),
+    "unchanged": (bool,),
+    "call_index": (int,),
+    "threads": (int,),
+    "fault": (dict,),
+    "returned": (object,),
+    "what": (str,),
+    "found": (list,),
+}
+
+
+def parse(frame: bytes) -> Answer:
+    """Read a frame. Raises `ValueError` for one that no worker sends."""
+    try:
+        body = json.loads(frame)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    if type(body) is not list or len(body) != len(_FORM) or not all(map(isinstance, body, _FORM)):
+        raise ValueError("no answer has this form")
+    answer = Answer(*body)
+    for name, value in answer.extras.items():
+        if name not in _EXTRAS or not isinstance(value, _EXTRAS[name]):
+            raise ValueError(f"no answer has {name!r} like this")
+    return answer
+
+
+class Reader:
+    """Turns the answers of one problem's worker into outcomes."""
+
+    def __init__(self, entry: Entry, source: Source) -> None:
+        self._entry = entry
+        self._source = source
+        self._value = self._checked(entry)
+        self._returned = _canonical(entry["returns"])
+        self._rebinds = bool(entry["in_place"]) and source.assigns(entry["name"], self._position())
+        self._methods = {name: _canonical(returns) for name, _, returns in entry["methods"]}
+
+    def _position(self) -> int:
+        return [name for name, _, _ in self._entry["params"]].index(self._entry["in_place"])
+
+    def _checked(self, entry: Entry) -> Callable[[Any], Any]:
+        if entry["in_place"]:
+            return _canonical({name: wire_type for name, wire_type, _ in entry["params"]}[entry["in_place"]])
+        if entry["returns_node_of"]:
+            return _scalar
+        if entry["kind"] == "round_trip":
+            return _canonical(entry["methods"][1][2])
+        return _canonical(entry["returns"])
+
+    def outcome(self, answer: Answer | Stop, args: Args, printed: str) -> Outcome:
+        """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker."""
+        if isinstance(answer, Answer) and answer.kind in _KINDS:
+            try:
+                return self._answered(answer, args, printed)
+            except ValueError as error:
+                answer = Stop("protocol", f"the solution has answered in the worker's name ({error})")
+        elif isinstance(answer, Answer):
+            answer = Stop("protocol", "the solution has answered in the worker's name")
+        fault = self._source.stopped(answer.kind, answer.message, answer.trace)
+        return Outcome(answer.kind, printed=printed, fault=fault, busy=answer.busy, asleep=answer.asleep)
+
+    def _answered(self, answer: Answer, args: Args, printed: str) -> Outcome:
+        extras = answer.extras
+        has_value = answer.kind == "value" and "wrong_type" not in extras
+        return Outcome(
+            kind=answer.kind,
+            value=self._plain(answer, args) if has_value or answer.value is not None else None,
+            wrong_type=extras.get("wrong_type", ""),
+            text=extras.get("text", ""),
+            returned=self._returned(extras["returned"]) if "returned" in extras else None,
+            mutated=tuple(map(str, extras.get("mutated", ()))),
+            shares_nodes=extras.get("shares_nodes", False),
+            foreign_node=extras.get("foreign_node", False),
+            node_index=extras.get("node_index"),
+            rebound=self._rebinds and extras.get("unchanged", False),
+            printed=printed,
+            fault=self._source.fault(extras["fault"]) if "fault" in extras else None,
+            call_index=extras.get("call_index"),
+            seconds=answer.nanoseconds / 1e9,
+        )
+
+    def _plain(self, answer: Answer, args: Args) -> Plain:
+        if self._entry["kind"] != "class":
+            return self._value(answer.value)
+        calls = args["calls"]
+        if type(answer.value) is not list or len(answer.value) > len(calls):
+            raise ValueError("not one value for each call")
+        return [self._methods[call[0]](value) for call, value in zip(calls, answer.value, strict=False)]
+
+
+def _canonical(wire_type: list[Any]) -> Callable[[Any], Any]:
+    decode, encode = wire.decoder(wire_type), wire.encoder(wire_type)
+
+    def canonical(value: Any) -> Any:
+        try:
+            return encode(decode(value))
+        except (TypeError, OverflowError, AttributeError) as error:
+            raise ValueError(str(error)) from error
+
+    return canonical
+
+
+def _scalar(value: Any) -> Any:
+    if not isinstance(value, _SCALARS):
+        raise ValueError("a node's value is no scalar")  # noqa: TRY004  # a forged answer is one kind of error
+    return value

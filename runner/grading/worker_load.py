@@ -1,0 +1,57 @@
+"""Loading a solution in a worker that was started, and why that may fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from runner.grading.isolation import NOT_STARTED, IsolationStatus
+from runner.grading.report import Fault
+from runner.grading.worker_answers import Answer, Stop
+from runner.grading.worker_faults import Source
+from runner.grading.worker_process import WorkerProcess
+from runner.grading.worker_start import NotStartedError, WorkerSpec, greeting
+from runner.grading.worker_wait import answer_to
+
+
+@dataclass(frozen=True, slots=True)
+class LoadFailure:
+    """Why there is nothing to call.
+
+    kind: syntax, missing (no such function or class; `found` is what there is), raise, exit, memory, timeout, crash,
+    protocol (all while the file was run), or interpreter: the Python of the configuration cannot be used.
+    """
+
+    kind: str
+    message: str
+    fault: Fault | None = None
+    found: tuple[str, ...] = ()
+    printed: str = ""
+
+
+def load(
+    process: WorkerProcess, spec: WorkerSpec, source: Source, seconds: float
+) -> tuple[IsolationStatus, LoadFailure | None]:
+    """Wait until the worker stands behind its fences and has loaded the solution."""
+    try:
+        status = greeting(process, spec)
+    except NotStartedError as error:
+        return NOT_STARTED, LoadFailure("interpreter", str(error))
+    return status, _failure(answer_to(process, 0, 0, seconds), source, process.printed())
+
+
+def _failure(answer: Answer | Stop, source: Source, printed: str) -> LoadFailure | None:
+    if isinstance(answer, Stop):
+        return LoadFailure(
+            answer.kind, answer.message, source.stopped(answer.kind, answer.message, answer.trace), printed=printed
+        )
+    if answer.kind == "loaded":
+        return None
+    if answer.kind == "missing":
+        found = tuple(map(str, answer.extras.get("found", ())))
+        message = f"it defines no `{answer.extras.get('what')}`"
+        return LoadFailure("missing", message, None, found, printed)
+    try:
+        fault = source.fault(answer.extras.get("fault", {}))
+    except ValueError as error:
+        return LoadFailure("protocol", str(error), printed=printed)
+    return LoadFailure(answer.kind, f"{fault.type}: {fault.message}".rstrip(": "), fault, printed=printed)

@@ -1,0 +1,194 @@
+"""The worker as a process: started, spoken to through pipes, drained of what it prints, and ended with all that it began."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import select
+import subprocess
+import time
+import weakref
+from collections.abc import Sequence
+from contextlib import suppress
+
+from runner.grading.isolation import NO_PROCESSES
+from runner.grading.worker_system import innermost, kill_group, kill_marked
+
+MAX_PRINTED = 64 * 1024
+"""Bytes of output that are kept of one request; the rest is drained and dropped."""
+
+MAX_FRAME = 40 * 1024 * 1024
+_CHUNK = 1 << 18
+_GLANCE = 0.1
+
+
+class Gone(Exception):  # noqa: N818  # an end, not an error
+    """The worker has closed its side: it is dead or dying."""
+
+
+class Silent(Exception):  # noqa: N818  # a wait that is over, not an error
+    """The worker has not answered in the time it was given."""
+
+
+class WorkerProcess:
+    """One process and its four pipes: requests, answers, output and traces. `end` leaves nothing of it behind.
+
+    `fences` are the names of those that hold, once they are known: where one of them keeps the solution from starting
+    processes, none is looked for in the end.
+    """
+
+    def __init__(self, command: Sequence[str], *, wrapped: bool = False) -> None:
+        """Start it. Raises `OSError` where the program cannot be started; `wrapped` is one that starts another."""
+        self.wrapped = wrapped
+        self.mark = f"DRILL_WORKER={secrets.token_hex(8)}"
+        request_end, self._requests = os.pipe()
+        self._answers, answer_end = os.pipe()
+        self._output, output_end = os.pipe()
+        self._traces, trace_end = os.pipe()
+        theirs, ours = (request_end, answer_end, trace_end), (self._requests, self._answers, self._output, self._traces)
+        try:
+            self._process = subprocess.Popen(  # noqa: S603  # the interpreter and our own folder
+                [*command, *map(str, theirs)],
+                stdin=subprocess.DEVNULL,
+                stdout=output_end,
+                stderr=output_end,
+                pass_fds=theirs,
+                env=_environment(self.mark),
+                cwd="/",
+                start_new_session=True,
+            )
+        except BaseException:
+            _close(ours)
+            raise
+        finally:
+            _close((*theirs, output_end))
+        self.fences: set[str] = set()
+        self.end = weakref.finalize(self, _end, self._process, ours, self.mark, self.fences)
+        for descriptor in ours:
+            os.set_blocking(descriptor, False)
+        self._poll = select.poll()
+        self._poll.register(self._answers, select.POLLIN)
+        self._poll.register(self._output, select.POLLIN)
+        self._received = bytearray()
+        self._printed = bytearray()
+
+    @property
+    def worker_pid(self) -> int:
+        """The process that runs the solution: the one that was started, or the one inside of what was started."""
+        return innermost(self._process.pid) if self.wrapped else self._process.pid
+
+    def exit_code(self, seconds: float) -> int | None:
+        """How the process has ended; None if it has not within the time."""
+        try:
+            return self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def send(self, body: bytes, seconds: float) -> None:
+        """Send one request. Raises `Gone`, or `Silent` when the worker does not take it."""
+        frame = memoryview(len(body).to_bytes(4, "big") + body)
+        deadline = time.monotonic() + seconds
+        while frame:
+            try:
+                frame = frame[os.write(self._requests, frame) :]
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    raise Silent from None
+                select.select([self._output], [self._requests], [], _GLANCE)
+                self._drain_output()
+            except OSError:
+                raise Gone from None
+
+    def receive(self, seconds: float) -> bytes:
+        """Wait for one answer. Raises `Gone` or `Silent`; `ValueError` for what cannot be a frame."""
+        deadline = time.monotonic() + seconds
+        while (frame := self._frame()) is None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise Silent
+            ready = self._poll.poll(min(left, _GLANCE) * 1000 + 1)
+            if not ready and self._process.poll() is not None and not self._poll.poll(0):
+                # A process that it has left behind may hold the pipe open.
+                raise Gone
+            for descriptor, _ in ready:
+                if descriptor == self._output:
+                    self._drain_output()
+                else:
+                    self._read_answers()
+        return frame
+
+    def _frame(self) -> bytes | None:
+        if len(self._received) < 4:
+            return None
+        size = int.from_bytes(self._received[:4], "big")
+        if not 2 <= size <= MAX_FRAME:
+            raise ValueError(f"a frame of {size} bytes")
+        if len(self._received) < 4 + size:
+            return None
+        frame = bytes(self._received[4 : 4 + size])
+        del self._received[: 4 + size]
+        return frame
+
+    def _read_answers(self) -> None:
+        with suppress(BlockingIOError):
+            chunk = os.read(self._answers, _CHUNK)
+            if not chunk:
+                raise Gone
+            self._received += chunk
+
+    def _drain_output(self) -> bool:
+        """Take one chunk of output, and say whether there was any: a flood must not keep the clock from being seen."""
+        try:
+            chunk = os.read(self._output, _CHUNK)
+        except BlockingIOError:
+            return False
+        if not chunk:
+            with suppress(KeyError):
+                self._poll.unregister(self._output)
+        self._printed += chunk[: MAX_PRINTED - len(self._printed)]
+        return bool(chunk)
+
+    def forget_output(self) -> None:
+        """Drop what was printed so far: what comes now belongs to the next request."""
+        self._settle()
+        self._printed.clear()
+
+    def printed(self, since: int = 0, until: int | None = None) -> str:
+        """Give what was printed since `forget_output`, between two positions in it."""
+        self._settle()
+        return self._printed[since:until].decode("utf-8", "replace")
+
+    def _settle(self) -> None:
+        # A pipe holds less than a chunk; more than a few of them come only from a flood that goes on.
+        for _ in range(4):
+            if not self._drain_output():
+                return
+
+    def trace(self, seconds: float) -> str:
+        """Read what faulthandler has written, waiting this long for its first words."""
+        select.select([self._traces], [], [], seconds)
+        found = b""
+        with suppress(BlockingIOError):
+            while chunk := os.read(self._traces, _CHUNK):
+                found += chunk
+                select.select([self._traces], [], [], 0.005)
+        return found.decode("utf-8", "replace")
+
+
+def _environment(mark: str) -> dict[str, str]:
+    """The worker's own environment: nothing of the learner's shell, the same order of sets in every run."""
+    name, _, value = mark.partition("=")
+    return {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1", name: value}
+
+
+def _end(process: subprocess.Popen[bytes], descriptors: tuple[int, ...], mark: str, fences: set[str]) -> None:
+    kill_group(process.pid)
+    process.wait()
+    _close(descriptors)
+    if NO_PROCESSES not in fences:
+        kill_marked(mark)
+
+
+def _close(descriptors: Sequence[int]) -> None:
+    for descriptor in descriptors:
+        os.close(descriptor)

@@ -1,0 +1,93 @@
+"""What the operating system knows of a worker: its CPU time, whether it waits, and what it has left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+_PROC = Path("/proc")
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """A process at one moment: CPU seconds so far, and whether one of its threads wants to run."""
+
+    cpu: float
+    runnable: bool
+
+
+def usage_of(pid: int) -> Usage | None:
+    """Read a process's CPU time and state; None where it cannot be told."""
+    nanoseconds, runnable = 0, False
+    tasks = list((_PROC / str(pid) / "task").glob("*"))
+    for task in tasks:
+        try:
+            nanoseconds += int((task / "schedstat").read_text("ascii").split()[0])
+            runnable |= (task / "stat").read_text("ascii", "replace").rpartition(")")[2].split()[0] == "R"
+        except (OSError, IndexError):
+            continue
+    return Usage(nanoseconds / 1e9, runnable) if tasks else _usage_by_ps(pid)
+
+
+def innermost(pid: int) -> int:
+    """Find the process at the end of a chain of only children: the worker inside of bubblewrap."""
+    try:
+        children = (_PROC / str(pid) / "task" / str(pid) / "children").read_text("ascii").split()
+    except OSError:
+        return pid
+    return innermost(int(children[0])) if len(children) == 1 else pid
+
+
+def _usage_by_ps(pid: int) -> Usage | None:
+    """The same where there is no /proc."""
+    asked = ["ps", "-o", "time=,state=", "-p", str(pid)]
+    try:
+        answer = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=True).stdout.split()  # noqa: S603
+        minutes, _, seconds = answer[0].rpartition(":")
+        hours, _, minutes = minutes.rpartition(":")
+        return Usage(int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds), answer[1].startswith("R"))
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
+        return None
+
+
+def kill_group(group: int) -> None:
+    """Kill every process of a group. One that is gone is fine."""
+    try:
+        os.killpg(group, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        # macOS says «not permitted» of a group in which only zombies are left.
+        return
+
+
+def kill_marked(mark: str) -> int:
+    """Kill whatever was started below a worker, in whatever group or session it hides; say how many there were.
+
+    The mark is in the environment that each of them was born with. Repeated until none is found, for a process may fork
+    while the others die. Without /proc nothing is found; there the limit on processes has to do.
+    """
+    killed = 0
+    for _ in range(50):
+        found = _marked(mark.encode())
+        if not found:
+            break
+        for pid in found:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
+                continue
+        killed += len(found)
+    return killed
+
+
+def _marked(mark: bytes) -> list[int]:
+    found = []
+    for entry in _PROC.glob("[0-9]*"):
+        try:
+            if mark in (entry / "environ").read_bytes():
+                found.append(int(entry.name))
+        except OSError:
+            continue
+    return found

@@ -1,0 +1,95 @@
+"""Waiting for an answer with a clock that is fair: what is starved of the CPU gets more of it, what hangs does not."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+from runner.grading.worker_answers import Answer, Stop, parse
+from runner.grading.worker_process import Gone, Silent, WorkerProcess
+from runner.grading.worker_system import usage_of
+
+_BROKEN = 70
+"""The exit code of a worker in which the solution has broken something that the worker itself needs."""
+
+_FIRST_LOOK = 0.05
+_MAX_STRETCH = 4
+_LAST_WORDS = 0.2
+_BUSY_SHARE = 0.5
+
+
+def answer_to(process: WorkerProcess, number: int, index: int, seconds: float) -> Answer | Stop:
+    """Wait for the answer to one case of one request; any other answer is a forged one."""
+    frame = wait(process, seconds)
+    if isinstance(frame, Stop):
+        return frame
+    try:
+        answer = parse(frame)
+    except ValueError as error:
+        return Stop("protocol", f"the solution has written to the worker's own pipe ({error})")
+    if (answer.number, answer.index) != (number, index):
+        return Stop("protocol", "the solution has answered in the worker's name")
+    return answer
+
+
+def wait(process: WorkerProcess, seconds: float) -> bytes | Stop:
+    """Wait for one answer. A worker that does not get the CPU it asks for is given up to four times as long."""
+    first_look = min(_FIRST_LOOK, seconds / 4)
+    try:
+        try:
+            return process.receive(first_look)
+        except Silent:
+            return _wait_longer(process, seconds, seconds - first_look)
+    except Gone:
+        return _death(process)
+    except ValueError as error:
+        return Stop("protocol", f"the solution has written to the worker's own pipe ({error})")
+
+
+def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> bytes | Stop:
+    start, before = time.monotonic(), usage_of(process.worker_pid)
+    for _ in range(_MAX_STRETCH):
+        try:
+            return process.receive(left)
+        except Silent:
+            after = usage_of(process.worker_pid)
+        if before is None or after is None:
+            return _timeout(process, seconds, busy=True, asleep=False)
+        busy = after.cpu - before.cpu >= _BUSY_SHARE * (time.monotonic() - start)
+        if busy or not after.runnable:
+            return _timeout(process, seconds, busy=busy, asleep=not busy)
+        left = seconds
+    return _timeout(process, seconds, busy=False, asleep=False)
+
+
+def _timeout(process: WorkerProcess, seconds: float, *, busy: bool, asleep: bool) -> Stop:
+    try:
+        os.kill(process.worker_pid, signal.SIGUSR1)
+    except ProcessLookupError:
+        return _death(process)
+    trace = process.trace(_LAST_WORDS)
+    return Stop("timeout", f"no answer within {seconds:.2g} s", trace, busy=busy, asleep=asleep)
+
+
+def _death(process: WorkerProcess) -> Stop:
+    code = process.exit_code(_LAST_WORDS)
+    trace = process.trace(0)
+    if code is None:
+        return Stop("protocol", "the solution has closed the worker's own pipe", trace)
+    if code == _BROKEN:
+        return Stop("protocol", "the solution has broken the worker it runs in", trace)
+    if code >= 0:
+        return Stop("exit", f"the process ended with exit code {code}", trace)
+    if -code == signal.SIGXCPU:
+        return Stop("timeout", "more CPU time than a call is given", trace, busy=True)
+    if "MemoryError" in trace or "Cannot allocate memory" in process.printed():
+        return Stop("memory", "the memory limit", trace)
+    return Stop("crash", f"the process was ended by {_signal_name(-code)}", trace)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

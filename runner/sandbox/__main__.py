@@ -1,0 +1,56 @@
+"""The worker process: `python -P -s -S -B <this folder> <requests> <answers> <trace>`, the numbers being descriptors.
+
+It knows nothing of drill: this folder becomes the package `sandbox`, and the standard library is all else that there is.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import sys
+from _thread import allocate_lock, stack_size, start_new_thread
+
+BROKEN = 70
+"""The exit code of a worker in which the solution has broken something that the worker itself needs."""
+
+
+def main() -> None:
+    """Set up, then serve in a thread of its own, for only there the stack is as deep as is wanted."""
+    requests, answers, trace = map(int, sys.argv[1:4])
+    os.set_blocking(trace, False)
+    faulthandler.enable(trace)
+    faulthandler.register(signal.SIGUSR1, trace, all_threads=True)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    here = os.path.dirname(os.path.abspath(__file__))
+    sys.path[0] = os.path.dirname(here)
+    sys.dont_write_bytecode = False
+    from sandbox import fence, frames, session
+
+    sys.path.pop(0)
+    sys.dont_write_bytecode = True
+
+    settings = frames.read_request(requests)
+    report = fence.put_up(settings)
+
+    def serve() -> None:
+        try:
+            stack_size(0)
+            report.append(fence.limit_memory(settings["memory_mb"]))
+            frames.write_answer(answers, {"python": sys.version.split()[0], "fences": report})
+            session.Session(requests, answers, settings).serve()
+        except EOFError:
+            os._exit(0)
+        finally:
+            os._exit(BROKEN)
+
+    stack_size(fence.STACK_BYTES)
+    start_new_thread(serve, ())
+    forever = allocate_lock()
+    with forever:
+        forever.acquire()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,192 @@
+"""How a solution is called: arguments built afresh, the call, its result as a plain value, and what the call did besides.
+
+`prepare` builds the objects, `run` is nothing but the learner's code (that is what is timed), `finish` makes the result
+plain. `WrongType` says that what came back cannot be an answer; every other exception is the learner's own.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from .nodes import LINKS, Classes, reachable
+from .shown import describe
+from .wire_error import WireError
+from .wire_in import Decoder, decoder
+from .wire_nodes_out import node_value
+from .wire_out import Encoder, encoder
+
+Extras = dict[str, Any]
+
+
+class WrongType(Exception):
+    """The result is not of the type asked for. `text` shows it, `done` holds the results of the calls before."""
+
+    def __init__(self, message: str, text: str, done: Any = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.text = text
+        self.done = done
+
+
+class Case(Protocol):
+    """One way of calling a solution."""
+
+    def prepare(self, args: Any) -> Any:
+        """Build the arguments. Raises `WireError` where the bank's own input does not fit its types."""
+
+    def run(self, prepared: Any) -> Any:
+        """Call the solution."""
+
+    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
+        """Make the result plain; what else is to be told goes into `extras`."""
+
+    def left_alone(self, prepared: Any, args: Any) -> bool:
+        """Say whether the prepared arguments are still as they were, so that they may serve another call."""
+
+
+class Params:
+    """The parameters of a function: their decoders, in order, with nodes that belong to another argument looked up in it."""
+
+    def __init__(self, params: list[Any], classes: Classes) -> None:
+        self.names: list[str] = [name for name, _, _ in params]
+        self.wires = {name: wire for name, wire, _ in params}
+        self._owner: dict[str, str] = {name: owner for name, _, owner in params if owner}
+        self._decoders: list[tuple[str, Decoder]] = [
+            (name, decoder(wire, classes)) for name, wire, owner in params if not owner
+        ]
+
+    @property
+    def has_owned_nodes(self) -> bool:
+        """Whether some parameter is a node of another one's structure."""
+        return bool(self._owner)
+
+    def decode(self, args: dict[str, Any]) -> list[Any]:
+        """Build the arguments in the order of the signature."""
+        built = {name: decode(args[name]) for name, decode in self._decoders}
+        for name, owner in self._owner.items():
+            built[name] = self._node(built[owner], owner, args[name])
+        return [built[name] for name in self.names]
+
+    def _node(self, structure: Any, owner: str, value: Any) -> Any:
+        if value is None:
+            return None
+        for node in reachable(structure, node_kind(self.wires[owner])):
+            if node.val == value:
+                return node
+        raise WireError(f"no node {value!r:.40} in `{owner}`")
+
+
+def node_kind(wire: list[Any]) -> str:
+    """Name the node class in a type: `TreeNode` in `TreeNode | None`."""
+    name: str = wire[1][0] if wire[0] == "optional" else wire[0]
+    return name if name in LINKS else ""
+
+
+class FunctionCase:
+    """A function: one call. Watches the arguments that matter to the problem, and only those."""
+
+    def __init__(self, entry: dict[str, Any], function: Callable[..., Any], classes: Classes) -> None:
+        self._function = function
+        self._params = Params(entry["params"], classes)
+        self._encode: Encoder = encoder(entry["returns"])
+        self._optional = entry["returns"][0] in ("optional", "None")
+        self._returns_nothing = entry["returns"] == ["None"]
+        self._node_owner = entry["returns_node_of"]
+        self._in_place = entry["in_place"]
+        self._copied = entry["deep_copy"]
+        watched = [*entry["keeps"], *([self._in_place] if self._in_place else [])]
+        self._watched = [(name, self._index(name), encoder(self._params.wires[name])) for name in watched]
+        owner = self._node_owner or self._copied
+        self._structure = (self._index(owner), node_kind(self._params.wires[owner])) if owner else None
+        self._keeps = frozenset(entry["keeps"])
+
+    def _index(self, name: str) -> int:
+        return self._params.names.index(name)
+
+    def prepare(self, args: Any) -> Any:
+        """Build the arguments, and note what they were where that is asked for."""
+        objects = self._params.decode(args)
+        before = {name: fingerprint(encode(objects[index])) for name, index, encode in self._watched}
+        nodes = reachable(objects[self._structure[0]], self._structure[1]) if self._structure else []
+        return objects, before, nodes
+
+    def run(self, prepared: Any) -> Any:
+        """Call the function."""
+        return self._function(*prepared[0])
+
+    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
+        """Make the result plain: what was returned, or the argument that holds the answer."""
+        objects, before, nodes = prepared
+        changed = [name for name, index, encode in self._watched if _changed(before[name], objects[index], encode)]
+        if mutated := [name for name in changed if name in self._keeps]:
+            extras["mutated"] = mutated
+        if self._in_place:
+            return self._argument(objects, result, extras, unchanged=self._in_place not in changed)
+        if self._node_owner:
+            return self._node(nodes, result, extras)
+        if self._copied and self._structure:
+            known = {id(node) for node in nodes}
+            shared = any(id(node) in known for node in _nodes_of(result, self._structure[1]))
+            extras.update({"shares_nodes": True} if shared else {})
+        return returned(self._encode, result, "returned")
+
+    def _argument(self, objects: list[Any], result: Any, extras: Extras, *, unchanged: bool) -> Any:
+        if unchanged:
+            extras["unchanged"] = True
+        if not self._returns_nothing:
+            extras["returned"] = returned(self._encode, result, "returned")
+        elif result is not None:
+            extras["text"] = describe(result)
+        name, index, encode = self._watched[-1]
+        return returned(encode, objects[index], f"left in `{name}`:")
+
+    def _node(self, nodes: list[Any], result: Any, extras: Extras) -> Any:
+        if result is None and self._optional:
+            return None
+        for index, node in enumerate(nodes):
+            if node is result:
+                extras["node_index"] = index
+                return node_value(node.val)
+        returned(self._encode, result, "returned")
+        extras["foreign_node"] = True
+        return node_value(result.val)
+
+    def left_alone(self, prepared: Any, args: Any) -> bool:
+        """Compare the arguments with what they were built of. Never certain of nodes that belong to another argument."""
+        if self._params.has_owned_nodes:
+            return False
+        names = self._params.names
+        encoders = [encoder(self._params.wires[name]) for name in names]
+        return not any(
+            _changed(fingerprint(args[name]), obj, encode)
+            for name, obj, encode in zip(names, prepared[0], encoders, strict=True)
+        )
+
+
+def _nodes_of(result: Any, kind: str) -> list[Any]:
+    try:
+        return reachable(result, kind)
+    except (AttributeError, TypeError):
+        return []
+
+
+def returned(encode: Encoder, result: Any, said: str) -> Any:
+    """Encode a result, or say what it is instead."""
+    try:
+        return encode(result)
+    except WireError as error:
+        raise WrongType(f"{said} {error}", describe(result)) from None
+
+
+def fingerprint(plain: Any) -> bytes:
+    """Tell plain values apart exactly: `1`, `1.0` and `True` differ."""
+    return marshal.dumps(plain, 0)
+
+
+def _changed(before: bytes, obj: Any, encode: Encoder) -> bool:
+    try:
+        return fingerprint(encode(obj)) != before
+    except WireError:
+        return True

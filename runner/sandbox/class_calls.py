@@ -1,0 +1,101 @@
+"""Class problems, where a case is a sequence of calls, and round trips, where a fresh instance undoes what another did."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .calls import Extras, Params, WrongType, returned
+from .nodes import Classes
+from .wire_error import WireError
+from .wire_in import decoder
+from .wire_out import encoder
+
+
+class CallFailed(Exception):
+    """A call of the sequence raised; `done` holds the results of the calls before."""
+
+    def __init__(self, index: int, done: list[Any]) -> None:
+        super().__init__(index)
+        self.index = index
+        self.done = done
+
+
+class ClassCase:
+    """A class: construct it, then call its methods in turn. A result is made plain before the next call can change it."""
+
+    def __init__(self, entry: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
+        self._class = cls
+        self._init = Params(entry["params"], classes)
+        self._methods = {
+            name: (called[name], Params(params, classes), encoder(wire)) for name, params, wire in entry["methods"]
+        }
+
+    def prepare(self, args: Any) -> Any:
+        """Build the arguments of the constructor and of every call."""
+        init = self._init.decode(_by_name(self._init, args["init"]))
+        calls = []
+        for name, *values in args["calls"]:
+            attribute, params, encode = self._methods[name]
+            calls.append((attribute, params.decode(_by_name(params, values)), encode))
+        return init, calls
+
+    def run(self, prepared: Any) -> Any:
+        """Make the calls. Raises `CallFailed` from the exception of the call that failed."""
+        init, calls = prepared
+        instance = self._class(*init)
+        results: list[Any] = []
+        for attribute, values, encode in calls:
+            try:
+                results.append(encode(getattr(instance, attribute)(*values)))
+            except WireError as error:
+                raise self._wrong(attribute, error, results) from None
+            except BaseException as error:
+                raise CallFailed(len(results), results) from error
+        return results
+
+    def _wrong(self, attribute: str, error: WireError, done: list[Any]) -> WrongType:
+        return WrongType(f"`{attribute}` returned {error}", "", done)
+
+    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
+        """Hand the results on: they are plain already."""
+        return result
+
+    def left_alone(self, prepared: Any, args: Any) -> bool:  # noqa: ARG002  # the protocol of a case
+        """Say no: an instance lives through the calls."""
+        return False
+
+
+class RoundTripCase:
+    """An encoder and a decoder: what the first returns is all that the second, on a fresh instance, gets."""
+
+    def __init__(self, entry: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
+        self._class = cls
+        self._params = Params(entry["params"], classes)
+        (first, _, between), (second, _, returns) = entry["methods"]
+        self._there, self._back = called[first], called[second]
+        self._encode_between, self._decode_between = encoder(between), decoder(between, classes)
+        self._encode = encoder(returns)
+
+    def prepare(self, args: Any) -> Any:
+        """Build the value that makes the trip."""
+        return self._params.decode(args)
+
+    def run(self, prepared: Any) -> Any:
+        """Send the value there and back."""
+        data = getattr(self._class(), self._there)(*prepared)
+        plain = returned(self._encode_between, data, f"`{self._there}` returned")
+        return getattr(self._class(), self._back)(self._decode_between(plain))
+
+    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
+        """Make plain what came back."""
+        return returned(self._encode, result, f"`{self._back}` returned")
+
+    def left_alone(self, prepared: Any, args: Any) -> bool:  # noqa: ARG002  # the protocol of a case
+        """Say no: the value is as large as the work on it, so nothing is gained by using it twice."""
+        return False
+
+
+def _by_name(params: Params, values: list[Any]) -> dict[str, Any]:
+    if len(values) != len(params.names):
+        raise WireError(f"{len(values)} arguments, {len(params.names)} are asked for")
+    return dict(zip(params.names, values, strict=True))

@@ -1,0 +1,55 @@
+"""Exceptions of a solution as plain data: the type, a bounded message, and the frames that are the learner's own."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any
+
+from .wire_error import type_name
+
+MAX_TEXT = 1_000
+MAX_FRAMES = 20
+
+
+def fault_of(error: BaseException, filename: str) -> dict[str, Any]:
+    """Describe an exception. Runs its `__str__`, which is the learner's code, and survives whatever that does."""
+    fault: dict[str, Any] = {
+        "type": type_name(error).strip("`"),
+        "message": _message(error),
+        "frames": _frames(error.__traceback__, filename),
+    }
+    if isinstance(error, SyntaxError) and error.filename == filename:
+        fault.update(line=_number(error.lineno), column=_number(error.offset), message=bounded(str(error.msg)))
+    return fault
+
+
+def _number(value: object) -> int:
+    return value if type(value) is int and value > 0 else 0
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return bounded(str(error))
+    except BaseException:
+        return "(its message cannot be shown)"
+
+
+def bounded(text: str) -> str:
+    """Cut what is too long for a report in the middle: an error's end tells as much as its start."""
+    if len(text) <= MAX_TEXT:
+        return text
+    half = MAX_TEXT // 2
+    return f"{text[:half]} … {text[-half:]}"
+
+
+def _frames(traceback: TracebackType | None, filename: str) -> list[list[Any]]:
+    """The learner's frames, outermost first; of a deep recursion its beginning and its end."""
+    found = []
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == filename:
+            found.append([traceback.tb_lineno or 0, code.co_name])
+        traceback = traceback.tb_next
+    if len(found) > MAX_FRAMES:
+        found = found[: MAX_FRAMES // 2] + found[-MAX_FRAMES // 2 :]
+    return found

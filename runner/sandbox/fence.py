@@ -1,0 +1,71 @@
+"""What keeps a solution inside: resource limits everywhere, and on Linux, where asked for, the kernel's own fences.
+
+Each fence reports `[name, reason]`; the reason is "" where it is in force. None of them raises: a fence that cannot be put
+up is said, and the others still stand.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+from collections.abc import Callable
+from typing import Any
+
+Report = list[list[str]]
+
+RECURSION_LIMIT = 10_000
+STACK_BYTES = 64 * 1024 * 1024
+HEADROOM_BYTES = 48 * 1024 * 1024
+"""Kept back from the memory limit, so that there is room to say that it was reached."""
+
+MAX_DESCRIPTORS = 64
+
+
+def put_up(settings: dict[str, Any]) -> Report:
+    """Put up every fence that the settings ask for, before any of the learner's code is seen."""
+    report = [_limit("no files written", resource.RLIMIT_FSIZE, 0), _limit("no core dumps", resource.RLIMIT_CORE, 0)]
+    report.append(_limit("few descriptors", resource.RLIMIT_NOFILE, MAX_DESCRIPTORS))
+    if ["no other processes", ""] not in report:
+        # It counts threads as well, so it is only for where nothing finer is to be had.
+        report.append(_limit("few processes", resource.RLIMIT_NPROC, 0))
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    return report
+
+
+def limit_memory(megabytes: int) -> list[str]:
+    """Limit the address space to what the worker has now plus `megabytes`. Called when all else is set up."""
+    try:
+        with open("/proc/self/statm", "rb") as statm:
+            pages = int(statm.read().split()[0])
+    except OSError:
+        return ["memory limit", "the system does not tell how much memory the worker has"]
+    soft = pages * resource.getpagesize() + megabytes * 1024 * 1024
+    return _limit("memory limit", resource.RLIMIT_AS, soft, soft + HEADROOM_BYTES)
+
+
+def give_headroom() -> None:
+    """Lift the memory limit a little, once it was reached, so that the worker can say so."""
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
+
+
+def allow_cpu(seconds: float) -> None:
+    """Allow this much more CPU time from now on, rounded up. A backstop for the clock of a parent that is gone."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(usage.ru_utime + usage.ru_stime + seconds) + 2
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    if hard == resource.RLIM_INFINITY or soft <= hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+def _limit(name: str, which: int, soft: int, hard: int | None = None) -> list[str]:
+    return attempt(name, lambda: resource.setrlimit(which, (soft, soft if hard is None else hard)))
+
+
+def attempt(name: str, act: Callable[[], object]) -> list[str]:
+    """Put up one fence, and report it."""
+    try:
+        act()
+    except (OSError, ValueError) as error:
+        return [name, str(error) or type(error).__name__]
+    return [name, ""]

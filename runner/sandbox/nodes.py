@@ -1,0 +1,91 @@
+"""The node classes that a solution finds there without an import, as LeetCode has them.
+
+A learner's own class of the same name wins over these. They take no slots: solutions hang marks on nodes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ListNode:
+    """A node of a singly linked list."""
+
+    def __init__(self, val: Any = 0, next: Any = None) -> None:  # noqa: A002  # the name people know
+        self.val = val
+        self.next = next
+
+    def __repr__(self) -> str:
+        return f"ListNode({self.val!r})"
+
+
+class TreeNode:
+    """A node of a binary tree."""
+
+    def __init__(self, val: Any = 0, left: Any = None, right: Any = None) -> None:
+        self.val = val
+        self.left = left
+        self.right = right
+
+    def __repr__(self) -> str:
+        return f"TreeNode({self.val!r})"
+
+
+class Node:
+    """A node of a graph."""
+
+    def __init__(self, val: Any = 0, neighbors: Any = None) -> None:
+        self.val = val
+        self.neighbors = neighbors if neighbors is not None else []
+
+    def __repr__(self) -> str:
+        return f"Node({self.val!r})"
+
+
+class RandomListNode:
+    """A node of a linked list with a second pointer to any node of it, or to none."""
+
+    def __init__(self, val: Any = 0, next: Any = None, random: Any = None) -> None:  # noqa: A002  # the name people know
+        self.val = val
+        self.next = next
+        self.random = random
+
+    def __repr__(self) -> str:
+        return f"Node({self.val!r})"
+
+
+Classes = dict[str, Any]
+
+CLASSES: Classes = {"ListNode": ListNode, "TreeNode": TreeNode, "Node": Node, "RandomListNode": RandomListNode}
+
+LINKS = {
+    "ListNode": ("next",),
+    "TreeNode": ("left", "right"),
+    "Node": ("neighbors",),
+    "RandomListNode": ("next", "random"),
+}
+"""The attributes by which each kind of node refers to others."""
+
+MAX_NODES = 1_000_000
+"""More nodes than any problem asks for: what goes on beyond them never ends."""
+
+
+def reachable(root: Any, kind: str) -> list[Any]:
+    """List every node that can be reached from `root`, once each, breadth first (a tree in level order)."""
+    found: list[Any] = []
+    if root is None:
+        return found
+    seen = {id(root)}
+    found.append(root)
+    for node in found:
+        for other in _neighbours(node, kind):
+            if other is not None and id(other) not in seen and len(found) < MAX_NODES:
+                seen.add(id(other))
+                found.append(other)
+    return found
+
+
+def _neighbours(node: Any, kind: str) -> list[Any]:
+    if kind == "Node":
+        return list(node.neighbors or ())
+    return [getattr(node, link, None) for link in LINKS[kind]]

@@ -1,0 +1,86 @@
+"""The worker's side of the conversation: a request is read, the solution is called, an answer is written.
+
+Requests are `(verb, number, cpu seconds, ...)`; an answer is `[number, index, kind, value, nanoseconds, printed, extras]`,
+one for each case of a request. Whatever the solution raises becomes an answer; what it breaks in here ends the process.
+"""
+
+from __future__ import annotations
+
+import os
+from _thread import _count as count_threads
+from typing import Any
+
+from . import attempts, fence
+from .calls import Case
+from .entry_points import CHECKER, case_of, load_checker
+from .faults import fault_of
+from .frames import TooLong, read_request, write_answer
+from .output import Output
+from .solution import Missing
+
+
+class Session:
+    """One worker's life: load, then serve until the parent closes the pipe."""
+
+    def __init__(self, requests: int, answers: int, settings: dict[str, Any]) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._settings = settings
+        self._filename: str = settings["filename"]
+        self._output = Output()
+        self._pid = os.getpid()
+        self._case: Case
+        self._valid: Any = None
+
+    def serve(self) -> None:
+        """Answer requests until there are no more. Raises `EOFError` then."""
+        fence.allow_cpu(self._settings["cpu_seconds"])
+        kind, extras = self._load()
+        self._answer(0, 0, (kind, None, 0, extras))
+        verbs = {"call": self._call, "time": self._time, "valid": self._judge}
+        while kind == "loaded":
+            verb, number, cpu_seconds, *rest = read_request(self._requests)
+            fence.allow_cpu(cpu_seconds)
+            verbs[verb](number, *rest)
+
+    def _load(self) -> tuple[str, dict[str, Any]]:
+        settings = self._settings
+        try:
+            self._case = case_of(settings["entry"], settings["source"], self._filename)
+            if settings["checker"]:
+                self._valid = load_checker(settings["checker"])
+        except Missing as missing:
+            return "missing", {"what": missing.what, "found": missing.found}
+        except BaseException as error:
+            fault = fault_of(error, self._filename)
+            # Without a frame of the solution's own, nothing of it has run yet: the compiler has refused it.
+            refused = not fault["frames"] and isinstance(error, (SyntaxError, ValueError, RecursionError, MemoryError))
+            return "syntax" if refused else attempts.kind_of(error), {"fault": fault}
+        return "loaded", {}
+
+    def _call(self, number: int, batch: list[Any]) -> None:
+        for index, args in enumerate(batch):
+            self._answer(number, index, attempts.call(self._case, args, self._filename))
+
+    def _time(self, number: int, args: Any, calls: int) -> None:
+        self._answer(number, 0, attempts.time(self._case, args, calls, self._filename))
+
+    def _judge(self, number: int, result: Any, expected: Any, arguments: dict[str, Any]) -> None:
+        self._answer(number, 0, attempts.judge(self._valid, result, expected, arguments, CHECKER))
+
+    def _answer(self, number: int, index: int, outcome: attempts.Outcome) -> None:
+        kind, value, spent, extras = outcome
+        if os.getpid() != self._pid:
+            # A copy that the solution has forked off comes back from the call as well; one answer is enough.
+            os._exit(0)
+        if (threads := count_threads()) > 1:
+            extras["threads"] = threads - 1
+        printed = self._output.position()
+        try:
+            write_answer(self._answers, [number, index, kind, value, spent, printed, extras])
+        except (ValueError, TooLong, MemoryError) as error:
+            what = (
+                "a number of more than 4,300 digits" if isinstance(error, ValueError) else "a value of more than 32 MB"
+            )
+            extras["wrong_type"] = f"returned {what}, more than an answer can hold"
+            write_answer(self._answers, [number, index, kind, None, spent, printed, extras])

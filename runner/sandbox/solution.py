@@ -1,0 +1,125 @@
+"""Loading a solution: compile, run it once as a module, and find what the problem asks for in it.
+
+A file may hold the function that the stub names or LeetCode's `class Solution` with it as a method; names match in
+snake_case and camelCase alike. Where a file has both, the later one counts: that is the one that was pasted or written.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from .nodes import CLASSES, Classes
+from .provided import provided
+
+MODULE = "solution"
+
+
+class Missing(Exception):
+    """The file runs, but what the problem asks for is not in it. `found` lists what is."""
+
+    def __init__(self, what: str, found: list[str]) -> None:
+        super().__init__(what)
+        self.what = what
+        self.found = found
+
+
+def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
+    """Run the source as a module of its own and return its namespace. Raises whatever the code raises."""
+    code = compile(source, filename, "exec", dont_inherit=True)
+    module = ModuleType(MODULE)
+    module.__file__ = filename
+    # Where dataclasses and pickle look for the module of a class.
+    sys.modules[MODULE] = module
+    namespace = module.__dict__
+    # What is provided stands behind the module's own names, like a built-in, and so is never taken for the solution.
+    namespace["__builtins__"] = builtins.__dict__ | provided(code) | _provided_nodes(node_types)
+    exec(code, namespace)
+    return namespace
+
+
+def _provided_nodes(node_types: list[str]) -> Classes:
+    found = {name: CLASSES[name] for name in node_types}
+    if "RandomListNode" in found:
+        found["Node"] = found["RandomListNode"]
+    return found
+
+
+def node_classes(namespace: dict[str, Any], node_types: list[str]) -> Classes:
+    """Choose the node classes that arguments are built of: the learner's own where there is one of that name."""
+    found = dict(CLASSES)
+    for name in node_types:
+        own = namespace.get("Node") if name == "RandomListNode" else namespace.get(name)
+        if isinstance(own, type):
+            found[name] = own
+    return found
+
+
+def function(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
+    """Find the function, or the method of `class Solution`, of which each call gets an instance of its own."""
+    plain = _named(namespace, name)
+    solution = namespace.get("Solution")
+    if isinstance(solution, type):
+        method = _named(vars_of(solution), name)
+        if method is not None and (plain is None or _line(method[1]) > _line(plain[1])):
+            attribute = method[0]
+            return lambda *arguments: getattr(solution(), attribute)(*arguments)
+    if plain is None:
+        raise Missing(name, _definitions(namespace))
+    found: Callable[..., Any] = plain[1]
+    return found
+
+
+def class_and_methods(namespace: dict[str, Any], name: str, methods: list[str]) -> tuple[Any, dict[str, str]]:
+    """Find the class, and what each method is called in it."""
+    found = _named(namespace, name)
+    if found is None or not isinstance(found[1], type):
+        raise Missing(name, _definitions(namespace))
+    members = vars_of(found[1])
+    called = {method: _named(members, method) for method in methods}
+    for method, entry in called.items():
+        if entry is None:
+            raise Missing(f"{found[0]}.{method}", [member for member in members if not member.startswith("_")])
+    return found[1], {method: entry[0] for method, entry in called.items() if entry is not None}
+
+
+def vars_of(cls: type) -> dict[str, Any]:
+    """Collect the attributes of a class and its bases, the nearest definition of each."""
+    members: dict[str, Any] = {}
+    for base in reversed(type.__dict__["__mro__"].__get__(cls)):
+        if base is not object:
+            members.update(base.__dict__)
+    return members
+
+
+def _named(namespace: dict[str, Any], name: str) -> tuple[str, Any] | None:
+    if _is_callable(namespace.get(name)):
+        return name, namespace[name]
+    wanted = _folded(name)
+    for other, value in namespace.items():
+        if _folded(other) == wanted and _is_callable(value):
+            return other, value
+    return None
+
+
+def _is_callable(value: Any) -> bool:
+    return callable(value) or isinstance(value, (staticmethod, classmethod))
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _line(value: Any) -> int:
+    while hasattr(value, "__wrapped__"):
+        value = value.__wrapped__
+    code = getattr(getattr(value, "__func__", value), "__code__", None)
+    return getattr(code, "co_firstlineno", 0)
+
+
+def _definitions(namespace: dict[str, Any]) -> list[str]:
+    """What the file itself defines, for a message that helps."""
+    return [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE][:20]

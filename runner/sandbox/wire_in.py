@@ -1,0 +1,85 @@
+"""From plain values to the objects that a solution is called with: fresh ones at each call.
+
+A decoder is built once for a type and a set of node classes. It trusts scalars (the encoder checks them where a value
+comes from outside) and raises `WireError` where a structure cannot be built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .nodes import CLASSES, LINKS, Classes
+from .wire_error import WireError
+from .wire_nodes_in import NODE_DECODERS, items, maker, pair
+
+Decoder = Callable[[Any], Any]
+Wire = list[Any]
+
+
+def decoder(wire: Wire, classes: Classes = CLASSES) -> Decoder:
+    """Build the decoder of a type; `classes` holds the node classes by name."""
+    name, *args = wire
+    if name in ("int", "bool", "str", "None"):
+        return _same
+    if name == "float":
+        return _float
+    if name in LINKS:
+        return NODE_DECODERS[name](maker(classes[name], name))
+    return _CONTAINERS[name]([decoder(arg, classes) for arg in args], args)
+
+
+def _same(plain: Any) -> Any:
+    return plain
+
+
+def _float(plain: Any) -> Any:
+    return float(plain) if type(plain) is int else plain
+
+
+def _optional(decoders: list[Decoder], wires: list[Wire]) -> Decoder:
+    decode, is_node = decoders[0], wires[0][0] in LINKS
+    return lambda plain: None if plain is None or (is_node and plain == []) else decode(plain)
+
+
+def _list(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+    return _built(decoders[0], list)
+
+
+def _set(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+    return _built(decoders[0], set)
+
+
+def _built(decode: Decoder, build: Callable[[Any], Any]) -> Decoder:
+    if decode is _same:
+        return lambda plain: build(items(plain))
+    return lambda plain: build([decode(item) for item in items(plain)])
+
+
+def _tuple(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+    def values(plain: Any) -> tuple[Any, ...]:
+        found = items(plain)
+        if len(found) != len(decoders):
+            raise WireError(f"{len(found)} values, a tuple of {len(decoders)} is asked for")
+        return tuple([decode(item) for decode, item in zip(decoders, found, strict=True)])
+
+    return values
+
+
+def _dict(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+    decode_key, decode_value = decoders
+
+    def pairs(plain: Any) -> dict[Any, Any]:
+        found = plain.items() if type(plain) is dict else map(pair, items(plain))
+        return {decode_key(key): decode_value(value) for key, value in found}
+
+    return pairs
+
+
+_CONTAINERS: dict[str, Callable[[list[Decoder], list[Wire]], Decoder]] = {
+    "optional": _optional,
+    "list": _list,
+    "set": _set,
+    "tuple": _tuple,
+    "dict": _dict,
+}
