@@ -1,0 +1,32 @@
+"""A complete problem that is as small as one can be, for tests of whatever handles problems."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from runner.bank.load import load_problem
+from runner.bank.model import Problem
+
+TINY = Path(__file__).with_name("tiny.yaml")
+TOPICS = ("arrays-and-hashing", "two-pointers")
+
+
+def tiny_problem(**changes) -> Problem:
+    """The problem of tiny.yaml (`spread(nums)`, the greatest minus the least), with some of its fields changed."""
+    return dataclasses.replace(load_problem(TINY, TOPICS), **changes)
+
+
+def tiny_text(old: str = "", new: str = "") -> str:
+    """The text of tiny.yaml, with `old`, which must be there, replaced once."""
+    text = TINY.read_text(encoding="utf-8")
+    assert old in text, f"tiny.yaml does not have {old!r}"
+    return text.replace(old, new, 1) if old else text
+
+
+def write_problem(folder: Path, id_: str = "tiny", old: str = "", new: str = "") -> Path:
+    """Write tiny.yaml under another id, with `old` replaced, into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{id_}.yaml"
+    path.write_text(tiny_text(old, new).replace("id: tiny", f"id: {id_}", 1), encoding="utf-8")
+    return path
