@@ -45,6 +45,7 @@ class Learner:
     problems: list[ProblemRow] = field(default_factory=list)
     solved_on: dict[str, int] = field(default_factory=dict)
     luck: Random = field(default_factory=Random)
+    latest: AttemptRow | None = None
 
     def __post_init__(self) -> None:
         draw = Random(f"{self.world.name}/{self.seed}")
@@ -101,6 +102,7 @@ class Learner:
             self._learn(topic, weight * fit * (self.world.review_gain if seen else 1.0), ability)
         self.solved_on[problem.id] = self.day
         self.picks += 1
+        self.latest = row
         return row
 
     def _remembered(self, problem_id: str) -> float:

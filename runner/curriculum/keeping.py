@@ -1,101 +1,129 @@
-"""The state as plain data and back: what a store may keep as JSON between two runs."""
+"""The state as JSON values by key, and back: what a store keeps between two runs, and changes key by key.
+
+Keys: `course` (the learner, counters, forecast), `pace`, `soft`, `topic/<id>` and `problem/<id>`. A key that is not
+there means that nothing has happened to it, so a part of the keys is a state too: the one that a fold needs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
 from runner.curriculum.forecast import Forecast
 from runner.curriculum.mastery import Gaussian, Skill, TopicEstimate
 from runner.curriculum.rating import Grade, Pace
+from runner.curriculum.rows import DebriefRow, Row
 from runner.curriculum.schedule import Card
-from runner.curriculum.state import ProblemRecord, State, TopicRecord
+from runner.curriculum.state import ProblemRecord, State, TopicRecord, advance
 
-VERSION = 1
+VERSION = "1"
 """Raised whenever the same log would give another state: a kept one of another version is rebuilt, never mended."""
 
-Plain = dict[str, Any]
+Json = Any
+TOPIC, PROBLEM = "topic/", "problem/"
 
 
-def to_plain(state: State) -> Plain:
-    """Return the state as what JSON can hold, without loss."""
-    return {
-        "version": VERSION,
+def pieces(state: State) -> dict[str, Json]:
+    """Write the state down, without loss."""
+    course = {
         "learner": [state.skill.learner.mean, state.skill.learner.variance],
-        "estimates": {topic: _estimate_out(estimate) for topic, estimate in state.skill.topics.items()},
-        "problems": {problem: _problem_out(record) for problem, record in state.problems.items()},
-        "topics": {topic: _topic_out(record) for topic, record in state.topics.items()},
-        "pace": {difficulty: list(minutes) for difficulty, minutes in state.pace.recent.items()},
         "forecast": asdict(state.forecast),
         "picks": state.picks,
         "since_review": state.since_review,
         "last_topic": state.last_topic,
-        "soft": {area: at.isoformat() for area, at in state.soft.items()},
     }
+    kept: dict[str, Json] = {"course": course, "pace": {key: list(recent) for key, recent in state.pace.recent.items()}}
+    kept["soft"] = {area: at.isoformat() for area, at in state.soft.items()}
+    for topic in {**state.skill.topics, **state.topics}:
+        kept[TOPIC + topic] = _topic_out(state.skill.topics.get(topic), state.topic(topic))
+    for problem, record in state.problems.items():
+        kept[PROBLEM + problem] = _problem_out(record)
+    return kept
 
 
-def from_plain(plain: Mapping[str, Any]) -> State | None:
-    """Return the state that was kept; None where another version of drill kept it: rebuild it from the log then."""
-    if plain.get("version") != VERSION:
-        return None
-    estimates = {topic: _estimate_in(estimate) for topic, estimate in plain["estimates"].items()}
-    return State(
-        skill=Skill(Gaussian(*plain["learner"]), estimates),
-        problems={problem: _problem_in(record) for problem, record in plain["problems"].items()},
-        topics={topic: _topic_in(record) for topic, record in plain["topics"].items()},
-        pace=Pace({difficulty: tuple(minutes) for difficulty, minutes in plain["pace"].items()}),
-        forecast=Forecast(**plain["forecast"]),
-        picks=plain["picks"],
-        since_review=plain["since_review"],
-        last_topic=plain["last_topic"],
-        soft={area: datetime.fromisoformat(at) for area, at in plain["soft"].items()},
+def state_of(kept: Mapping[str, Json]) -> State:
+    """Read back what `pieces` wrote, or a part of it."""
+    topics = {key.removeprefix(TOPIC): value for key, value in kept.items() if key.startswith(TOPIC)}
+    problems = {key.removeprefix(PROBLEM): value for key, value in kept.items() if key.startswith(PROBLEM)}
+    estimates = {topic: _estimate_in(value["estimate"]) for topic, value in topics.items() if value["estimate"]}
+    state = State(
+        skill=Skill(topics=estimates),
+        problems={problem: _problem_in(value) for problem, value in problems.items()},
+        topics={topic: _record_in(value["record"]) for topic, value in topics.items()},
+        pace=Pace({difficulty: tuple(minutes) for difficulty, minutes in kept.get("pace", {}).items()}),
+        soft={area: datetime.fromisoformat(at) for area, at in kept.get("soft", {}).items()},
+    )
+    return _on_course(state, kept["course"]) if "course" in kept else state
+
+
+def fold(row: Row, get: Callable[[str], Json], put: Callable[[str, Json], None]) -> None:
+    """Let one more row of the log count, in a store that keeps the pieces: read and write only what it touches.
+
+    `get` gives None for a key that is not there; what it gives is left as it is.
+    """
+    keys = ["course", "pace", "soft"]
+    if isinstance(row, DebriefRow):
+        keys += [TOPIC + topic for topic in (*row.growth, *row.strengths)]
+    else:
+        keys += [PROBLEM + row.problem_id, *(TOPIC + topic for topic in row.topics)]
+    before = {key: value for key in keys if (value := get(key)) is not None}
+    for key, value in pieces(advance(state_of(before), row)).items():
+        if value != before.get(key):
+            put(key, value)
+
+
+def _on_course(state: State, course: Mapping[str, Json]) -> State:
+    return replace(
+        state,
+        skill=Skill(Gaussian(*course["learner"]), state.skill.topics),
+        forecast=Forecast(**course["forecast"]),
+        picks=course["picks"],
+        since_review=course["since_review"],
+        last_topic=course["last_topic"],
     )
 
 
-def _estimate_out(estimate: TopicEstimate) -> list[Any]:
+def _topic_out(estimate: TopicEstimate | None, record: TopicRecord) -> Json:
+    weeks = [[week.isoformat(), p] for week, p in record.weeks]
+    last = record.last.isoformat() if record.last else None
+    return {
+        "estimate": _estimate_out(estimate) if estimate else None,
+        "record": [record.attempts, record.solved, record.sides, record.pick, last, record.asked, weeks],
+    }
+
+
+def _estimate_out(estimate: TopicEstimate) -> Json:
     at = estimate.at.isoformat() if estimate.at else None
     return [estimate.mean, estimate.variance, at, estimate.pull, list(estimate.open_areas)]
 
 
-def _estimate_in(plain: list[Any]) -> TopicEstimate:
+def _estimate_in(plain: Json) -> TopicEstimate:
     mean, variance, at, pull, open_areas = plain
     return TopicEstimate(mean, variance, datetime.fromisoformat(at) if at else None, pull, tuple(open_areas))
 
 
-def _problem_out(record: ProblemRecord) -> list[Any]:
+def _record_in(plain: Json) -> TopicRecord:
+    attempts, solved, sides, pick, last, asked, weeks = plain
+    last_at = datetime.fromisoformat(last) if last else None
+    by_week = tuple((date.fromisoformat(week), p) for week, p in weeks)
+    return TopicRecord(attempts, solved, sides, pick, last_at, asked, by_week)
+
+
+def _problem_out(record: ProblemRecord) -> Json:
     return [record.attempts, record.solved, record.put_off, _card_out(record.card) if record.card else None]
 
 
-def _problem_in(plain: list[Any]) -> ProblemRecord:
+def _problem_in(plain: Json) -> ProblemRecord:
     attempts, solved, put_off, card = plain
     return ProblemRecord(attempts, solved, put_off, _card_in(card) if card else None)
 
 
-def _card_out(card: Card) -> list[Any]:
+def _card_out(card: Card) -> Json:
     return [card.stability, card.difficulty, card.reviewed.isoformat(), card.due.isoformat(), int(card.grade)]
 
 
-def _card_in(plain: list[Any]) -> Card:
+def _card_in(plain: Json) -> Card:
     stability, difficulty, reviewed, due, grade = plain
     return Card(stability, difficulty, date.fromisoformat(reviewed), date.fromisoformat(due), Grade(grade))
-
-
-def _topic_out(record: TopicRecord) -> Plain:
-    weeks = [[week.isoformat(), p] for week, p in record.weeks]
-    return {
-        "attempts": record.attempts,
-        "solved": record.solved,
-        "sides": record.sides,
-        "pick": record.pick,
-        "last": record.last.isoformat() if record.last else None,
-        "asked": record.asked,
-        "weeks": weeks,
-    }
-
-
-def _topic_in(plain: Plain) -> TopicRecord:
-    last = datetime.fromisoformat(plain["last"]) if plain["last"] else None
-    weeks = tuple((date.fromisoformat(week), p) for week, p in plain["weeks"])
-    return TopicRecord(**{**plain, "last": last, "weeks": weeks})

@@ -26,8 +26,9 @@ class Outcome(StrEnum):
 class AttemptRow:
     """One attempt that ended, with what was known of its problem at the time (topics: the main one first).
 
-    `failed_checks` counts neither CE nor JE, and nothing after acceptance. `minutes` is the time on task, 0 where it is
-    not known. `left_at_slow`: the last check said SLOW and the attempt ended without acceptance.
+    `checks` counts all but JE, `failed_checks` not CE either, and neither what came after acceptance. `minutes` is the
+    time on task, 0 where it is not known. `left_at_slow`: the last check said SLOW and the attempt ended without
+    acceptance.
     """
 
     problem_id: str
@@ -38,6 +39,7 @@ class AttemptRow:
     started: datetime
     ended: datetime
     outcome: Outcome
+    checks: int = 0
     failed_checks: int = 0
     hints: int = 0
     minutes: float = 0.0
@@ -54,10 +56,10 @@ class AttemptRow:
     def is_evidence(self) -> bool:
         """Whether it says anything about skill. A problem skipped or left untouched does not: «not now» is no failure.
 
-        Untouched means no failed check, no hint and no look at the solution.
+        Untouched means no check, no hint and no look at the solution.
         """
-        touched = self.failed_checks > 0 or self.hints > 0 or self.solution_shown or self.left_at_slow
-        return touched or self.outcome in (Outcome.SOLVED, Outcome.GAVE_UP)
+        touched = self.checks or self.failed_checks or self.hints or self.solution_shown or self.left_at_slow
+        return bool(touched) or self.outcome in (Outcome.SOLVED, Outcome.GAVE_UP)
 
 
 @dataclass(frozen=True, slots=True)

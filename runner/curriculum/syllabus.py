@@ -1,0 +1,44 @@
+"""What there is to choose from: the bank's problems by topic, and the topics by their groundwork."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from runner.bank.model import Topic
+from runner.curriculum.rows import ProblemRow
+
+
+@dataclass(frozen=True, slots=True)
+class Syllabus:
+    """Problems by id and by main topic; topics in the order of a course: groundwork first, else as declared."""
+
+    problems: Mapping[str, ProblemRow]
+    by_topic: Mapping[str, tuple[ProblemRow, ...]]
+    topics: tuple[str, ...]
+    prerequisites: Mapping[str, tuple[str, ...]]
+
+    @staticmethod
+    def of(problems: Iterable[ProblemRow], topics: Iterable[Topic]) -> Syllabus:
+        """Put it together. A topic that only problems name comes after the declared ones."""
+        by_id = {problem.id: problem for problem in sorted(problems, key=lambda problem: problem.id)}
+        declared = {topic.id: topic.prerequisites for topic in topics}
+        for problem in by_id.values():
+            declared.setdefault(problem.topics[0], ())
+        order = {topic: position for position, topic in enumerate(declared)}
+        depth = {topic: _depth(topic, declared, ()) for topic in declared}
+        grouped: dict[str, list[ProblemRow]] = {topic: [] for topic in declared}
+        for problem in by_id.values():
+            grouped[problem.topics[0]].append(problem)
+        return Syllabus(
+            problems=by_id,
+            by_topic={topic: tuple(group) for topic, group in grouped.items()},
+            topics=tuple(sorted(declared, key=lambda topic: (depth[topic], order[topic]))),
+            prerequisites={topic: tuple(p for p in before if p in declared) for topic, before in declared.items()},
+        )
+
+
+def _depth(topic: str, prerequisites: Mapping[str, tuple[str, ...]], above: tuple[str, ...]) -> int:
+    """Return the length of the longest chain of groundwork; a circle, which the bank's check refuses, ends it."""
+    before = [p for p in prerequisites.get(topic, ()) if p not in above and p != topic]
+    return max((1 + _depth(p, prerequisites, (*above, topic)) for p in before), default=0)

@@ -1,0 +1,130 @@
+"""The terms of the choice: what speaks for each topic, for each problem in it, and for each review. No decision yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from runner.curriculum.day import day_of
+from runner.curriculum.mastery import chance, prospect
+from runner.curriculum.rows import ProblemRow
+from runner.curriculum.schedule import is_due, recall
+from runner.curriculum.state import State
+from runner.curriculum.syllabus import Syllabus
+
+AIM = 0.9
+LEAST_GAP = 0.05
+BEST_CHANCE = 0.70
+READY_FROM, READY_FLOOR = 0.5, 0.3
+SAME = 0.05
+"""Chances nearer to each other than this count as the same where a soft growth area asks for one of the problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A topic with an untried problem, and the terms of its score.
+
+    `gap`: how far the estimate is from the aim. `rest`: from the picks since it was last practised. `ready`: from the
+    weakest prerequisite (`groundwork`, which stands at `p_groundwork`; "" and 1 where there is none).
+    """
+
+    topic: str
+    p_topic: float
+    gap: float
+    picks_since: int
+    rest: float
+    groundwork: str
+    p_groundwork: float
+    ready: float
+    untried: int
+
+    @property
+    def score(self) -> float:
+        """The product of the terms."""
+        return self.gap * self.rest * self.ready
+
+
+@dataclass(frozen=True, slots=True)
+class DueReview:
+    """A problem whose review is due, with the chance that it is still known."""
+
+    problem: ProblemRow
+    recall: float
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The state as the choice sees it at one moment, without the problems that are set aside (the open one)."""
+
+    state: State
+    syllabus: Syllabus
+    now: datetime
+    aside: frozenset[str] = field(default=frozenset())
+
+    @property
+    def day(self) -> date:
+        """The learner's day."""
+        return day_of(self.now)
+
+    def untried(self, topic: str) -> list[ProblemRow]:
+        """Return the problems with this main topic that no graded attempt has touched."""
+        problems = self.syllabus.by_topic.get(topic, ())
+        return [p for p in problems if p.id not in self.aside and not self.state.problem(p.id).attempts]
+
+    def candidates(self) -> list[Candidate]:
+        """Return the topics that have an untried problem, in the order of the course."""
+        chances = {topic: self.state.p_topic(topic, self.now) for topic in self.syllabus.topics}
+        return [self._candidate(t, chances, n) for t in self.syllabus.topics if (n := len(self.untried(t)))]
+
+    def _candidate(self, topic: str, chances: dict[str, float], untried: int) -> Candidate:
+        before = self.syllabus.prerequisites.get(topic, ())
+        groundwork = min(before, key=lambda name: (chances[name], name), default="")
+        p_groundwork = chances[groundwork] if groundwork else 1.0
+        picks_since = self.state.picks - self.state.topic(topic).pick
+        return Candidate(
+            topic=topic,
+            p_topic=chances[topic],
+            gap=max(LEAST_GAP, AIM - chances[topic]),
+            picks_since=picks_since,
+            rest=(picks_since / len(self.syllabus.topics)) ** 0.5,
+            groundwork=groundwork,
+            p_groundwork=p_groundwork,
+            ready=READY_FLOOR + (1 - READY_FLOOR) * min(1.0, p_groundwork / READY_FROM),
+            untried=untried,
+        )
+
+    def chance(self, problem: ProblemRow) -> float:
+        """Return the chance of solving this problem now."""
+        seen = self.state.problem(problem.id).attempts > 0
+        return chance(prospect(self.state.skill, problem.topics, problem.prior, self.now, seen=seen))
+
+    def best_untried(self, topic: str) -> ProblemRow:
+        """Return the untried problem whose chance is nearest 0.70; the ones that were put off come last."""
+        soft = set(self.state.soft_areas(self.now))
+
+        def rank(problem: ProblemRow) -> tuple[int, int, int, float, str]:
+            off = abs(self.chance(problem) - BEST_CHANCE)
+            near = int(off / SAME) if soft else 0
+            return self.state.problem(problem.id).put_off, near, -len(soft & {*problem.serves}), off, problem.id
+
+        return min(self.untried(topic), key=rank)
+
+    def reviews(self, interview: date | None) -> list[DueReview]:
+        """Return what is due today, the lowest recall first."""
+        due = [
+            DueReview(problem, recall(record.card, self.day))
+            for problem_id, record in self.state.problems.items()
+            if (problem := self.syllabus.problems.get(problem_id)) and problem_id not in self.aside
+            if record.card and is_due(record.card, self.day, interview)
+        ]
+        return sorted(due, key=lambda review: (review.recall, review.problem.id))
+
+    def least_recalled(self, topic: str = "") -> ProblemRow | None:
+        """Return the problem (of a topic) that is least likely to be still known; those of earlier days first."""
+        known = [
+            (record.card.reviewed >= self.day, recall(record.card, self.day), problem_id)
+            for problem_id, record in self.state.problems.items()
+            if record.card and problem_id in self.syllabus.problems and problem_id not in self.aside
+            if topic in ("", self.syllabus.problems[problem_id].topics[0])
+        ]
+        return self.syllabus.problems[min(known)[2]] if known else None
