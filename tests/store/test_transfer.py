@@ -1,0 +1,131 @@
+"""Export and import: lossless, idempotent, and two machines' histories become one."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from storing import NOON, PROBLEMS, Chain, after, check, fingerprint, histories, live
+
+from runner.errors import StoreError
+from runner.store.store import Store
+from runner.store.transfer import Imported
+
+TWO_SUM, MIN_STACK, _ = PROBLEMS
+
+
+@settings(max_examples=50, deadline=None)
+@given(history=histories)
+def test_import_of_an_export_is_the_identity(tmp_path_factory, history):
+    folder = tmp_path_factory.mktemp("s")
+    with Store(folder / "a.db") as one, Store(folder / "b.db") as other:
+        live(one, history)
+        lines = list(one.export_lines())
+        assert other.import_lines(lines) == Imported(len(lines) - 1, 0)
+        assert fingerprint(other) == fingerprint(one)
+        assert other.import_lines(lines) == Imported(0, len(lines) - 1)
+        assert fingerprint(other) == fingerprint(one)
+
+
+@settings(max_examples=40, deadline=None)
+@given(first=histories, second=histories, later=histories)
+def test_two_machines_merge_to_the_same_whichever_way(tmp_path_factory, first, second, later):
+    folder = tmp_path_factory.mktemp("s")
+    with Store(folder / "a.db") as one, Store(folder / "b.db") as other:
+        live(one, first)
+        other.import_lines(one.export_lines())
+        other.state(Chain())
+        live(one, later, after(60))
+        live(other, second, after(30))
+        ours, theirs = list(one.export_lines()), list(other.export_lines())
+        one.import_lines(theirs)
+        other.import_lines(ours)
+        assert len(list(one.export_lines())) - 1 == len({*ours, *theirs}) - 1
+        assert fingerprint(one) == fingerprint(other)
+        kept = fingerprint(one)
+        one.rebuild()
+        assert fingerprint(one) == kept
+
+
+def test_the_form(store):
+    store.start_attempt(TWO_SUM, NOON)
+    store.record_check(TWO_SUM, check("WA", code="x = 'ß 🎲'".encode(), failing={"s": "é"}), after(1))
+    header, opened, checked = store.export_lines()
+    assert json.loads(header) == {"drill_export": 1}
+    assert json.loads(opened)["at"] == "2026-03-28T12:00:00+05:30"
+    assert "ß 🎲" in checked
+    assert json.loads(checked)["input"] == {"s": "é"}
+
+
+def test_code_that_is_no_text_travels_too(store, tmp_path):
+    store.record_check(TWO_SUM, check("CE", code=b"\xff\xfe"), NOON)
+    lines = [line.encode().decode() for line in store.export_lines()]
+    with Store(tmp_path / "other.db") as other:
+        other.import_lines(lines)
+        assert other.last_check("two-sum").code == b"\xff\xfe"
+
+
+def test_an_undo_that_arrives_later_takes_back_what_is_known(store, tmp_path):
+    store.start_attempt(TWO_SUM, NOON)
+    store.record_check(TWO_SUM, check("AC"), after(1))
+    with Store(tmp_path / "other.db") as other:
+        other.import_lines(store.export_lines())
+        assert other.state(Chain())["count"] == 1
+        store.undo_last(after(2))
+        other.import_lines(store.export_lines())
+        assert other.open_problem().problem == "two-sum"
+        assert other.state(Chain()) == {}
+
+
+def test_what_a_newer_drill_logs_is_kept(store, tmp_path):
+    event = {"id": "x1", "kind": "duel", "at": NOON.isoformat(), "rank": 5, "attempt": "x0", "body": {"won": True}}
+    store.import_lines(['{"drill_export":1}', json.dumps(event)])
+    assert json.loads(list(store.export_lines())[1]) == event
+    assert store.attempts() == []
+
+
+_OPENED = {
+    "id": "a",
+    "kind": "opened",
+    "at": "2026-03-28T12:00:00+00:00",
+    "rank": 1,
+    "problem": "two-sum",
+    "attempt": "a",
+    "body": {"version": "1", "topics": [], "difficulty": "easy", "minutes": 5, "prior": 0.5, "why": ""},
+}
+_CHECK = _OPENED | {"id": "b", "kind": "check", "body": {"verdict": "AC", "groups": []}}
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ([], "line 1 is no JSON"),
+        (["hello"], "line 1 is no JSON"),
+        (['{"something": "else"}'], "line 1: no export of drill's"),
+        (["[1]"], "line 1: no export of drill's"),
+        (['{"drill_export": 2}'], "newer drill"),
+        (['{"drill_export": 1}', json.dumps(_OPENED), '{"id": "b"'], "line 3 is no JSON"),
+        (['{"drill_export": 1}', json.dumps(_OPENED), "", "[" * 100_000], "line 4 is no JSON"),
+        (['{"drill_export": 1}', json.dumps(_OPENED), "7"], "line 3 is no event"),
+        (['{"drill_export": 1}', json.dumps(_OPENED | {"at": "2026-03-28T12:00:00"})], "zone"),
+        (['{"drill_export": 1}', json.dumps(_OPENED | {"at": "noon"})], "line 2 is no event"),
+        (['{"drill_export": 1}', json.dumps(_OPENED | {"problem": None})], "line 2 is no event"),
+        (['{"drill_export": 1}', json.dumps(_OPENED), json.dumps(_CHECK | {"body": {"verdict": "OK"}})], "line 3"),
+        (['{"drill_export": 1}', json.dumps(_OPENED), json.dumps(_CHECK | {"rank": "1"})], "line 3"),
+        (['{"drill_export": 1}', json.dumps(_OPENED), json.dumps(_OPENED | {"rank": 2})], "another content"),
+    ],
+)
+def test_an_import_that_makes_no_sense_changes_nothing(store, lines, words):
+    with pytest.raises(StoreError, match=words) as caught:
+        store.import_lines(lines)
+    assert caught.value.mend
+    assert store.attempts() == []
+    assert len(list(store.export_lines())) == 1
+
+
+def test_a_check_without_its_beginning_is_kept_and_counts_nowhere(store):
+    store.import_lines(['{"drill_export": 1}', json.dumps(_CHECK)])
+    assert store.attempts() == []
+    store.import_lines(['{"drill_export": 1}', json.dumps(_OPENED)])
+    assert [attempt.checks for attempt in store.attempts()] == [1]
