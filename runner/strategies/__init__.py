@@ -4,6 +4,6 @@
 Hypothesis with it and is therefore imported only by those who draw.
 """
 
-from runner.strategies.cases import groups_of, is_proper, meets
+from runner.strategies.cases import groups_of, meets
 
-__all__ = ["groups_of", "is_proper", "meets"]
+__all__ = ["groups_of", "meets"]

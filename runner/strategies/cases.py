@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -33,12 +33,18 @@ def meets(problem: Problem, args: Args) -> list[Constraint]:
     return broken
 
 
-def is_proper(problem: Problem, args: Args) -> bool:
-    """Whether the arguments meet every constraint; stops at the first that they break."""
-    try:
-        return all(compile_expression(constraint.holds).evaluate(args) for constraint in problem.constraints)
-    except ExpressionError as error:
-        raise InternalError(f"{problem.id}: a constraint fails on {brief(args)}: {error.message}") from error
+def propriety(problem: Problem) -> Callable[[Args], bool]:
+    """Give the test whether arguments meet every constraint, which stops at the first that they break."""
+    with blamed(problem):
+        compiled = [compile_expression(constraint.holds) for constraint in problem.constraints]
+
+    def is_proper(args: Args) -> bool:
+        try:
+            return all(constraint.evaluate(args) for constraint in compiled)
+        except ExpressionError as error:
+            raise InternalError(f"{problem.id}: a constraint fails on {brief(args)}: {error.message}") from error
+
+    return is_proper
 
 
 def groups_of(problem: Problem, args: Args) -> tuple[str, ...]:
@@ -86,11 +92,16 @@ def assembled(problem: Problem, values: Mapping[str, Plain]) -> Args:
 @contextmanager
 def blamed(problem: Problem, name: str = "") -> Iterator[None]:
     """Turn what is wrong with a problem's shapes into an `InternalError` that names the problem and the parameter."""
-    where = f"{problem.id}: {name}" if name else problem.id
     try:
         yield
     except (ImpossibleShapeError, ExpressionError, ValueError) as error:
-        raise InternalError(f"{where}: {error}", "`drill bank check` shows more") from error
+        raise blame(problem, error, name) from error
+
+
+def blame(problem: Problem, error: Exception, name: str = "") -> InternalError:
+    """Say whose shape it was."""
+    where = f"{problem.id}: {name}" if name else problem.id
+    return InternalError(f"{where}: {error}", "mend the problem's `cases`; `drill bank check` shows where")
 
 
 def brief(args: Any) -> str:

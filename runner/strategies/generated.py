@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from runner.bank.model import Args, Group, Inputs, Problem
 from runner.errors import InternalError, UsageError
 from runner.strategies import hatch
-from runner.strategies.cases import belongs, drawn, inputs_of, is_proper
+from runner.strategies.cases import belongs, drawn, inputs_of, propriety
 from runner.strategies.hypothesis_source import HypothesisSource
 
 
@@ -43,7 +43,7 @@ def _base(problem: Problem) -> list[st.SearchStrategy[Args]]:
 def _mixed(strategies: list[st.SearchStrategy[Args]], problem: Problem) -> st.SearchStrategy[Args]:
     if not strategies:
         raise InternalError(f"{problem.id}: its cases have neither `inputs` nor a strategy() in `python`")
-    return st.one_of(strategies).filter(lambda args: is_proper(problem, args))
+    return st.one_of(strategies).filter(propriety(problem))
 
 
 def _group(problem: Problem, name: str) -> Group:

@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 _USUAL = 12
 _ROOMY = 50
+_STARTS = (0, 2, 4, 1, 6)
 
 
 class Draw(Protocol):
@@ -40,8 +41,11 @@ class HypothesisSource:
         return values[self.integer(0, len(values) - 1)]
 
     def chance(self, percent: int) -> bool:
-        """Be true for the upper numbers, so that False is the simpler."""
-        return self.integer(0, 99) >= 100 - percent
+        """Be true for the last of about so many numbers, or for all but the first: False is the simpler."""
+        if percent <= 50:
+            last = max(1, round(100 / percent) - 1)
+            return self.integer(0, last) == last
+        return self.integer(0, round(100 / (100 - percent)) - 1) > 0
 
     def size(self, low: int, high: int) -> int:
         """Give a size up to a dozen above the least; one time in sixteen more."""
@@ -50,8 +54,13 @@ class HypothesisSource:
     def repeat(
         self, low: int, high: int, make: Callable[[Source], T], key: Callable[[T], Hashable] | None = None
     ) -> list[T]:
-        """Draw a list, mostly short."""
-        least = self.integer(low, min(high, low + _ROOMY)) if self._roomy(low, high) else low
+        """Draw a list, mostly short, but not as often empty as by default: those were enumerated before."""
+        if low == high and key is None:
+            return [make(self) for _ in range(low)]
+        least = low + self.choice(_STARTS)
+        if self._roomy(low, high):
+            least = self.integer(low, low + _ROOMY)
+        least = min(least, high if key is None else low)
         most = min(high, least + _USUAL)
         return self._draw(st.lists(_element(make), min_size=least, max_size=most, unique_by=key))
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from math import ceil, floor
-from typing import Any
+from typing import Any, overload
 
 from runner.bank.model import Plain, Shape
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.source import Source
 
-_COUNTABLE = 1_000_000
 _FEW = 20
 _STYLES = ("near zero", "near zero", "palette", "anywhere", "bounds", "echo")
 
@@ -40,9 +39,7 @@ class IntKind:
         low, high = _range(form)
         if low >= 0:
             return range(low, high + 1)
-        if high - low > _COUNTABLE:
-            return None
-        return [_ranked(low, high, rank) for rank in range(high - low + 1)]
+        return _Ranks(low, high)
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw most from few values, so that they collide; in a large input from the whole range."""
@@ -55,6 +52,27 @@ class IntKind:
         if not near or room > 1:
             return usual
         return lambda source: usual(source) if source.chance(25) else source.choice(near)
+
+
+class _Ranks(Sequence[int]):
+    """The numbers of a range, the simplest first, without a list of them."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self._low, self._high = low, high
+
+    def __len__(self) -> int:
+        return self._high - self._low + 1
+
+    @overload
+    def __getitem__(self, rank: int) -> int: ...
+    @overload
+    def __getitem__(self, rank: slice) -> list[int]: ...
+    def __getitem__(self, rank: int | slice) -> int | list[int]:
+        if isinstance(rank, slice):
+            return [self[each] for each in range(*rank.indices(len(self)))]
+        if not 0 <= rank < len(self):
+            raise IndexError(rank)
+        return _ranked(self._low, self._high, rank)
 
 
 class FloatKind:
@@ -187,7 +205,7 @@ def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Ma
         return lambda source: source.choice(echo)
     if style == "anywhere":
         return _whole_range(low, high)
-    spread = max(source.choice((2, 1, 5, 12, 40)), 2 * room if room > 1 else 0)
+    spread = max(source.choice((5, 2, 12, 1, 40)), 2 * room if room > 1 else 0)
     middle = min(max(0, low), high)
     return _whole_range(max(low, middle - spread), min(high, middle + spread))
 

@@ -1,0 +1,79 @@
+"""The parameters of a problem enumerated together: every way to spend an exact weight on them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from math import inf
+
+from runner.bank.model import Inputs, Plain
+from runner.bank.shapes import needed_names
+from runner.strategies.form import Form
+from runner.strategies.kinds import KINDS
+
+_WEIGHTLESS = frozenset({"computed", "constant"})
+
+
+class Enumeration:
+    """All ways to draw the parameters one after another, by the weight that they have in all."""
+
+    def __init__(self, inputs: Inputs) -> None:
+        self._inputs = inputs
+        self._names = tuple(inputs)
+        self._needs = {name: sorted(needed_names(shape) & inputs.keys()) for name, shape in inputs.items()}
+        self._forms: dict[Hashable, Form] = {}
+        self._rest: list[tuple[int, float]] = []
+        self.more = True
+        """Whether what was enumerated last left anything for a greater weight."""
+        self.at = ""
+        """The parameter that was being drawn when an error came."""
+
+    def exactly(self, weight: int) -> Iterator[Mapping[str, Plain]]:
+        """Yield them; the lightest first parameters first."""
+        self._rest = self._rest or self._spans_after()
+        self.more = False
+        yield from self._fill(0, {}, weight)
+
+    def _fill(self, index: int, env: dict[str, Plain], weight: int) -> Iterator[dict[str, Plain]]:
+        name = self.at = self._names[index]
+        form = self._form(name, env)
+        low, high = form.span
+        rest_low, rest_high = self._rest[index]
+        if weight < high + rest_high:
+            self.more = True
+        last = index == len(self._names) - 1
+        for spent in range(max(low, int(max(0, weight - rest_high))), int(min(high, weight - rest_low)) + 1):
+            self.at = name
+            for value in form.layer(spent):
+                if last:
+                    yield {**env, name: value}
+                else:
+                    yield from self._fill(index + 1, {**env, name: value}, weight - spent)
+
+    def _form(self, name: str, env: Mapping[str, Plain]) -> Form:
+        """Give the shape in its place; the same one in all places that agree in what it needs."""
+        shape = self._inputs[name]
+        if shape.kind in _WEIGHTLESS:  # computing it again costs less than knowing it again
+            return Form(shape, env, KINDS)
+        key = (name, *(_key(env[needed]) for needed in self._needs[name] if needed in env))
+        form = self._forms.get(key)
+        if form is None:
+            form = self._forms[key] = Form(shape, dict(env), KINDS)
+        return form
+
+    def _spans_after(self) -> list[tuple[int, float]]:
+        """For each parameter, find the least and the greatest weight of all those after it, as far as it is known."""
+        spans: list[tuple[int, float]] = [(0, 0)]
+        for name in reversed(self._names[1:]):
+            low, high = self._span(name)
+            spans.append((spans[-1][0] + low, spans[-1][1] + high))
+        return spans[::-1]
+
+    def _span(self, name: str) -> tuple[int, float]:
+        self.at = name
+        if self._inputs[name].kind in _WEIGHTLESS:
+            return 0, 0
+        return (0, inf) if self._needs[name] else self._form(name, {}).span
+
+
+def _key(value: Plain) -> Hashable:
+    return value if type(value) is int else repr(value)
