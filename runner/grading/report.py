@@ -29,7 +29,10 @@ class Status(StrEnum):
 
 
 class Reason(StrEnum):
-    """Finer reasons that stand beside a verdict; empty where the verdict says it all."""
+    """Finer reasons that stand beside a verdict; empty where the verdict says it all.
+
+    `BANK` and `DRILL` say whose fault a JE is; `BUSY` and `STARVED` whether a TLE computed or waited.
+    """
 
     NONE = ""
     KEEPS_STATE = "keeps_state"
@@ -46,6 +49,8 @@ class Reason(StrEnum):
     PROTOCOL = "protocol_broken"
     BUSY = "busy"
     STARVED = "starved"
+    BANK = "bank"
+    DRILL = "drill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +140,10 @@ class GrowthTable:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One check from end to end. `seconds` is wall time for people; nothing is decided by it."""
+    """One check from end to end. `seconds` is wall time for people; nothing is decided by it.
+
+    `trace` is the traceback of drill's own fault, for the log; "" in every other report.
+    """
 
     problem_id: str
     problem_version: str
@@ -150,6 +158,7 @@ class Report:
     fault: Fault | None = None
     growth: GrowthTable | None = None
     notes: tuple[str, ...] = ()
+    trace: str = ""
 
     @property
     def failing_groups(self) -> tuple[str, ...]:

@@ -1,0 +1,98 @@
+"""One check in the making: what its stages share, and the two ways in which they try inputs."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from runner.bank.model import FORMAT, Args, Problem
+from runner.grading.judge import Judgement
+from runner.grading.report import GrowthTable, Reason, Stage
+from runner.grading.session import Session
+from runner.grading.tally import Tally
+from runner.verdict import Verdict
+
+BATCH = 50
+SECOND_LOOKS = 3
+"""How many calls that waited instead of computing are run again before the time limit stands."""
+
+LEAST_LIMIT = 0.05
+SLOWER_THAN_GOOD = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Why a check is not accepted: the failing case that is shown, and what was learnt of it.
+
+    `larger` are failing cases found on the way to it, the largest first. `first_call` is the call that must come before
+    it, where a solution keeps state.
+    """
+
+    stage: Stage
+    judgement: Judgement
+    larger: tuple[Judgement, ...] = ()
+    reason: Reason = Reason.NONE
+    first_call: Args | None = None
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Check:
+    """What the stages of one check work with. `seed` is all that their choices depend on.
+
+    `growth` and `slow` are what the growth stage leaves behind: it has a table to show and no failing input.
+    """
+
+    problem: Problem
+    session: Session
+    seed: int
+    replay: tuple[Args, ...] = ()
+    tally: Tally = field(init=False)
+    notes: list[str] = field(default_factory=list)
+    growth: GrowthTable | None = None
+    slow: bool = False
+    _second_looks: int = 0
+
+    def __post_init__(self) -> None:
+        self.tally = Tally(self.problem)
+
+    def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
+        """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
+        source = iter(cases)
+        while batch := list(islice(source, BATCH)):
+            while batch:
+                judged = self.session.judge_batch(batch, limit)
+                batch = batch[len(judged) :]
+                judged[-1] = self._look_again(judged[-1])
+                for judgement in judged:
+                    self.tally.add(judgement)
+                    yield judgement
+                if judged[-1].killed:
+                    return
+
+    def try_one(self, args: Args, limit: float | None = None) -> Judgement:
+        """Judge a single case, so that a hang names its input."""
+        return next(self.try_all([args], limit))
+
+    @property
+    def short_limit(self) -> float:
+        """The seconds for a case while a smaller failing one is looked for: a hang need not be waited out each time."""
+        return min(self.problem.limits.seconds, max(LEAST_LIMIT, SLOWER_THAN_GOOD * self.session.slowest_good))
+
+    def _look_again(self, judgement: Judgement) -> Judgement:
+        """Run a call once more that neither computed nor slept until its time was up: others had the machine."""
+        outcome = judgement.outcome
+        if judgement.verdict is not Verdict.TLE or outcome.busy or outcome.asleep or self._second_looks >= SECOND_LOOKS:
+            return judgement
+        self._second_looks += 1
+        again = self.session.judge_afresh([judgement.args])
+        if not again.killed:
+            self.notes.append("A call that ran out of time was run once more, because the machine was busy elsewhere.")
+        return again
+
+
+def seed_of(problem: Problem, offset: int = 0) -> int:
+    """Give the seed of a check: the same for the same problem, whatever has become of its text since."""
+    return zlib.crc32(f"{problem.id}:{FORMAT}:{offset}".encode())

@@ -1,0 +1,129 @@
+"""Equality as the judges' serialiser sees it, over plain values. Pure: nothing of a solution runs here.
+
+Both sides were made canonical by the codec for the declared type before they come here, so that tuples, sets and
+iterators are lists already, and an object with an `__eq__` of its own has gained nothing.
+"""
+
+from __future__ import annotations
+
+import marshal
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from runner.bank.model import Args, Checker, Kind, Plain, Problem
+from runner.typespec import TypeSpec
+
+
+def same(expected: Plain, returned: Plain, spec: TypeSpec, checker: Checker) -> bool:
+    """Whether `returned` counts as `expected` where `spec` is asked for. Order matters except at the checker's depths.
+
+    The checker's `valid` predicate is not looked at: it runs in the bank's worker.
+    """
+    left = canonical(expected, spec, checker.any_order)
+    right = canonical(returned, spec, checker.any_order)
+    return _equal(left, right, checker.tolerance)
+
+
+def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) -> bool:
+    """Apply `same` to the result of a whole case: what a class problem returns is one value for each call."""
+    if identical(expected, returned):
+        return True
+    if problem.kind is not Kind.CLASS:
+        return same(expected, returned, result_type(problem), problem.checker)
+    if not isinstance(returned, list) or len(returned) != len(expected):
+        return False
+    return first_wrong_call(problem, args, expected, returned) is None
+
+
+def identical(left: Plain, right: Plain) -> bool:
+    """Whether both are the same to the last bit and type; much faster than `same`, and enough where it holds."""
+    try:
+        return marshal.dumps(left, 2) == marshal.dumps(right, 2)
+    except ValueError:
+        return False
+
+
+def result_type(problem: Problem) -> TypeSpec:
+    """Give the type of the value that is compared: of the argument itself where the answer is left in it."""
+    params = {param.name: param.type for param in problem.signature.params}
+    if problem.kind is Kind.ROUND_TRIP:
+        return problem.signature.params[0].type
+    if problem.checker.in_place:
+        return params[problem.checker.in_place]
+    return problem.signature.returns
+
+
+def first_wrong_call(problem: Problem, args: Args, expected: list[Plain], returned: list[Plain]) -> int | None:
+    """Find the first call of a class case that returned something else than it should: its index, or None.
+
+    Calls that were never made (`returned` is shorter) are no wrong calls.
+    """
+    types = {method.name: method.returns for method in problem.signature.methods}
+    for index, (call, left, right) in enumerate(zip(args["calls"], expected, returned, strict=False)):
+        if not same(left, right, types[call[0]], problem.checker):
+            return index
+    return None
+
+
+def canonical(value: Plain, spec: TypeSpec, any_order: tuple[int, ...], depth: int = 1) -> Plain:
+    """Put every list whose order does not matter into one fixed order.
+
+    A set and the pairs of a dict have no order at any depth; a list or tuple has none at a depth of `any_order`.
+    """
+    if value is None or not isinstance(value, list):
+        return value
+    if spec.name == "optional":
+        return canonical(value, spec.args[0], any_order, depth)
+    inner = [canonical(item, item_spec, any_order, depth + 1) for item, item_spec in _items(value, spec)]
+    if spec.name in {"set", "dict"} or (depth in any_order and spec.name in {"list", "tuple"}):
+        inner.sort(key=_rank)
+    return inner
+
+
+def _items(value: list[Plain], spec: TypeSpec) -> Iterator[tuple[Plain, TypeSpec]]:
+    match spec.name:
+        case "list" | "set":
+            specs = [spec.args[0]] * len(value)
+        case "tuple" if len(spec.args) == len(value):
+            specs = list(spec.args)
+        case "dict":
+            specs = [TypeSpec("tuple", spec.args)] * len(value)
+        case _:
+            specs = [TypeSpec("None")] * len(value)
+    return zip(value, specs, strict=True)
+
+
+def _rank(value: Plain) -> tuple[Any, ...]:
+    """Order plain values of any mixture; only has to be the same for equal values."""
+    if isinstance(value, list):
+        return _KINDS[list], *((1, _rank(item)) for item in value), (0,)
+    if isinstance(value, dict):
+        return _KINDS[dict], *((1, key, _rank(item)) for key, item in sorted(value.items())), (0,)
+    if isinstance(value, float) and math.isnan(value):
+        return _KINDS[float], math.inf, 1
+    return _KINDS[type(value)], 0 if value is None else value, 0
+
+
+_KINDS: dict[type, int] = {type(None): 0, bool: 1, int: 2, float: 2, str: 3, list: 4, dict: 5}
+
+
+def _equal(left: Plain, right: Plain, tolerance: float) -> bool:
+    if isinstance(left, float) and isinstance(right, int | float) and not isinstance(right, bool):
+        return _close(left, right, tolerance)
+    if type(left) is not type(right):
+        return False
+    if isinstance(left, list):
+        return len(left) == len(right) and all(map(_equal, left, right, [tolerance] * len(left)))
+    if isinstance(left, dict):
+        return left.keys() == right.keys() and all(_equal(left[key], right[key], tolerance) for key in left)
+    return bool(left == right)
+
+
+def _close(left: float, right: float, tolerance: float) -> bool:
+    if left == right:
+        return True
+    try:
+        return math.isfinite(left) and math.isclose(left, right, rel_tol=tolerance, abs_tol=tolerance)
+    except OverflowError:  # an int that no float can hold
+        return False

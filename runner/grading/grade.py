@@ -1,0 +1,177 @@
+"""The one door to grading: a problem, a solution's source, and out comes a report. Every surface uses just this.
+
+It never raises for what a solution does, nor for a problem that is wrong: those are verdicts (JE for the latter, and
+for drill's own faults, with the traceback in the report). Nothing is decided by a clock but time limits.
+"""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+
+from runner.bank.model import Args, Problem
+from runner.errors import BankError
+from runner.grading.check import Check, Finding, seed_of
+from runner.grading.loading import load
+from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
+from runner.grading.session import BankFaultError, Machine, Session
+from runner.grading.settle import settle
+from runner.strategies import groups_of
+from runner.verdict import Verdict
+
+_STAGES = {
+    Stage.EXAMPLES: "fixed",
+    Stage.SMALL: "small",
+    Stage.GENERATED: "generated",
+    Stage.LARGE: "large",
+    Stage.GROWTH: "growth",
+}
+"""Modules of `stages`, imported when their turn comes: Hypothesis is heavy, and most wrong solutions never see it."""
+
+OnStage = Callable[[StageResult], None]
+
+
+@dataclass(frozen=True, slots=True)
+class GradeOptions:
+    """How to grade. `replay` is what failed before, tried first; `upto` the last stage that is run.
+
+    `seed_offset` changes what is drawn (a bank is proved with several); `on_stage` is told each stage as it ends.
+    """
+
+    replay: tuple[Args, ...] = ()
+    upto: Stage = Stage.GROWTH
+    machine: Machine = field(default_factory=Machine)
+    seed_offset: int = 0
+    on_stage: OnStage | None = None
+
+
+def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
+    """Grade a solution. The same problem, source and options give the same report, but for its seconds."""
+    options = options or GradeOptions()
+    with Session(problem, source, filename, options.machine) as session:
+        return grade_in(session, options)
+
+
+def grade_in(session: Session, options: GradeOptions) -> Report:
+    """Grade in a session that somebody else has entered, to have its workers start while they do something else."""
+    run = _Run(session, options)
+    try:
+        run.stages()
+    except (BankFaultError, BankError) as error:
+        run.judge_error(Reason.BANK, error.message)
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is not the learner's fault
+        run.judge_error(Reason.DRILL, f"{type(error).__name__}: {error}", traceback.format_exc())
+    return run.report()
+
+
+class _Run:
+    """The stages one after the other, and what they have come to."""
+
+    def __init__(self, session: Session, options: GradeOptions) -> None:
+        self._session, self._options = session, options
+        problem = session.problem
+        self._start = time.monotonic()
+        self._check = Check(problem, session, seed_of(problem, options.seed_offset), options.replay)
+        self._results: list[StageResult] = []
+        self._verdict, self._reason = Verdict.AC, Reason.NONE
+        self._finding: Finding | None = None
+        self._extra: dict[str, object] = {}
+
+    def stages(self) -> None:
+        """Run them up to the first that fails, or the last that is asked for."""
+        start = time.monotonic()
+        self._load()
+        self._note(Stage.LOAD, self._verdict is not Verdict.AC, 0, start)
+        for stage in _upto(self._options.upto):
+            if self._verdict is not Verdict.AC:
+                return
+            start, inputs = time.monotonic(), self._check.tally.inputs
+            finding: Finding | None = import_module(f"runner.grading.stages.{_STAGES[stage]}").run(self._check)
+            if finding is not None:
+                self._finding = settle(self._check, finding)
+                self._verdict = self._finding.judgement.verdict
+                self._reason = self._finding.reason or self._finding.judgement.reason
+            elif self._check.slow:
+                self._verdict = Verdict.SLOW
+            self._note(stage, self._verdict is not Verdict.AC, self._check.tally.inputs - inputs, start)
+
+    def _load(self) -> None:
+        if failure := load(self._session):
+            self._verdict, self._reason = failure.verdict, failure.reason
+            self._extra = {"fault": failure.fault}
+
+    def _note(self, stage: Stage, failed: bool, inputs: int, start: float) -> None:  # noqa: FBT001
+        status = Status.FAILED if failed else Status.PASSED
+        self._add(StageResult(stage, status, inputs, time.monotonic() - start))
+
+    def _add(self, result: StageResult) -> None:
+        self._results.append(result)
+        if self._options.on_stage:
+            self._options.on_stage(result)
+
+    def judge_error(self, reason: Reason, message: str, trace: str = "") -> None:
+        """Turn the check into a JE that nobody holds against the learner."""
+        self._verdict, self._reason, self._finding = Verdict.JE, reason, None
+        self._extra = {"trace": trace}
+        self._check.notes.append(message)
+
+    def report(self) -> Report:
+        """Put it all together; stages that were not run say because of what."""
+        problem, check = self._session.problem, self._check
+        done = {result.stage for result in self._results}
+        for stage in Stage:
+            if stage not in done:
+                self._add(StageResult(stage, Status.NOT_RUN, because=self._because()))
+        notes = [*check.notes, *([self._finding.note] if self._finding and self._finding.note else [])]
+        report = Report(
+            problem_id=problem.id,
+            problem_version=problem.version,
+            verdict=self._verdict,
+            reason=self._reason,
+            stages=tuple(self._results),
+            groups=check.tally.groups,
+            inputs=check.tally.inputs,
+            seconds=time.monotonic() - self._start,
+            isolation=self._session.isolation,
+            counterexample=self._counterexample(),
+            growth=check.growth,
+            notes=tuple(dict.fromkeys(notes)),
+        )
+        return replace(report, **self._extra)  # type: ignore[arg-type]
+
+    def _because(self) -> str:
+        if self._verdict is Verdict.JE:
+            return "the judge could not go on"
+        failed = next((result.stage for result in self._results if result.status is Status.FAILED), None)
+        return f"`{failed}` failed" if failed else "it was not asked for"
+
+    def _counterexample(self) -> Counterexample | None:
+        if self._finding is None:
+            return None
+        case, outcome = self._finding.judgement, self._finding.judgement.outcome
+        groups: Iterable[str] = ()
+        with suppress(Exception):
+            groups = groups_of(self._session.problem, case.args)
+        return Counterexample(
+            stage=self._finding.stage,
+            args=case.args,
+            expected=case.expected,
+            has_returned=outcome.kind == "value" and not outcome.wrong_type,
+            returned=outcome.value,
+            returned_text=outcome.text,
+            groups=tuple(groups),
+            fault=outcome.fault,
+            printed=outcome.printed,
+            first_call=self._finding.first_call,
+            call_index=case.call_index,
+            note=outcome.wrong_type or self._finding.note,
+        )
+
+
+def _upto(last: Stage) -> list[Stage]:
+    stages = list(Stage)
+    return stages[1 : stages.index(last) + 1]

@@ -1,0 +1,80 @@
+"""Whether a solution grows like the reference: the rule that decides `SLOW`, as a pure function of what was measured.
+
+A ratio alone says nothing: a right solution may be five times as slow by a constant. What tells is a ratio that is
+large *and* grows with the size. A log factor is below what can be told and is never called slow.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from enum import Enum
+
+from runner.grading.report import GrowthRow
+
+AT_ONCE = 2.0
+"""A ratio at the largest size that is below this is accepted after one sweep."""
+
+SUSPICIOUS = 3.0
+HOPELESS = 50.0
+EXPONENT = 0.35
+SPAN = 8
+SWEEPS = 3
+SWEEPS_WITH_CUT = 2
+
+TELLABLE = 0.002
+"""Seconds: a solution that is quicker than this at the largest size is never slow."""
+
+
+class Decision(Enum):
+    """What to do after a sweep."""
+
+    ACCEPT = "accept"
+    SWEEP_AGAIN = "sweep again"
+    SLOW = "slow"
+
+
+def decide(rows: Sequence[GrowthRow], sweeps: int, *, cut: bool) -> Decision:
+    """Decide from the least time of each size over the sweeps so far. `cut`: some timing was ended before its time."""
+    if not rows or rows[-1].ratio < AT_ONCE or rows[-1].yours < TELLABLE:
+        return Decision.ACCEPT
+    if sweeps < (SWEEPS_WITH_CUT if cut else SWEEPS):
+        return Decision.SWEEP_AGAIN
+    if is_too_slow(rows):
+        return Decision.SLOW
+    return Decision.ACCEPT if sweeps >= SWEEPS else Decision.SWEEP_AGAIN
+
+
+def is_too_slow(rows: Sequence[GrowthRow]) -> bool:
+    """Say whether the ratio at the largest size is past hope, or large and growing."""
+    ratio = rows[-1].ratio
+    return ratio > HOPELESS or (ratio > SUSPICIOUS and steepest(rows) > EXPONENT)
+
+
+def steepest(rows: Sequence[GrowthRow]) -> float:
+    """Give the greatest exponent with which the ratio grows over any span of sizes wide enough to tell."""
+    return max(
+        (
+            math.log(high.ratio / low.ratio) / math.log(high.n / low.n)
+            for place, low in enumerate(rows)
+            for high in rows[place + 1 :]
+            if high.n >= SPAN * low.n
+        ),
+        default=0.0,
+    )
+
+
+def conclusion(rows: Sequence[GrowthRow], decision: Decision, note: str = "") -> str:
+    """Say in a sentence what the measurement means."""
+    if note:
+        return note
+    if not rows:
+        return "Growth could not be measured."
+    last = rows[-1]
+    if decision is Decision.SLOW:
+        more = f"{last.ratio:,.0f} times" if last.ratio >= 10 else f"{last.ratio:.1f} times"
+        grows = ", and the gap grows with n" if steepest(rows) > EXPONENT else ""
+        return f"At n = {last.n:,} it takes {more} as long as the reference{grows}."
+    if last.yours < TELLABLE and last.ratio > SUSPICIOUS:
+        return f"Too quick to be told apart from the reference (n up to {last.n:,})."
+    return f"Grows like the reference (n up to {last.n:,})."

@@ -1,0 +1,133 @@
+"""What one case came to: an outcome of the learner's worker held against the reference's answer. Pure."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from runner.bank.model import Args, Kind, Plain, Problem
+from runner.grading.compare import first_wrong_call, result_type, same_result
+from runner.grading.report import Reason
+from runner.grading.worker import Outcome
+from runner.sandbox import wire
+from runner.verdict import Verdict
+
+_DEATHS = {
+    "timeout": (Verdict.TLE, Reason.NONE),
+    "memory": (Verdict.MLE, Reason.NONE),
+    "exit": (Verdict.RTE, Reason.EXITED),
+    "crash": (Verdict.RTE, Reason.CRASHED),
+    "protocol": (Verdict.RTE, Reason.PROTOCOL),
+}
+_LONGEST_PRINTED_ANSWER = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One judged case. `verdict` is AC where it was right; `call_index` is the first wrong call of a class case.
+
+    `hurried` says that it had less time than a case is given: then a time limit is only a suspicion.
+    """
+
+    args: Args
+    expected: Plain
+    outcome: Outcome
+    verdict: Verdict
+    reason: Reason = Reason.NONE
+    call_index: int | None = None
+    hurried: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether this case speaks against the solution."""
+        return self.verdict is not Verdict.AC
+
+    @property
+    def killed(self) -> bool:
+        """Whether the worker did not live through it."""
+        return self.outcome.kind not in {"value", "raise"}
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """The kind of failure, which shrinking keeps: the verdict and, for an exception, its type."""
+        fault = self.outcome.fault
+        return self.verdict.value, fault.type if fault and self.verdict is Verdict.RTE else ""
+
+
+def judge(
+    problem: Problem, args: Args, expected: Plain, outcome: Outcome, is_valid: Callable[[Plain], bool] | None = None
+) -> Judgement:
+    """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer."""
+    if outcome.kind in _DEATHS:
+        verdict, reason = _DEATHS[outcome.kind]
+        if outcome.kind == "timeout":
+            reason = Reason.BUSY if outcome.busy else Reason.STARVED if outcome.asleep else Reason.NONE
+        return Judgement(args, expected, outcome, verdict, reason, outcome.call_index)
+    if outcome.kind == "raise":
+        wrong_before = _wrong_call(problem, args, expected, outcome)
+        if wrong_before is not None:
+            return Judgement(args, expected, outcome, Verdict.WA, call_index=wrong_before)
+        return Judgement(args, expected, outcome, Verdict.RTE, call_index=outcome.call_index)
+    wrong = _wrong_reason(problem, args, expected, outcome, is_valid)
+    if wrong is not None:
+        index = _wrong_call(problem, args, expected, outcome)
+        if outcome.wrong_type and outcome.call_index is not None:
+            index = outcome.call_index if index is None else min(index, outcome.call_index)
+        return Judgement(args, expected, outcome, Verdict.WA, wrong, index)
+    if set(outcome.mutated) & set(problem.signature.keeps):
+        return Judgement(args, expected, outcome, Verdict.MUT)
+    return Judgement(args, expected, outcome, Verdict.AC)
+
+
+def _wrong_reason(
+    problem: Problem, args: Args, expected: Plain, outcome: Outcome, is_valid: Callable[[Plain], bool] | None
+) -> Reason | None:
+    """Why the value is wrong; None where it is right."""
+    if outcome.wrong_type:
+        return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.WRONG_TYPE
+    if outcome.foreign_node:
+        return Reason.FOREIGN_NODE
+    if problem.checker.deep_copy and outcome.shares_nodes:
+        return Reason.NOT_A_COPY
+    if same_result(problem, args, expected, outcome.value) or (is_valid is not None and is_valid(outcome.value)):
+        return None
+    if problem.checker.in_place and outcome.rebound:
+        return Reason.REBOUND
+    return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.NONE
+
+
+def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: Outcome) -> int | None:
+    if problem.kind is not Kind.CLASS or not isinstance(outcome.value, list):
+        return None
+    return first_wrong_call(problem, args, expected, outcome.value)
+
+
+def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Outcome) -> bool:
+    """Whether the solution returned None and printed just what it should have returned."""
+    if problem.kind is not Kind.FUNCTION or outcome.text != "None" or not outcome.printed.strip():
+        return False
+    text = outcome.printed.strip()
+    if len(text) > _LONGEST_PRINTED_ANSWER:
+        return False
+    candidates = {text, text.splitlines()[-1].strip()}
+    shown = wire.show(expected, result_type(problem).wire)
+    return any(text in {shown, expected} or _reads_as(problem, args, expected, text) for text in candidates)
+
+
+def _reads_as(problem: Problem, args: Args, expected: Plain, text: str) -> bool:
+    try:
+        value = _plain(ast.literal_eval(text))
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return False
+    return same_result(problem, args, expected, value)
+
+
+def _plain(value: object) -> Plain:
+    """Give a literal with its tuples and sets as lists, as the codec would have made it."""
+    match value:
+        case tuple() | list() | set() | frozenset():
+            return [_plain(item) for item in value]
+        case dict():
+            return [[_plain(key), _plain(item)] for key, item in value.items()]
+    return value

@@ -1,0 +1,71 @@
+"""The proof of a problem: everything that it says of itself, run. Its form was checked when it was loaded.
+
+Each rule is a function that yields what does not hold; none decides by itself whether a solution is right: all of that
+goes through `grade`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from runner.bank.model import Problem
+from runner.bank.tree import Node, TreeError, parse, read_bytes
+from runner.errors import Diagnostic
+from runner.grading.proof_bench import Bench, Broken, Step
+from runner.grading.proof_cases import cases_are_sound, groups_are_reached
+from runner.grading.proof_checker import checker_refuses_altered
+from runner.grading.proof_rules import PROOF_RULES
+from runner.grading.proof_solutions import (
+    brute_agrees,
+    examples_are_right,
+    reference_is_accepted,
+    slow_are_told,
+    stub_is_refused,
+    wrong_are_refused,
+)
+
+
+def prove(
+    problem: Problem, *, file: Path | None = None, seeds: int = 1, on_step: Step | None = None
+) -> list[Diagnostic]:
+    """Run the whole proof and return what does not hold, in the order of the file.
+
+    `file` is where the problem stands, so that findings name the line; `seeds` is how many different draws the wrong
+    solutions must not get past; `on_step` is told what is being looked at, for this takes seconds.
+    """
+    bench = Bench(problem, seeds, on_step or (lambda _: None))
+    root = _tree(file)
+    return sorted(_located(broken, problem, file, root) for broken in _broken(bench))
+
+
+def _broken(bench: Bench) -> Iterator[Broken]:
+    """Later rules build on earlier ones: where cases or reference are not sound, nothing else can be told."""
+    found = list(cases_are_sound(bench))
+    yield from found
+    if found:
+        return
+    accepted, refused = reference_is_accepted(bench)
+    yield from refused
+    yield from examples_are_right(bench)
+    if accepted is None:
+        return
+    yield from groups_are_reached(bench, accepted)
+    for rule in (brute_agrees, stub_is_refused, checker_refuses_altered, wrong_are_refused, slow_are_told):
+        yield from rule(bench)
+
+
+def _tree(file: Path | None) -> Node | None:
+    if file is None:
+        return None
+    try:
+        return parse(read_bytes(file))
+    except TreeError:
+        return None
+
+
+def _located(broken: Broken, problem: Problem, file: Path | None, root: Node | None) -> Diagnostic:
+    assert broken.rule in PROOF_RULES, broken.rule
+    node = root.at(*broken.where) if root else None
+    line, column = (node.line, node.column) if node else (1, 1)
+    return Diagnostic(str(file or problem.id), line, column, broken.rule, broken.message, broken.mend)

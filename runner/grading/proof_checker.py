@@ -1,0 +1,64 @@
+"""The proof of a checker: right answers are altered, and it has to notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from runner.bank.model import Args, Kind, Plain, Problem
+from runner.grading.alter import altered
+from runner.grading.compare import result_type
+from runner.grading.proof_bench import Bench, Broken
+from runner.grading.session import BankFaultError, Session
+from runner.sandbox import wire
+from runner.strategies.small import small_inputs
+
+SMALL = 40
+"""How many small inputs are looked at, besides examples and edges."""
+
+
+def checker_refuses_altered(bench: Bench) -> Iterator[Broken]:
+    """Alter the reference's answer on some inputs.
+
+    Of each at least one alteration must be refused, and none may make the predicate fail.
+    """
+    problem = bench.problem
+    bench.on_step("the checker")
+    inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
+    inputs += list(islice(small_inputs(problem), SMALL))
+    with Session(problem, problem.reference.encode(), "solution.py") as session:
+        session.load()
+        answers, _ = session.expected(inputs)
+        for args, answer in zip(inputs, answers, strict=True):
+            try:
+                accepted = _all_accepted(session, args, answer)
+            except BankFaultError as error:
+                yield Broken("checker-fails", ("checker",), error.message, "answer False for what cannot be right")
+                return
+            if accepted:
+                said = f"on {args!r:.200} the checker takes {answer!r:.100} and also {accepted[0]!r:.100}"
+                yield Broken("checker-accepts-altered", ("checker",), said)
+                return
+
+
+def _all_accepted(session: Session, args: Args, answer: Plain) -> list[Plain]:
+    """Give the altered answers if the checker takes every one of them, else none."""
+    problem = session.problem
+    others = list(_alterations(problem, args, answer))
+    verdicts = [session.judge_value(args, answer, other).failed for other in others]
+    return [] if any(verdicts) else others
+
+
+def _alterations(problem: Problem, args: Args, answer: Plain) -> Iterator[Plain]:
+    if problem.kind is Kind.CLASS:
+        types = {method.name: method.returns for method in problem.signature.methods}
+        for index, (call, value) in enumerate(zip(args["calls"], answer, strict=True)):
+            for other in altered(value, types[call[0]]):
+                yield [*answer[:index], other, *answer[index + 1 :]]
+        return
+    spec = result_type(problem)
+    for other in altered(answer, spec):
+        try:
+            yield wire.canonical(other, spec.wire)
+        except (wire.WireError, TypeError, ValueError):
+            continue

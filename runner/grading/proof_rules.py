@@ -1,0 +1,27 @@
+"""Every rule of a problem that takes a run to see, with what it asks; `bank.rules` has those of its form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PROOF_RULES: Mapping[str, str] = {
+    "cases-impossible": "Every shape of the cases can be made, and expressions hold good on what they make.",
+    "small-missing": "There are small inputs to enumerate.",
+    "large-missing": "There are large inputs.",
+    "generation-refused": "Most of what is generated meets the constraints.",
+    "group-empty": "Every group is reached by some input.",
+    "reference-fails": "The reference answers every input.",
+    "reference-refused": "The reference is accepted.",
+    "example-differs": "The examples say what the reference says.",
+    "brute-fails": "The brute answers every small input in time.",
+    "brute-disagrees": "The brute agrees with the reference.",
+    "stub-accepted": "The untouched stub is not accepted.",
+    "stub-broken": "The untouched stub loads.",
+    "wrong-accepted": "A wrong solution is not accepted.",
+    "wrong-verdict": "A wrong solution gets the verdict that is declared.",
+    "wrong-group": "A wrong solution fails in the group that is declared.",
+    "slow-not-told": "A slow solution gets SLOW or TLE.",
+    "checker-fails": "The checker's predicate answers for any result of the type.",
+    "checker-accepts-altered": "The checker refuses right answers that were altered.",
+}
+"""What each rule asks for, by its name; tests/bank/bad_proof has a broken sample for each."""

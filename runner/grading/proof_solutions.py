@@ -1,0 +1,109 @@
+"""The proof of what a problem brings along: reference, brute, examples, stub, wrong and slow solutions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from runner.bank.model import Kind, WrongSolution
+from runner.grading.compare import same_result
+from runner.grading.proof_bench import Bench, Broken, why
+from runner.grading.report import Reason, Report, Stage
+from runner.grading.session import BankFaultError, Session
+from runner.stubs import stub_for
+from runner.verdict import Verdict
+
+BRUTE_SECONDS = 20.0
+"""A case's time for the brute, which nobody asks to be fast."""
+
+
+def reference_is_accepted(bench: Bench) -> tuple[Report | None, list[Broken]]:
+    """Grade the reference with every seed; the first report if all are well."""
+    reports = []
+    for seed in range(bench.seeds):
+        upto = Stage.GROWTH if seed == 0 else Stage.LARGE
+        report = bench.graded("the reference", bench.problem.reference, upto=upto, seed=seed)
+        if report.verdict is Verdict.JE:
+            return None, [Broken("reference-fails", ("reference",), why(report))]
+        if report.verdict is not Verdict.AC:
+            return None, [Broken("reference-refused", ("reference",), f"the reference gets {why(report)}")]
+        reports.append(report)
+    return reports[0], []
+
+
+def examples_are_right(bench: Bench) -> Iterator[Broken]:
+    """Hold the examples' outputs against the reference; those of a round trip are the inputs themselves."""
+    problem = bench.problem
+    bench.on_step("the examples")
+    with Session(problem, problem.reference.encode(), "solution.py") as session:
+        try:
+            session.load()
+            answers, _ = session.expected([example.args for example in problem.examples])
+        except BankFaultError as error:
+            yield Broken("reference-fails", ("reference",), error.message)
+            return
+        for index, (example, answer) in enumerate(zip(problem.examples, answers, strict=True)):
+            if not same_result(problem, example.args, answer, example.output):
+                said = f"the example says {example.output!r:.200}, the reference {answer!r:.200}"
+                yield Broken("example-differs", ("examples", index, "output"), said)
+            elif problem.kind is Kind.ROUND_TRIP and not same_result(
+                problem, example.args, example.args[problem.signature.params[0].name], answer
+            ):
+                yield Broken(
+                    "example-differs", ("examples", index), f"the reference makes {answer!r:.200} of the input"
+                )
+
+
+def brute_agrees(bench: Bench) -> Iterator[Broken]:
+    """Grade the brute on all but the large inputs."""
+    patient = replace(bench.problem, limits=replace(bench.problem.limits, seconds=BRUTE_SECONDS))
+    report = bench.graded("the brute", bench.problem.brute, upto=Stage.GENERATED, problem=patient)
+    if report.verdict is Verdict.WA:
+        yield Broken("brute-disagrees", ("brute",), f"the brute gets {why(report)}", "one of the two is wrong")
+    elif report.verdict not in (Verdict.AC, Verdict.MUT):
+        yield Broken("brute-fails", ("brute",), f"the brute gets {why(report)}")
+
+
+def stub_is_refused(bench: Bench) -> Iterator[Broken]:
+    """Grade the stub as it is handed out."""
+    report = bench.graded("the untouched stub", stub_for(bench.problem))
+    if report.verdict is Verdict.AC:
+        yield Broken("stub-accepted", ("cases",), "the untouched stub is accepted", "let a case ask for something")
+    elif report.verdict is Verdict.CE or report.reason is Reason.IMPORT:
+        yield Broken("stub-broken", ("signature",), f"the untouched stub gets {why(report)}")
+
+
+def wrong_are_refused(bench: Bench) -> Iterator[Broken]:
+    """Grade every wrong solution with every seed; the first that goes amiss is told."""
+    for index, wrong in enumerate(bench.problem.wrong):
+        for seed in range(bench.seeds):
+            if found := _wrong(bench, index, wrong, seed):
+                yield found
+                break
+
+
+def _wrong(bench: Bench, index: int, wrong: WrongSolution, seed: int) -> Broken | None:
+    report = bench.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
+    name, drawn = f"“{wrong.name}”", f" with seed {seed}" if seed else ""
+    if report.verdict is Verdict.AC:
+        mend = "add the input that shows it to `edges`, or a group that draws it"
+        return Broken("wrong-accepted", ("wrong", index), f"{name} is accepted{drawn}", mend)
+    if report.verdict is not wrong.verdict:
+        said = f"{name} is declared {wrong.verdict} and gets {why(report)}{drawn}"
+        return Broken("wrong-verdict", ("wrong", index, "verdict"), said)
+    if wrong.group not in report.failing_groups:
+        said = f"{name} is to fail in “{wrong.group}”{drawn}; it fails in: {', '.join(report.failing_groups) or 'none'}"
+        return Broken("wrong-group", ("wrong", index, "group"), said)
+    return None
+
+
+def slow_are_told(bench: Bench) -> Iterator[Broken]:
+    """Grade every slow solution to the end."""
+    for index, slow in enumerate(bench.problem.slow):
+        report = bench.graded(f"slow: {slow.name}", slow.code, upto=Stage.GROWTH)
+        if report.verdict not in (Verdict.SLOW, Verdict.TLE):
+            table = (
+                "; ".join(f"n = {row.n}: {row.ratio:.1f} times" for row in report.growth.rows) if report.growth else ""
+            )
+            said = f"“{slow.name}” gets {why(report)}{f' ({table})' if table else ''}"
+            yield Broken("slow-not-told", ("slow", index), said, "let `growth` build an input on which it is slow")

@@ -1,0 +1,25 @@
+"""The first inputs: what failed before, the examples, the edges; and how a smaller failing one is found."""
+
+from __future__ import annotations
+
+from runner.bank.model import Args
+from runner.grading.check import Check, Finding
+from runner.grading.report import Stage
+from runner.grading.stages.scan import scan
+
+
+def run(check: Check) -> Finding | None:
+    """Try them all, also after a failure; then look for a smaller input that fails in the same way."""
+    judged = list(check.try_all(fixed_inputs(check)))
+    failing = next((judgement for judgement in judged if judgement.failed), None)
+    if failing is None:
+        return None
+    smaller = scan(check, failing.kind)
+    return Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.EXAMPLES, smaller, larger=(failing,))
+
+
+def fixed_inputs(check: Check) -> list[Args]:
+    """Give the inputs of this stage, each once."""
+    problem = check.problem
+    inputs = [*check.replay, *(example.args for example in problem.examples), *problem.cases.edges]
+    return list({repr(args): args for args in inputs}.values())

@@ -1,0 +1,113 @@
+"""The growth stage: times the solution and the reference side by side, over sizes that double."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from runner.bank.model import Args
+from runner.grading.check import Check, Finding
+from runner.grading.growth import Decision, conclusion, decide
+from runner.grading.report import GrowthRow, GrowthTable, Stage
+from runner.grading.session import BankFaultError
+from runner.strategies.large import growth_input
+
+ENOUGH = 0.010
+"""Seconds of the reference at the largest size: long enough to be timed, short enough to be repeated."""
+
+CUT = 1.0
+"""Seconds after which a timing of the solution is ended: with `ENOUGH` that is far beyond any doubt."""
+
+ROWS = 7
+LEAST = 20e-6
+"""Seconds of the reference below which a timing is nothing but noise."""
+
+PAUSE = 0.1
+"""Seconds between sweeps, so that one burst of other work on the machine does not fall on all of them."""
+
+
+def run(check: Check) -> Finding | None:
+    """Measure until the rule decides; the table is kept on the check, and `slow` is set where that is the verdict."""
+    growth = check.problem.growth
+    if growth.none:
+        check.growth = GrowthTable((), f"Growth is not measured here: {growth.none}")
+        return None
+    measure = Measure(check)
+    sweeps, decision = 0, Decision.SWEEP_AGAIN
+    while decision is Decision.SWEEP_AGAIN:
+        if sweeps:
+            time.sleep(PAUSE)
+        if failing := measure.sweep():
+            return failing
+        sweeps += 1
+        decision = decide(measure.rows, sweeps, cut=measure.cut)
+    check.slow = decision is Decision.SLOW
+    check.growth = GrowthTable(tuple(measure.rows), conclusion(measure.rows, decision, measure.note))
+    return None
+
+
+@dataclass
+class Measure:
+    """The sizes, their inputs, and the least times so far. `note` says why it had to end at a smaller size."""
+
+    check: Check
+    cut: bool = False
+    note: str = ""
+    _best: dict[int, tuple[float, float]] = field(default_factory=dict)
+    _inputs: dict[int, Args] = field(default_factory=dict)
+    _end: float = float("inf")
+
+    @property
+    def rows(self) -> list[GrowthRow]:
+        """The table so far, by size."""
+        return [GrowthRow(n, yours, reference) for n, (yours, reference) in sorted(self._best.items())]
+
+    def sweep(self) -> Finding | None:
+        """Time every size once. Returns a finding where the solution fails on one of them."""
+        sizes = list(self._inputs) or self._calibrate()
+        for n in (n for n in sizes if n < self._end):
+            reference = self._reference(n)
+            seconds = self.check.session.time_solution(self._inputs[n], self.check.problem.growth.calls, CUT)
+            if isinstance(seconds, str):
+                return self._stopped(n, seconds)
+            if seconds >= CUT:
+                self.cut = True
+            yours_before, reference_before = self._best.get(n, (seconds, reference))
+            self._best[n] = min(seconds, yours_before), min(reference, reference_before)
+            if seconds >= CUT:
+                break
+        return None
+
+    def _calibrate(self) -> list[int]:
+        """Find the size at which the reference takes long enough, and keep the sizes up to it."""
+        growth = self.check.problem.growth
+        sizes = [growth.max_n]
+        while sizes[0] // growth.factor >= 1:
+            sizes.insert(0, sizes[0] // growth.factor)
+        kept: list[int] = []
+        for n in sizes:
+            self._inputs[n] = growth_input(self.check.problem, n, self.check.seed)
+            seconds = self._reference(n)
+            if seconds >= LEAST or n == sizes[-1]:
+                kept.append(n)
+            if seconds >= ENOUGH:
+                break
+        self._inputs = {n: self._inputs[n] for n in kept[-ROWS:]}
+        return list(self._inputs)
+
+    def _reference(self, n: int) -> float:
+        growth = self.check.problem.growth
+        seconds = self.check.session.time_reference(self._inputs[n], growth.calls)
+        if seconds is None:
+            raise BankFaultError(f"the reference of {self.check.problem.id} fails on its growth input of size {n:,}")
+        return max(seconds, 1e-9)
+
+    def _stopped(self, n: int, why: str) -> Finding | None:
+        """Take up that the solution failed on a growth input: if that is its fault, it is a finding like any other."""
+        if why not in {"RecursionError", "memory"}:
+            judgement = self.check.try_one(self._inputs[n])
+            if judgement.failed:
+                return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.")
+        self._end = n
+        self.note = f"Measured below n = {n:,} only: there the solution ended with {why}."
+        return None

@@ -1,0 +1,17 @@
+"""A few large structured inputs, up to the constraints: what is right only for small values or shallow structures."""
+
+from __future__ import annotations
+
+from runner.grading.check import Check, Finding
+from runner.grading.report import Stage
+from runner.strategies.large import large_inputs
+
+
+def run(check: Check) -> Finding | None:
+    """Try them one by one, all of them also after a failure, so that the groups are told."""
+    found = None
+    for name, args in large_inputs(check.problem, check.seed):
+        judgement = check.try_one(args)
+        if judgement.failed and found is None:
+            found = Finding(Stage.LARGE, judgement, note=f"The large input «{name}».")
+    return found

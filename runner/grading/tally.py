@@ -1,0 +1,30 @@
+"""How many inputs were tried and failed, in all and in each named group of the problem."""
+
+from __future__ import annotations
+
+from runner.bank.model import Problem
+from runner.grading.judge import Judgement
+from runner.grading.report import GroupCount
+from runner.strategies import groups_of
+
+
+class Tally:
+    """Counts judged cases; the same input judged again (in shrinking, after a retry) is counted as often."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        self._tried = dict.fromkeys((group.name for group in problem.cases.groups), 0)
+        self._failed = dict.fromkeys(self._tried, 0)
+        self.inputs = 0
+
+    def add(self, judgement: Judgement) -> None:
+        """Count one judged case."""
+        self.inputs += 1
+        for name in groups_of(self._problem, judgement.args):
+            self._tried[name] += 1
+            self._failed[name] += judgement.failed
+
+    @property
+    def groups(self) -> tuple[GroupCount, ...]:
+        """The counts, in the order in which the problem declares its groups."""
+        return tuple(GroupCount(name, tried, self._failed[name]) for name, tried in self._tried.items())
