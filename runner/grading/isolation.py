@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 Layer = Literal["auto", "L0", "L1", "L2"]
@@ -18,10 +18,11 @@ NO_PROCESSES = KERNEL_FENCES[2]
 
 @dataclass(frozen=True, slots=True)
 class Fence:
-    """One fence; `reason` says why it is not in force, "" where it is."""
+    """One fence; `reason` says why it is not in force, "" where it is; `detail` what it is made of."""
 
     name: str
     reason: str = ""
+    detail: str = ""
 
     @property
     def holds(self) -> bool:
@@ -60,8 +61,8 @@ class IsolationStatus:
 
 def status_of(reported: Sequence[Sequence[str]], *, asked: str, python: str, wrapped: bool) -> IsolationStatus:
     """Read the layer off the fences that the worker has reported; `wrapped` is whether it runs in bubblewrap."""
-    fences = tuple(Fence(str(name), str(reason)) for name, reason in reported)
-    kernel = all(Fence(name) in fences for name in KERNEL_FENCES)
+    fences = tuple(Fence(*map(str, fence)) for fence in reported)
+    kernel = set(KERNEL_FENCES).issubset(fence.name for fence in fences if fence.holds)
     layer = "L2" if wrapped else "L1" if kernel else "L0"
     if asked == "L2" and not wrapped:
         fences += (Fence("bubblewrap", "there is no `bwrap` on this machine"),)
@@ -80,9 +81,7 @@ def bubblewrap(command: Sequence[str]) -> list[str] | None:
     program = shutil.which("bwrap")
     if program is None:
         return None
-    python = Path(command[0])
     hidden = [folder for folder in ("/home", "/root", "/tmp") if Path(folder).is_dir()]  # noqa: S108  # they are emptied
-    kept = sorted({str(path) for path in (python, python.resolve(), Path(command[-1]))})
     bind = [word for folder in hidden for word in ("--tmpfs", folder)]
     return [
         program,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -146,10 +147,8 @@ class Worker:
         self._number += 1
         body = marshal.dumps((verb, self._number, seconds, *rest), MARSHAL_VERSION)
         self._process.forget_output()
-        try:
+        with suppress(Gone, Silent):  # why, is found out where the answer is waited for
             self._process.send(body, _SEND_SECONDS)
-        except (Gone, Silent):
-            pass  # why is found out where the answer is waited for
         return self._process, len(body) * _SECONDS_PER_BYTE
 
     def _outcome(self, answer: Answer | Stop, args: Args, printed: str) -> Outcome:

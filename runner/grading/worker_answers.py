@@ -1,4 +1,4 @@
-"""From a worker's answer to an outcome. The answer comes out of a process that ran code nobody trusts: all of it is checked."""
+"""From a worker's answer to an outcome. It comes out of a process that runs code nobody trusts: it is checked."""
 
 from __future__ import annotations
 

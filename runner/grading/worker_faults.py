@@ -45,7 +45,7 @@ class Source:
         return Fault(kind, message, frames, line, 0, self.line(line))
 
     def assigns(self, function: str, position: int) -> bool:
-        """Tell whether a function of that name assigns to its parameter at `position`, which changes nothing outside."""
+        """Tell whether a function of that name assigns to its parameter at `position`: nothing outside changes."""
         try:
             tree = ast.parse(self._text)
         except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -1,4 +1,4 @@
-"""The worker as a process: started, spoken to through pipes, drained of what it prints, and ended with all that it began."""
+"""The worker as a process: started, spoken to through pipes, drained of its output, ended with all that it began."""
 
 from __future__ import annotations
 
@@ -176,7 +176,7 @@ class WorkerProcess:
 
 
 def _environment(mark: str) -> dict[str, str]:
-    """The worker's own environment: nothing of the learner's shell, the same order of sets in every run."""
+    """Make the worker's own environment: nothing of the learner's shell, the same order of sets in every run."""
     name, _, value = mark.partition("=")
     return {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1", name: value}
 

@@ -1,4 +1,4 @@
-"""How a worker comes to life: its command, its settings, its first two answers (the fences, and whether the code loads)."""
+"""How a worker comes to life: its command, its settings, and its first words: which fences it has put up."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import marshal
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +16,6 @@ import runner.sandbox
 from runner.bank.model import Limits
 from runner.grading.entry import Entry
 from runner.grading.isolation import IsolationStatus, bubblewrap, status_of
-from runner.grading.report import Fault
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
 
 SANDBOX = Path(runner.sandbox.__path__[0])
@@ -51,11 +51,8 @@ def launch(spec: WorkerSpec) -> WorkerProcess:
         process = WorkerProcess([*(wrapper or ()), *command], wrapped=wrapper is not None)
     except OSError as error:
         raise NotStartedError(f"{spec.python} cannot be started: {error.strerror}") from None
-    try:
+    with suppress(Gone, Silent):  # what it has to say for itself is read where its first answer is waited for
         process.send(marshal.dumps(_settings(spec), MARSHAL_VERSION), START_SECONDS)
-    except (Gone, Silent):
-        # What it has to say for itself is read where its first answer is waited for.
-        pass
     return process
 
 

@@ -42,10 +42,11 @@ def innermost(pid: int) -> int:
 
 
 def _usage_by_ps(pid: int) -> Usage | None:
-    """The same where there is no /proc."""
+    """Ask `ps`, where there is no /proc."""
     asked = ["ps", "-o", "time=,state=", "-p", str(pid)]
     try:
-        answer = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=True).stdout.split()  # noqa: S603
+        done = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=True)  # noqa: S603
+        answer = done.stdout.split()
         minutes, _, seconds = answer[0].rpartition(":")
         hours, _, minutes = minutes.rpartition(":")
         return Usage(int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds), answer[1].startswith("R"))

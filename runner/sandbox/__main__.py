@@ -1,6 +1,6 @@
-"""The worker process: `python -P -s -S -B <this folder> <requests> <answers> <trace>`, the numbers being descriptors.
+"""The worker: `python -P -s -S -B <this folder> <requests> <answers> <trace>`, the last three descriptors.
 
-It knows nothing of drill: this folder becomes the package `sandbox`, and the standard library is all else that there is.
+It knows nothing of drill: this folder becomes the package `sandbox`; all else is the standard library.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ def main() -> None:
     faulthandler.register(signal.SIGUSR1, trace, all_threads=True)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-    here = os.path.dirname(os.path.abspath(__file__))
-    sys.path[0] = os.path.dirname(here)
+    sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     sys.dont_write_bytecode = False
-    from sandbox import fence, frames, session
+    from sandbox import fence, frames, session  # type: ignore[import-not-found]  # it is known so in here alone
 
     sys.path.pop(0)
     sys.dont_write_bytecode = True
 
     settings = frames.read_request(requests)
+    memory_count = fence.open_memory_count()
     report = fence.put_up(settings)
 
     def serve() -> None:
         try:
             stack_size(0)
-            report.append(fence.limit_memory(settings["memory_mb"]))
+            report.append(fence.limit_memory(memory_count, settings["memory_mb"]))
             frames.write_answer(answers, {"python": sys.version.split()[0], "fences": report})
             session.Session(requests, answers, settings).serve()
         except EOFError:

@@ -1,7 +1,7 @@
 """One attempt at a case: call, time or judge, with everything that the solution may raise made part of the outcome.
 
-An outcome is `(kind, value, nanoseconds, extras)`; the kinds are value, raise, memory, exit and bad_arguments (the bank's
-own input does not fit its types).
+An outcome is `(kind, value, nanoseconds, extras)`. The kinds are value, raise, memory, exit and bad_arguments: the
+bank's own input does not fit its types.
 """
 
 from __future__ import annotations

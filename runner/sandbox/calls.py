@@ -1,4 +1,4 @@
-"""How a solution is called: arguments built afresh, the call, its result as a plain value, and what the call did besides.
+"""How a solution is called: arguments built afresh, the call, a plain result, and what the call did besides.
 
 `prepare` builds the objects, `run` is nothing but the learner's code (that is what is timed), `finish` makes the result
 plain. `WrongType` says that what came back cannot be an answer; every other exception is the learner's own.
@@ -47,7 +47,7 @@ class Case(Protocol):
 
 
 class Params:
-    """The parameters of a function: their decoders, in order, with nodes that belong to another argument looked up in it."""
+    """The parameters of a function: a decoder for each; a node that belongs to another argument is looked up there."""
 
     def __init__(self, params: list[Any], classes: Classes) -> None:
         self.names: list[str] = [name for name, _, _ in params]
@@ -154,7 +154,7 @@ class FunctionCase:
         return node_value(result.val)
 
     def left_alone(self, prepared: Any, args: Any) -> bool:
-        """Compare the arguments with what they were built of. Never certain of nodes that belong to another argument."""
+        """Compare the arguments with what they were built of. Nodes of another argument are never certain."""
         if self._params.has_owned_nodes:
             return False
         names = self._params.names

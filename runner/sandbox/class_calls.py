@@ -1,4 +1,4 @@
-"""Class problems, where a case is a sequence of calls, and round trips, where a fresh instance undoes what another did."""
+"""Class problems, where a case is a sequence of calls, and round trips, where a fresh instance undoes another's."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class CallFailed(Exception):
 
 
 class ClassCase:
-    """A class: construct it, then call its methods in turn. A result is made plain before the next call can change it."""
+    """A class: construct it, then call its methods. A result is made plain before the next call can change it."""
 
     def __init__(self, entry: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
         self._class = cls

@@ -43,7 +43,7 @@ def bounded(text: str) -> str:
 
 
 def _frames(traceback: TracebackType | None, filename: str) -> list[list[Any]]:
-    """The learner's frames, outermost first; of a deep recursion its beginning and its end."""
+    """List the learner's frames, outermost first; of a deep recursion its beginning and its end."""
     found = []
     while traceback is not None:
         code = traceback.tb_frame.f_code

@@ -1,11 +1,12 @@
 """What keeps a solution inside: resource limits everywhere, and on Linux, where asked for, the kernel's own fences.
 
-Each fence reports `[name, reason]`; the reason is "" where it is in force. None of them raises: a fence that cannot be put
-up is said, and the others still stand.
+Each fence reports `[name, reason]`, maybe with a detail after it; the reason is "" where it is in force. None of them
+raises: a fence that cannot be put up is said, and the others still stand.
 """
 
 from __future__ import annotations
 
+import os
 import resource
 import sys
 from collections.abc import Callable
@@ -19,26 +20,38 @@ HEADROOM_BYTES = 48 * 1024 * 1024
 """Kept back from the memory limit, so that there is room to say that it was reached."""
 
 MAX_DESCRIPTORS = 64
+NO_PROCESSES = "no sockets, processes or signals"
 
 
 def put_up(settings: dict[str, Any]) -> Report:
     """Put up every fence that the settings ask for, before any of the learner's code is seen."""
     report = [_limit("no files written", resource.RLIMIT_FSIZE, 0), _limit("no core dumps", resource.RLIMIT_CORE, 0)]
     report.append(_limit("few descriptors", resource.RLIMIT_NOFILE, MAX_DESCRIPTORS))
-    if ["no other processes", ""] not in report:
+    if settings["layer"] != "L0" and sys.platform == "linux":
+        from .kernel import put_up_kernel_fences
+
+        report += put_up_kernel_fences(settings)
+    if not any(fence[:2] == [NO_PROCESSES, ""] for fence in report):
         # It counts threads as well, so it is only for where nothing finer is to be had.
         report.append(_limit("few processes", resource.RLIMIT_NPROC, 0))
     sys.setrecursionlimit(RECURSION_LIMIT)
     return report
 
 
-def limit_memory(megabytes: int) -> list[str]:
-    """Limit the address space to what the worker has now plus `megabytes`. Called when all else is set up."""
+def open_memory_count() -> int:
+    """Open what tells the size of this process, before the fences hide it; -1 where there is no such thing."""
     try:
-        with open("/proc/self/statm", "rb") as statm:
-            pages = int(statm.read().split()[0])
+        return os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
+        return -1
+
+
+def limit_memory(memory_count: int, megabytes: int) -> list[str]:
+    """Limit the address space to what the process has now plus `megabytes`. Called when all else is set up."""
+    if memory_count < 0:
         return ["memory limit", "the system does not tell how much memory the worker has"]
+    pages = int(os.pread(memory_count, 64, 0).split()[0])
+    os.close(memory_count)
     soft = pages * resource.getpagesize() + megabytes * 1024 * 1024
     return _limit("memory limit", resource.RLIMIT_AS, soft, soft + HEADROOM_BYTES)
 

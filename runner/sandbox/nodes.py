@@ -45,7 +45,7 @@ class Node:
 class RandomListNode:
     """A node of a linked list with a second pointer to any node of it, or to none."""
 
-    def __init__(self, val: Any = 0, next: Any = None, random: Any = None) -> None:  # noqa: A002  # the name people know
+    def __init__(self, val: Any = 0, next: Any = None, random: Any = None) -> None:  # noqa: A002  # as above
         self.val = val
         self.next = next
         self.random = random

@@ -1,9 +1,10 @@
-"""What a solution prints: a text stream over descriptor 1 that counts, so that each call's part of the pipe is known."""
+"""What a solution prints: a text stream over descriptor 1 that counts, so that each call's part is known."""
 
 from __future__ import annotations
 
 import io
 import sys
+from contextlib import suppress
 from typing import Any
 
 
@@ -30,8 +31,6 @@ class Output:
 
     def position(self) -> int:
         """Send on what is still held back, and say how many bytes there were so far."""
-        try:
+        with suppress(OSError, ValueError):  # the solution may have closed it
             self._stream.flush()
-        except (OSError, ValueError):
-            pass  # the solution has closed its own output
         return self._raw.count

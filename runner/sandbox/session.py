@@ -1,13 +1,15 @@
 """The worker's side of the conversation: a request is read, the solution is called, an answer is written.
 
-Requests are `(verb, number, cpu seconds, ...)`; an answer is `[number, index, kind, value, nanoseconds, printed, extras]`,
-one for each case of a request. Whatever the solution raises becomes an answer; what it breaks in here ends the process.
+Requests are `(verb, number, cpu seconds, ...)`; to each case of one there is an answer, which is
+`[number, index, kind, value, nanoseconds, printed, extras]`. Whatever the solution raises becomes an answer; what it
+breaks in here ends the process.
 """
 
 from __future__ import annotations
 
 import os
 from _thread import _count as count_threads
+from collections.abc import Callable
 from typing import Any
 
 from . import attempts, fence
@@ -37,7 +39,7 @@ class Session:
         fence.allow_cpu(self._settings["cpu_seconds"])
         kind, extras = self._load()
         self._answer(0, 0, (kind, None, 0, extras))
-        verbs = {"call": self._call, "time": self._time, "valid": self._judge}
+        verbs: dict[str, Callable[..., None]] = {"call": self._call, "time": self._time, "valid": self._judge}
         while kind == "loaded":
             verb, number, cpu_seconds, *rest = read_request(self._requests)
             fence.allow_cpu(cpu_seconds)

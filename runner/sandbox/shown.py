@@ -27,7 +27,7 @@ def describe(obj: Any, depth: int = 3) -> str:
 
 def _container(obj: Any, depth: int) -> str:
     opening, closing = _BRACKETS.get(type(obj), ("{", "}"))
-    parts = []
+    parts: list[str] = []
     for item in obj:
         if len(parts) == _MAX_ITEMS:
             parts.append("…")

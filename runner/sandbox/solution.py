@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from _ast import PyCF_ONLY_AST
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -29,14 +30,15 @@ class Missing(Exception):
 
 def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
     """Run the source as a module of its own and return its namespace. Raises whatever the code raises."""
-    code = compile(source, filename, "exec", dont_inherit=True)
+    tree = compile(source, filename, "exec", PyCF_ONLY_AST, dont_inherit=True)
+    code = compile(tree, filename, "exec", dont_inherit=True)
     module = ModuleType(MODULE)
     module.__file__ = filename
     # Where dataclasses and pickle look for the module of a class.
     sys.modules[MODULE] = module
     namespace = module.__dict__
     # What is provided stands behind the module's own names, like a built-in, and so is never taken for the solution.
-    namespace["__builtins__"] = builtins.__dict__ | provided(code) | _provided_nodes(node_types)
+    namespace["__builtins__"] = builtins.__dict__ | provided(tree) | _provided_nodes(node_types)
     exec(code, namespace)
     return namespace
 
@@ -65,12 +67,18 @@ def function(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
     if isinstance(solution, type):
         method = _named(vars_of(solution), name)
         if method is not None and (plain is None or _line(method[1]) > _line(plain[1])):
-            attribute = method[0]
-            return lambda *arguments: getattr(solution(), attribute)(*arguments)
+            return _on_fresh_instances(solution, method[0])
     if plain is None:
         raise Missing(name, _definitions(namespace))
     found: Callable[..., Any] = plain[1]
     return found
+
+
+def _on_fresh_instances(cls: type, attribute: str) -> Callable[..., Any]:
+    def call(*arguments: Any) -> Any:
+        return getattr(cls(), attribute)(*arguments)
+
+    return call
 
 
 def class_and_methods(namespace: dict[str, Any], name: str, methods: list[str]) -> tuple[Any, dict[str, str]]:
@@ -121,5 +129,5 @@ def _line(value: Any) -> int:
 
 
 def _definitions(namespace: dict[str, Any]) -> list[str]:
-    """What the file itself defines, for a message that helps."""
+    """List what the file itself defines, for a message that helps."""
     return [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE][:20]

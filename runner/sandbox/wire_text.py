@@ -14,7 +14,7 @@ def show(plain: Any, wire: Wire) -> str:
 
     Never raises: what does not fit its type is shown as it is.
     """
-    name, *args = wire
+    name, args = wire[0], wire[1:]
     if name == "optional":
         return show(plain, args[0]) if plain is not None else "None"
     if name in _BRACKETS and type(plain) is list:
@@ -39,14 +39,14 @@ def _container(plain: list[Any], name: str, args: list[Wire]) -> str:
     if name == "set" and not parts:
         return "set()"
     comma = "," if name == "tuple" and len(parts) == 1 else ""
-    opening, closing = _BRACKETS[name]
-    return f"{opening}{', '.join(parts)}{comma}{closing}"
+    brackets = _BRACKETS[name]
+    return f"{brackets[0]}{', '.join(parts)}{comma}{brackets[1]}"
 
 
 def _pair(plain: Any, args: list[Wire]) -> str:
     if type(plain) is not list or len(plain) != 2:
         return repr(plain)
-    return ": ".join(show(item, arg) for item, arg in zip(plain, args, strict=True))
+    return f"{show(plain[0], args[0])}: {show(plain[1], args[1])}"
 
 
 def size(plain: Any, wire: Wire) -> int:

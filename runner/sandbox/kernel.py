@@ -1,0 +1,43 @@
+"""The fences of Linux itself, put up without root and without any library but libc."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+from typing import Any
+
+from .landlock import restrict_files
+from .seccomp import restrict_calls
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_NO_NEW_PRIVS = 38
+
+Report = list[list[str]]
+
+
+def put_up_kernel_fences(settings: dict[str, Any]) -> Report:
+    """Put up each fence that this kernel has, the one that forbids system calls last."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    report = [_die_with(libc, settings["parent"]), _no_new_privileges(libc)]
+    report.append(["reads only what it needs", *restrict_files(libc, settings["readable"])])
+    report.append(["no sockets, processes or signals", *restrict_calls(libc)])
+    return report
+
+
+def _die_with(libc: ctypes.CDLL, parent: int) -> list[str]:
+    """Have the kernel end this process with the thread that started it, whatever happens to that."""
+    if not parent:
+        return ["ends with drill", "", "by bubblewrap"]
+    if libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0):
+        return ["ends with drill", os.strerror(ctypes.get_errno())]
+    if os.getppid() != parent:
+        # It was gone before the kernel was asked.
+        os._exit(0)
+    return ["ends with drill", ""]
+
+
+def _no_new_privileges(libc: ctypes.CDLL) -> list[str]:
+    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
+        return ["no new privileges", os.strerror(ctypes.get_errno())]
+    return ["no new privileges", ""]

@@ -1,0 +1,88 @@
+"""Landlock: of the file system a solution sees the standard library, its own file and what else is named, read-only.
+
+The kernel's interface has grown by versions (ABI). What an older one lacks is left out of the request, and a kernel
+that says a version and refuses its bits is asked for less.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import sys
+from typing import Any
+
+_CREATE, _ADD, _RESTRICT = 444, 445, 446
+_PATH_BENEATH = 1
+_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_NEWEST = 6
+
+# Bits by the version that brought them: all of 1 are files, 2 moves between folders, 3 truncates, 5 speaks to devices.
+_FILE_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: 1 << 14, 5: 1 << 15}
+_NET_RIGHTS = {4: 0b11}
+_SCOPES = {6: 0b11}
+
+_DEVICES = ("/dev/null", "/dev/urandom", "/etc/ld.so.cache")
+
+
+class _Ruleset(ctypes.Structure):
+    _fields_ = (("files", ctypes.c_uint64), ("net", ctypes.c_uint64), ("scoped", ctypes.c_uint64))
+
+
+class _PathBeneath(ctypes.Structure):
+    _pack_ = 1
+    _layout_ = "ms"
+    _fields_ = (("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32))
+
+
+def restrict_files(libc: ctypes.CDLL, readable: list[str]) -> list[str]:
+    """Restrict this process; the reason why not ("" if it is) and, then, which version is in force."""
+    abi = libc.syscall(_CREATE, None, ctypes.c_size_t(0), ctypes.c_uint32(1))
+    if abi < 1:
+        return ["this kernel has no Landlock, or it is switched off"]
+    for version in range(min(abi, _NEWEST), 0, -1):
+        ruleset = _create(libc, version)
+        if ruleset >= 0:
+            break
+        if ctypes.get_errno() not in (errno.EINVAL, errno.E2BIG):
+            return [os.strerror(ctypes.get_errno())]
+    else:
+        return [os.strerror(errno.EINVAL)]
+    try:
+        for path in {*readable, *_library_folders(), *sys.path, *_DEVICES}:
+            _allow(libc, ruleset, path)
+        if libc.syscall(_RESTRICT, ruleset, ctypes.c_uint32(0)):
+            return [os.strerror(ctypes.get_errno())]
+    finally:
+        os.close(ruleset)
+    return ["", f"Landlock, version {version}"]
+
+
+def _create(libc: ctypes.CDLL, version: int) -> int:
+    rights = _Ruleset(*(_up_to(version, bits) for bits in (_FILE_RIGHTS, _NET_RIGHTS, _SCOPES)))
+    size = 24 if version >= 6 else 16 if version >= 4 else 8
+    descriptor: int = libc.syscall(_CREATE, ctypes.byref(rights), ctypes.c_size_t(size), ctypes.c_uint32(0))
+    return descriptor
+
+
+def _up_to(version: int, bits: dict[int, int]) -> int:
+    return sum(right for since, right in bits.items() if since <= version)
+
+
+def _allow(libc: ctypes.CDLL, ruleset: int, path: str) -> None:
+    """Allow reading a file or all of a folder; what is not there needs no rule."""
+    try:
+        descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    except OSError:
+        return
+    rights = _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE
+    rule: Any = _PathBeneath(rights, descriptor)
+    libc.syscall(_ADD, ruleset, ctypes.c_int(_PATH_BENEATH), ctypes.byref(rule), ctypes.c_uint32(0))
+    os.close(descriptor)
+
+
+def _library_folders() -> set[str]:
+    """Where this interpreter's shared libraries lie: modules of the standard library load more from there."""
+    with open("/proc/self/maps", encoding="utf-8", errors="surrogateescape") as maps:
+        paths = {line.split(maxsplit=5)[5].strip() for line in maps if ".so" in line}
+    return {os.path.dirname(path) for path in paths}

@@ -1,0 +1,91 @@
+"""Seccomp: system calls that no solution needs are refused: processes, sockets, signals to others, changed files.
+
+What is refused says so with an error number; Python makes an ordinary exception of it, with the learner's line in it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import sys
+
+from .syscalls import ARCHITECTURES, Numbers
+
+_PR_SET_SECCOMP = 22
+_MODE_FILTER = 2
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_ALLOW, _ERRNO = 0x7FFF0000, 0x00050000
+_CLONE_THREAD = 0x10000
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
+_X32 = 0x40000000
+_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
+
+
+class _Instruction(ctypes.Structure):
+    _fields_ = (("code", ctypes.c_uint16), ("yes", ctypes.c_uint8), ("no", ctypes.c_uint8), ("value", ctypes.c_uint32))
+
+
+class _Program(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_uint16), ("instructions", ctypes.POINTER(_Instruction)))
+
+
+Line = tuple[int, int, int, int]
+
+
+def restrict_calls(libc: ctypes.CDLL) -> list[str]:
+    """Install the filter; the reason why not, "" if it is."""
+    found = ARCHITECTURES.get(os.uname().machine)
+    if found is None or sys.byteorder != "little" or sys.maxsize < 1 << 32:
+        return [f"not known for the processor {os.uname().machine}"]
+    lines = _filter(*found)
+    instructions = (_Instruction * len(lines))(*(_Instruction(*line) for line in lines))
+    program = _Program(len(lines), instructions)
+    if libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(program), 0, 0):
+        return [os.strerror(ctypes.get_errno())]
+    return ["", "seccomp"]
+
+
+def _filter(architecture: int, numbers: Numbers) -> list[Line]:
+    refuse = (_RETURN, 0, 0, _ERRNO | errno.EPERM)
+    lines: list[Line] = [
+        (_LOAD, 0, 0, _ARCHITECTURE),
+        (_EQUAL, 1, 0, architecture),
+        refuse,
+        (_LOAD, 0, 0, _NUMBER),
+        (_AT_LEAST, 0, 1, _X32),
+        refuse,
+    ]
+    for number in numbers.refused:
+        lines += [(_EQUAL, 0, 1, number), refuse]
+    for number in numbers.unknown:
+        # «Not implemented» lets libc fall back on the older call, whose arguments can be looked at.
+        lines += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ERRNO | errno.ENOSYS)]
+    lines += _unless(numbers.clone, 0, (_ANY_BIT, _CLONE_THREAD))
+    for number, argument in numbers.opening:
+        lines += _if(number, argument, (_ANY_BIT, _WRITING), errno.EACCES)
+    for number in numbers.signalling:
+        lines += _unless(number, 0, (_EQUAL, os.getpid()))
+    lines += _if(numbers.prctl, 0, (_EQUAL, 1), errno.EPERM)
+    return [*lines, (_RETURN, 0, 0, _ALLOW)]
+
+
+def _if(number: int, argument: int, test: tuple[int, int], error: int) -> list[Line]:
+    """Refuse the call where the test of one argument holds."""
+    return _tested(number, argument, (test[0], 0, 1, test[1]), (_RETURN, 0, 0, _ERRNO | error))
+
+
+def _unless(number: int, argument: int, test: tuple[int, int]) -> list[Line]:
+    """Refuse the call unless the test of one argument holds."""
+    return _tested(number, argument, (test[0], 1, 0, test[1]), (_RETURN, 0, 0, _ERRNO | errno.EPERM))
+
+
+def _tested(number: int, argument: int, test: Line, refuse: Line) -> list[Line]:
+    """Only the lower half of an argument is looked at: flags and process numbers have no other."""
+    return [
+        (_EQUAL, 0, 4, number),
+        (_LOAD, 0, 0, _FIRST_ARGUMENT + 8 * argument),
+        test,
+        refuse,
+        (_RETURN, 0, 0, _ALLOW),
+    ]
