@@ -26,20 +26,26 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open or make the file, with write-ahead log where the file system has what it takes.
+    """Open the file, or make an empty one; its folder must be there. Nothing in a file that is there is changed.
 
-    The folder must be there. Raises `sqlite3.Error` (see `explained`) or `StoreError`.
+    Raises `sqlite3.Error` (see `explained`) or `StoreError`.
     """
     _refuse_truncated(path)
-    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    try:
-        db.execute("PRAGMA foreign_keys = ON")
-        _use_wal(db)
-        db.execute("PRAGMA synchronous = FULL")
-    except sqlite3.Error:
-        db.close()
-        raise
-    return db
+    return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+def tune(db: sqlite3.Connection) -> None:
+    """Set how drill's own file is used: write-ahead log where the file system can, every commit on the disk.
+
+    The mode is kept in the file: call this only once the file is known to be drill's.
+    """
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA synchronous = FULL")
+    if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        # It fails while another drill is in there (next time then), and on file systems without shared memory, where
+        # SQLite keeps its old journal: as safe, only slower.
+        with suppress(sqlite3.OperationalError):
+            db.execute("PRAGMA journal_mode = WAL")
 
 
 @contextmanager
@@ -55,20 +61,12 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _use_wal(db: sqlite3.Connection) -> None:
-    """Ask for the write-ahead log; on file systems without shared memory SQLite keeps its old journal, safe as well."""
-    if db.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
-        return
-    with suppress(sqlite3.OperationalError):  # another drill is in there: the mode stays in the file, next time then
-        db.execute("PRAGMA journal_mode = WAL")
-
-
 def _refuse_truncated(path: Path) -> None:
     """Compare the size in the header with the file's own: SQLite itself notices only when it gets to what is missing.
 
     With a journal beside it the file may be behind its header: then SQLite repairs it first.
     """
-    with suppress(FileNotFoundError):
+    with suppress(OSError):  # SQLite says it better
         size = path.stat().st_size
         if not size or any(_is_filled(path.with_name(path.name + suffix)) for suffix in ("-wal", "-journal")):
             return

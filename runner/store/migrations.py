@@ -121,18 +121,19 @@ MIGRATIONS: tuple[Migration, ...] = (_log_of_events, _derived_tables)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring the database up to date. Raises `StoreError` for a file that is foreign or from a newer drill."""
-    if _version(db, path, len(migrations)) == len(migrations):
+    """Bring the database up to date, step by step."""
+    if version_of(db, path, len(migrations)) == len(migrations):
         return
     for number, step in enumerate(migrations, start=1):
         with transaction(db):
             # Asked again inside: of two drills that start at once, the second finds the work done.
-            if _version(db, path, len(migrations)) < number:
+            if version_of(db, path, len(migrations)) < number:
                 step(db)
                 db.execute(f"PRAGMA user_version = {number}")
 
 
-def _version(db: sqlite3.Connection, path: Path, known: int) -> int:
+def version_of(db: sqlite3.Connection, path: Path, known: int = len(MIGRATIONS)) -> int:
+    """Tell how many steps were taken. Raises `StoreError` for a file that is foreign or from a newer drill."""
     application = db.execute("PRAGMA application_id").fetchone()[0]
     version: int = db.execute("PRAGMA user_version").fetchone()[0]
     is_empty = db.execute("SELECT NOT EXISTS (SELECT * FROM sqlite_master)").fetchone()[0]

@@ -28,11 +28,11 @@ from typing import Self
 
 from runner.store import derived, folding, practice, queries, transfer, undo
 from runner.store.attempts import Attempt, Listed
-from runner.store.connection import connect, explained, transaction
+from runner.store.connection import connect, explained, transaction, tune
 from runner.store.derived import Record, read_records
 from runner.store.events import Event, Json
 from runner.store.folding import Reducer
-from runner.store.migrations import migrate
+from runner.store.migrations import migrate, version_of
 from runner.store.practice import Check, Logged
 from runner.store.queries import CheckLog, Note, ProblemStatus
 from runner.store.transfer import Imported
@@ -46,6 +46,8 @@ class Store:
         with explained(path):
             self._db = connect(path)
             try:
+                version_of(self._db, path)
+                tune(self._db)
                 migrate(self._db, path)
                 if not derived.is_current(self._db):
                     self._rebuild()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from storing import NOON, PROBLEMS, ZONE, Entry, after, check
 
 from runner.errors import UsageError
 from runner.store.attempts import Ending
 from runner.store.queries import Status
 from runner.verdict import Verdict
+from tests.support.storing import NOON, PROBLEMS, ZONE, Entry, after, check
 
 TWO_SUM, MIN_STACK, COIN_CHANGE = PROBLEMS
 

@@ -6,19 +6,19 @@ from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
-from storing import NOON, PROBLEMS, Chain, after, check, fingerprint, histories, live
 
 from runner.store.folding import KEPT
-from runner.store.store import Store
 from runner.store.tallies import Tallies, day_of
+from tests.support.histories import histories, live, quick_stores
+from tests.support.storing import NOON, PROBLEMS, Chain, after, check, fingerprint
 
 TWO_SUM, MIN_STACK, _ = PROBLEMS
 
 
 @settings(max_examples=80, deadline=None)
 @given(history=histories)
-def test_step_by_step_is_rebuilt(tmp_path_factory, history):
-    with Store(tmp_path_factory.mktemp("s") / "drill.db") as store:
+def test_step_by_step_is_rebuilt(history):
+    with quick_stores(1) as (store,):
         live(store, history)
         kept = fingerprint(store)
         store.rebuild()

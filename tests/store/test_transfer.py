@@ -6,20 +6,20 @@ import json
 
 import pytest
 from hypothesis import given, settings
-from storing import NOON, PROBLEMS, Chain, after, check, fingerprint, histories, live
 
 from runner.errors import StoreError
 from runner.store.store import Store
 from runner.store.transfer import Imported
+from tests.support.histories import histories, live, quick_stores
+from tests.support.storing import NOON, PROBLEMS, Chain, after, check, fingerprint
 
 TWO_SUM, MIN_STACK, _ = PROBLEMS
 
 
 @settings(max_examples=50, deadline=None)
 @given(history=histories)
-def test_import_of_an_export_is_the_identity(tmp_path_factory, history):
-    folder = tmp_path_factory.mktemp("s")
-    with Store(folder / "a.db") as one, Store(folder / "b.db") as other:
+def test_import_of_an_export_is_the_identity(history):
+    with quick_stores(2) as (one, other):
         live(one, history)
         lines = list(one.export_lines())
         assert other.import_lines(lines) == Imported(len(lines) - 1, 0)
@@ -30,9 +30,8 @@ def test_import_of_an_export_is_the_identity(tmp_path_factory, history):
 
 @settings(max_examples=40, deadline=None)
 @given(first=histories, second=histories, later=histories)
-def test_two_machines_merge_to_the_same_whichever_way(tmp_path_factory, first, second, later):
-    folder = tmp_path_factory.mktemp("s")
-    with Store(folder / "a.db") as one, Store(folder / "b.db") as other:
+def test_two_machines_merge_to_the_same_whichever_way(first, second, later):
+    with quick_stores(2) as (one, other):
         live(one, first)
         other.import_lines(one.export_lines())
         other.state(Chain())

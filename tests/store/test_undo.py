@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from storing import NOON, PROBLEMS, Chain, after, check
 
 from runner.errors import UsageError
 from runner.store.attempts import Ending
 from runner.store.queries import Status
 from runner.store.tallies import Tallies
+from tests.support.storing import NOON, PROBLEMS, Chain, after, check
 
 TWO_SUM, MIN_STACK, _ = PROBLEMS
 

@@ -1,70 +1,18 @@
-"""Helpers of the store's tests: problems, checks, a clock, random histories, and a reducer that minds the order."""
+"""Random histories, and stores to let them happen in."""
 
 from __future__ import annotations
 
-import hashlib
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+import functools
+import tempfile
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
 
 from hypothesis import strategies as st
 
 from runner.errors import UsageError
-from runner.store.practice import Check
-from runner.verdict import Verdict
-
-ZONE = timezone(timedelta(hours=5, minutes=30))
-NOON = datetime(2026, 3, 28, 12, 0, tzinfo=ZONE)
-
-
-@dataclass(frozen=True)
-class Entry:
-    id: str = "two-sum"
-    version: str = "v1"
-    topics: tuple[str, ...] = ("arrays", "hashing")
-    difficulty: str = "easy"
-    minutes: int = 15
-    prior: float = 0.71
-
-
-PROBLEMS = (Entry(), Entry("min-stack", topics=("stack",), minutes=20), Entry("coin-change", topics=("dp",)))
-
-
-def after(minutes):
-    return NOON + timedelta(minutes=minutes)
-
-
-def check(verdict="WA", groups=(), code=b"def two_sum(nums): ...", failing=None):
-    report = {"verdict": verdict, "stages": []}
-    return Check(code, "v1", Verdict(verdict), groups=tuple(groups), input=failing, report=report, seconds=0.25)
-
-
-class Chain:
-    """Every item's mark depends on all before it, and keys come and go: nothing can be folded out of order unseen."""
-
-    name = "chain"
-    version = "1"
-
-    def fold(self, item, state):
-        told = f"{state.get('chain')}{item.id}{getattr(item, 'ending', item)}{getattr(item, 'minutes', '')}"
-        mark = hashlib.sha256(told.encode()).hexdigest()[:12]
-        state.put("chain", mark)
-        state.put("count", state.get("count", 0) + 1)
-        state.put(f"one of three/{int(mark[0], 16) % 3}", None if mark[1] < "5" else [mark])
-
-
-def fingerprint(store):
-    """All that a store can tell, with reducers; equal for equal histories."""
-    return (
-        list(store.export_lines()),
-        sorted(map(repr, store.attempts())),
-        store.status_by_problem(),
-        store.open_problem(),
-        [store.corpus(problem.id) for problem in PROBLEMS],
-        store.records("debrief"),
-        store.state(Chain()),
-    )
-
+from runner.store.store import Store
+from tests.support.storing import NOON, PROBLEMS, Chain, check
 
 _verdicts = st.sampled_from(["AC", "WA", "TLE", "CE", "JE", "SLOW"])
 _inputs = st.none() | st.dictionaries(st.text(max_size=3), st.lists(st.integers() | st.text(max_size=3), max_size=3))
@@ -111,3 +59,26 @@ _STEPS = {
     "edit": _edit,
     "look": lambda store, now: store.state(Chain()),
 }
+
+
+@functools.cache
+def _empty_database():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "drill.db"
+        Store(path).close()
+        return path.read_bytes()
+
+
+@contextmanager
+def quick_stores(count):
+    """New stores that do not wait for the disk: a property needs hundreds of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{number}.db" for number in range(count)]
+        for path in paths:
+            path.write_bytes(_empty_database())
+        stores = [Store(path) for path in paths]
+        for store in stores:
+            store._db.execute("PRAGMA synchronous = OFF")
+        yield stores
+        for store in stores:
+            store.close()

@@ -1,0 +1,104 @@
+"""The database's form: made step by step, each step whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from runner.store import derived, migrations
+from runner.store.connection import connect
+from runner.store.migrations import MIGRATIONS, migrate
+from runner.store.store import Store
+from tests.support.storing import NOON, PROBLEMS, after, check, fingerprint
+
+
+def version(path):
+    with sqlite3.connect(path) as db:
+        found = db.execute("PRAGMA user_version").fetchone()[0]
+    db.close()
+    return found
+
+
+def practised(path):
+    with Store(path) as store:
+        store.start_attempt(PROBLEMS[0], NOON)
+        store.record_check(PROBLEMS[0], check("WA", ["empty"], failing={"nums": []}), after(2))
+        store.record_check(PROBLEMS[0], check("AC"), after(4))
+        return list(store.export_lines())
+
+
+def test_a_new_database_has_the_newest_form(path):
+    practised(path)
+    assert version(path) == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("old", range(len(MIGRATIONS) + 1))
+def test_from_every_old_version(path, tmp_path, old):
+    """An old file holds the log; whatever is derived is made of it when the file is opened."""
+    lines = practised(tmp_path / "today.db")
+    db = connect(path)
+    migrate(db, path, MIGRATIONS[:old])
+    if old:
+        with sqlite3.connect(tmp_path / "today.db") as today:
+            rows = today.execute("SELECT * FROM events").fetchall()
+        today.close()
+        db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    db.close()
+    with Store(path) as store, Store(tmp_path / "today.db") as today:
+        if not old:
+            store.import_lines(lines)
+        assert fingerprint(store) == fingerprint(today)
+    assert version(path) == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("broken", range(len(MIGRATIONS)))
+def test_a_step_that_fails_halfway_leaves_the_step_before(path, broken, monkeypatch):
+    def fail_halfway(db):
+        MIGRATIONS[broken](db)
+        raise KeyboardInterrupt
+
+    steps = (*MIGRATIONS[:broken], fail_halfway, *MIGRATIONS[broken + 1 :])
+    db = connect(path)
+    with pytest.raises(KeyboardInterrupt):
+        migrate(db, path, steps)
+    db.close()
+    assert version(path) == broken
+    assert practised(path)
+    assert version(path) == len(MIGRATIONS)
+
+
+def test_rules_that_changed_derive_everything_anew(path, monkeypatch):
+    practised(path)
+    with Store(path) as store:
+        kept = fingerprint(store)
+        store._db.execute("UPDATE attempts SET ending = 'left'")
+        store._db.execute("DELETE FROM problems")
+    monkeypatch.setattr(derived, "RULES", "the next")
+    with Store(path) as store:
+        assert fingerprint(store) == kept
+
+
+def test_the_log_cannot_be_rewritten(path):
+    practised(path)
+    with Store(path) as store:
+        for statement in ("UPDATE events SET at = 0", "DELETE FROM events"):
+            with pytest.raises(sqlite3.IntegrityError, match="never"):
+                store._db.execute(statement)
+
+
+def test_the_write_ahead_log_is_in_use(store):
+    assert store._db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    assert store._db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_without_a_write_ahead_log_it_works_as_well(path, monkeypatch):
+    monkeypatch.setattr("runner.store.store.tune", lambda db: None)
+    lines = practised(path)
+    with Store(path) as store:
+        assert store._db.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+        assert list(store.export_lines()) == lines
+
+
+def test_migrations_are_in_order_and_documented():
+    assert all(step.__doc__ for step in migrations.MIGRATIONS)

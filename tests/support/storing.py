@@ -1,0 +1,62 @@
+"""Helpers of the store's tests: problems, checks, a clock, and a reducer that minds the order."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+from runner.store.practice import Check
+from runner.verdict import Verdict
+
+ZONE = timezone(timedelta(hours=5, minutes=30))
+NOON = datetime(2026, 3, 28, 12, 0, tzinfo=ZONE)
+
+
+@dataclass(frozen=True)
+class Entry:
+    id: str = "two-sum"
+    version: str = "v1"
+    topics: tuple[str, ...] = ("arrays", "hashing")
+    difficulty: str = "easy"
+    minutes: int = 15
+    prior: float = 0.71
+
+
+PROBLEMS = (Entry(), Entry("min-stack", topics=("stack",), minutes=20), Entry("coin-change", topics=("dp",)))
+
+
+def after(minutes):
+    return NOON + timedelta(minutes=minutes)
+
+
+def check(verdict="WA", groups=(), code=b"def two_sum(nums): ...", failing=None):
+    report = {"verdict": verdict, "stages": []}
+    return Check(code, "v1", Verdict(verdict), groups=tuple(groups), input=failing, report=report, seconds=0.25)
+
+
+class Chain:
+    """Every item's mark depends on all before it, and keys come and go: nothing can be folded out of order unseen."""
+
+    name = "chain"
+    version = "1"
+
+    def fold(self, item, state):
+        told = f"{state.get('chain')}{item.id}{getattr(item, 'ending', item)}{getattr(item, 'minutes', '')}"
+        mark = hashlib.sha256(told.encode()).hexdigest()[:12]
+        state.put("chain", mark)
+        state.put("count", state.get("count", 0) + 1)
+        state.put(f"one of three/{int(mark[0], 16) % 3}", None if mark[1] < "5" else [mark])
+
+
+def fingerprint(store):
+    """All that a store can tell, with reducers; equal for equal histories."""
+    return (
+        list(store.export_lines()),
+        sorted(map(repr, store.attempts())),
+        store.status_by_problem(),
+        store.open_problem(),
+        [store.corpus(problem.id) for problem in PROBLEMS],
+        store.records("debrief"),
+        store.state(Chain()),
+    )
