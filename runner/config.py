@@ -101,7 +101,7 @@ def parse_config(text: str, file: str) -> Config:
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(*_syntax_error(str(error), file)) from None
+        raise ConfigError(*_syntax_error(str(error), text, file)) from None
     tables = {key.table for key in KEYS} - {""}
     top = {name: value for name, value in document.items() if name not in tables}
     found = _checked("", top, text, file)
@@ -165,10 +165,10 @@ def _line_of(text: str, table: str, name: str) -> int:
     return line_of_table
 
 
-def _syntax_error(error: str, file: str) -> tuple[str, str]:
-    place = re.search(r" \(at line (\d+), column (\d+)\)", error)
-    where = f"{file}:{place[1]}:{place[2]}" if place else file
-    message = error[: place.start()] if place else error
+def _syntax_error(error: str, text: str, file: str) -> tuple[str, str]:
+    message, _, place = error.partition(" (at ")
+    numbers = re.findall(r"\d+", place)  # none where the parser says "at end of document"
+    where = ":".join([file, *numbers]) if numbers else f"{file}:{max(1, len(text.splitlines()))}"
     return f"{where}: this is no TOML: {message}", "mend the line, or move the file aside to use the defaults"
 
 

@@ -1,0 +1,89 @@
+"""`config.toml`: defaults, every key, and every way to get it wrong with its line and mend."""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+
+import pytest
+
+from runner.config import KEYS, Config, default_text, load_config, parse_config
+from runner.errors import ConfigError
+
+
+def test_without_a_file_the_defaults_hold(tmp_path):
+    assert load_config(tmp_path / "config.toml") == Config()
+
+
+def test_the_file_that_is_written_first_says_the_defaults(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text(default_text(), encoding="utf-8")
+    assert load_config(path) == Config()
+
+
+def test_its_lines_uncommented_are_the_defaults_too():
+    lines = default_text().splitlines()
+    names = {key.name for key in KEYS}
+    text = "\n".join(line[2:] if line[2:].split(" = ")[0] in names else line for line in lines)
+    assert len(tomllib.loads(text)) == 5
+    assert parse_config(text, "config.toml") == Config()
+
+
+def test_every_setting_is_a_documented_key():
+    assert [key.name for key in KEYS] == [field.name for field in dataclasses.fields(Config)]
+    assert all(key.meaning.splitlines()[0] in default_text() for key in KEYS)
+
+
+def test_every_key_is_read():
+    text = """
+        editor = "vim -f"
+        python = "/usr/bin/python3"
+        isolation = "L1"
+        reviews = 0
+        [limits]
+        seconds = 3
+        memory_mb = 1024
+    """
+    assert parse_config(text, "c") == Config("vim -f", "/usr/bin/python3", "L1", 0, 3, 1024)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "mend"),
+    [
+        ("editr = 'vi'", "c.toml:1: there is no key `editr`", "did you mean `editor`?"),
+        ("\n[limits]\n\nsecons = 3", "c.toml:4: there is no key `limits.secons`", "did you mean `seconds`?"),
+        ("seconds = 3", "c.toml:1: there is no key `seconds`", "did you mean `seconds` under `[limits]`?"),
+        ("[limits]\neditor = 'vi'", "c.toml:2: there is no key `limits.editor`", "`editor` above all tables?"),
+        ("# x\n[limit]\nseconds = 3", "c.toml:2: there is no key `limit`", "did you mean `limits`?"),
+        ("colour = 'blue'", "c.toml:1: there is no key `colour`", "the keys are `editor`, `python`"),
+        ("limits = 3", "c.toml:1: `limits` is a table", "write `[limits]` on a line of its own"),
+        ("editor = 3", "c.toml:1: `editor` cannot be 3: it must be a text", "$EDITOR"),
+        ("reviews = 0.5", "c.toml:1: `reviews` cannot be 0.5: it must be a number from 0 to 0.333", "a third"),
+        ("reviews = true", "`reviews` cannot be true", "a third"),
+        ("reviews = nan", "`reviews` cannot be nan", "a third"),
+        ("isolation = 'L3'", '`isolation` cannot be "L3"', "bubblewrap"),
+        ("[limits]\nseconds = -1", "c.toml:2: `limits.seconds` cannot be -1", "drill's own limit"),
+        ("limits.memory_mb = 3", "c.toml:1: `limits.memory_mb` cannot be 3", "Megabytes"),
+        ("limits.memory_mb = 512.5", "a whole number", "Megabytes"),
+        ("\neditor = vim", "c.toml:2:10: this is no TOML: Invalid value", "mend the line"),
+        ("editor = 'a'\neditor = 'b'", "c.toml:2:", "mend the line"),
+        ("editor = '", "c.toml", "mend the line"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(text, message, mend):
+    with pytest.raises(ConfigError) as caught:
+        parse_config(text, "c.toml")
+    assert message in caught.value.message
+    assert mend in caught.value.mend
+
+
+def test_a_file_that_cannot_be_read(tmp_path):
+    (tmp_path / "config.toml").mkdir()
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config(tmp_path / "config.toml")
+
+
+def test_a_file_that_is_no_text(tmp_path):
+    (tmp_path / "config.toml").write_bytes(b"\xff")
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config(tmp_path / "config.toml")
