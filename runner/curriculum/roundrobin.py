@@ -16,13 +16,20 @@ class Listed(Protocol):
     """What the choice needs to know of a problem."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Its id."""
+
     @property
-    def topics(self) -> Sequence[str]: ...
+    def topics(self) -> Sequence[str]:
+        """Its topics, the main one first."""
+
     @property
-    def difficulty(self) -> str: ...
+    def difficulty(self) -> str:
+        """`easy`, `medium` or `hard`."""
+
     @property
-    def prior(self) -> float: ...
+    def prior(self) -> float:
+        """The chance of a clean first solve."""
 
 
 class Ground(StrEnum):

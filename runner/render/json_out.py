@@ -13,15 +13,15 @@ _BITS = 14_000
 
 def to_json(view: Mapping[str, Any]) -> str:
     """Write a view as one indented JSON object with an end of line."""
-    return json.dumps(_strict(view), indent=2, ensure_ascii=True, allow_nan=False) + "\n"
+    return json.dumps(strict(view), indent=2, ensure_ascii=True, allow_nan=False) + "\n"
 
 
-def _strict(value: Any) -> Any:
+def strict(value: Any) -> Any:
     """Replace what JSON cannot hold by a string that names it."""
     if isinstance(value, Mapping):
-        return {str(key): _strict(item) for key, item in value.items()}
+        return {str(key): strict(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_strict(item) for item in value]
+        return [strict(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     if isinstance(value, int) and value.bit_length() > _BITS:

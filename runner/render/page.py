@@ -109,8 +109,9 @@ class Page:
         return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in self.lines)
 
     def _fill(self, text: str, indent: int, hang: int) -> list[str]:
+        text = _CODE.sub(lambda match: match[0].replace(" ", FIRM), " ".join(_SPACES.split(text.strip())))
         return textwrap.wrap(
-            " ".join(_SPACES.split(text.strip())),
+            text,
             max(min(self.width, PROSE_WIDTH), indent + hang + 20),
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hang),

@@ -58,7 +58,7 @@ def _attempt(view: View) -> list[str]:
         return []
     checks, hints = attempt["checks"], attempt["hints"]
     parts = [
-        f"{attempt['minutes']} min",
+        *([f"{attempt['minutes']} min"] if attempt["minutes"] else []),
         f"{checks} check{'' if checks == 1 else 's'}",
         f"{hints or 'no'} hint{'' if hints == 1 else 's'}",
     ]
@@ -77,7 +77,7 @@ def _growth(page: Page, view: View) -> None:
         ]
         page.table(rows, right=range(4))
     if table["conclusion"]:
-        page.labelled("Time", table["conclusion"], indent=2)
+        page.labelled("Time       ", table["conclusion"][0].lower() + table["conclusion"][1:], indent=2)
 
 
 def _time(seconds: float) -> str:

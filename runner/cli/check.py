@@ -1,0 +1,141 @@
+"""`drill check`: grade an answer, log it, and show what it came to."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import complete_problem, json_option, problem_argument
+from runner.cli.target import Target, read_source, target_of
+from runner.errors import StoreError, UsageError
+from runner.verdict import Verdict
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
+    from runner.grading.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """How to check: whether to log it, print JSON, or only run the input that failed last."""
+
+    log: bool = True
+    as_json: bool = False
+    replay: bool = False
+
+
+@click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
+@problem_argument("what")
+@click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
+@click.option("--no-log", is_flag=True, help="Grade without touching the history.")
+@click.option("--replay", is_flag=True, help="Only run the input that failed last; nothing is logged.")
+@json_option
+@pass_app
+def command(app: App, what: str | None, problem: str | None, no_log: bool, replay: bool, as_json: bool) -> None:  # noqa: FBT001
+    """Check my answer to the open problem, to another one by its id, or a file.
+
+    A file says by its `# drill: <problem>` line, its name or --problem which problem it solves.
+
+    \b
+    Example:
+      drill check
+      drill check two-sum
+      drill check answers/two_sum.py --no-log
+    """
+    target = target_of(app, what, problem)
+    click.get_current_context().exit(
+        run_check(app, target, CheckOptions(log=not (no_log or replay), as_json=as_json, replay=replay))
+    )
+
+
+def run_check(app: App, target: Target, options: CheckOptions) -> int:
+    """Grade, log, show; give the exit code. The verdict is shown even where it cannot be logged."""
+    problem = app.bank.problem(target.problem_id)
+    source = read_source(target.path)
+    report = _replayed(app, problem, source, target) if options.replay else _graded(app, problem, source, target)
+    unlogged: StoreError | None = None
+    attempt: dict[str, Any] | None = None
+    if options.log and report.verdict is not Verdict.JE:
+        try:
+            attempt = _log(app, problem, source, report)
+        except StoreError as error:
+            unlogged = error
+    _show(app, report, problem, target, attempt, options)
+    if report.trace:
+        from runner.cli.faults import own_fault
+
+        own_fault(None, report.trace)
+    if unlogged:
+        raise StoreError(f"the check could not be logged: {unlogged.message}", unlogged.mend)
+    return exit_code(report)
+
+
+def _shortest_name(app: App, target: Target) -> str:
+    """Name the solution as `runner.debug` finds it: by its problem where it is in its place, else by its path."""
+    is_usual = target.path.absolute() == app.solution_path(target.problem_id)
+    return target.problem_id if is_usual else str(target.path)
+
+
+def exit_code(report: Report) -> int:
+    """0 accepted, 1 not accepted, 3 drill's own fault, 4 the bank's."""
+    if report.verdict is Verdict.JE:
+        return 3 if report.trace else 4
+    return 0 if report.verdict is Verdict.AC else 1
+
+
+def _graded(app: App, problem: Problem, source: bytes, target: Target) -> Report:
+    from runner.cli.judging import graded, progress
+
+    replay: tuple[Any, ...] = ()
+    with suppress(StoreError):  # what failed before comes again only if it can be read; logging will say what is wrong
+        replay = app.store.corpus(problem.id)
+    with progress() as on_stage:
+        return graded(app, problem, source, str(target.path), replay=replay, on_stage=on_stage)
+
+
+def _replayed(app: App, problem: Problem, source: bytes, target: Target) -> Report:
+    from runner.cli.judging import replayed
+
+    last = next(iter(app.store.corpus(problem.id)), None)
+    if last is None:
+        raise UsageError("no input of this problem has failed yet, so there is none to replay", "`drill check` first")
+    return replayed(app, problem, source, str(target.path), last)
+
+
+def _log(app: App, problem: Problem, source: bytes, report: Report) -> dict[str, Any] | None:
+    """Put the check into the history; give what the page says of the attempt."""
+    from runner.cli.history import check_row
+
+    logged = app.store.record_check(app.bank.entries[problem.id], check_row(report, problem, source), app.now())
+    attempt = logged.attempt
+    if attempt is None:
+        return None
+    return {
+        "minutes": max(round(attempt.minutes), 1) if attempt.is_timed else None,
+        "checks": attempt.checks,
+        "hints": attempt.hints,
+        "hints_left": len(problem.hints) - attempt.hints,
+        "was_over": attempt.ending is not None and not logged.has_ended,
+    }
+
+
+def _show(
+    app: App, report: Report, problem: Problem, target: Target, attempt: dict[str, Any] | None, options: CheckOptions
+) -> None:
+    from runner.render.advice import advise, debug_line
+    from runner.render.report_page import report_page
+    from runner.render.view import view_of
+
+    view = view_of(report, problem, attempt)
+    view["logged"] = attempt is not None
+    view["debug"] = debug_line(report, problem, _shortest_name(app, target))
+    if options.as_json:
+        app.json(view)
+        return
+    page = report_page(view, app.width)
+    advise(page, view)
+    app.show(page)

@@ -1,0 +1,38 @@
+"""How errors end: a message and its mend for those raised on purpose, a log file for drill's own."""
+
+from __future__ import annotations
+
+from typing import IO, Any
+
+import click
+
+from runner.errors import DrillError
+
+
+class Failure(click.ClickException):
+    """A `DrillError` on its way to the screen; the exit code is the error's own."""
+
+    def __init__(self, error: DrillError) -> None:
+        super().__init__(error.message)
+        self.exit_code = error.exit_code  # type: ignore[misc]  # click declares it for the class
+        self.mend = error.mend
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Write what is wrong, and under it what to do about it."""
+        click.echo(f"drill: {self.message}", file=file, err=file is None)
+        if self.mend:
+            click.echo(f"  {self.mend}", file=file, err=file is None)
+
+
+def own_fault(error: BaseException | None, trace: str = "") -> None:
+    """Log drill's own fault and say where; never raises, for the screen must show something in any case."""
+    import traceback
+
+    from runner.cli.app import log_file
+
+    text = trace or "".join(traceback.format_exception(error))
+    summary = text.strip().splitlines()[-1] if text.strip() else "unknown"
+    click.echo(f"drill: this is a fault of drill's own, not yours: {summary}", err=True)
+    path = log_file(text)
+    where = f"The traceback is in {path}" if path else f"No log file could be written:\n{text}"
+    click.echo(f"  {where}", err=True)

@@ -1,0 +1,79 @@
+"""Handing a problem over: its stub, its page, its view. Shared by `next`, `show` and `reset`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from runner.cli.app import App
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
+    from runner.render.page import Page
+
+
+STILL_OPEN = "still open"
+ASKED = "You asked for this problem."
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A problem that was handed over: `ground` says how it stands with the learner, `made` whether the stub is new.
+
+    `reason` says why it was chosen, and may give its topic away.
+    """
+
+    problem: Problem
+    path: Path
+    ground: str
+    made: bool
+    reason: str
+
+
+def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
+    """Make the stub; whether it was made. A solution that is there stays, or goes to the archive for a review."""
+    from runner.solutions import archive, write_stub
+    from runner.stubs import stub_for
+
+    path = app.solution_path(problem.id)
+    if path.exists() and not is_review:
+        return False
+    text = stub_for(problem, app.home.templates)
+    if path.exists():
+        archive(path, app.now())
+    write_stub(path, text)
+    return True
+
+
+def print_served(app: App, served: Served, *, why: bool) -> None:
+    """Print the problem, where its stub is, and what to do."""
+    from runner.render.problem_page import problem_page
+
+    page = problem_page(served.problem, app.width, beside=served.ground)
+    name = "Stub:" if served.made else "Your file:"
+    page.labelled(name, app.short(served.path))
+    _say_why(page, served, why=why)
+    page.wrapped("Write your answer there, then `drill check`.")
+    app.show(page, light=True)
+
+
+def _say_why(page: Page, served: Served, *, why: bool) -> None:
+    """Say why it was chosen: in full if asked for, else without giving its topic away."""
+    if why:
+        page.labelled("Why this one:", served.reason or "You began with a check of it.")
+    elif served.ground != STILL_OPEN and served.reason != ASKED:
+        page.labelled("Why this one:", "its topic has waited longest for its turn (`drill next --why` names it).")
+
+
+def served_view(served: Served, *, why: bool) -> dict[str, Any]:
+    """Make the view of `drill next --json`."""
+    from runner.render.problem_view import problem_view
+
+    return {
+        **problem_view(served.problem, kind="next"),
+        "stub": str(served.path),
+        "made": served.made,
+        "ground": served.ground,
+        "why": served.reason if why else None,
+    }

@@ -1,0 +1,123 @@
+"""The way from a command to the judge: the machine that the settings ask for, progress, and one input alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from runner.bank.model import Limits
+
+if TYPE_CHECKING:
+    from runner.bank.model import Args, Problem
+    from runner.cli.app import App
+    from runner.grading.report import Report, StageResult
+    from runner.grading.session import Machine
+
+_STAGE_WORDS = {
+    "load": "examples",
+    "examples": "small inputs",
+    "small": "generated inputs",
+    "generated": "large inputs",
+    "large": "how the time grows",
+}
+"""What is being done once a stage is over."""
+
+
+def machine(app: App) -> Machine:
+    """Say what runs the learner's code, by the settings."""
+    from runner.grading.session import Machine
+
+    return Machine(python=app.config.python or sys.executable, layer=app.config.isolation)
+
+
+def limited(app: App, problem: Problem) -> Problem:
+    """Give the problem with the limits of the settings, where it has none of its own."""
+    usual, config = Limits(), app.config
+    if problem.limits != usual or not (config.seconds or config.memory_mb):
+        return problem
+    return replace(problem, limits=Limits(config.seconds or usual.seconds, config.memory_mb or usual.memory_mb))
+
+
+def graded(
+    app: App,
+    problem: Problem,
+    source: bytes,
+    filename: str,
+    *,
+    replay: tuple[Args, ...] = (),
+    on_stage: Callable[[StageResult], None] | None = None,
+) -> Report:
+    """Grade through the harness, as every surface does."""
+    from runner.grading.grade import GradeOptions, grade
+
+    options = GradeOptions(replay=replay, machine=machine(app), on_stage=on_stage)
+    return grade(limited(app, problem), source, filename, options)
+
+
+def replayed(app: App, problem: Problem, source: bytes, filename: str, args: Args) -> Report:
+    """Run one input and report on it as a check does."""
+    from runner.grading.trial import run_one
+
+    trial = run_one(limited(app, problem), source, args, filename=filename, machine=machine(app))
+    return trial_report(problem, trial)
+
+
+def trial_report(problem: Problem, trial: Any) -> Report:
+    """Put what came of one input into the form of a report."""
+    from runner.grading.report import Counterexample, Report, Stage
+    from runner.grading.report import Reason as Why
+    from runner.strategies import groups_of
+    from runner.verdict import Verdict
+
+    case, failure = trial.judgement, trial.failure
+    found = None
+    if case is not None and case.failed:
+        found = Counterexample(
+            stage=Stage.EXAMPLES,
+            args=case.args,
+            expected=case.expected,
+            has_returned=case.outcome.kind == "value" and not case.outcome.wrong_type,
+            returned=case.outcome.value,
+            returned_text=case.outcome.text,
+            groups=groups_of(problem, case.args),
+            fault=case.outcome.fault,
+            printed=case.outcome.printed,
+            call_index=case.call_index,
+            note=case.outcome.wrong_type,
+        )
+    return Report(
+        problem_id=problem.id,
+        problem_version=problem.version,
+        verdict=failure.verdict if failure else case.verdict if case else Verdict.AC,
+        reason=failure.reason if failure else case.reason if case else Why.NONE,
+        stages=(),
+        groups=(),
+        inputs=1 if case else 0,
+        seconds=case.outcome.seconds if case else 0.0,
+        isolation="",
+        counterexample=found,
+        fault=failure.fault if failure else None,
+    )
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[StageResult], None] | None]:
+    """Show on the terminal, on one line that goes away again, what the judge is at; nothing where nobody looks."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+
+    def show(result: StageResult) -> None:
+        words = _STAGE_WORDS.get(str(result.stage))
+        if result.status == "passed" and words:
+            click.echo(f"\r\x1b[Kchecking: {words} …", nl=False, err=True, color=True)
+
+    try:
+        yield show
+    finally:
+        click.echo("\r\x1b[K", nl=False, err=True, color=True)

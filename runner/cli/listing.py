@@ -1,0 +1,105 @@
+"""`drill list`: the bank, and how the learner stands with each problem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import difficulty_option, json_option, topic_option
+from runner.errors import UsageError
+
+STATUSES = ("new", "open", "tried", "given_up", "solved")
+_WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
+
+
+@click.command(short_help="List the problems of the bank and how I stand with each.")
+@topic_option
+@difficulty_option
+@click.option("--status", type=click.Choice(STATUSES), help="Only problems that stand so.")
+@click.option("--search", metavar="TEXT", help="Only problems with this in their title, id or name elsewhere.")
+@json_option
+@pass_app
+def command(app: App, /, as_json: bool, **filters: str | None) -> None:  # noqa: FBT001
+    """List the problems of the bank and how I stand with each.
+
+    The open problem's topic and difficulty stay hidden, so filters by them leave it out.
+
+    \b
+    Example:
+      drill list --topic trees --status new
+      drill list --search interval
+    """
+    rows = [row for row in listed(app) if _fits(row, **filters)]
+    topic = filters["topic"]
+    if topic and topic not in app.bank.topics:
+        raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(app.bank.topics)}")
+    if as_json:
+        app.json({"schema": 1, "kind": "list", "problems": rows})
+        return
+    _print(app, rows)
+
+
+def listed(app: App) -> list[dict[str, Any]]:
+    """Make a row of every problem; topic and difficulty are None while it is open."""
+    standing = app.store.status_by_problem()
+    rows = []
+    for entry in app.bank.entries.values():
+        status = standing.get(entry.id)
+        hidden = status is not None and status.status == "open"
+        rows.append(
+            {
+                "id": entry.id,
+                "title": entry.title,
+                "topics": None if hidden else list(entry.topics),
+                "difficulty": None if hidden else str(entry.difficulty),
+                "minutes": entry.minutes,
+                "also": list(entry.also),
+                "status": str(status.status) if status else "new",
+                "attempts": status.attempts if status else 0,
+                "last_seen": status.seen_at.isoformat() if status else None,
+            }
+        )
+    return rows
+
+
+def _fits(
+    row: dict[str, Any], topic: str | None, difficulty: str | None, status: str | None, search: str | None
+) -> bool:
+    if topic and topic not in (row["topics"] or ()):
+        return False
+    if difficulty and difficulty != row["difficulty"]:
+        return False
+    if status and status != row["status"]:
+        return False
+    words = " ".join([row["id"], row["title"], *row["also"]]).lower()
+    return not search or search.lower() in words
+
+
+def _print(app: App, rows: list[dict[str, Any]]) -> None:
+    page = app.page()
+    if not rows:
+        page.wrapped("No problem fits. `drill list` without a filter shows all.")
+    else:
+        cells: list[tuple[str, ...]] = [("problem", "difficulty", "topic", "min", "")]
+        cells += [
+            (
+                row["id"],
+                row["difficulty"] or "hidden",
+                row["topics"][0] if row["topics"] else "hidden",
+                str(row["minutes"]),
+                _WORDS[row["status"]],
+            )
+            for row in rows
+        ]
+        keep = (0, 1, 2, 3, 4) if _width(cells) + 2 <= app.width else (0, 1, 4)
+        page.table(
+            [tuple(row[number] for number in keep) for row in cells], right=[3] if len(keep) > 3 else [], indent=0
+        )
+        page.line((f"{len(rows)} problem{'' if len(rows) == 1 else 's'}", "dim"))
+    app.show(page)
+
+
+def _width(cells: list[tuple[str, ...]]) -> int:
+    return sum(max(map(len, column)) + 2 for column in zip(*cells, strict=True))

@@ -1,0 +1,35 @@
+"""Arguments and options that several commands share, with the completion of problems and topics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from runner.cli.app import App
+
+
+def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete ids of problems, however far they are written and with either spelling."""
+    start = incomplete.replace("_", "-").lower()
+    return sorted(each for each in App().bank.entries if each.startswith(start))
+
+
+def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete ids of topics."""
+    return sorted(each for each in App().bank.topics if each.startswith(incomplete))
+
+
+def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
+    """Add the argument that names a problem, which is the open one where it is left out."""
+    return click.argument(name, required=False, shell_complete=complete_problem, metavar="[PROBLEM]", **given)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (see docs/json.md).")
+topic_option = click.option(
+    "--topic", shell_complete=lambda *a: complete_topic(*a), help="Only problems of this topic."
+)
+difficulty_option = click.option(
+    "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only problems of this difficulty."
+)

@@ -1,0 +1,116 @@
+"""Reading an input that somebody typed: `nums=[2, 2], target=4`, or the calls of a class as Python."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from runner.bank.model import Args, Kind, Method, Param, Plain, Problem
+from runner.errors import UsageError
+from runner.render.calls import instance_name
+from runner.sandbox.wire import canonical
+from runner.sandbox.wire_error import WireError
+
+
+def read_input(problem: Problem, text: str) -> Args:
+    """Read the arguments. Raises `UsageError` that says what is missing or does not fit, with an example."""
+    try:
+        return _read_calls(problem, text) if problem.kind is Kind.CLASS else _read_arguments(problem, text)
+    except _UnreadableError as error:
+        raise UsageError(
+            f"this input cannot be read: {error}", f"for example: drill try {example(problem)!r}"
+        ) from None
+
+
+class _UnreadableError(Exception):
+    """What is wrong with the text, as a clause."""
+
+
+def example(problem: Problem) -> str:
+    """Write the problem's first example the way it is typed."""
+    from runner.render.calls import try_words
+
+    return try_words(problem, problem.examples[0].args)
+
+
+def _read_arguments(problem: Problem, text: str) -> Args:
+    call = _parsed(f"_({text})").body
+    assert isinstance(call, ast.Call)
+    params = problem.signature.params
+    return dict(zip((param.name for param in params), _arguments(call, params), strict=True))
+
+
+def _read_calls(problem: Problem, text: str) -> Args:
+    """Read `stack = MinStack(); stack.push(1)`; the name before the dot may be any."""
+    try:
+        body = ast.parse(text.strip()).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
+    methods = {method.name: method for method in problem.signature.methods}
+    values = [value for each in body if isinstance(value := getattr(each, "value", None), ast.Call)]
+    if not values or len(values) < len(body):
+        raise _UnreadableError("it has to be calls, the constructor first")
+    first, *rest = values
+    if ast.unparse(first.func) != problem.signature.name:
+        raise _UnreadableError(
+            f"the first call has to be `{instance_name(problem.signature.name)} = {problem.signature.name}(…)`"
+        )
+    calls = []
+    for call in rest:
+        method = _method_of(call, methods)
+        calls.append([method.name, *_arguments(call, method.params)])
+    return {"init": _arguments(first, problem.signature.params), "calls": calls}
+
+
+def _method_of(call: ast.Call, methods: dict[str, Method]) -> Method:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    if name not in methods:
+        raise _UnreadableError(f"there is no method {name!r}; there are {', '.join(methods)}")
+    return methods[name]
+
+
+def _parsed(text: str) -> ast.Expression:
+    try:
+        return ast.parse(text, mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
+
+
+def _reason(error: BaseException) -> str:
+    return str(getattr(error, "msg", "") or type(error).__name__)
+
+
+def _arguments(call: ast.Call, params: tuple[Param, ...]) -> list[Plain]:
+    """Match what was typed with the parameters, by name or by position."""
+    if len(call.args) > len(params):
+        raise _UnreadableError(f"there are {len(params)} arguments, {len(call.args)} were given")
+    given: dict[str | None, ast.expr] = dict(zip((param.name for param in params), call.args, strict=False))
+    for word in call.keywords:
+        if word.arg not in {param.name for param in params}:
+            raise _UnreadableError(f"there is no argument {word.arg!r}; there are {', '.join(p.name for p in params)}")
+        given[word.arg] = word.value
+    if missing := [param.name for param in params if param.name not in given]:
+        raise _UnreadableError(f"{', '.join(missing)} is missing")
+    return [_plain(given[param.name], param) for param in params]
+
+
+def _plain(node: ast.expr, param: Param) -> Plain:
+    """Turn a literal into a plain value of the parameter's type."""
+    try:
+        value = _without_python(ast.literal_eval(node))
+        return value if param.node_of else canonical(value, param.type.wire)
+    except (ValueError, TypeError, RecursionError, MemoryError, SyntaxError):
+        raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is no literal") from None
+    except WireError as error:
+        raise _UnreadableError(f"{param.name} should be {param.type}: {error}") from None
+
+
+def _without_python(value: Any) -> Plain:
+    """Write tuples, sets and dicts as the lists that stand for them; a list with a cycle keeps its dict."""
+    if isinstance(value, dict) and set(value) == {"values", "cycle"}:
+        return value
+    if isinstance(value, dict):
+        return [[_without_python(key), _without_python(item)] for key, item in value.items()]
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_without_python(item) for item in value]
+    return value

@@ -1,0 +1,77 @@
+"""Which problem, and which file, a command is about."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from runner.cli.app import App
+from runner.errors import UsageError
+
+NOTHING_OPEN = ("no problem is open", "`drill next` gives you one, or name a problem")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A problem by its id, and the learner's file for it."""
+
+    problem_id: str
+    path: Path
+
+
+def problem_or_open(app: App, name: str | None) -> str:
+    """Give the id of the named problem, or of the open one where none is named."""
+    if name:
+        return app.bank.resolve(name)
+    current = app.store.open_problem()
+    if current is None:
+        raise UsageError(*NOTHING_OPEN)
+    return current.problem
+
+
+def target_of(app: App, word: str | None, problem: str | None) -> Target:
+    """Find what to check: the open problem, one by its id, or a file.
+
+    A file's problem is the one that --problem names, else the one of its `drill:` header, else of its name.
+    """
+    if word is None or not looks_like_path(word):
+        if word and problem and app.bank.resolve(word) != app.bank.resolve(problem):
+            raise UsageError(f"{word} and --problem {problem} are two problems", "name one of them")
+        found = problem_or_open(app, word or problem)
+        return Target(found, app.solution_path(found))
+    path = Path(word)
+    if problem:
+        return Target(app.bank.resolve(problem), path)
+    return Target(_problem_of_file(app, path), path)
+
+
+def looks_like_path(word: str) -> bool:
+    """Whether a word means a file: it has the form of one, or there is one of that name."""
+    return word.endswith(".py") or os.sep in word or Path(word).is_file()
+
+
+def _problem_of_file(app: App, path: Path) -> str:
+    from runner.header import header_id
+
+    header = header_id(read_source(path).decode("utf-8", "replace"))
+    if header:
+        return app.bank.resolve(header)
+    name = path.stem.replace("_", "-")
+    try:
+        return app.bank.resolve(name)
+    except UsageError as error:
+        raise UsageError(
+            f"{path} does not say which problem it solves",
+            "begin it with a line `# drill: <problem>`, or give --problem",
+        ) from error
+
+
+def read_source(path: Path) -> bytes:
+    """Read a solution. Raises `UsageError` with the way out where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UsageError(f"there is no file {path}", "`drill next` makes a stub, `drill reset` makes it anew") from None
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None

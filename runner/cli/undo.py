@@ -1,0 +1,28 @@
+"""`drill undo`: take back the last check, hint or skip."""
+
+from __future__ import annotations
+
+import click
+
+from runner.cli.app import App, pass_app
+
+_WORDS = {"check": "the check", "hint": "the hint", "skipped": "skipping"}
+
+
+@click.command(short_help="Take back the last check, hint or skip.")
+@pass_app
+def command(app: App) -> None:
+    """Take back the last check, hint or skip. It stays in the log, but counts no more.
+
+    \b
+    Example:
+      drill undo
+    """
+    event = app.store.undo_last(app.now())
+    entry = app.bank.entries.get(event.problem or "")
+    of = f" of {entry.title}" if entry else ""
+    verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
+    click.echo(f"Taken back: {_WORDS.get(str(event.kind), str(event.kind))}{of}{verdict}.")
+    current = app.store.open_problem()
+    if current and event.problem == current.problem:
+        click.echo("It is open.")

@@ -1,0 +1,38 @@
+"""One failing input under a debugger, with the names that a solution is given and the structures that it gets.
+
+    from runner.debug import debug; debug('two-sum', nums=[2, 2], target=4)
+
+The line that `drill check` prints. Under an editor's debugger its own breakpoints hold; elsewhere pdb starts, on the
+first line of the solution. The code runs in this very process, without any fence: it is the learner's own.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from runner.cli.app import App
+from runner.cli.reading import read_input
+from runner.cli.target import read_source, target_of
+from runner.grading.entry import entry_of
+from runner.sandbox.entry_points import case_of
+
+_NOT_THEIRS = ("runner.*", "importlib*", "_frozen*")
+
+
+def debug(what: str, calls: str = "", /, **arguments: Any) -> Any:
+    """Run the solution of a problem (an id or a file) on one input, under a debugger; return what it returns.
+
+    `calls` are the lines of a class problem. Raises what the solution raises.
+    """
+    with App() as app:
+        target = target_of(app, what, None)
+        problem = app.bank.problem(target.problem_id)
+    args = read_input(problem, calls or ", ".join(f"{name}={value!r}" for name, value in arguments.items()))
+    case = case_of(entry_of(problem), read_source(target.path), str(target.path))
+    prepared = case.prepare(args)
+    if sys.gettrace() is not None:
+        return case.run(prepared)
+    import pdb  # noqa: PLC0415, T100 - it is what this is for
+
+    return pdb.Pdb(skip=_NOT_THEIRS).runcall(case.run, prepared)

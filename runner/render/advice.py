@@ -1,0 +1,54 @@
+"""What to do next after a check: the last lines on its page."""
+
+from __future__ import annotations
+
+from runner.bank.model import Problem
+from runner.grading.report import Report
+from runner.render import calls
+from runner.render.page import Page
+from runner.render.view import View
+
+_LONGEST = 200
+"""A longer line nobody copies; `drill check --replay` runs such an input."""
+
+
+def advise(page: Page, view: View) -> None:
+    """Add the lines that tell what was logged and what to do now."""
+    verdict, attempt = view["verdict"], view["attempt"]
+    if verdict == "AC":
+        _accepted(page, attempt)
+    elif verdict == "JE":
+        page.wrapped(f"`drill report {view['problem']['id']}` writes one file for whoever looks after the bank.")
+    else:
+        _refused(page, view)
+
+
+def _accepted(page: Page, attempt: View | None) -> None:
+    if attempt and attempt["was_over"]:
+        page.wrapped("This attempt was over already, so nothing in your history changes.", indent=2)
+    page.wrapped("`drill solution` shows the explanation, the reference and what to say aloud.", indent=2)
+    page.wrapped("`drill next` brings the next problem.", indent=2)
+
+
+def _refused(page: Page, view: View) -> None:
+    attempt, found = view["attempt"], view["counterexample"]
+    options = []
+    if attempt and attempt["hints_left"] and not attempt["was_over"]:
+        options.append(f"`drill hint` ({attempt['hints']} of {attempt['hints'] + attempt['hints_left']} used)")
+    if found and found["try"]:
+        quote = '"' if "'" in found["try"] else "'"
+        options.append(f"`drill try {quote}{found['try']}{quote}`")
+    options.append("or edit and check again")
+    logged = "Logged to your curriculum. " if attempt and not attempt["was_over"] and view["verdict"] != "CE" else ""
+    page.wrapped(f"{logged}Next: {', '.join(options)}.".replace("Next: or edit", "Edit"))
+    if view["debug"]:
+        page.line(("  Debug  ", "label"), (view["debug"], "code"))
+
+
+def debug_line(report: Report, problem: Problem, file: str) -> str:
+    """Write the line of Python that brings the failure up under a debugger; "" where it is none or too long."""
+    found = report.counterexample
+    if found is None:
+        return ""
+    line = calls.debug_line(problem, found.first_call or found.args, file)
+    return line if len(line) <= _LONGEST else ""

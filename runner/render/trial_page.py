@@ -1,0 +1,46 @@
+"""What came of one input that somebody typed: the input, the reference's answer, theirs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from runner.bank.model import Problem
+from runner.grading.report import Counterexample, Report, Stage
+from runner.render.failure import failure_lines, fault_lines
+from runner.render.page import Page
+from runner.render.report_page import STYLES
+from runner.render.view import View, view_of
+
+
+def trial_view(report: Report, problem: Problem, trial: Any) -> View:
+    """Make the view: that of a check of one input, which is there whether it failed or not."""
+    case = trial.judgement
+    if case is not None and report.counterexample is None:
+        found = Counterexample(
+            stage=Stage.EXAMPLES,
+            args=case.args,
+            expected=case.expected,
+            has_returned=True,
+            returned=case.outcome.value,
+            returned_text=case.outcome.text,
+            printed=case.outcome.printed,
+        )
+        report = replace(report, counterexample=found)
+    view = view_of(report, problem)
+    view |= {"kind": "try", "agrees": report.verdict == "AC", "case": view.pop("counterexample")}
+    return view
+
+
+def trial_page(view: View, width: int) -> Page:
+    """Lay it out."""
+    page = Page(width)
+    words = "Both agree" if view["agrees"] else view["words"]
+    page.line((words, "good" if view["agrees"] else STYLES.get(view["verdict"], "bad")))
+    if view["reason_words"]:
+        page.wrapped(view["reason_words"], indent=2)
+    if view["fault"]:
+        fault_lines(page, view["fault"])
+    if view["case"]:
+        failure_lines(page, {**view, "counterexample": view["case"]})
+    return page
