@@ -16,10 +16,14 @@ from runner.errors import ConfigError
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def is_installed() -> bool:
+    """Tell whether drill runs from a wheel, whose data cannot change under its version."""
+    return (_PACKAGE / "_data" / "problems").is_dir()
+
+
 def data_dir() -> Path:
     """Return the folder that holds drill's own `problems/` and `templates/`."""
-    installed = _PACKAGE / "_data"
-    return installed if (installed / "problems").is_dir() else _PACKAGE.parent
+    return _PACKAGE / "_data" if is_installed() else _PACKAGE.parent
 
 
 def problems_dir() -> Path:

@@ -1,0 +1,97 @@
+"""The bank: the shipped problems and the learner's own as one, found by any of their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from runner import paths
+from runner.bank.entry import Entry
+from runner.bank.index import open_index
+from runner.bank.model import Problem, Topic
+from runner.errors import UsageError
+
+
+class Bank:
+    """All problems. One of the learner's own takes the place of a shipped one with the same id."""
+
+    def __init__(self, home: paths.Home | None, shipped: Path | None, *, exact: bool = False) -> None:
+        self._home = home
+        self._shipped = shipped
+        self._read(exact=exact)
+
+    @classmethod
+    def open(cls, home: paths.Home | Path | None, shipped: Path | None = None, *, exact: bool = False) -> Bank:
+        """Open the bank of a learner, who may have none; `shipped` is another folder than drill's own problems.
+
+        The home need not exist and is never made; its cache is used where it can be. `exact` looks at every
+        file, where one does not otherwise if there are thousands.
+        """
+        return cls(paths.Home(home) if isinstance(home, Path) else home, shipped, exact=exact)
+
+    def _read(self, *, exact: bool) -> None:
+        home = self._home
+        cache = home.cache if home is not None and home.root.is_dir() else None
+        frozen = self._shipped is None and paths.is_installed()
+        folder = self._shipped or paths.problems_dir()
+        shipped = open_index(folder, cache and cache / "shipped.index", own=False, frozen=frozen, exact=exact)
+        self._indexes = [shipped]
+        self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in shipped.topics}
+        entries = shipped.entries
+        if home is not None and home.bank.is_dir():
+            own = open_index(home.bank, cache and cache / "own.index", own=True, exact=exact)
+            self._indexes.append(own)
+            entries = {**entries, **own.entries}
+        self.entries: Mapping[str, Entry] = MappingProxyType(entries)
+
+    @property
+    def broken(self) -> Mapping[Path, str]:
+        """Files that are no problems, and why. They are left out of `entries`."""
+        return {Path(index.folder, file): why for index in self._indexes for file, why in index.broken.items()}
+
+    def resolve(self, name: str) -> str:
+        """Return the id of the problem that people mean by `name`. Raises `UsageError` with a guess.
+
+        Taken are the id and names elsewhere, with hyphens, underscores or neither, and the title.
+        """
+        slug = slug_of(name)
+        if slug in self.entries:
+            return slug
+        for key in (slug, slug.replace("-", "")):
+            if key and (found := self._named(key, joined=key != slug)):
+                return found
+        raise UsageError(f"there is no problem {name[:80]!r}", self._guess(slug))
+
+    def _named(self, key: str, *, joined: bool) -> str | None:
+        for entry in self.entries.values():
+            names = (entry.id, *entry.also, slug_of(entry.title))
+            if key in ([name.replace("-", "") for name in names] if joined else names):
+                return entry.id
+        return None
+
+    def _guess(self, slug: str) -> str:
+        import difflib  # noqa: PLC0415 - for the error alone
+
+        names = {name: entry.id for entry in self.entries.values() for name in (entry.id, *entry.also)}
+        near = difflib.get_close_matches(slug, names, n=1, cutoff=0.6)
+        return f"did you mean `{names[near[0]]}`?" if near else "`drill list` shows them all"
+
+    def problem(self, name: str) -> Problem:
+        """Load a problem by any of its names. Raises `UsageError` for an unknown one, `BankError` for a broken one."""
+        from runner.bank.load import load_problem  # noqa: PLC0415 - lists and choices do without the parser
+
+        entry = self.entries[self.resolve(name)]
+        if not entry.path.is_file():  # the index was wrong
+            self._read(exact=True)
+            entry = self.entries[self.resolve(name)]
+        problem = load_problem(entry.path, self.topics)
+        if problem.version != entry.version:  # so was what was said of it
+            self._read(exact=True)
+        return problem
+
+
+def slug_of(name: str) -> str:
+    """Return a name as ids are written: `Two Sum`, `two_sum` and `two-sum` are one."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
