@@ -59,6 +59,7 @@ def launch(spec: WorkerSpec) -> WorkerProcess:
 def _settings(spec: WorkerSpec) -> dict[str, Any]:
     entry = dict(spec.entry)
     checker = entry.pop("valid", None)
+    extra = _sortedcontainers(spec.source)
     return {
         "entry": entry,
         "source": spec.source,
@@ -68,8 +69,8 @@ def _settings(spec: WorkerSpec) -> dict[str, Any]:
         "memory_mb": spec.limits.memory_mb,
         "cpu_seconds": spec.limits.seconds + START_SECONDS,
         "parent": os.getpid() if spec.layer != "L2" else 0,
-        "extra": _sortedcontainers(spec.source),
-        "readable": [str(SANDBOX), spec.filename],
+        "extra": extra,
+        "readable": [str(SANDBOX), spec.filename, *([extra] if extra else [])],
     }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 
 from runner.grading.worker_answers import Answer, Stop, parse
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
@@ -17,6 +16,7 @@ _FIRST_LOOK = 0.05
 _MAX_STRETCH = 4
 _LAST_WORDS = 0.2
 _BUSY_SHARE = 0.5
+"""A worker that got this much of its time as CPU, and has not answered, hangs."""
 
 
 def answer_to(process: WorkerProcess, number: int, index: int, seconds: float) -> Answer | Stop:
@@ -34,7 +34,7 @@ def answer_to(process: WorkerProcess, number: int, index: int, seconds: float) -
 
 
 def wait(process: WorkerProcess, seconds: float) -> bytes | Stop:
-    """Wait for one answer. A worker that does not get the CPU it asks for is given up to four times as long."""
+    """Wait for one answer. A worker that does not get the CPU it asks for is given up to five times as long."""
     first_look = min(_FIRST_LOOK, seconds / 4)
     try:
         try:
@@ -48,18 +48,18 @@ def wait(process: WorkerProcess, seconds: float) -> bytes | Stop:
 
 
 def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> bytes | Stop:
-    start, before = time.monotonic(), usage_of(process.worker_pid)
-    for _ in range(_MAX_STRETCH):
+    before = usage_of(process.worker_pid)
+    for _ in range(2 * _MAX_STRETCH):
         try:
             return process.receive(left)
         except Silent:
             after = usage_of(process.worker_pid)
         if before is None or after is None:
             return _timeout(process, seconds, busy=True, asleep=False)
-        busy = after.cpu - before.cpu >= _BUSY_SHARE * (time.monotonic() - start)
+        busy = after.cpu - before.cpu >= _BUSY_SHARE * seconds
         if busy or not after.runnable:
             return _timeout(process, seconds, busy=busy, asleep=not busy)
-        left = seconds
+        left = seconds / 2
     return _timeout(process, seconds, busy=False, asleep=False)
 
 

@@ -12,7 +12,7 @@ from _thread import _count as count_threads
 from collections.abc import Callable
 from typing import Any
 
-from . import attempts, fence
+from . import attempts, extra, fence
 from .calls import Case
 from .entry_points import CHECKER, case_of, load_checker
 from .faults import fault_of
@@ -48,6 +48,8 @@ class Session:
     def _load(self) -> tuple[str, dict[str, Any]]:
         settings = self._settings
         try:
+            if settings["extra"]:
+                extra.allow(settings["extra"])
             self._case = case_of(settings["entry"], settings["source"], self._filename)
             if settings["checker"]:
                 self._valid = load_checker(settings["checker"])

@@ -30,7 +30,7 @@ class Missing(Exception):
 
 def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
     """Run the source as a module of its own and return its namespace. Raises whatever the code raises."""
-    tree = compile(source, filename, "exec", PyCF_ONLY_AST, dont_inherit=True)
+    tree: Any = compile(source, filename, "exec", PyCF_ONLY_AST, dont_inherit=True)
     code = compile(tree, filename, "exec", dont_inherit=True)
     module = ModuleType(MODULE)
     module.__file__ = filename

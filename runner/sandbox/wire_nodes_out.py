@@ -19,18 +19,26 @@ def node_value(obj: Any) -> Any:
 
 
 def _linked_list(head: Any) -> Any:
-    values: list[Any] = []
-    seen: dict[int, int] = {}
+    nodes, place = _chain(head, "ListNode")
+    values = [node_value(_attribute(node, "val", "ListNode")) for node in nodes]
+    return values if place is None else {"values": values, "cycle": place}
+
+
+def _chain(head: Any, kind: str) -> tuple[list[Any], int | None]:
+    """Follow `next`: the nodes, and the place in them to which the last one leads back, if it does."""
+    nodes: list[Any] = []
+    places: dict[int, int] = {}
     node = head
     while node is not None:
-        if id(node) in seen:
-            return {"values": [node_value(value) for value in values], "cycle": seen[id(node)]}
-        seen[id(node)] = len(values)
-        values.append(_attribute(node, "val", "ListNode"))
-        node = _attribute(node, "next", "ListNode")
-        if len(values) > MAX_NODES:
+        if id(node) in places:
+            return nodes, places[id(node)]
+        places[id(node)] = len(nodes)
+        # Holding on to each node keeps its id from being given to another.
+        nodes.append(node)
+        node = _attribute(node, "next", kind)
+        if len(nodes) > MAX_NODES:
             raise WireError(f"a list that goes on beyond {MAX_NODES:,} nodes")
-    return [node_value(value) for value in values]
+    return nodes, None
 
 
 def _tree(root: Any) -> list[Any]:
@@ -85,17 +93,10 @@ def _graph(start: Any) -> list[list[int]]:
 
 
 def _random_list(head: Any) -> list[list[Any]]:
-    order: dict[int, int] = {}
-    nodes: list[Any] = []
-    node = head
-    while node is not None:
-        if id(node) in order:
-            raise WireError("a list whose `next` leads back into it")
-        order[id(node)] = len(nodes)
-        nodes.append(node)
-        node = _attribute(node, "next", "Node")
-        if len(nodes) > MAX_NODES:
-            raise WireError(f"a list that goes on beyond {MAX_NODES:,} nodes")
+    nodes, place = _chain(head, "Node")
+    if place is not None:
+        raise WireError("a list whose `next` leads back into it")
+    order = {id(node): index for index, node in enumerate(nodes)}
     rows = []
     for node in nodes:
         target = _attribute(node, "random", "Node")

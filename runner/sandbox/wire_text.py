@@ -38,9 +38,8 @@ def _container(plain: list[Any], name: str, args: list[Wire]) -> str:
         parts = [show(item, args[0]) for item in plain]
     if name == "set" and not parts:
         return "set()"
-    comma = "," if name == "tuple" and len(parts) == 1 else ""
     brackets = _BRACKETS[name]
-    return f"{brackets[0]}{', '.join(parts)}{comma}{brackets[1]}"
+    return f"{brackets[0]}{', '.join(parts)}{brackets[1]}"
 
 
 def _pair(plain: Any, args: list[Wire]) -> str:
@@ -65,6 +64,12 @@ def size(plain: Any, wire: Wire) -> int:
         return 1
     if name in ("list", "set") and args[0] in (["int"], ["bool"], ["float"]):
         return len(plain)
-    element: Wire = args[0] if name in ("list", "set") else ["list", ["int"]]
-    inner = args if name == "tuple" else [element] * len(plain)
+    inner = args if name == "tuple" else [_element(name, args)] * len(plain)
     return sum(max(1, size(item, each)) for item, each in zip(plain, inner, strict=False))
+
+
+def _element(name: str, args: list[Wire]) -> Wire:
+    """Name the type of what a plain list of this type holds; the rows of linked structures hold numbers."""
+    if name in ("list", "set"):
+        return args[0]
+    return ["tuple", *args] if name == "dict" else ["list", ["int"]]

@@ -1,0 +1,351 @@
+"""The codec: everything that goes to a worker or comes back passes through it."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections import OrderedDict, defaultdict, deque
+from enum import IntEnum
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from runner.sandbox import wire, wire_nodes_out
+from runner.sandbox.nodes import ListNode, Node, RandomListNode, TreeNode
+from runner.typespec import parse
+
+SCALARS = {
+    "int": st.integers(),
+    "float": st.floats(allow_nan=False),
+    "bool": st.booleans(),
+    "str": st.text(),
+}
+
+
+def values_of(text: str) -> st.SearchStrategy:
+    return _values(parse(text))
+
+
+def _values(spec) -> st.SearchStrategy:
+    inner = [_values(arg) for arg in spec.args]
+    match spec.name:
+        case "list":
+            return st.lists(inner[0], max_size=5)
+        case "set":
+            return st.lists(inner[0], max_size=5, unique_by=repr).map(_sorted)
+        case "dict":
+            pairs = st.lists(st.tuples(*inner).map(list), max_size=5, unique_by=lambda pair: repr(pair[0]))
+            return pairs.map(_sorted)
+        case "tuple":
+            return st.tuples(*inner).map(list)
+        case "optional":
+            return inner[0] if spec.args[0].name in NODE_PLAINS else st.none() | inner[0]
+        case name if name in NODE_PLAINS:
+            return NODE_PLAINS[name]
+    return SCALARS[spec.name]
+
+
+def _sorted(values):
+    return sorted(values)
+
+
+@st.composite
+def trees(draw):
+    """A level order: every value but the first takes one of the free places, in order."""
+    free, values = 1, []
+    for _ in range(draw(st.integers(1, 12))):
+        if not free:
+            break
+        present = not values or draw(st.booleans())
+        values.append(draw(st.integers(-5, 5)) if present else None)
+        free += 1 if present else -1
+    while values[-1] is None:
+        values.pop()
+    return values
+
+
+@st.composite
+def graphs(draw):
+    size = draw(st.integers(1, 6))
+    # A path keeps it in one piece; node 1 reaches all.
+    rows = [[number + 1] if number < size else [] for number in range(1, size + 1)]
+    for row in rows:
+        row += draw(st.lists(st.integers(1, size), max_size=3))
+    return rows
+
+
+def random_lists():
+    return st.integers(1, 6).flatmap(
+        lambda size: st.lists(
+            st.tuples(st.integers(-9, 9), st.none() | st.integers(0, size - 1)).map(list), min_size=size, max_size=size
+        )
+    )
+
+
+@st.composite
+def linked_lists(draw):
+    values = draw(st.lists(st.integers(-5, 5), min_size=1, max_size=6))
+    cycle = draw(st.none() | st.integers(0, len(values) - 1))
+    return values if cycle is None else {"values": values, "cycle": cycle}
+
+
+NODE_PLAINS = {"ListNode": linked_lists(), "TreeNode": trees(), "Node": graphs(), "RandomListNode": random_lists()}
+
+TYPES = [
+    "int", "float", "bool", "str", "list[int]", "list[list[str]]", "tuple[int, str]", "list[tuple[int, float]]",
+    "dict[str, list[int]]", "dict[int, bool]", "set[int]", "set[str]", "int | None", "list[int | None]",
+    "ListNode", "ListNode | None", "list[ListNode | None]", "TreeNode", "TreeNode | None", "list[TreeNode]", "Node",
+    "Node | None", "RandomListNode", "RandomListNode | None",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TYPES)
+def test_a_plain_value_survives_the_way_there_and_back(text):
+    wire_type = parse(text).wire
+
+    @settings(max_examples=40, deadline=None, database=None)
+    @given(values_of(text))
+    def there_and_back(plain):
+        assert repr(wire.canonical(plain, wire_type)) == repr(plain)
+        assert wire.size(plain, wire_type) >= 0
+
+    there_and_back()
+
+
+@pytest.mark.parametrize("text", [t for t in TYPES if "Node" not in t])
+def test_what_is_shown_is_a_python_literal_of_the_type(text):
+    wire_type = parse(text).wire
+
+    @settings(max_examples=30, deadline=None, database=None)
+    @given(values_of(text))
+    def reads_back(plain):
+        shown = eval(wire.show(plain, wire_type), {"inf": math.inf, "set": set})
+        assert repr(wire.encode(shown, wire_type)) == repr(plain)
+
+    reads_back()
+
+
+@pytest.mark.parametrize(
+    ("plain", "text", "shown"),
+    [
+        ([2, 24], "tuple[int, int]", "(2, 24)"),
+        ([], "set[int]", "set()"),
+        ([[1, "a"]], "dict[int, str]", "{1: 'a'}"),
+        ([3, 9, 20, None, None, 15, 7], "TreeNode | None", "[3, 9, 20, None, None, 15, 7]"),
+        ([], "TreeNode | None", "[]"),
+        (None, "int | None", "None"),
+        ([[1, [2, 3]]], "list[tuple[int, tuple[int, int]]]", "[(1, (2, 3))]"),
+        ({"values": [3, 2], "cycle": 0}, "ListNode", "[3, 2] (its tail leads back to index 0)"),
+        (1, "float", "1.0"),
+        ("what?", "list[int]", "'what?'"),
+    ],
+)
+def test_show(plain, text, shown):
+    assert wire.show(plain, parse(text).wire) == shown
+
+
+class Liar(int):
+    def __eq__(self, other):
+        return True
+
+    def __int__(self):
+        return 99
+
+    def __index__(self):
+        return 99
+
+    __hash__ = int.__hash__
+
+
+class Colour(IntEnum):
+    RED = 1
+
+
+class LyingList(list):
+    def __iter__(self):
+        return iter([7, 7, 7])
+
+    def __len__(self):
+        return 0
+
+
+class LyingText(str):
+    __slots__ = ()
+
+    def __str__(self):
+        return "another"
+
+
+@pytest.mark.parametrize(
+    ("obj", "text", "plain"),
+    [
+        ((1, 2), "list[int]", [1, 2]),
+        ({3, 1, 2}, "list[int]", [1, 2, 3]),
+        (deque([1]), "list[int]", [1]),
+        (array("i", [1, 2]), "list[int]", [1, 2]),
+        (range(3), "list[int]", [0, 1, 2]),
+        ((n for n in (1, 2)), "list[int]", [1, 2]),
+        (map(abs, [-1]), "list[int]", [1]),
+        ({1: 2}.values(), "list[int]", [2]),
+        ({1: 2}.keys(), "list[int]", [1]),
+        ({1: 2}.items(), "list[list[int]]", [[1, 2]]),
+        ([(1, 2)], "list[list[int]]", [[1, 2]]),
+        ([1, 2], "tuple[int, int]", [1, 2]),
+        (3, "float", 3.0),
+        (Liar(3), "int", 3),
+        (Colour.RED, "int", 1),
+        ([Liar(3)], "list[int]", [3]),
+        (LyingList([1, 2]), "list[int]", [1, 2]),
+        (LyingText("so"), "str", "so"),
+        (frozenset({2, 1}), "set[int]", [1, 2]),
+        ({1: 0}.keys(), "set[int]", [1]),
+        (OrderedDict(b=1, a=2), "dict[str, int]", [["a", 2], ["b", 1]]),
+        (defaultdict(int, {1: 2}), "dict[int, int]", [[1, 2]]),
+        (None, "TreeNode | None", []),
+        (None, "ListNode | None", []),
+    ],
+)
+def test_what_the_judges_serialiser_takes_for_the_type(obj, text, plain):
+    encoded = wire.encode(obj, parse(text).wire)
+    assert repr(encoded) == repr(plain)
+
+
+def endless():
+    while True:
+        yield 1
+
+
+@pytest.mark.parametrize(
+    ("obj", "text", "message"),
+    [
+        (True, "int", "`bool`, an `int` is asked for"),
+        (1, "bool", "`int`, a `bool` is asked for"),
+        ("3", "int", "`str`, an `int` is asked for"),
+        (3, "str", "`int`, a `str` is asked for"),
+        (2.0, "int", "`float`, an `int` is asked for"),
+        (True, "float", "`bool`, a `float` is asked for"),
+        (10**400, "float", "an `int` beyond every `float`, a `float` is asked for"),
+        (None, "list[int]", "`None`, a `list` is asked for"),
+        (0, "None", "`int`, `None` is asked for"),
+        ("ab", "list[str]", "`str`, a `list` is asked for"),
+        ({1: 2}, "list[int]", "`dict`, a `list` is asked for"),
+        ([[1], [None]], "list[list[int]]", "`None` at [1][0], an `int` is asked for"),
+        ((1, 2, 3), "tuple[int, int]", "a `tuple` of 3, one of 2 is asked for"),
+        ([1], "set[int]", "`list`, a `set` is asked for"),
+        ([(1, 2)], "dict[int, int]", "`list`, a `dict` is asked for"),
+        (None, "TreeNode", "`None`, a `TreeNode` is asked for"),
+        ([1], "TreeNode", "`list`, a `TreeNode` is asked for"),
+        (endless(), "list[int]", "an iterator that goes on beyond 1,000,000 values, a `list` is asked for"),
+    ],
+)
+def test_what_is_not_of_the_type_is_said(obj, text, message):
+    with pytest.raises(wire.WireError) as caught:
+        wire.encode(obj, parse(text).wire)
+    assert str(caught.value) == message
+
+
+def test_a_list_that_contains_itself_ends_at_the_depth_of_its_type():
+    loop = []
+    loop.append(loop)
+    with pytest.raises(wire.WireError, match=r"`list` at \[0\]\[0\], an `int` is asked for"):
+        wire.encode(loop, parse("list[list[int]]").wire)
+
+
+def test_trees_may_share_a_subtree_and_not_contain_themselves():
+    leaf = TreeNode(1)
+    shared = TreeNode(0, leaf, leaf)
+    assert wire.encode(shared, ["TreeNode"]) == [0, 1, 1]
+    leaf.left = shared
+    with pytest.raises(wire.WireError, match="its own descendant"):
+        wire.encode(shared, ["TreeNode"])
+
+
+def test_a_random_pointer_must_stay_inside_and_a_graph_be_numbered():
+    with pytest.raises(wire.WireError, match="leads out of it"):
+        wire.encode(RandomListNode(1, None, RandomListNode(2)), ["RandomListNode"])
+    with pytest.raises(wire.WireError, match="not numbered from 1"):
+        wire.encode(Node(2), ["Node"])
+
+
+def test_a_list_whose_nodes_never_end_is_refused(monkeypatch):
+    monkeypatch.setattr(wire_nodes_out, "MAX_NODES", 1_000)
+
+    class Endless:
+        val = 1
+
+        @property
+        def next(self):
+            return Endless()
+
+    with pytest.raises(wire.WireError, match="goes on beyond"):
+        wire.encode(Endless(), ["ListNode"])
+
+
+@pytest.mark.parametrize(
+    ("plain", "text"),
+    [
+        ([1, "a"], "list[int]"),
+        (5, "list[int]"),
+        ([], "ListNode"),
+        ({"values": [1], "cycle": 3}, "ListNode"),
+        ({"values": [1], "cycle": "0"}, "ListNode"),
+        ([1, None, None, 2], "TreeNode"),
+        ([[2]], "Node"),
+        ([[1, 5]], "RandomListNode"),
+        ([1, 2, 3], "tuple[int, int]"),
+        ([[1]], "dict[int, int]"),
+        ([[[1], 2]], "dict[int, int]"),
+        ([[1]], "set[int]"),
+        (10**400, "float"),
+        (None, "int"),
+    ],
+)
+def test_a_plain_value_that_is_none_of_its_type_is_refused(plain, text):
+    with pytest.raises(wire.WireError):
+        wire.canonical(plain, parse(text).wire)
+
+
+def test_canonical_forms_are_equal_for_equal_values():
+    assert wire.canonical([3, 1, 2], parse("set[int]").wire) == [1, 2, 3]
+    assert wire.canonical([[2, "b"], [1, "a"]], parse("dict[int, str]").wire) == [[1, "a"], [2, "b"]]
+    assert wire.canonical({2: "b", 1: "a"}, parse("dict[int, str]").wire) == [[1, "a"], [2, "b"]]
+    assert wire.canonical(None, parse("ListNode | None").wire) == []
+    assert repr(wire.canonical(2, parse("float").wire)) == "2.0"
+
+
+def test_nodes_are_made_of_the_classes_that_are_given():
+    class Mine:
+        def __init__(self, item, after, extra):
+            raise AssertionError
+
+        __init__.__defaults__ = ()
+
+    head = wire.decode([1, 2], ["ListNode"], {"ListNode": type("Own", (ListNode,), {})})
+    assert type(head).__name__ == type(head.next).__name__ == "Own"
+    odd = wire.decode([1, 2], ["ListNode"], {"ListNode": Mine})
+    assert (odd.val, odd.next.val, odd.next.next) == (1, 2, None)
+
+
+@pytest.mark.parametrize(
+    ("plain", "text", "size"),
+    [
+        (5, "int", 1),
+        ("abc", "str", 3),
+        ([1, 2, 3], "list[int]", 3),
+        ([[], []], "list[list[int]]", 2),
+        ([[1, 2], [3]], "list[list[int]]", 3),
+        (["ab", ""], "list[str]", 3),
+        ([1, None, 2], "TreeNode", 3),
+        ({"values": [1, 2], "cycle": 0}, "ListNode", 3),
+        ([[1, "abc"]], "dict[int, str]", 4),
+        (None, "int | None", 1),
+    ],
+)
+def test_size(plain, text, size):
+    assert wire.size(plain, parse(text).wire) == size
+
+
+def test_sizes_of_empty_parts_count():
+    wire_type = parse("list[list[int]]").wire
+    assert wire.size([[], []], wire_type) > wire.size([[]], wire_type) > wire.size([], wire_type)
