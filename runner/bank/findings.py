@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from runner.bank.rules import RULES
 from runner.bank.tree import Node
@@ -22,6 +23,11 @@ class Findings:
         assert rule in RULES, rule
         line, column = (where.line, where.column) if isinstance(where, Node) else where
         self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, mend))
+
+    def explain_last(self, rule: str, mend: str) -> None:
+        """Give the last finding a mend, if it is of `rule` and has none."""
+        if self.diagnostics and (last := self.diagnostics[-1]).rule == rule and not last.mend:
+            self.diagnostics[-1] = replace(last, mend=mend)
 
     def raise_any(self) -> None:
         """Raise `BankError` with everything that was found, if anything was."""

@@ -234,6 +234,8 @@ class Record:
         for name, inner in node.value.items():
             if name in self.keys:
                 values[name] = self.keys[name].form.read(inner, findings)
+                if values[name] is INVALID:
+                    findings.explain_last("empty-text", f"{name}: {self.keys[name].doc}")
             else:
                 findings.add("unknown-key", node.keys[name], f"unknown key `{name[:80]}`", guess(name, self.keys))
         return values
