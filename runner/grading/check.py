@@ -12,12 +12,8 @@ from runner.grading.judge import Judgement
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.tally import Tally
-from runner.verdict import Verdict
 
 BATCH = 50
-SECOND_LOOKS = 3
-"""How many calls that waited instead of computing are run again before the time limit stands."""
-
 LEAST_LIMIT = 0.05
 SLOWER_THAN_GOOD = 20
 
@@ -53,7 +49,6 @@ class Check:
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
     slow: bool = False
-    _second_looks: int = 0
 
     def __post_init__(self) -> None:
         self.tally = Tally(self.problem)
@@ -65,7 +60,7 @@ class Check:
             while batch:
                 judged = self.session.judge_batch(batch, limit)
                 batch = batch[len(judged) :]
-                judged[-1] = self._look_again(judged[-1])
+                self._note_starved(judged[-1])
                 for judgement in judged:
                     self.tally.add(judgement)
                     yield judgement
@@ -81,16 +76,13 @@ class Check:
         """The seconds for a case while a smaller failing one is looked for: a hang need not be waited out each time."""
         return min(self.problem.limits.seconds, max(LEAST_LIMIT, SLOWER_THAN_GOOD * self.session.slowest_good))
 
-    def _look_again(self, judgement: Judgement) -> Judgement:
-        """Run a call once more that neither computed nor slept until its time was up: others had the machine."""
+    def _note_starved(self, judgement: Judgement) -> None:
+        """Say so where a call was ended that neither computed nor slept: others had the machine."""
         outcome = judgement.outcome
-        if judgement.verdict is not Verdict.TLE or outcome.busy or outcome.asleep or self._second_looks >= SECOND_LOOKS:
-            return judgement
-        self._second_looks += 1
-        again = self.session.judge_afresh([judgement.args])
-        if not again.killed:
-            self.notes.append("A call that ran out of time was run once more, because the machine was busy elsewhere.")
-        return again
+        if outcome.kind == "timeout" and not (outcome.busy or outcome.asleep):
+            self.notes.append(
+                "A call was given up while other work kept the machine busy: check again when it is quiet."
+            )
 
 
 def seed_of(problem: Problem, offset: int = 0) -> int:

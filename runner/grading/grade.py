@@ -1,7 +1,8 @@
 """The one door to grading: a problem, a solution's source, and out comes a report. Every surface uses just this.
 
 It never raises for what a solution does, nor for a problem that is wrong: those are verdicts (JE for the latter, and
-for drill's own faults, with the traceback in the report). Nothing is decided by a clock but time limits.
+for drill's own faults, with the traceback in the report); only `ConfigError` for an interpreter that cannot be used.
+Nothing is decided by a clock but time limits.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from runner.bank.model import Args, Problem
-from runner.errors import BankError
+from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
 from runner.grading.loading import load
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
-from runner.grading.session import BankFaultError, Machine, Session
+from runner.grading.session import Machine, Session
 from runner.grading.settle import settle
 from runner.strategies import groups_of
 from runner.verdict import Verdict
@@ -61,7 +62,9 @@ def grade_in(session: Session, options: GradeOptions) -> Report:
     run = _Run(session, options)
     try:
         run.stages()
-    except (BankFaultError, BankError) as error:
+    except ConfigError:
+        raise
+    except DrillError as error:  # from the reference, the checker or the cases
         run.judge_error(Reason.BANK, error.message)
     except Exception as error:  # noqa: BLE001  # whatever it is, it is not the learner's fault
         run.judge_error(Reason.DRILL, f"{type(error).__name__}: {error}", traceback.format_exc())

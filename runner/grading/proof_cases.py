@@ -12,10 +12,9 @@ from runner.grading.report import Report
 from runner.strategies.large import growth_input, large_inputs
 from runner.strategies.small import small_inputs
 
-ENOUGH = 60
-"""So many different inputs at least must come of a hundred draws, unless there are hardly more in all."""
-
 DRAWS = 100
+ENOUGH = 25
+"""So many different inputs at least must come of the draws, unless there are hardly more in all."""
 
 
 def cases_are_sound(bench: Bench) -> Iterator[Broken]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from runner.bank.model import Args, Kind, Plain, Problem
 from runner.grading.alter import altered
-from runner.grading.compare import result_type
+from runner.grading.compare import identical, result_type
 from runner.grading.proof_bench import Bench, Broken
 from runner.grading.session import BankFaultError, Session
 from runner.sandbox import wire
@@ -44,7 +44,7 @@ def checker_refuses_altered(bench: Bench) -> Iterator[Broken]:
 def _all_accepted(session: Session, args: Args, answer: Plain) -> list[Plain]:
     """Give the altered answers if the checker takes every one of them, else none."""
     problem = session.problem
-    others = list(_alterations(problem, args, answer))
+    others = [other for other in _alterations(problem, args, answer) if not identical(other, answer)]
     verdicts = [session.judge_value(args, answer, other).failed for other in others]
     return [] if any(verdicts) else others
 

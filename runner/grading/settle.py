@@ -12,7 +12,8 @@ from dataclasses import replace
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
-from runner.grading.report import Reason
+from runner.grading.reduce import reduce
+from runner.grading.report import Reason, Stage
 from runner.verdict import Verdict
 
 SUSPECTS = 30
@@ -25,7 +26,9 @@ BY_CHANCE = "It failed once and not again when it was repeated: the answer may d
 
 
 def settle(check: Check, finding: Finding) -> Finding:
-    """Confirm a finding, or say what else it takes for it to come back."""
+    """Make a finding smaller where that can be done, and confirm it or say what else it takes for it to come back."""
+    if finding.stage is not Stage.SMALL:
+        finding = reduce(check, finding)
     if finding.judgement.verdict is Verdict.TLE:
         return _confirm(check, finding) if finding.judgement.hurried else finding
     alone = check.session.judge_afresh([finding.judgement.args])

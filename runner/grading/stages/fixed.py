@@ -5,7 +5,7 @@ from __future__ import annotations
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
-from runner.grading.stages.scan import scan
+from runner.grading.stages.scan import probe, scan
 
 
 def run(check: Check) -> Finding | None:
@@ -15,6 +15,7 @@ def run(check: Check) -> Finding | None:
     if failing is None:
         return None
     smaller = scan(check, failing.kind)
+    probe(check)
     return Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.EXAMPLES, smaller, larger=(failing,))
 
 

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 
 from runner.bank.model import Args
+from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.growth import Decision, conclusion, decide
 from runner.grading.report import GrowthRow, GrowthTable, Stage
@@ -86,7 +87,8 @@ class Measure:
             sizes.insert(0, sizes[0] // growth.factor)
         kept: list[int] = []
         for n in sizes:
-            self._inputs[n] = growth_input(self.check.problem, n, self.check.seed)
+            if not self._made(n, needed=n == sizes[-1]):
+                continue
             seconds = self._reference(n)
             if seconds >= LEAST or n == sizes[-1]:
                 kept.append(n)
@@ -94,6 +96,16 @@ class Measure:
                 break
         self._inputs = {n: self._inputs[n] for n in kept[-ROWS:]}
         return list(self._inputs)
+
+    def _made(self, n: int, *, needed: bool) -> bool:
+        """Build the input of a size, and say whether there is one: small sizes may be below what a problem allows."""
+        try:
+            self._inputs[n] = growth_input(self.check.problem, n, self.check.seed)
+        except InternalError:
+            if needed or self._inputs:
+                raise
+            return False
+        return True
 
     def _reference(self, n: int) -> float:
         growth = self.check.problem.growth

@@ -8,10 +8,12 @@ from runner.strategies.large import large_inputs
 
 
 def run(check: Check) -> Finding | None:
-    """Try them one by one, all of them also after a failure, so that the groups are told."""
+    """Try them one by one, also after a failure, so that the groups are told; but wait for no second hang."""
     found = None
     for name, args in large_inputs(check.problem, check.seed):
         judgement = check.try_one(args)
         if judgement.failed and found is None:
             found = Finding(Stage.LARGE, judgement, note=f"The large input «{name}».")
+        if judgement.killed:
+            break
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from runner.grading.check import Check
 from runner.grading.judge import Judgement
+from runner.grading.probe import probe_inputs
 from runner.strategies.small import small_inputs
 
 BEYOND = 200
@@ -11,6 +12,12 @@ BEYOND = 200
 
 LOOK = 400
 """How many small inputs are searched for a smaller one, when an example has failed already."""
+
+
+def probe(check: Check) -> None:
+    """Try a few inputs of every group, once something has failed: only to say which groups of inputs fail."""
+    for _ in check.try_all(probe_inputs(check.problem, check.seed), check.short_limit):
+        pass
 
 
 def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:

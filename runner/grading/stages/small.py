@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
-from runner.grading.stages.scan import scan
+from runner.grading.stages.scan import probe, scan
 
 
 def run(check: Check) -> Finding | None:
-    """Try them in their order; a failure ends the stage after a short scan beyond it."""
+    """Try them in their order; a failure ends the stage after a short look beyond it."""
     failing = scan(check)
-    return None if failing is None else Finding(Stage.SMALL, failing)
+    if failing is None:
+        return None
+    probe(check)
+    return Finding(Stage.SMALL, failing)
