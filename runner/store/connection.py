@@ -40,6 +40,7 @@ def tune(db: sqlite3.Connection) -> None:
     The mode is kept in the file: call this only once the file is known to be drill's.
     """
     db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA cache_size = -32768")  # an import or a rebuild of a long history writes indexes all over
     db.execute("PRAGMA synchronous = FULL")
     if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         # It fails while another drill is in there (next time then), and on file systems without shared memory, where

@@ -88,7 +88,7 @@ def attempts(db: sqlite3.Connection, since: datetime | None, problem_id: str | N
 def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tuple[Json, ...]:
     """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
     where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC LIMIT ?"
-    inputs = {dump(event.input): event.input for event in select(db, where, (problem_id, 4 * limit))}
+    inputs = {dump(event.input): event.input for event in select(db, where, (problem_id, 2 * limit))}
     return tuple(inputs.values())[:limit]
 
 
