@@ -90,14 +90,6 @@ def catch_up(db: sqlite3.Connection, reducer: Reducer) -> None:
         _forget(db, reducer.name)
 
 
-def start_anew(db: sqlite3.Connection, reducer: Reducer) -> None:
-    """Throw the reducer's state away and fold the whole history."""
-    with transaction(db):
-        _reset(db, reducer)
-        _fold_new(db, reducer)
-        _forget(db, reducer.name)
-
-
 def _write(db: sqlite3.Connection, reducer: str, key: str, text: str | None) -> None:
     """Write one value of a state; None takes it away."""
     if text is None:

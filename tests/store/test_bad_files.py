@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from runner.errors import StoreError
+from runner.store.connection import explained
 from runner.store.store import Store
 from tests.support.storing import NOON, PROBLEMS, check
 
@@ -88,6 +89,12 @@ def test_an_empty_file_is_a_new_database(path):
     path.touch()
     with Store(path) as store:
         assert store.attempts() == []
+
+
+def test_whatever_else_goes_wrong_is_said_as_well(path):
+    with pytest.raises(StoreError, match="could not be read or written: something odd") as caught, explained(path):
+        raise sqlite3.OperationalError("something odd")
+    assert caught.value.mend
 
 
 def test_no_folder(tmp_path):

@@ -93,6 +93,19 @@ def test_a_first_fold_over_more_than_the_journal_holds_can_be_rolled_back(store)
     assert journal <= KEPT
 
 
+def test_a_value_that_was_never_there_can_be_taken_away(store):
+    class Tidy:
+        name, version = "tidy", "1"
+
+        def fold(self, item, state):
+            state.put("never", None)
+            state.put("never", None)
+            state.put("kept", 1)
+
+    store.record_check(TWO_SUM, check("AC"), NOON)
+    assert store.state(Tidy()) == {"kept": 1}
+
+
 def test_prefixes(store):
     store.record_check(TWO_SUM, check("AC"), NOON)
     assert store.state(Tallies(), "day/").keys() == {"day/2026-03-28"}

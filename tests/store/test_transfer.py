@@ -123,6 +123,17 @@ def test_an_import_that_makes_no_sense_changes_nothing(store, lines, words):
     assert len(list(store.export_lines())) == 1
 
 
+def test_an_edit_without_what_it_edits_is_kept_and_counts_when_that_arrives(store, tmp_path):
+    first = store.add_record("debrief", "sad", NOON)
+    store.add_record("debrief", "glad", after(1), of=first)
+    header, original, edit = store.export_lines()
+    with Store(tmp_path / "other.db") as other:
+        other.import_lines([header, edit])
+        assert other.records("debrief") == []
+        other.import_lines([header, original])
+        assert other.records("debrief") == store.records("debrief")
+
+
 def test_a_check_without_its_beginning_is_kept_and_counts_nowhere(store):
     store.import_lines(['{"drill_export": 1}', json.dumps(_CHECK)])
     assert store.attempts() == []
