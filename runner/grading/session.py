@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Self
 
-from runner.bank.model import Args, Plain, Problem
+from runner.bank.model import Args, Limits, Plain, Problem
 from runner.errors import InternalError
 from runner.grading.entry import entry_of
 from runner.grading.judge import Judgement, judge
@@ -36,6 +36,14 @@ class Machine:
 
     python: str = sys.executable
     layer: str = "auto"
+
+
+def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
+    """Give the problem with the limits of somebody's settings (0 for none), where it has none of its own."""
+    usual = Limits()
+    if problem.limits != usual or not (seconds or memory_mb):
+        return problem
+    return replace(problem, limits=Limits(seconds or usual.seconds, memory_mb or usual.memory_mb))
 
 
 class Session:

@@ -1,0 +1,127 @@
+"""`drill check` through pytest: the same items as in any test run, in this process, and nothing else of pytest's world.
+
+No settings, conftest files or plug-ins of the learner's have a say, nothing is printed and nothing is written. The
+workers are started before pytest is imported: they come to life meanwhile.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from runner.bank.model import Problem
+from runner.errors import InternalError
+from runner.grading.grade import GradeOptions, grade, grade_in
+from runner.grading.report import Report, Stage
+from runner.grading.session import Session
+
+if TYPE_CHECKING:
+    import pytest
+
+    from runner.pytest_items import SolutionFile
+
+_OFF = (
+    "cacheprovider",
+    "debugging",
+    "doctest",
+    "faulthandler",
+    "junitxml",
+    "logging",
+    "pastebin",
+    "stepwise",
+    "terminal",
+    "threadexception",
+    "unittest",
+    "unraisableexception",
+    "warnings",
+)
+"""pytest's own plug-ins that a check has no use for: they write, print, or take time."""
+
+
+def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
+    """Grade a solution as `grade` does, with the same arguments and the same report, as a run of pytest.
+
+    `filename` is the file that the source was read from. Raises what `grade` raises.
+    """
+    options = options or GradeOptions()
+    path = Path(filename)
+    if not path.is_file():
+        return grade(problem, source, filename, options)
+    with Session(problem, source, filename, options.machine) as session:
+        return _Harness(path, session, options).run()
+
+
+class _Harness:
+    """A plug-in for one run: it hands its one file to the items that every run has."""
+
+    def __init__(self, path: Path, session: Session, options: GradeOptions) -> None:
+        self._path = path.resolve()
+        self.problem = session.problem
+        self._session, self._options = session, options
+        self._report: Report | None = None
+        self._error: BaseException | None = None
+
+    def run(self) -> Report:
+        """Run pytest over the file."""
+        import pytest  # noqa: PLC0415 - the workers are starting meanwhile
+
+        arguments = [
+            str(self._path),
+            "-c",
+            os.devnull,
+            f"--rootdir={self._path.parent}",
+            f"--confcutdir={self._path.parent}",
+            "--noconftest",
+            "--capture=no",
+            "--assert=plain",
+            *(f"-pno:{name}" for name in _OFF),
+        ]
+        with _no_settings():
+            code = pytest.main(arguments, plugins=[self])
+        if self._error is not None:
+            raise self._error
+        if code == pytest.ExitCode.INTERRUPTED:
+            raise KeyboardInterrupt
+        if self._report is None:
+            raise InternalError(f"pytest did not get to the check: {code!r}")
+        return self._report
+
+    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> SolutionFile | None:
+        """Claim the one file, whatever its header says: the command line knows its problem."""
+        if file_path.resolve() != self._path:
+            return None
+        from runner.pytest_items import SolutionFile  # noqa: PLC0415 - it imports pytest
+
+        return SolutionFile.from_parent(parent, path=file_path, judging=lambda: self)
+
+    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module:
+        """Keep pytest from importing anything."""
+        from runner.pytest_plugin import InertModule  # noqa: PLC0415 - it imports pytest
+
+        return InertModule.from_parent(parent, path=module_path)
+
+    def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
+        """Grade what the caller has read, in the session that has been started already."""
+        del source, filename, upto
+        try:
+            self._report = grade_in(self._session, self._options)
+        except BaseException as error:
+            self._error = error
+            raise
+        return self._report
+
+
+@contextmanager
+def _no_settings() -> Iterator[None]:
+    """Hide what the environment says to pytest, and undo what pytest does to the environment."""
+    before = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PYTEST_")}
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        for name in [name for name in os.environ if name.startswith("PYTEST_")]:
+            del os.environ[name]
+        os.environ.update(before)
