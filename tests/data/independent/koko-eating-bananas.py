@@ -1,0 +1,37 @@
+# ==== right
+def min_eating_speed(piles, h):
+    lo, hi = 1, max(piles)
+    while lo < hi:
+        k = (lo + hi) // 2
+        if sum(-(-p // k) for p in piles) <= h:
+            hi = k
+        else:
+            lo = k + 1
+    return lo
+# ==== right
+class Solution:
+    def minEatingSpeed(self, piles: List[int], h: int) -> int:
+        return bisect_left(range(1, max(piles) + 1), True, key=lambda k: sum((p + k - 1) // k for p in piles) <= h) + 1
+# ==== wrong WA
+def min_eating_speed(piles, h):
+    return max(1, -(-sum(piles) // h))
+# ==== wrong WA
+def min_eating_speed(piles, h):
+    lo, hi = 1, max(piles)
+    while lo < hi:
+        k = (lo + hi) // 2
+        if sum(p // k + 1 for p in piles) <= h:
+            hi = k
+        else:
+            lo = k + 1
+    return lo
+# ==== wrong RTE
+def min_eating_speed(piles, h):
+    lo, hi = 0, max(piles)
+    while lo < hi:
+        k = (lo + hi) // 2
+        if sum(-(-p // k) for p in piles) <= h:
+            hi = k
+        else:
+            lo = k + 1
+    return lo

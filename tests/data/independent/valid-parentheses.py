@@ -1,0 +1,38 @@
+# ==== right
+def is_valid(s):
+    while True:
+        t = s.replace("()", "").replace("[]", "").replace("{}", "")
+        if t == s:
+            return not s
+        s = t
+# ==== right
+class Solution:
+    def isValid(self, s: str) -> bool:
+        stack = []
+        for c in s:
+            if c in "([{":
+                stack.append({"(": ")", "[": "]", "{": "}"}[c])
+            elif not stack or stack.pop() != c:
+                return False
+        return not stack
+# ==== wrong WA
+def is_valid(s):
+    return s.count("(") == s.count(")") and s.count("[") == s.count("]") and s.count("{") == s.count("}")
+# ==== wrong WA
+def is_valid(s):
+    depth = 0
+    for c in s:
+        depth += 1 if c in "([{" else -1
+        if depth < 0:
+            return False
+    return depth == 0
+# ==== wrong RTE
+def is_valid(s):
+    stack = []
+    pair = {")": "(", "]": "[", "}": "{"}
+    for c in s:
+        if c in "([{":
+            stack.append(c)
+        elif stack.pop() != pair[c]:
+            return False
+    return not stack
