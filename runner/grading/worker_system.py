@@ -71,7 +71,7 @@ def kill_marked(mark: str) -> int:
     """
     killed = 0
     for _ in range(50):
-        found = _marked(mark.encode())
+        found = marked(mark)
         if not found:
             break
         for pid in found:
@@ -83,11 +83,12 @@ def kill_marked(mark: str) -> int:
     return killed
 
 
-def _marked(mark: bytes) -> list[int]:
+def marked(mark: str) -> list[int]:
+    """Find the processes with this mark in the environment that they were born with."""
     found = []
     for entry in _PROC.glob("[0-9]*"):
         try:
-            if mark in (entry / "environ").read_bytes():
+            if mark.encode() in (entry / "environ").read_bytes():
                 found.append(int(entry.name))
         except OSError:
             continue

@@ -12,6 +12,7 @@ from .seccomp import restrict_calls
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
+_CAPABILITY_VERSION = 0x20080522
 
 Report = list[list[str]]
 
@@ -19,7 +20,7 @@ Report = list[list[str]]
 def put_up_kernel_fences(settings: dict[str, Any]) -> Report:
     """Put up each fence that this kernel has, the one that forbids system calls last."""
     libc = ctypes.CDLL(None, use_errno=True)
-    report = [_die_with(libc, settings["parent"]), _no_new_privileges(libc)]
+    report = [_die_with(libc, settings["parent"]), _no_new_privileges(libc), _no_rights_of_root(libc)]
     report.append(["reads only what it needs", *restrict_files(libc, settings["readable"])])
     report.append(["no sockets, processes or signals", *restrict_calls(libc)])
     return report
@@ -41,3 +42,12 @@ def _no_new_privileges(libc: ctypes.CDLL) -> list[str]:
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
         return ["no new privileges", os.strerror(ctypes.get_errno())]
     return ["no new privileges", ""]
+
+
+def _no_rights_of_root(libc: ctypes.CDLL) -> list[str]:
+    """Give up every capability: root without them is a user like others, who cannot lift a limit again."""
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
+    nothing = (ctypes.c_uint32 * 6)()
+    if libc.capset(ctypes.byref(header), ctypes.byref(nothing)):
+        return ["no rights of root", os.strerror(ctypes.get_errno())]
+    return ["no rights of root", ""]
