@@ -1,10 +1,15 @@
 # ==== right
 def is_valid(s):
-    while True:
-        t = s.replace("()", "").replace("[]", "").replace("{}", "")
-        if t == s:
-            return not s
-        s = t
+    expected = []
+    for c in s:
+        i = "([{)]}".index(c)
+        if i < 3:
+            expected.append(i + 3)
+        elif expected[-1:] == [i]:
+            del expected[-1]
+        else:
+            return False
+    return expected == []
 # ==== right
 class Solution:
     def isValid(self, s: str) -> bool:
