@@ -119,10 +119,13 @@ class App:
 
     @cached_property
     def width(self) -> int:
-        """The columns of the terminal; 80 where there is none."""
-        import shutil
-
-        return max(shutil.get_terminal_size((80, 24)).columns, 30)
+        """The columns of the terminal, or what COLUMNS says; 80 where there is neither."""
+        if (said := self.environ.get("COLUMNS", "")).isdigit():
+            return max(int(said), 30)
+        try:  # what shutil does, without the compression libraries that it imports
+            return max(os.get_terminal_size(sys.stdout.fileno()).columns, 30)
+        except (OSError, ValueError, AttributeError):
+            return 80
 
     @property
     def has_colour(self) -> bool:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from runner.cli.app import App
 
 if TYPE_CHECKING:
+    from runner.bank.entry import Entry
     from runner.bank.model import Problem
     from runner.render.page import Page
-
 
 STILL_OPEN = "still open"
 ASKED = "You asked for this problem."
@@ -24,7 +24,7 @@ class Served:
     `reason` says why it was chosen, and may give its topic away.
     """
 
-    problem: Problem
+    entry: Entry
     path: Path
     ground: str
     made: bool
@@ -48,9 +48,10 @@ def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
 
 def print_served(app: App, served: Served, *, why: bool) -> None:
     """Print the problem, where its stub is, and what to do."""
+    from runner.cli.sheets import sheet
     from runner.render.problem_page import problem_page
 
-    page = problem_page(served.problem, app.width, beside=served.ground)
+    page = problem_page(sheet(app, served.entry), app.width, beside=served.ground)
     name = "Stub:" if served.made else "Your file:"
     page.labelled(name, app.short(served.path))
     _say_why(page, served, why=why)
@@ -66,12 +67,12 @@ def _say_why(page: Page, served: Served, *, why: bool) -> None:
         page.labelled("Why this one:", "its topic has waited longest for its turn (`drill next --why` names it).")
 
 
-def served_view(served: Served, *, why: bool) -> dict[str, Any]:
+def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
     """Make the view of `drill next --json`."""
     from runner.render.problem_view import problem_view
 
     return {
-        **problem_view(served.problem, kind="next"),
+        **problem_view(app.bank.problem(served.entry.id), kind="next"),
         "stub": str(served.path),
         "made": served.made,
         "ground": served.ground,

@@ -5,12 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
-
-from runner.bank.model import Limits
 
 if TYPE_CHECKING:
     from runner.bank.model import Args, Problem
@@ -37,10 +34,9 @@ def machine(app: App) -> Machine:
 
 def limited(app: App, problem: Problem) -> Problem:
     """Give the problem with the limits of the settings, where it has none of its own."""
-    usual, config = Limits(), app.config
-    if problem.limits != usual or not (config.seconds or config.memory_mb):
-        return problem
-    return replace(problem, limits=Limits(config.seconds or usual.seconds, config.memory_mb or usual.memory_mb))
+    from runner.grading import session
+
+    return session.limited(problem, app.config.seconds, app.config.memory_mb)
 
 
 def graded(
@@ -53,10 +49,11 @@ def graded(
     on_stage: Callable[[StageResult], None] | None = None,
 ) -> Report:
     """Grade through the harness, as every surface does."""
-    from runner.grading.grade import GradeOptions, grade
+    from runner.grading.grade import GradeOptions
+    from runner.pytest_harness import run_harness
 
     options = GradeOptions(replay=replay, machine=machine(app), on_stage=on_stage)
-    return grade(limited(app, problem), source, filename, options)
+    return run_harness(limited(app, problem), source, filename, options)
 
 
 def replayed(app: App, problem: Problem, source: bytes, filename: str, args: Args) -> Report:

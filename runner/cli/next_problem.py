@@ -55,7 +55,7 @@ def serve(
     else:
         served = _fresh(app, topic, difficulty, problem)
     if as_json:
-        app.json(served_view(served, why=why))
+        app.json(served_view(app, served, why=why))
     else:
         print_served(app, served, why=why)
     if edit:
@@ -74,19 +74,22 @@ def _is_meant(app: App, current: Attempt, problem: str | None, selection: str | 
 
 
 def _again(app: App, current: Attempt) -> Served:
-    problem = app.bank.problem(current.problem)
-    path = app.solution_path(problem.id)
-    made = not path.exists() and make_stub(app, problem)
-    return Served(problem, path, STILL_OPEN, made, current.why)
+    entry = app.bank.entries[current.problem]
+    path = app.solution_path(entry.id)
+    made = not path.exists() and make_stub(app, app.bank.problem(entry.id))
+    return Served(entry, path, STILL_OPEN, made, current.why)
 
 
 def _fresh(app: App, topic: str | None, difficulty: str | None, asked: str | None) -> Served:
     """Choose a problem, make its stub and open it. The stub comes first: where it cannot be made, nothing is open."""
     from runner.cli.choosing import choose, reason_of
+    from runner.cli.sheets import sheet
 
     pick = choose(app, topic, difficulty, asked)
     problem = app.bank.problem(pick.id)
     made = make_stub(app, problem, is_review=pick.ground == "once more")
     reason = ASKED if asked else reason_of(app, pick)
-    app.store.start_attempt(app.bank.entries[pick.id], app.now(), why=reason)
-    return Served(problem, app.solution_path(problem.id), str(pick.ground), made, reason)
+    entry = app.bank.entries[pick.id]
+    app.store.start_attempt(entry, app.now(), why=reason)
+    sheet(app, entry, problem)
+    return Served(entry, app.solution_path(problem.id), str(pick.ground), made, reason)

@@ -28,7 +28,7 @@ def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (see docs/json.md).")
 topic_option = click.option(
-    "--topic", shell_complete=lambda *a: complete_topic(*a), help="Only problems of this topic."
+    "--topic", shell_complete=complete_topic, help="Only problems of this topic."
 )
 difficulty_option = click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only problems of this difficulty."

@@ -99,10 +99,10 @@ def _plain(node: ast.expr, param: Param) -> Plain:
     try:
         value = _without_python(ast.literal_eval(node))
         return value if param.node_of else canonical(value, param.type.wire)
-    except (ValueError, TypeError, RecursionError, MemoryError, SyntaxError):
-        raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is no literal") from None
     except WireError as error:
         raise _UnreadableError(f"{param.name} should be {param.type}: {error}") from None
+    except (ValueError, TypeError, RecursionError, MemoryError, SyntaxError):
+        raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is no literal") from None
 
 
 def _without_python(value: Any) -> Plain:

@@ -29,8 +29,9 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
         app.json(problem_view(problem, kind="problem", revealed=revealed))
         return
     from runner.render.problem_page import problem_page
+    from runner.render.sheet import sheet_of
 
-    page = problem_page(problem, app.width)
+    page = problem_page(sheet_of(problem), app.width)
     path = app.solution_path(problem.id)
     if path.exists():
         page.labelled("Your file:", app.short(path))

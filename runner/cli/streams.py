@@ -6,6 +6,8 @@ import codecs
 import sys
 from io import TextIOWrapper
 
+_ASCII = "drill_ascii"
+
 _PLAIN = {
     "·": "-",
     "→": "->",
@@ -36,10 +38,32 @@ _PLAIN = {
 def make_safe() -> None:
     """Let standard output and error write whatever they are given."""
     codecs.register_error("drill.plain", _plain)
+    codecs.register(_codec)
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            is_utf8 = stream.encoding.lower().replace("-", "") == "utf8"
-            stream.reconfigure(errors="backslashreplace" if is_utf8 else "drill.plain")
+        if not isinstance(stream, TextIOWrapper):
+            continue
+        encoding = codecs.lookup(stream.encoding).name
+        if encoding == "utf-8":
+            stream.reconfigure(errors="backslashreplace")
+        elif encoding == "ascii":  # under this name click would write UTF-8 all the same
+            stream.reconfigure(encoding=_ASCII, errors="drill.plain")
+        else:
+            stream.reconfigure(errors="drill.plain")
+
+
+def _codec(name: str) -> codecs.CodecInfo | None:
+    if name != _ASCII:
+        return None
+    ascii_codec = codecs.lookup("ascii")
+    return codecs.CodecInfo(
+        name=_ASCII,
+        encode=ascii_codec.encode,
+        decode=ascii_codec.decode,
+        incrementalencoder=ascii_codec.incrementalencoder,
+        incrementaldecoder=ascii_codec.incrementaldecoder,
+        streamreader=ascii_codec.streamreader,
+        streamwriter=ascii_codec.streamwriter,
+    )
 
 
 def _plain(error: UnicodeError) -> tuple[str, int]:

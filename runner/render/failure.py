@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from runner.render.cutting import cut
 from runner.render.page import Page
 from runner.render.pictures import picture
-from runner.render.values import brief, cut, pair
+from runner.render.values import brief, pair
 from runner.render.view import View
 from runner.typespec import TypeSpec, parse
 

@@ -2,72 +2,60 @@
 
 from __future__ import annotations
 
-from runner.bank.model import Example, Kind, Problem
-from runner.render.calls import call_lines, result_of, returns_of_calls, value
+from typing import Any
+
+from runner.render.cutting import cut
 from runner.render.page import Page
-from runner.render.pictures import picture
-from runner.render.values import brief, text_of
 
 
-def problem_page(problem: Problem, width: int, *, beside: str = "") -> Page:
-    """Lay out statement, examples and constraints; `beside` stands at the right end of the title's line."""
+def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page:
+    """Lay out a sheet (see `runner.render.sheet`); `beside` stands at the right end of the title's line."""
     page = Page(width)
-    about = f"about {problem.minutes} min"
-    page.ends((problem.title, "title"), (f"{beside} · {about}" if beside else about, "dim"))
-    page.prose(problem.statement, indent=2)
+    about = f"about {sheet['minutes']} min"
+    page.ends((sheet["title"], "title"), (f"{beside} · {about}" if beside else about, "dim"))
+    page.prose(sheet["statement"], indent=2)
     page.blank()
-    for number, example in enumerate(problem.examples, start=1):
-        _example(page, problem, example, f"Example {number}")
-    constraints = " · ".join(constraint.text for constraint in problem.constraints)
-    if constraints:
-        page.labelled("Constraints", constraints, indent=2)
+    for number, example in enumerate(sheet["examples"], start=1):
+        _example(page, example, f"Example {number}")
+    if sheet["constraints"]:
+        page.labelled("Constraints", " · ".join(sheet["constraints"]), indent=2)
     return page
 
 
-def _example(page: Page, problem: Problem, example: Example, label: str) -> None:
-    if problem.kind is Kind.CLASS:
-        _calls(page, problem, example, label)
+def _example(page: Page, example: dict[str, Any], label: str) -> None:
+    if example["lines"]:
+        _calls(page, example["lines"], label)
     else:
-        _values(page, problem, example, label)
-    page.wrapped(f"because {example.why}" if not example.why[:1].isupper() else example.why, indent=6, style="dim")
+        _values(page, example, label)
+    why = example["why"]
+    page.wrapped(why if why[:1].isupper() else f"because {why}", indent=6, style="dim")
 
 
-def _calls(page: Page, problem: Problem, example: Example, label: str) -> None:
+def _calls(page: Page, lines: list[list[str]], label: str) -> None:
     page.line("  ", (label, "label"))
-    made, *lines = call_lines(problem, example.args)
-    page.line("      ", (made, "code"))
-    column = max(map(len, lines), default=0)
-    for line, returns, result in zip(lines, returns_of_calls(problem, example.args), example.output, strict=True):
-        answer = "" if str(returns) == "None" else f"  →  {text_of(result, returns)}"
-        page.line("      ", ((f"{line:<{column}}" + answer).rstrip(), "code"))
+    column = max(len(line) for line, _ in lines)
+    for line, answer in lines:
+        page.line("      ", (f"{line:<{column}}  →  {answer}" if answer else line, "code"))
 
 
-def _values(page: Page, problem: Problem, example: Example, label: str) -> None:
+def _values(page: Page, example: dict[str, Any], label: str) -> None:
     """One line where it fits, else one line an argument; structures with their picture."""
-    given = [(param, f"{param.name} = {value(example.args[param.name], param)}") for param in problem.signature.params]
-    answer = _answer(problem, example)
-    drawn = [
-        picture(example.args[param.name], param.type, page.width - 8) for param, _ in given if param.node_of is None
-    ]
-    line = ", ".join(text for _, text in given)
-    if not any(drawn) and len(label) + len(line) + len(answer) + 8 <= page.width:
+    given, answer = example["given"], example["answer"]
+    line = ", ".join(f"{item['name']} = {item['text']}" for item in given)
+    is_drawn = any(item["drawing"] for item in given)
+    if not is_drawn and len(label) + len(line) + len(answer) + 10 <= page.width:
         page.line("  ", (f"{label}   ", "label"), (line, "code"), "  →  ", (answer, "code"))
         return
     page.line("  ", (label, "label"))
     room = page.width - 6
-    for param, text in given:
-        short = text if len(text) <= room else f"{param.name} = {brief(example.args[param.name], param.type, room)}"
-        page.line("      ", (short, "code"))
-        if param.node_of is None:
-            for row in picture(example.args[param.name], param.type, room - 2):
+    for item in given:
+        page.line("      ", (_fitted(item, room), "code"))
+        if all(len(row) <= room - 2 for row in item["drawing"]):
+            for row in item["drawing"]:
                 page.line("        ", (row, "code"))
-    page.line("      → ", (answer, "code"))
+    page.line("      → ", (cut(answer, room - 2, None)[0], "code"))
 
 
-def _answer(problem: Problem, example: Example) -> str:
-    result = result_of(problem)
-    if problem.kind is Kind.ROUND_TRIP:
-        return "the same value again"
-    text = value(example.output, result)
-    in_place = problem.checker.in_place
-    return f"{in_place} = {text}" if in_place else text
+def _fitted(item: dict[str, Any], room: int) -> str:
+    text, note = f"{item['name']} = {item['text']}", str(item["note"])
+    return text if len(text) <= room else cut(text, room - len(note), None)[0] + note

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from runner.bank.model import Plain
+from runner.render.cutting import GAP, cut
 from runner.sandbox.wire import show
 from runner.typespec import TypeSpec
-
-GAP = " … "
-_NEAR = 16
-"""How far a cut may move so that it falls between two elements."""
 
 _ROOMY = 56
 """Where there is less room than this, it goes to the value and not to words about it."""
@@ -47,7 +44,7 @@ def text_of(plain: Plain, spec: TypeSpec) -> str:
         return "a value with an integer too long to be written out"
 
 
-def size_note(plain: Plain, room: int) -> str:
+def size_note(plain: Plain, room: int = 80) -> str:
     """Say how long a value is, as it stands behind one that was cut; in short where there is little room."""
     if isinstance(plain, dict):
         plain = plain.get("values", [])
@@ -55,48 +52,6 @@ def size_note(plain: Plain, room: int) -> str:
         return ""
     unit = "characters" if isinstance(plain, str) else "elements"
     return f"  ({len(plain):,} {unit})" if room >= _ROOMY else f"  ({len(plain):,})"
-
-
-def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
-    """Shorten a text to about `room` columns, keeping its two ends and what stands at `focus`; where that is now.
-
-    Two texts that are the same up to `focus` are cut alike up to it, so that it is in the same column of both.
-    """
-    room = max(room, 3 * len(GAP) + 12)
-    tail = max(room // 4, 6)
-    head = room - tail - len(GAP)
-    if focus is not None and focus >= head - _NEAR:
-        return _around(text, room, focus)
-    if len(text) <= room:
-        return text, focus
-    return _start(text, head) + GAP + _rest(text, len(text) - tail), focus
-
-
-def _around(text: str, room: int, focus: int) -> tuple[str, int]:
-    """Three pieces: the beginning, a window around the focus, and the end if the window does not reach it."""
-    end = max(room // 6, 3)
-    window = room - 2 * end - 2 * len(GAP)
-    start = _start(text, end)
-    left = max(focus - window // 2, len(start))
-    left += len(text[left:focus]) - len(_rest(text[:focus], left))
-    caret = len(start) + len(GAP) + focus - left
-    if left + window >= len(text) - end - len(GAP):
-        return start + GAP + text[left:], caret
-    comma = text.find(",", focus, focus + window // 2 + _NEAR)
-    right = max(len(_start(text, left + window)), comma if comma >= 0 else focus + 1)
-    return start + GAP + text[left:right].rstrip() + GAP + _rest(text, len(text) - end), caret
-
-
-def _start(text: str, position: int) -> str:
-    """Take the text up to a cut, moved back to just behind the nearest comma, if there is one near."""
-    comma = text.rfind(", ", max(position - _NEAR, 0), position)
-    return text[: position if comma < 0 else comma + 1]
-
-
-def _rest(text: str, position: int) -> str:
-    """Take the text from a cut on, moved forward to just behind the nearest comma, if there is one near."""
-    comma = text.find(", ", position - 2, position + _NEAR)
-    return text[position if comma < 0 else comma + 2 :]
 
 
 def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:

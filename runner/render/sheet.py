@@ -1,0 +1,64 @@
+"""A problem as a sheet: all that its page shows, as plain text in a plain dict.
+
+A page is laid out of a sheet for any width without the problem itself, so `drill next` can keep the sheet of the open
+problem and show it again without loading anything.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runner.bank.model import Example, Kind, Problem
+from runner.render.calls import call_lines, result_of, returns_of_calls, value
+from runner.render.pictures import picture
+from runner.render.values import size_note, text_of
+
+WIDEST = 100
+"""Columns of the widest drawing that is kept."""
+
+Sheet = dict[str, Any]
+
+
+def sheet_of(problem: Problem) -> Sheet:
+    """Make the sheet. Topic, difficulty and names elsewhere are not on it."""
+    return {
+        "id": problem.id,
+        "title": problem.title,
+        "minutes": problem.minutes,
+        "statement": problem.statement,
+        "examples": [_example(problem, example) for example in problem.examples],
+        "constraints": [constraint.text for constraint in problem.constraints],
+    }
+
+
+def _example(problem: Problem, example: Example) -> dict[str, Any]:
+    lines = _calls(problem, example) if problem.kind is Kind.CLASS else []
+    given = [] if lines else _given(problem, example)
+    return {"lines": lines, "given": given, "answer": "" if lines else _answer(problem, example), "why": example.why}
+
+
+def _calls(problem: Problem, example: Example) -> list[list[str]]:
+    """Write each call and its answer, "" where it has none."""
+    made, *lines = call_lines(problem, example.args)
+    answers = [
+        "" if str(returns) == "None" else text_of(result, returns)
+        for returns, result in zip(returns_of_calls(problem, example.args), example.output, strict=True)
+    ]
+    return [[made, ""], *map(list, zip(lines, answers, strict=True))]
+
+
+def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
+    given = []
+    for param in problem.signature.params:
+        plain = example.args[param.name]
+        drawing = [] if param.node_of else picture(plain, param.type, WIDEST)
+        given.append({"name": param.name, "text": value(plain, param), "note": size_note(plain), "drawing": drawing})
+    return given
+
+
+def _answer(problem: Problem, example: Example) -> str:
+    if problem.kind is Kind.ROUND_TRIP:
+        return "the same value again"
+    text = value(example.output, result_of(problem))
+    in_place = problem.checker.in_place
+    return f"{in_place} = {text}" if in_place else text

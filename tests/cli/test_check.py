@@ -1,0 +1,168 @@
+"""`drill check`: verdicts, exit codes, what is logged and what is not."""
+
+import sqlite3
+
+import pytest
+
+from tests.cli.answers import BROKEN, RAISES, RIGHT, WRONG
+
+
+@pytest.fixture
+def opened(cli):
+    cli.ok("next", "--problem", "tiny")
+    return cli
+
+
+def test_accepted(opened):
+    opened.wait(minutes=4)
+    opened.answer(RIGHT)
+    result = opened.ok("check")
+    assert result.stdout.startswith("Accepted")
+    assert "all 4 groups" in result.stdout
+    assert "4 min, 1 check, no hints" in " ".join(result.stdout.split())
+    assert "drill solution" in result.stdout
+
+
+def test_wrong_answer_shows_the_smallest_input(opened):
+    opened.answer(WRONG)
+    result = opened("check")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("Wrong answer")
+    assert "nums     = " in result.stdout
+    assert "Look at: " in result.stdout
+    assert "`drill hint` (0 of 3 used)" in result.stdout
+    assert "drill try 'nums=" in result.stdout
+
+
+def test_runtime_error_shows_the_line(opened):
+    opened.answer(RAISES)
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "ValueError: not enough values to unpack" in result.stdout
+    assert "first, second, *_ = nums" in result.stdout
+
+
+def test_does_not_compile(opened):
+    opened.answer(BROKEN)
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "line 2" in result.stdout
+    assert "Logged" not in result.stdout
+
+
+def test_json_has_the_verdict(opened):
+    opened.answer(WRONG)
+    view = opened("check", "--json").json
+    assert view["verdict"] == "WA"
+    assert view["schema"] == 1
+    assert view["counterexample"]["arguments"][0]["name"] == "nums"
+    assert view["attempt"]["checks"] == 1
+    assert not {"topics", "difficulty"} & view.keys()
+
+
+def test_the_right_answer_after_a_wrong_one(opened):
+    opened.answer(WRONG)
+    opened("check")
+    opened.answer(RIGHT)
+    assert "2 checks" in opened.ok("check").stdout
+    stats = opened.ok("stats", "--json").json
+    assert stats["total"]["solved"] == 1
+    assert stats["topics"][0]["failed_checks"] == 1
+
+
+def test_a_check_after_acceptance_changes_nothing(opened):
+    opened.answer(RIGHT)
+    opened.ok("check")
+    before = opened.ok("stats", "--json").json
+    opened.answer(WRONG)
+    assert opened("check", "tiny").exit_code == 1
+    assert opened.ok("stats", "--json").json == before
+
+
+def test_no_log_leaves_no_trace(opened):
+    opened.answer(WRONG)
+    result = opened("check", "--no-log")
+    assert result.exit_code == 1
+    assert "Logged" not in result.stdout
+    assert opened("report").exit_code == 2
+
+
+def test_by_id_without_having_opened_it(cli):
+    cli.answer(RIGHT)
+    assert cli.ok("check", "tiny").stdout.startswith("Accepted")
+    assert cli.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "solved"
+
+
+def test_a_path_knows_its_problem_by_the_header(cli, tmp_path):
+    path = tmp_path / "anything.py"
+    path.write_text(f"# drill: tiny\n{RIGHT}\n")
+    assert cli.ok("check", path, "--json").json["problem"]["id"] == "tiny"
+
+
+def test_a_path_knows_its_problem_by_its_name(cli, tmp_path):
+    path = tmp_path / "tiny.py"
+    path.write_text(RIGHT)
+    assert cli.ok("check", path, "--json").json["problem"]["id"] == "tiny"
+
+
+def test_a_path_whose_problem_has_to_be_said(cli, tmp_path):
+    path = tmp_path / "answer.py"
+    path.write_text(RIGHT)
+    result = cli("check", path)
+    assert result.exit_code == 2
+    assert "--problem" in result.stderr
+    assert cli.ok("check", path, "--problem", "tiny").stdout.startswith("Accepted")
+
+
+def test_nothing_open(cli):
+    result = cli("check")
+    assert result.exit_code == 2
+    assert "drill next" in result.stderr
+
+
+def test_a_missing_file(opened):
+    opened.solution().unlink()
+    result = opened("check")
+    assert result.exit_code == 2
+    assert "drill reset" in result.stderr
+
+
+def test_replay_runs_only_the_input_that_failed(opened):
+    assert opened("check", "--replay").exit_code == 2
+    opened.answer(WRONG)
+    opened("check")
+    replayed = opened("check", "--replay", "--json")
+    assert replayed.exit_code == 1
+    assert replayed.json["inputs"] == 1
+    opened.answer(RIGHT)
+    assert opened.ok("check", "--replay").stdout.startswith("Accepted")
+    assert opened.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "open"
+
+
+def test_the_verdict_is_shown_even_where_it_cannot_be_logged(opened):
+    opened.answer(RIGHT)
+    database = sqlite3.connect(opened.home / "drill.db")
+    database.execute("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    database.commit()
+    database.close()
+    result = opened("check")
+    assert result.stdout.startswith("Accepted")
+    assert result.exit_code == 4
+    assert "could not be logged" in result.stderr
+
+
+def test_a_broken_setting_is_named(opened):
+    opened.answer(RIGHT)
+    opened.home.joinpath("config.toml").write_text("isolation = 7\n")
+    result = opened("check")
+    assert result.exit_code == 4
+    assert "config.toml:1" in result.stderr
+
+
+def test_the_debug_line_reproduces_the_failure(opened, monkeypatch):
+    opened.answer(RAISES)
+    view = opened("check", "--json").json
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    monkeypatch.setattr("sys.gettrace", object)
+    with pytest.raises(ValueError, match="not enough values"):
+        exec(view["debug"], {})

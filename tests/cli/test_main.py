@@ -1,0 +1,134 @@
+"""Help, errors and exit codes: what every command has in common."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from runner.cli.main import MODULES, SECTIONS, drill
+
+
+def test_help_names_every_command(cli):
+    text = cli.ok("--help").stdout
+    for name in MODULES:
+        assert f"  {name} " in text
+
+
+def test_help_imports_no_command(cli):
+    code = "import sys; from runner.cli.main import drill; drill(['--help'], standalone_mode=False);"
+    code += "print([m for m in sys.modules if m in ('rich', 'yaml', 'jinja2', 'sqlite3', 'pytest', 'hypothesis')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_next_imports_neither_judge_nor_scheduler(cli):
+    code = "import sys; from runner.cli.main import drill; drill(['next'], standalone_mode=False);"
+    code += "print(sorted({'hypothesis', 'pytest', 'fsrs', 'rich'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=cli.environ)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_command_has_help_with_an_example(name):
+    import click
+
+    command = drill.get_command(click.Context(drill), name)
+    commands = command.commands.values() if hasattr(command, "commands") else [command]
+    for each in commands:
+        assert "Example:" in each.help, each.name
+        assert "drill " in each.help
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_line_in_the_help_is_the_command_s_own(name):
+    import click
+
+    command = drill.get_command(click.Context(drill), name)
+    lines = {each: text for section in SECTIONS.values() for each, (_, text) in section.items()}
+    assert command.short_help == lines[name]
+
+
+def test_an_unknown_command_gets_a_guess(cli):
+    result = cli("chekc")
+    assert result.exit_code == 2
+    assert "did you mean `drill check`?" in result.stderr
+
+
+def test_a_fault_of_drill_s_own_goes_into_a_log(cli, monkeypatch):
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    monkeypatch.setattr("runner.cli.stats.show_stats", lambda *_, **__: 1 / 0)
+    result = cli("stats")
+    assert result.exit_code == 3
+    assert "ZeroDivisionError" in result.stderr
+    (log,) = (cli.home / "logs").iterdir()
+    assert str(log) in result.stderr
+    assert "Traceback" in log.read_text()
+
+
+def test_a_home_that_cannot_be_made_is_said_plainly(bare_cli, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    bare_cli.environ["DRILL_HOME"] = str(blocked / "drill")
+    result = bare_cli("next")
+    assert result.exit_code == 4
+    assert "DRILL_HOME" in result.stderr
+
+
+def test_output_survives_a_terminal_that_knows_only_ascii(cli):
+    environ = {**cli.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    words = [sys.executable, "-m", "runner", "show", "tiny"]
+    done = subprocess.run(words, capture_output=True, env=environ, check=True)
+    text = done.stdout.decode("ascii")
+    assert "->" in text
+    assert "1 <= len(nums) <= 1000" in text
+
+
+def test_no_control_codes_when_piped_and_colours_when_asked_for(cli):
+    words = [sys.executable, "-m", "runner", "show", "tiny"]
+    environ = {**cli.environ, "TERM": "xterm-256color"}
+    assert b"\x1b" not in subprocess.run(words, capture_output=True, env=environ, check=True).stdout
+    coloured = {**environ, "FORCE_COLOR": "1"}
+    assert b"\x1b[1m" in subprocess.run(words, capture_output=True, env=coloured, check=True).stdout
+    without = {**coloured, "NO_COLOR": "1"}
+    assert b"\x1b" not in subprocess.run(words, capture_output=True, env=without, check=True).stdout
+
+
+def test_a_reader_that_leaves_early_is_no_fault(cli):
+    script = f"{sys.executable} -m runner list | head -n 1"
+    done = subprocess.run(script, shell=True, capture_output=True, text=True, env=cli.environ, check=True)
+    assert "Traceback" not in done.stderr
+    assert "fault" not in done.stderr
+
+
+def test_interrupted_it_ends_with_130_and_leaves_no_process(cli):
+    cli.answer("def spread(nums):\n    while True: pass")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "runner", "check", "tiny"],
+        env=cli.environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(1.2)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=20)
+    assert process.returncode == 130
+    alive = subprocess.run(["ps", "-eo", "sid="], capture_output=True, text=True, check=False).stdout.split()
+    assert str(process.pid) not in alive
+
+
+def test_windows_is_told_about_wsl(monkeypatch):
+    from runner.__main__ import main
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(SystemExit, match="WSL"):
+        main()
+
+
+def test_tests_cannot_touch_the_real_home():
+    assert os.environ["DRILL_HOME"].startswith(os.environ["HOME"])
+    with pytest.raises(NotADirectoryError):
+        os.mkdir(os.environ["DRILL_HOME"])  # noqa: PTH102

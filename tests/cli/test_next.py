@@ -1,0 +1,161 @@
+"""`drill next`: what is served, what is made, and what stays hidden."""
+
+import pytest
+
+from tests.support.bank import write_problem
+
+
+def test_first_use_makes_the_home_and_says_so(bare_cli):
+    result = bare_cli.ok("next")
+    assert "Made" in result.stderr
+    assert (bare_cli.home / "solutions").is_dir()
+    assert "editor" in (bare_cli.home / "config.toml").read_text()
+    assert "Made" not in bare_cli.ok("next").stderr
+
+
+def test_the_stub_is_where_it_says_and_runs_as_it_is(cli):
+    result = cli.ok("next", "--problem", "tiny")
+    assert str(cli.solution()) in result.stdout
+    namespace = {}
+    exec(compile(cli.solution().read_text(), "stub", "exec"), namespace)
+    assert "spread" in namespace
+
+
+def test_it_shows_statement_examples_and_constraints(cli):
+    text = cli.ok("next", "--problem", "tiny").stdout
+    assert text.startswith("Spread of an array")
+    assert "about 5 min" in text
+    assert "nums = [3, 9, 4]  →  6" in text
+    assert "because 9 is the greatest" in text or "9 is the greatest, 3 the least." in text
+    assert "1 ≤ len(nums) ≤ 1000" in text
+
+
+@pytest.mark.parametrize("words", [("next",), ("next", "--json"), ("show",), ("show", "--json"), ("hint",), ("list",)])
+def test_topic_and_difficulty_stay_hidden_while_it_is_open(cli, words):
+    cli.ok("next", "--problem", "tiny")
+    result = cli.ok(*words)
+    rows = [line for line in result.lines if words != ("list",) or "tiny" in line]
+    shown = "\n".join(rows).lower()
+    assert "arrays" not in shown.replace("an array", "")
+    assert "easy" not in shown
+
+
+def test_why_reveals_the_topic(cli):
+    cli.ok("next", "--topic", "arrays-and-hashing")
+    assert "Arrays and hashing" in " ".join(cli.ok("next", "--why").stdout.split())
+
+
+def test_an_open_problem_is_shown_again(cli):
+    first = cli.ok("next").stdout.splitlines()[0]
+    again = cli.ok("next").stdout
+    assert again.splitlines()[0].split("  ")[0] == first.split("  ")[0]
+    assert "still open" in again
+
+
+def test_shown_again_after_its_file_has_changed(cli):
+    cli.ok("next", "--problem", "tiny")
+    write_problem(cli.home / "bank", "tiny", "Spread of an array", "Spread, said anew")
+    assert "Spread, said anew" in cli.ok("next").stdout
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", b"\x00\x00\x00\x00{}"])
+def test_a_damaged_cache_changes_nothing(cli, content):
+    good = cli.ok("next", "--problem", "tiny").stdout.splitlines()[1:]
+    for path in (cli.home / ".cache").iterdir():
+        path.write_bytes(content)
+    assert cli.ok("next").stdout.splitlines()[1:-2] == good[:-2]
+
+
+def test_a_lost_stub_is_made_again(cli):
+    cli.ok("next", "--problem", "tiny")
+    cli.solution().unlink()
+    assert "Stub:" in cli.ok("next").stdout
+    assert cli.solution().exists()
+
+
+def test_a_file_that_is_there_is_kept(cli):
+    cli.answer("# mine")
+    cli.ok("next", "--problem", "tiny")
+    assert "# mine" in cli.solution().read_text()
+
+
+def test_topics_take_turns(cli):
+    served = []
+    for _ in range(5):
+        served.append(cli.ok("next", "--json").json["problem"]["id"])
+        cli.ok("skip")
+        cli.wait(minutes=1)
+    topics = {row["id"]: row["topics"][0] for row in cli.ok("list", "--json").json["problems"]}
+    assert len({topics[each] for each in served}) == 5
+
+
+def test_topic_and_difficulty_choose(cli):
+    cli.ok("next", "--topic", "graphs", "--difficulty", "medium")
+    cli.ok("skip")
+    rows = cli.ok("list", "--status", "tried", "--json").json["problems"]
+    assert [row["difficulty"] for row in rows] == ["medium"]
+    assert "graphs" in rows[0]["topics"]
+
+
+def test_another_problem_leaves_the_open_one(cli):
+    cli.ok("next", "--problem", "tiny")
+    cli.ok("next", "--problem", "two_sum")
+    status = {row["id"]: row["status"] for row in cli.ok("list", "--json").json["problems"]}
+    assert (status["tiny"], status["two-sum"]) == ("tried", "open")
+
+
+@pytest.mark.parametrize("name", ["two-sum", "two_sum", "Two Sum"])
+def test_names_are_taken_in_every_spelling(cli, name):
+    assert cli.ok("next", "--problem", name, "--json").json["problem"]["id"] == "two-sum"
+
+
+def test_an_unknown_problem_gets_a_guess(cli):
+    result = cli("next", "--problem", "two-summ")
+    assert result.exit_code == 2
+    assert "did you mean `two-sum`?" in result.stderr
+
+
+def test_an_unknown_topic_gets_a_guess(cli):
+    result = cli("next", "--topic", "graph")
+    assert result.exit_code == 2
+    assert "`graphs`" in result.stderr
+
+
+def test_problem_and_topic_exclude_each_other(cli):
+    assert cli("next", "--problem", "tiny", "--topic", "graphs").exit_code == 2
+
+
+def test_edit_opens_the_editor_of_the_settings(cli):
+    cli.ok("next", "--problem", "tiny")
+    cli.home.joinpath("config.toml").write_text(f"editor = \"sh -c 'echo edited > {cli.home}/seen; true'\"\n")
+    cli.ok("next", "--edit")
+    assert (cli.home / "seen").read_text() == "edited\n"
+
+
+def test_without_an_editor_it_says_how_to_set_one(cli):
+    cli.environ.pop("EDITOR", None)
+    cli.environ.pop("VISUAL", None)
+    result = cli("next", "--edit")
+    assert result.exit_code == 4
+    assert "config.toml" in result.stderr
+
+
+def test_a_review_archives_the_old_solution(cli):
+    from tests.cli.answers import RIGHT
+
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    cli.ok("check")
+    cli.ok("next", "--problem", "tiny")
+    archived = list((cli.home / "solutions" / "archive").iterdir())
+    assert len(archived) == 1
+    assert RIGHT in archived[0].read_text()
+    assert RIGHT not in cli.solution().read_text()
+
+
+def test_the_json_names_the_stub(cli):
+    view = cli.ok("next", "--problem", "tiny", "--json").json
+    assert view["schema"] == 1
+    assert view["kind"] == "next"
+    assert view["stub"] == str(cli.solution())
+    assert view["why"] is None

@@ -1,0 +1,209 @@
+"""The other commands, each by what it is for."""
+
+import pytest
+
+from tests.cli.answers import RIGHT, WRONG
+
+
+@pytest.fixture
+def opened(cli):
+    cli.ok("next", "--problem", "tiny")
+    return cli
+
+
+def test_hints_come_one_by_one_and_are_counted(opened):
+    assert "Hint 1 of 3" in opened.ok("hint").stdout
+    second = opened.ok("hint").stdout
+    assert "Hint 1 of 3" in second
+    assert "Hint 2 of 3" in second
+    assert "Hint 3" not in opened.ok("hint", "--seen").stdout
+    opened.ok("hint")
+    assert "That is all" in opened.ok("hint").stdout
+    opened.answer(RIGHT)
+    assert "3 hints" in opened.ok("check").stdout
+
+
+def test_no_hint_without_an_open_problem(cli):
+    assert cli("hint").exit_code == 2
+
+
+def test_the_solution_ends_the_attempt(opened):
+    text = opened.ok("solution").stdout
+    for words in ("Idea", "What to say aloud", "def spread(nums):", "easy", "Arrays and hashing"):
+        assert words in text
+    assert opened.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "given_up"
+    assert opened.ok("stats", "--json").json["total"] == {"attempts": 1, "solved": 0, "minutes": 0.0}
+
+
+def test_the_solution_after_acceptance_takes_nothing_away(opened):
+    opened.answer(RIGHT)
+    opened.ok("check")
+    assert "Usual mistakes" in opened.ok("solution").stdout
+    assert opened.ok("stats", "--json").json["total"]["solved"] == 1
+
+
+def test_skip_and_undo(opened):
+    opened.ok("skip")
+    assert opened("skip").exit_code == 2
+    assert "Spread" in opened.ok("undo").stdout
+    assert "still open" in opened.ok("next").stdout
+
+
+def test_undo_takes_a_check_back(opened):
+    opened.answer(WRONG)
+    opened("check")
+    assert "(WA)" in opened.ok("undo").stdout
+    opened.answer(RIGHT)
+    assert "1 check," in opened.ok("check").stdout
+
+
+def test_undo_with_nothing_to_undo(cli):
+    assert cli("undo").exit_code == 2
+
+
+def test_reset_archives_and_starts_afresh(opened):
+    opened.answer(WRONG)
+    result = opened.ok("reset")
+    assert "archive" in result.stdout
+    assert WRONG not in opened.solution().read_text()
+    (archived,) = (opened.home / "solutions" / "archive").iterdir()
+    assert WRONG in archived.read_text()
+
+
+def test_try_compares_with_the_reference(opened):
+    opened.answer(WRONG)
+    same = opened.ok("try", "nums=[1, 5]")
+    assert "Both agree" in same.stdout
+    other = opened("try", "nums=[5, 1]")
+    assert other.exit_code == 1
+    assert "expected   4" in other.stdout
+    assert "returned   -4" in other.stdout
+
+
+def test_try_says_what_is_wrong_with_an_input(opened):
+    opened.answer(RIGHT)
+    for text, words in {
+        "nums=[": "it is not Python",
+        "num=[1]": "there is no argument 'num'",
+        "": "nums is missing",
+        "nums=[x]": "no literal",
+        "nums=['a']": "should be list[int]",
+        "nums=[]": "outside of what the problem promises: 1 ≤ len(nums)",
+    }.items():
+        result = opened("try", text)
+        assert result.exit_code == 2, text
+        assert words in result.stderr
+
+
+def test_try_reads_calls_of_a_class(cli):
+    code = "class MinStack:\n    def __init__(self): self.s = []\n    def push(self, val): self.s.append(val)\n"
+    code += "    def pop(self): self.s.pop()\n    def top(self): return self.s[-1]\n    def getMin(self): return min(self.s)\n"
+    cli.answer(code, "min-stack")
+    words = ("try", "--problem", "min-stack")
+    result = cli.ok(*words, "stack = MinStack(); stack.push(3); stack.push(1); stack.get_min()")
+    assert "stack.get_min()" in result.stdout
+    assert cli(*words, "MinStack(); stack.fall()").exit_code == 2
+    assert cli(*words, "stack.push(1)").exit_code == 2
+
+
+def test_show_does_not_open(cli):
+    assert cli.ok("show", "two-sum").stdout.startswith("Two sum")
+    assert cli("check").exit_code == 2
+    assert "Difficulty: easy" in cli.ok("show", "two-sum", "--topic").stdout
+
+
+def test_list_filters(cli):
+    assert "two-sum" in cli.ok("list", "--search", "two sum").stdout
+    assert "No problem fits" in cli.ok("list", "--search", "no such thing").stdout
+    assert cli("list", "--topic", "nonsense").exit_code == 2
+    hard = cli.ok("list", "--difficulty", "hard", "--json").json["problems"]
+    assert hard
+    assert {row["difficulty"] for row in hard} == {"hard"}
+
+
+def test_filters_do_not_give_the_open_problem_away(opened):
+    for words in (("--topic", "arrays-and-hashing"), ("--difficulty", "easy")):
+        assert "tiny" not in opened.ok("list", *words).stdout
+
+
+def test_stats_without_data_say_what_to_do(cli):
+    text = cli.ok("stats").stdout
+    assert "drill next" in text
+    assert "0 %" not in text
+
+
+def test_stats_by_topic(opened):
+    opened.answer(WRONG)
+    opened("check")
+    opened.answer(RIGHT)
+    opened.ok("check")
+    text = opened.ok("stats").stdout
+    assert "1 of 1 attempt solved" in text
+    assert "Arrays and hashing" in text
+    assert "Inputs that failed most" in text
+
+
+def test_report_holds_what_a_judge_of_the_judge_needs(opened, tmp_path):
+    opened.answer(WRONG)
+    opened("check")
+    path = tmp_path / "doubt.md"
+    opened.ok("report", "-o", path)
+    text = path.read_text()
+    for words in ("`tiny`, version `", "verdict: WA", WRONG, "limits: 2 s", '"verdict": "WA"'):
+        assert words in text
+    assert "# A doubtful verdict" in opened.ok("report", "-o", "-").stdout
+
+
+def test_notes(opened):
+    assert "No notes yet" in opened.ok("note").stdout
+    opened.ok("note", "both", "ends", "count")
+    assert "both ends count" in opened.ok("note").stdout
+    assert "tiny" in opened.ok("note", "--all").stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(cli, shell):
+    assert "_DRILL_COMPLETE" in cli.ok("completion", shell).stdout
+
+
+def test_completion_of_problems(cli, monkeypatch):
+    from click.shell_completion import ShellComplete
+
+    from runner.cli.main import drill
+
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    complete = ShellComplete(drill, {}, "drill", "_DRILL_COMPLETE")
+    assert "two-sum" in [item.value for item in complete.get_completions(["check"], "two_s")]
+    assert "graphs" in [item.value for item in complete.get_completions(["next", "--topic"], "gra")]
+    assert "hint" in [item.value for item in complete.get_completions([], "hi")]
+
+
+def test_doctor_looks_at_everything(cli):
+    result = cli("doctor", "--json")
+    names = {check["name"] for check in result.json["checks"]}
+    assert names >= {"drill", "python", "command", "home", "settings", "store", "bank", "isolation", "terminal"}
+
+
+def test_doctor_finds_another_drill_first_on_the_path(cli, tmp_path):
+    import sys
+    from pathlib import Path
+
+    impostor = tmp_path / "bin" / "drill"
+    impostor.parent.mkdir()
+    impostor.write_text("#!/bin/sh\n")
+    impostor.chmod(0o755)
+    cli.environ["PATH"] = str(impostor.parent)
+    result = cli("doctor", "--json")
+    (row,) = (check for check in result.json["checks"] if check["name"] == "command")
+    if Path(sys.executable).with_name("drill").exists():
+        assert not row["ok"]
+    assert str(impostor) in row["text"]
+
+
+def test_doctor_names_a_broken_part_and_goes_on(cli):
+    cli.ok("next")
+    cli.home.joinpath("config.toml").write_text("nonsense = 1\n")
+    result = cli("doctor")
+    assert result.exit_code == 4
+    assert "!! " in result.stdout
+    assert "bank" in result.stdout

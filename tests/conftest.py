@@ -1,0 +1,95 @@
+"""What all tests share: nobody touches the real home, and a command line in a throw-away one."""
+
+import json
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support.bank import write_problem
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_real_home(tmp_path_factory):
+    """Let every use of the real home fail: nothing can be made below a file."""
+    wall = tmp_path_factory.mktemp("wall") / "the-real-home-is-off-limits"
+    wall.write_text("tests use a home of their own")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(wall))
+        patch.setenv("DRILL_HOME", str(wall / "drill"))
+        for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "EDITOR", "VISUAL"):
+            patch.delenv(name, raising=False)
+        yield
+
+
+@dataclass
+class Result:
+    """What a command printed, and how it ended."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self):
+        return json.loads(self.stdout)
+
+    @property
+    def lines(self):
+        return self.stdout.splitlines()
+
+
+class Cli:
+    """The command line in a home of its own. `clock` stands still unless it is moved."""
+
+    def __init__(self, home: Path):
+        self.home = home
+        self.environ = {**os.environ, "DRILL_HOME": str(home), "TERM": "dumb", "COLUMNS": "80"}
+        self.clock = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+
+    def __call__(self, *words, stdin=None) -> Result:
+        from click.testing import CliRunner
+
+        from runner.cli.app import App
+        from runner.cli.main import drill
+
+        with App(self.environ, lambda: self.clock) as app:
+            result = CliRunner().invoke(drill, list(map(str, words)), obj=app, input=stdin)
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return Result(result.exit_code, result.stdout, result.stderr)
+
+    def ok(self, *words, **given) -> Result:
+        """Run a command that has to end well."""
+        result = self(*words, **given)
+        assert result.exit_code == 0, result.stdout + result.stderr
+        return result
+
+    def wait(self, **given):
+        """Let time pass."""
+        self.clock += timedelta(**given)
+
+    def solution(self, problem="tiny") -> Path:
+        return self.home / "solutions" / f"{problem.replace('-', '_')}.py"
+
+    def answer(self, code, problem="tiny"):
+        """Write an answer where the learner would."""
+        path = self.solution(problem)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"# drill: {problem}\n{code}\n")
+
+
+@pytest.fixture
+def cli(tmp_path):
+    """The command line in a new home, whose own bank holds the tiny problem."""
+    home = tmp_path / "home"
+    write_problem(home / "bank")
+    return Cli(home)
+
+
+@pytest.fixture
+def bare_cli(tmp_path):
+    """The command line in a home that is not there yet."""
+    return Cli(tmp_path / "home")
