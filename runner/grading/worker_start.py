@@ -45,7 +45,7 @@ class NotStartedError(Exception):
 
 def launch(spec: WorkerSpec) -> WorkerProcess:
     """Start the process and tell it what to do, without waiting. Raises `NotStartedError`."""
-    command = [spec.python, "-P", "-s", "-S", "-B", str(SANDBOX)]
+    command = [spec.python, "-P", "-s", "-S", "-B", str(SANDBOX / "__main__.py")]
     wrapper = bubblewrap(command) if spec.layer == "L2" else None
     try:
         process = WorkerProcess([*(wrapper or ()), *command], wrapped=wrapper is not None)

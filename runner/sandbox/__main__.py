@@ -1,14 +1,15 @@
-"""The worker: `python -P -s -S -B <this folder> <requests> <answers> <trace>`, the last three descriptors.
+"""The worker: `python -P -s -S -B <this file> <requests> <answers> <trace>`; the last three are descriptors.
 
-It knows nothing of drill: this folder becomes the package `sandbox`; all else is the standard library.
+It knows nothing of drill: its folder becomes the package `sandbox`; all else is the standard library. Run as a file, for
+to run a folder brings runpy, pkgutil and collections: a third more time to start.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import os
-import signal
 import sys
+from _signal import SIG_IGN, SIGINT, SIGUSR1, signal  # type: ignore[import-not-found]  # `signal` brings enum and re
 from _thread import allocate_lock, stack_size, start_new_thread
 
 BROKEN = 70
@@ -20,10 +21,10 @@ def main() -> None:
     requests, answers, trace = map(int, sys.argv[1:4])
     os.set_blocking(trace, False)
     faulthandler.enable(trace)
-    faulthandler.register(signal.SIGUSR1, trace, all_threads=True)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    faulthandler.register(SIGUSR1, trace, all_threads=True)
+    signal(SIGINT, SIG_IGN)
 
-    sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     sys.dont_write_bytecode = False
     from sandbox import fence, frames, session  # type: ignore[import-not-found]  # it is known so in here alone
 
@@ -37,6 +38,7 @@ def main() -> None:
     def serve() -> None:
         try:
             stack_size(0)
+            fence.limit_processes(report)
             report.append(fence.limit_memory(memory_count, settings["memory_mb"]))
             frames.write_answer(answers, {"python": sys.version.split()[0], "fences": report})
             session.Session(requests, answers, settings).serve()

@@ -9,16 +9,17 @@ from __future__ import annotations
 import gc
 from itertools import islice
 from time import thread_time_ns
-from typing import Any
 
 from . import fence
-from .calls import Case, Extras, WrongType
+from .calls import WrongType
 from .class_calls import CallFailed
 from .faults import fault_of
 from .wire_error import WireError
 from .wire_out import MAX_ITEMS
 
-Outcome = tuple[str, Any, int, Extras]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Case, Extras, Outcome
 
 
 def call(case: Case, args: Any, filename: str) -> Outcome:

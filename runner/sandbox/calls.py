@@ -6,18 +6,18 @@ plain. `WrongType` says that what came back cannot be an answer; every other exc
 
 from __future__ import annotations
 
-import marshal
-from collections.abc import Callable
-from typing import Any, Protocol
+from marshal import dumps
 
-from .nodes import LINKS, Classes, reachable
+from .nodes import LINKS, reachable
 from .shown import describe
 from .wire_error import WireError
-from .wire_in import Decoder, decoder
+from .wire_in import decoder
 from .wire_nodes_out import node_value
-from .wire_out import Encoder, encoder
+from .wire_out import encoder
 
-Extras = dict[str, Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Classes, Decoder, Encoder, Extras
 
 
 class WrongType(Exception):
@@ -28,22 +28,6 @@ class WrongType(Exception):
         self.message = message
         self.text = text
         self.done = done
-
-
-class Case(Protocol):
-    """One way of calling a solution."""
-
-    def prepare(self, args: Any) -> Any:
-        """Build the arguments. Raises `WireError` where the bank's own input does not fit its types."""
-
-    def run(self, prepared: Any) -> Any:
-        """Call the solution."""
-
-    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
-        """Make the result plain; what else is to be told goes into `extras`."""
-
-    def left_alone(self, prepared: Any, args: Any) -> bool:
-        """Say whether the prepared arguments are still as they were, so that they may serve another call."""
 
 
 class Params:
@@ -182,7 +166,7 @@ def returned(encode: Encoder, result: Any, said: str) -> Any:
 
 def fingerprint(plain: Any) -> bytes:
     """Tell plain values apart exactly: `1`, `1.0` and `True` differ."""
-    return marshal.dumps(plain, 0)
+    return dumps(plain, 0)
 
 
 def _changed(before: bytes, obj: Any, encode: Encoder) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from .calls import Extras, Params, WrongType, returned
-from .nodes import Classes
+from .calls import Params, WrongType, returned
 from .wire_error import WireError
 from .wire_in import decoder
 from .wire_out import encoder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Classes, Extras
 
 
 class CallFailed(Exception):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from . import solution
-from .calls import Case, FunctionCase
+from .calls import FunctionCase
 from .class_calls import ClassCase, RoundTripCase
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Case
 
 CHECKER = "<checker>"
 """The file name of a problem's own checker in a traceback."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from _frozen_importlib_external import spec_from_file_location
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any
 
 
 class Extra:

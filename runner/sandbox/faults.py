@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Any
-
 from .wire_error import type_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, TracebackType
 
 MAX_TEXT = 1_000
 MAX_FRAMES = 20

@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import resource
 import sys
-from collections.abc import Callable
-from typing import Any
 
-Report = list[list[str]]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Report
 
 RECURSION_LIMIT = 10_000
 STACK_BYTES = 64 * 1024 * 1024
@@ -31,11 +31,15 @@ def put_up(settings: dict[str, Any]) -> Report:
         from .kernel import put_up_kernel_fences
 
         report += put_up_kernel_fences(settings)
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    return report
+
+
+def limit_processes(report: Report) -> None:
+    """Allow no process more, where the kernel does not see to that. Called when the worker has its own threads."""
     if not any(fence[:2] == [NO_PROCESSES, ""] for fence in report):
         # It counts threads as well, so it is only for where nothing finer is to be had.
         report.append(_limit("few processes", resource.RLIMIT_NPROC, 0))
-    sys.setrecursionlimit(RECURSION_LIMIT)
-    return report
 
 
 def open_memory_count() -> int:

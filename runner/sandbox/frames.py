@@ -6,10 +6,12 @@ is three times as fast to read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from marshal import loads
 from os import read, write
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable
 
 MAX_ANSWER = 32 * 1024 * 1024
 """No answer is longer: a solution that returns more has lost its way."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ctypes
 import os
-import signal
-from typing import Any
+from _signal import SIGKILL  # type: ignore[import-not-found]  # `signal` would bring enum and re with it
 
 from .landlock import restrict_files
 from .seccomp import restrict_calls
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Report
+
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
 _CAPABILITY_VERSION = 0x20080522
-
-Report = list[list[str]]
 
 
 def put_up_kernel_fences(settings: dict[str, Any]) -> Report:
@@ -30,7 +31,7 @@ def _die_with(libc: ctypes.CDLL, parent: int) -> list[str]:
     """Have the kernel end this process with the thread that started it, whatever happens to that."""
     if not parent:
         return ["ends with drill", "", "by bubblewrap"]
-    if libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0):
+    if libc.prctl(_PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0):
         return ["ends with drill", os.strerror(ctypes.get_errno())]
     if os.getppid() != parent:
         # It was gone before the kernel was asked.

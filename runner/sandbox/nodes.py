@@ -5,7 +5,9 @@ A learner's own class of the same name wins over these. They take no slots: solu
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Classes
 
 
 class ListNode:
@@ -53,8 +55,6 @@ class RandomListNode:
     def __repr__(self) -> str:
         return f"Node({self.val!r})"
 
-
-Classes = dict[str, Any]
 
 CLASSES: Classes = {"ListNode": ListNode, "TreeNode": TreeNode, "Node": Node, "RandomListNode": RandomListNode}
 

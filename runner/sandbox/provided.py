@@ -7,7 +7,10 @@ Nothing here replaces a built-in: `from math import *` would bring another `pow`
 from __future__ import annotations
 
 from _ast import AST, Name
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any
 
 _MODULES = """
     array bisect collections copy datetime fractions functools heapq itertools json math operator random re

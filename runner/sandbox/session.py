@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import os
 from _thread import _count as count_threads
-from collections.abc import Callable
-from typing import Any
 
 from . import attempts, extra, fence
-from .calls import Case
 from .entry_points import CHECKER, case_of, load_checker
 from .faults import fault_of
 from .frames import TooLong, read_request, write_answer
 from .output import Output
 from .solution import Missing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Case, Outcome
 
 
 class Session:
@@ -72,7 +73,7 @@ class Session:
     def _judge(self, number: int, result: Any, expected: Any, arguments: dict[str, Any]) -> None:
         self._answer(number, 0, attempts.judge(self._valid, result, expected, arguments, CHECKER))
 
-    def _answer(self, number: int, index: int, outcome: attempts.Outcome) -> None:
+    def _answer(self, number: int, index: int, outcome: Outcome) -> None:
         kind, value, spent, extras = outcome
         if os.getpid() != self._pid:
             # A copy that the solution has forked off comes back from the call as well; one answer is enough.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .wire_error import type_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any
 
 _SCALARS = (int, float, bool, str, bytes, type(None))
 _BRACKETS: dict[type, tuple[str, str]] = {list: ("[", "]"), tuple: ("(", ")"), set: ("{", "}"), frozenset: ("{", "}")}

@@ -9,12 +9,13 @@ from __future__ import annotations
 import builtins
 import sys
 from _ast import PyCF_ONLY_AST
-from collections.abc import Callable
-from types import ModuleType
-from typing import Any
 
-from .nodes import CLASSES, Classes
+from .nodes import CLASSES
 from .provided import provided
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Classes
 
 MODULE = "solution"
 
@@ -32,7 +33,7 @@ def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
     """Run the source as a module of its own and return its namespace. Raises whatever the code raises."""
     tree: Any = compile(source, filename, "exec", PyCF_ONLY_AST, dont_inherit=True)
     code = compile(tree, filename, "exec", dont_inherit=True)
-    module = ModuleType(MODULE)
+    module = type(sys)(MODULE)
     module.__file__ = filename
     # Where dataclasses and pickle look for the module of a class.
     sys.modules[MODULE] = module

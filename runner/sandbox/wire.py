@@ -8,17 +8,17 @@ a type have equal plain forms (sets and dicts are sorted, a number of type `floa
 
 from __future__ import annotations
 
-from typing import Any
-
-from .nodes import CLASSES, Classes
+from .nodes import CLASSES
 from .wire_error import WireError
-from .wire_in import Decoder, Wire, decoder
-from .wire_out import Encoder, encoder
+from .wire_in import decoder
+from .wire_out import encoder
 from .wire_text import show, size
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Classes, Wire
+
 __all__ = [
-    "Decoder",
-    "Encoder",
     "WireError",
     "canonical",
     "decode",

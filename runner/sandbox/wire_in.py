@@ -6,15 +6,13 @@ comes from outside) and raises `WireError` where a structure cannot be built.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from .nodes import CLASSES, LINKS, Classes
+from .nodes import CLASSES, LINKS
 from .wire_error import WireError
 from .wire_nodes_in import NODE_DECODERS, items, maker, pair
 
-Decoder = Callable[[Any], Any]
-Wire = list[Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Classes, Decoder, Wire
 
 
 def decoder(wire: Wire, classes: Classes = CLASSES) -> Decoder:

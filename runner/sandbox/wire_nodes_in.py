@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
 
 from .nodes import LINKS
 from .wire_error import WireError
 
-Make = Callable[[Any], Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Make
 
 
 def maker(cls: Any, kind: str) -> Make:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from .nodes import MAX_NODES, reachable
 from .wire_error import WireError, mismatch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable
 
 
 def node_value(obj: Any) -> Any:

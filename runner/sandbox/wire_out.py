@@ -8,15 +8,14 @@ no `bool`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import Any
 
 from .wire_error import WireError, mismatch
 from .wire_nodes_out import NODE_ENCODERS
 
-Encoder = Callable[[Any], Any]
-Wire = list[Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Callable, Encoder, Iterable, Wire
 
 MAX_ITEMS = 1_000_000
 """An iterator that yields more than this counts as endless."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hints import Any, Wire
 
-Wire = list[Any]
 
 _BRACKETS = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import time
+from pathlib import Path
 
 import pytest
 
@@ -392,7 +393,7 @@ def test_an_answer_that_no_frame_can_hold_is_said():
 def test_descriptors_and_processes_are_given_back():
     def open_descriptors():
         gc.collect()
-        return len(os.listdir("/proc/self/fd" if os.path.isdir("/proc/self/fd") else "/dev/fd"))
+        return len(list(Path("/dev/fd").iterdir()))
 
     before = open_descriptors()
     for _ in range(3):
@@ -411,3 +412,12 @@ def test_a_worker_comes_up_while_others_work():
     with worker("import time\ntime.sleep(0.3)\ndef f(x): return x") as running:
         assert time.monotonic() - start < 0.25
         assert running.load(5) is None
+
+
+@pytest.mark.parametrize("layer", ["L0", "L1"])
+def test_the_worker_itself_imports_little(layer):
+    heavy = (
+        "{'typing', 're', 'enum', 'collections', 'contextlib', 'functools', 'json', 'pathlib', 'dataclasses', 'site'}"
+    )
+    source = f"import sys\ndef f(x): return sorted(sys.modules.keys() & {heavy})"
+    assert call(source, {"x": 1}, entry(returns="list[str]"), layer=layer).value == []
