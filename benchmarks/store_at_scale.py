@@ -51,7 +51,7 @@ def history(attempts: int) -> Iterator[Event]:
     """Draw attempts one after the other: opened, a failed check, an accepted one."""
     draw = random.Random(attempts)
     for number in range(attempts):
-        problem, at = draw.choice(PROBLEMS), START + SPAN * number / attempts
+        problem, at = draw.choice(PROBLEMS), START + SPAN * (number / attempts)
         attempt = new_id()
         for step in range(3):
             when = at + timedelta(seconds=step)

@@ -34,6 +34,13 @@ class Record:
 
 
 _COLUMNS = "id, problem, opened_at, zone, ended_rank, opened_rank, ending, content"
+_COUNT_PROBLEMS = """
+    INSERT OR REPLACE INTO problems
+    SELECT problem, count(*), sum(ending IS 'accepted'), sum(ending IS 'gave_up'), sum(ending IS NULL),
+        (SELECT touched_at FROM attempts AS b WHERE b.problem = a.problem ORDER BY touched_rank DESC, id DESC LIMIT 1),
+        (SELECT zone FROM attempts AS b WHERE b.problem = a.problem ORDER BY touched_rank DESC, id DESC LIMIT 1)
+    FROM attempts AS a {} GROUP BY problem
+"""
 
 
 def append(db: sqlite3.Connection, event: Event) -> None:
@@ -167,15 +174,10 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
 
 def _write_problems(db: sqlite3.Connection, problems: set[str] | None) -> None:
     """Count each problem's attempts, over the index alone; None means all problems."""
-    # With max() SQLite takes the bare columns from the row that holds the maximum.
-    query = (
-        "INSERT OR REPLACE INTO problems SELECT problem, count(*), sum(ending IS 'accepted'), sum(ending IS 'gave_up'),"
-        " sum(ending IS NULL), max(touched_rank), touched_at, zone FROM attempts {} GROUP BY problem"
-    )
     if problems is None:
-        db.execute(query.format(""))
+        db.execute(_COUNT_PROBLEMS.format(""))
     for problem in problems or ():
-        db.execute(query.format("WHERE problem = ?"), (problem,))
+        db.execute(_COUNT_PROBLEMS.format("WHERE problem = ?"), (problem,))
 
 
 def _refresh_record(db: sqlite3.Connection, root: str) -> None:

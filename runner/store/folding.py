@@ -148,8 +148,7 @@ def _fold_new(db: sqlite3.Connection, reducer: Reducer) -> None:
             rows = [(reducer.name, position, key, before) for key, before in entries]
             db.executemany("INSERT INTO journal (reducer, rank, key, before) VALUES (?, ?, ?, ?)", rows)
     slate.save(changed)
-    floor = "floor = max(floor, ?2)" if first_kept else "floor = floor"
-    db.execute(f"UPDATE reducers SET position = ?1, {floor} WHERE name = ?3", (position, first_kept - 1, reducer.name))  # noqa: S608
+    db.execute("UPDATE reducers SET position = ? WHERE name = ?", (position, reducer.name))
 
 
 def _items(db: sqlite3.Connection, position: int) -> Iterator[Attempt | Record]:
@@ -159,7 +158,7 @@ def _items(db: sqlite3.Connection, position: int) -> Iterator[Attempt | Record]:
 
 
 def _first_kept(db: sqlite3.Connection, position: int) -> int:
-    """Give the rank from which on a long fold need keep a journal; 0 where it is short enough to keep all of it."""
+    """Give the rank from which on a long fold need keep a journal, one item more than `_forget` leaves; 0 for all."""
     query = "SELECT ended_rank FROM attempts WHERE ended_rank > ? ORDER BY ended_rank DESC LIMIT 1 OFFSET ?"
     row = db.execute(query, (position, KEPT)).fetchone()
     return row[0] if row else 0

@@ -72,14 +72,13 @@ def _derived_tables(db: sqlite3.Connection) -> None:
         "CREATE INDEX attempts_in_flight ON attempts (touched_rank) WHERE ended_rank IS NULL",
         "CREATE INDEX attempts_by_end ON attempts (ended_rank, id) WHERE ended_rank IS NOT NULL",
         "CREATE INDEX attempts_by_opening ON attempts (opened_at)",
-        "CREATE INDEX attempts_by_problem ON attempts (problem, touched_rank, touched_at, zone, ended_rank, ending)",
+        "CREATE INDEX attempts_by_problem ON attempts (problem, touched_rank, id, touched_at, zone, ending)",
         """CREATE TABLE problems (
             id TEXT PRIMARY KEY,
             attempts INTEGER NOT NULL,
             accepted INTEGER NOT NULL,
             given_up INTEGER NOT NULL,
             in_flight INTEGER NOT NULL,
-            seen_rank INTEGER NOT NULL,
             seen_at INTEGER NOT NULL,
             seen_zone INTEGER NOT NULL
         ) WITHOUT ROWID""",

@@ -45,7 +45,7 @@ class Logged:
 
 def open_attempt(db: sqlite3.Connection) -> Attempt | None:
     """Find the attempt in flight; of several (an undo, an import) the one that was touched last."""
-    return next(read_attempts(db, "ended_rank IS NULL ORDER BY touched_rank DESC LIMIT 1"), None)
+    return next(read_attempts(db, "ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"), None)
 
 
 def start_attempt(db: sqlite3.Connection, problem: Listed, now: datetime, why: str) -> Attempt:
@@ -150,13 +150,13 @@ def _write(
 
 
 def _in_flight(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
-    where = "problem = ? AND ended_rank IS NULL ORDER BY touched_rank DESC LIMIT 1"
+    where = "problem = ? AND ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"
     return next(read_attempts(db, where, (problem_id,)), None)
 
 
 def _just_over(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
     """Find the problem's last attempt, if it came to an end that no later check can change."""
-    last = next(read_attempts(db, "problem = ? ORDER BY touched_rank DESC LIMIT 1", (problem_id,)), None)
+    last = next(read_attempts(db, "problem = ? ORDER BY touched_rank DESC, id DESC LIMIT 1", (problem_id,)), None)
     return last if last and last.ending in (Ending.ACCEPTED, Ending.GAVE_UP) else None
 
 

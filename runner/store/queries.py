@@ -87,21 +87,21 @@ def attempts(db: sqlite3.Connection, since: datetime | None, problem_id: str | N
 
 def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tuple[Json, ...]:
     """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
-    where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC LIMIT ?"
+    where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC, id DESC LIMIT ?"
     inputs = {dump(event.input): event.input for event in select(db, where, (problem_id, 2 * limit))}
     return tuple(inputs.values())[:limit]
 
 
 def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
     """Find the last check of a problem, with its code and report."""
-    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC LIMIT 1"
+    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC, id DESC LIMIT 1"
     event = next(select(db, where, (problem_id,), whole=True), None)
     return _check_log(event) if event else None
 
 
 def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
     """Read the notes, the latest last."""
-    found = select(db, f"{RARE} AND kind = 'note' ORDER BY rank")
+    found = select(db, f"{RARE} AND kind = 'note' ORDER BY rank, id")
     return [
         Note(event.id, event.problem or "", event.at, event.body["text"])
         for event in found

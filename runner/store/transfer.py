@@ -70,7 +70,7 @@ def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
         events.insert(db, event)
         new.append(_without_evidence(event))
     derived.note_undone(db, new)
-    derived.refresh(db, [*new, *_taken_back(db, new)])
+    derived.refresh(db, new)
     return Imported(len(new), known)
 
 
@@ -155,10 +155,3 @@ def _is_known(db: sqlite3.Connection, event: Event, number: int) -> bool:
 
 def _without_evidence(event: Event) -> Event:
     return Event(event.id, event.kind, event.at, event.rank, event.problem, event.attempt, event.body)
-
-
-def _taken_back(db: sqlite3.Connection, new: list[Event]) -> Iterator[Event]:
-    """Find the known events that the new ones take back: their attempts add up to something else now."""
-    for event in new:
-        if event.kind == Kind.UNDO:
-            yield from select(db, "id = ?", (event.body["event"],))

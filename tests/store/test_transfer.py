@@ -139,3 +139,17 @@ def test_a_check_without_its_beginning_is_kept_and_counts_nowhere(store):
     assert store.attempts() == []
     store.import_lines(['{"drill_export": 1}', json.dumps(_OPENED)])
     assert [attempt.checks for attempt in store.attempts()] == [1]
+
+
+def test_events_of_the_same_rank_are_in_one_order_on_both_machines(store, tmp_path):
+    """Two machines that go on from one history in the same instant give their events the same rank."""
+    with Store(tmp_path / "other.db") as other:
+        for machine in (store, other):
+            machine.start_attempt(TWO_SUM, NOON)
+            machine.record_check(MIN_STACK, check("WA", failing={"init": [str(machine.path)]}), NOON)
+            machine.record_check(TWO_SUM, check("AC"), NOON)
+        ours, theirs = list(store.export_lines()), list(other.export_lines())
+        store.import_lines(theirs)
+        other.import_lines(ours)
+        assert fingerprint(store) == fingerprint(other)
+        assert store.last_check("min-stack") == other.last_check("min-stack")

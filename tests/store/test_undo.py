@@ -6,8 +6,10 @@ import pytest
 
 from runner.errors import UsageError
 from runner.store.attempts import Ending
+from runner.store.folding import KEPT
 from runner.store.queries import Status
 from runner.store.tallies import Tallies
+from tests.support.histories import quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check
 
 TWO_SUM, MIN_STACK, _ = PROBLEMS
@@ -76,16 +78,20 @@ def test_the_log_keeps_what_was_taken_back(store):
     ]
 
 
-@pytest.mark.parametrize("undos", [1, 5, 80])
-def test_many_steps_back_give_what_a_fold_from_nothing_gives(store, undos):
-    """More than the journal holds, too."""
-    for minute in range(0, 200, 2):
-        store.start_attempt(TWO_SUM, after(minute))
-        store.record_check(TWO_SUM, check("AC"), after(minute + 1))
-        store.state(Chain())
-    for _ in range(undos):
-        store.undo_last(after(300))
-    kept = store.state(Chain())
-    assert kept["count"] == 100 - undos
-    store.rebuild()
-    assert store.state(Chain()) == kept
+@pytest.mark.parametrize("looks_each_time", [True, False])
+def test_many_steps_back_give_what_a_fold_from_nothing_gives(looks_each_time):
+    """As many as the journal holds, one more, and many more."""
+    for undos in (1, KEPT - 1, KEPT, KEPT + 1, KEPT + 5):
+        with quick_stores(1) as (store,):
+            for minute in range(0, 2 * KEPT + 20, 2):
+                store.start_attempt(TWO_SUM, after(minute))
+                store.record_check(TWO_SUM, check("AC"), after(minute + 1))
+                if looks_each_time:
+                    store.state(Chain())
+            store.state(Chain())
+            for _ in range(undos):
+                store.undo_last(after(300))
+            kept = store.state(Chain())
+            assert kept["count"] == KEPT + 10 - undos
+            store.rebuild()
+            assert store.state(Chain()) == kept
