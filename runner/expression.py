@@ -120,6 +120,8 @@ class _Compiler(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
         operator = type(node.op).__name__
+        if isinstance(node.op, ast.MatMult):
+            raise _forbidden("@")
         left, right = self.visit(node.left), self.visit(node.right)
         if operator not in guarded.OPERATORS:
             return ast.BinOp(left, node.op, right)

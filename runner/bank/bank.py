@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -59,17 +59,20 @@ class Bank:
         slug = slug_of(name)
         if slug in self.entries:
             return slug
-        for key in (slug, slug.replace("-", "")):
-            if key and (found := self._named(key, joined=key != slug)):
-                return found
+        found = slug and (self._named(slug) or self._named_joined(slug.replace("-", "")))
+        if found:
+            return found
         raise UsageError(f"there is no problem {name[:80]!r}", self._guess(slug))
 
-    def _named(self, key: str, *, joined: bool) -> str | None:
+    def _named(self, slug: str) -> str | None:
+        return next((id_ for id_, names in self._names() if slug in names), None)
+
+    def _named_joined(self, letters: str) -> str | None:
+        return next((id_ for id_, names in self._names() if letters in [name.replace("-", "") for name in names]), None)
+
+    def _names(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         for entry in self.entries.values():
-            names = (entry.id, *entry.also, slug_of(entry.title))
-            if key in ([name.replace("-", "") for name in names] if joined else names):
-                return entry.id
-        return None
+            yield entry.id, (entry.id, *entry.also, slug_of(entry.title))
 
     def _guess(self, slug: str) -> str:
         import difflib  # noqa: PLC0415 - for the error alone

@@ -36,9 +36,10 @@ def _check_names(draft: Draft, path: Path, text: str, known: frozenset[str]) -> 
 
 def _check_inputs(draft: Draft, signature: Signature) -> None:
     usual: Inputs = draft.get("cases", "inputs") or {}
-    broken = "inputs" in (draft.values["cases"] or {}) and draft.get("cases", "inputs") is None
+    cases = draft.mapping("cases")
+    broken = not cases or ("inputs" in cases and draft.get("cases", "inputs") is None)
     wanted = _wanted(draft, signature)
-    if not broken and "python" not in draft.values["cases"]:
+    if not broken and "python" not in cases:
         for name in wanted.keys() - usual.keys():
             draft.note("inputs", ("cases", "inputs"), f"there is no shape for {name}")
     for path, shapes in _declarations(draft):

@@ -38,7 +38,7 @@ def check_signature(draft: Draft) -> None:
     signature = draft.signature
     if signature is None:
         return
-    for message in _KIND_RULES[draft.kind](signature, has_result="returns" in draft.values["signature"]):
+    for message in _KIND_RULES[draft.kind](signature, has_result="returns" in draft.mapping("signature")):
         draft.note("signature", ("signature",), message)
     _check_name(draft, signature.name, ("signature", "name"))
     for param in signature.params:

@@ -25,9 +25,9 @@ def check_solutions(draft: Draft) -> None:
         missing = [] if source is None else [name for name in wanted if name not in names_in(source)]
         for word in missing:
             draft.note("solution-name", path, f"the source defines no {word}", guess(word, names_in(source)))
-    groups = draft.values["cases"].get("groups") if isinstance(draft.values["cases"], dict) else None
+    groups = draft.mapping("cases", "groups")
     for path, wrong in draft.each("wrong"):
-        if isinstance(groups, dict) and wrong["group"] not in groups:
+        if groups and wrong["group"] not in groups:
             mend = guess(wrong["group"], groups)
             draft.note("group", (*path, "group"), f"the cases have no group {wrong['group']!r}", mend)
     for part in (("wrong",), ("slow",), ("cases", "large")):

@@ -37,6 +37,13 @@ class Draft:
                 return None
         return None if is_broken(value) else value
 
+    def mapping(self, *path: str) -> Mapping[str, Any]:
+        """Return the mapping at `path` as it was read, broken parts and all; an empty one where there is none."""
+        value: Any = self.values
+        for step in path:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        return value if isinstance(value, Mapping) else {}
+
     def each(self, *path: str | int) -> Iterator[tuple[Path, Any]]:
         """Give what is usable in the list or mapping at `path`, each with its own path."""
         value: Any = self.values

@@ -35,9 +35,15 @@ class Findings:
             raise BankError(self.diagnostics)
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the word among `known` that `word` may be a misspelling of, "" if there is none."""
+    near = difflib.get_close_matches(word[:80], sorted(known), n=1, cutoff=0.6)
+    return near[0] if near else ""
+
+
 def guess(word: str, known: Iterable[str]) -> str:
     """Return the mend for a word that is none of those known: the nearest one, or all of them."""
     known = sorted(known)
-    if near := difflib.get_close_matches(word, known, n=1, cutoff=0.6):
-        return f"did you mean `{near[0]}`?"
+    if near := nearest(word, known):
+        return f"did you mean `{near}`?"
     return f"known here: {', '.join(known)}" if known else ""

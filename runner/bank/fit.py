@@ -59,9 +59,9 @@ def _tree(value: Plain) -> str:
         return f"{_show(value)}: a level order neither begins nor ends with null"
     places = 1
     for one in value:
-        places += 1 if one is not None else -1
-        if places < 0:
+        if places == 0:
             return f"{_show(value)} is no level order: a child without a parent"
+        places += 1 if one is not None else -1
     return ""
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from runner.bank.findings import Findings, guess
+from runner.bank.findings import Findings, guess, nearest
 from runner.bank.tree import Node
 
 Schema = dict[str, Any]
@@ -227,10 +227,12 @@ class Record:
         if not isinstance(node.value, dict):
             return _wrong_type(findings, node, "a mapping")
         values = {}
+        unknown = node.value.keys() - self.keys.keys()
         for name, key in self.keys.items():
             if key.required and name not in node.value:
-                findings.add("missing-key", node, f"`{name}` is missing", f"{name}: {key.doc}")
                 values[name] = INVALID
+                if not nearest(name, unknown):  # else it is there, misspelt, and one finding is enough
+                    findings.add("missing-key", node, f"`{name}` is missing", f"{name}: {key.doc}")
         for name, inner in node.value.items():
             if name in self.keys:
                 values[name] = self.keys[name].form.read(inner, findings)
