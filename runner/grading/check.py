@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,9 @@ from runner.grading.session import Session
 from runner.grading.tally import Tally
 
 BATCH = 50
+STAGE_SECONDS = 60.0
+"""A safety stop, far above what a stage takes on a loaded machine; that it was hit is said in the report."""
+
 LEAST_LIMIT = 0.05
 SLOWER_THAN_GOOD = 20
 
@@ -49,6 +53,8 @@ class Check:
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
     slow: bool = False
+    _stage: Stage = Stage.LOAD
+    _deadline: float = field(default_factory=lambda: time.monotonic() + STAGE_SECONDS)
 
     def __post_init__(self) -> None:
         self.tally = Tally(self.problem)
@@ -57,19 +63,35 @@ class Check:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
         source = iter(cases)
         while batch := list(islice(source, BATCH)):
-            while batch:
-                judged = self.session.judge_batch(batch, limit)
+            while batch and not self.out_of_time:
+                judged = self._judged(batch, limit)
                 batch = batch[len(judged) :]
-                self._note_starved(judged[-1])
-                for judgement in judged:
-                    self.tally.add(judgement)
-                    yield judgement
+                yield from judged
                 if judged[-1].killed:
                     return
 
     def try_one(self, args: Args, limit: float | None = None) -> Judgement:
         """Judge a single case, so that a hang names its input."""
-        return next(self.try_all([args], limit))
+        return self._judged([args], limit)[0]
+
+    def _judged(self, batch: list[Args], limit: float | None) -> list[Judgement]:
+        judged = self.session.judge_batch(batch, limit)
+        for judgement in judged:
+            self.tally.add(judgement)
+        self._note_starved(judged[-1])
+        return judged
+
+    def begin(self, stage: Stage) -> None:
+        """Set the clock for a stage."""
+        self._stage, self._deadline = stage, time.monotonic() + STAGE_SECONDS
+
+    @property
+    def out_of_time(self) -> bool:
+        """Whether the stage has been stopped by the clock: what it has not tried by then it does not try."""
+        if time.monotonic() < self._deadline:
+            return False
+        self.notes.append(f"The stage `{self._stage}` was ended by the clock before all of its inputs were tried.")
+        return True
 
     @property
     def short_limit(self) -> float:

@@ -93,6 +93,7 @@ class _Run:
             if self._verdict is not Verdict.AC:
                 return
             start, inputs = time.monotonic(), self._check.tally.inputs
+            self._check.begin(stage)
             finding: Finding | None = import_module(f"runner.grading.stages.{_STAGES[stage]}").run(self._check)
             if finding is not None:
                 self._finding = settle(self._check, finding)

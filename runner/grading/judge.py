@@ -112,7 +112,7 @@ def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Outc
         return False
     candidates = {text, text.splitlines()[-1].strip()}
     shown = wire.show(expected, result_type(problem).wire)
-    return any(text in {shown, expected} or _reads_as(problem, args, expected, text) for text in candidates)
+    return any(text in (shown, expected) or _reads_as(problem, args, expected, text) for text in candidates)
 
 
 def _reads_as(problem: Problem, args: Args, expected: Plain, text: str) -> bool:

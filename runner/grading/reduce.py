@@ -16,8 +16,13 @@ from runner.grading.shape_fit import fit, tellable
 from runner.strategies import meets
 from runner.verdict import Verdict
 
-TRIES = 200
-"""How many smaller inputs are judged."""
+TRIES = 400
+"""How many smaller inputs are judged; one with a long text counts for several, since it takes that long."""
+
+_LONG = 50_000
+_PLACES = 24
+"""How many pieces of one length are taken out of a list before shorter ones are tried."""
+
 
 DEATHS = 10
 
@@ -58,8 +63,12 @@ class _Reduction:
         """Shrink the value at a path as far as it goes."""
         value = _at(self._best.args, path)
         if isinstance(value, list | str):
-            self._delete(path)
+            self._in_pieces(path, "" if isinstance(value, str) else [])
         if isinstance(value, list):
+            if all(type(item) is int for item in value):
+                self._in_pieces(path, [0])
+                if 0 not in _at(self._best.args, path):  # where nothing may be zero
+                    self._in_pieces(path, [1])
             for index in range(len(_at(self._best.args, path))):
                 if self._tries <= 0:
                     break
@@ -67,14 +76,15 @@ class _Reduction:
         elif isinstance(value, int) and not isinstance(value, bool):
             self._lower(path)
 
-    def _delete(self, path: Path) -> None:
-        """Take pieces out, large ones first."""
+    def _in_pieces(self, path: Path, simple: Plain) -> None:
+        """Put something simple, or nothing, in the place of each element: in long pieces first, then shorter ones."""
         size = len(_at(self._best.args, path))
         while size >= 1 and self._tries > 0:
-            start = 0
-            while start < len(_at(self._best.args, path)) and self._tries > 0:
-                value = _at(self._best.args, path)
-                if not self._fails(path, value[:start] + value[start + size :]):
+            start, places = 0, _PLACES
+            while start < len(value := _at(self._best.args, path)) and places > 0:
+                places -= 1
+                piece = simple * len(value[start : start + size])
+                if not self._fails(path, value[:start] + piece + value[start + size :]) or piece:
                     start += size
             size //= 2
 
@@ -91,12 +101,12 @@ class _Reduction:
         args = _with(self._best.args, path, value)
         key = repr(args)
         problem = self._check.problem
-        if key in self._seen or self._tries <= 0 or self._lives <= 0:
+        if key in self._seen or self._tries <= 0 or self._lives <= 0 or self._check.out_of_time:
             return False
         self._seen.add(key)
         if not (fit(problem, args) and not meets(problem, args)):
             return False
-        self._tries -= 1
+        self._tries -= 1 + len(key) // _LONG
         try:
             judgement = self._check.try_one(args, self._check.short_limit)
         except BankFaultError:  # an input that the shapes allow and the reference does not take: not a fair one

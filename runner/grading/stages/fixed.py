@@ -16,7 +16,7 @@ def run(check: Check) -> Finding | None:
         return None
     smaller = scan(check, failing.kind)
     probe(check)
-    return Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.EXAMPLES, smaller, larger=(failing,))
+    return Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.SMALL, smaller, larger=(failing,))
 
 
 def fixed_inputs(check: Check) -> list[Args]:

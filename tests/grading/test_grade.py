@@ -1,0 +1,264 @@
+"""The one door, end to end: real workers, every verdict, every stage."""
+
+import pytest
+
+from runner.bank.model import Checker, Limits
+from runner.grading.report import Reason, Stage, Status
+from runner.verdict import Verdict
+from tests.support.bank import tiny_problem
+from tests.support.grading import RIGHT, graded, returning, status_of
+from tests.support.stack import REFERENCE, total_problem
+
+
+def test_a_right_solution_is_accepted_by_every_stage():
+    report = graded(RIGHT, upto=Stage.GROWTH)
+    assert report.verdict is Verdict.AC
+    assert set(status_of(report).values()) == {"passed"}
+    assert report.counterexample is None
+    assert report.growth is not None
+    assert report.growth.rows
+    assert all(group.tried and not group.failed for group in report.groups)
+    assert report.inputs == sum(stage.inputs for stage in report.stages) > 1000
+    assert report.isolation
+    assert not report.notes
+
+
+def test_the_class_of_leetcode_is_taken():
+    report = graded(
+        "class Solution:\n    def Spread(self, nums: List[int]) -> int:\n        return max(nums) - min(nums)\n"
+    )
+    assert report.verdict is Verdict.AC
+
+
+def test_a_wrong_answer_is_shown_by_its_smallest_input():
+    report = graded("def spread(nums):\n    return nums[-1] - nums[0]\n")
+    assert report.verdict is Verdict.WA
+    assert report.counterexample.args == {"nums": [1, 0]}
+    assert (report.counterexample.expected, report.counterexample.returned) == (1, -1)
+    assert "unsorted" in report.failing_groups
+    assert "single element" not in report.failing_groups
+
+
+def test_what_only_enumeration_finds_is_found_by_it():
+    report = graded("def spread(nums):\n    return 7 if nums == [1, 0, 1] else max(nums) - min(nums)\n")
+    assert status_of(report)["examples"] == "passed"
+    assert status_of(report)["small"] == "failed"
+    assert report.counterexample.args == {"nums": [1, 0, 1]}
+    assert report.counterexample.stage is Stage.SMALL
+
+
+def test_what_only_hypothesis_finds_is_shrunk():
+    report = graded("def spread(nums):\n    return max(nums) - min(nums) + (max(nums) > 300 and len(nums) > 1)\n")
+    assert status_of(report)["generated"] == "failed"
+    assert report.counterexample.args in ({"nums": [0, 301]}, {"nums": [301, 0]})
+
+
+def test_what_only_a_large_input_finds_is_made_smaller():
+    report = graded("def spread(nums):\n    return max(nums) - min(nums) + (len(nums) > 200)\n")
+    assert status_of(report)["large"] == "failed"
+    assert len(report.counterexample.args["nums"]) == 201
+    assert set(report.counterexample.args["nums"]) == {0}
+
+
+def test_stages_after_a_failure_say_why_they_were_not_run():
+    report = graded("def spread(nums):\n    return 0\n")
+    assert status_of(report)["small"] == "not_run"
+    assert {stage.because for stage in report.stages if stage.status is Status.NOT_RUN} == {"`examples` failed"}
+
+
+def test_stages_that_were_not_asked_for_are_not_run():
+    report = graded(RIGHT, upto=Stage.SMALL)
+    assert report.verdict is Verdict.AC
+    assert status_of(report) == {
+        "load": "passed",
+        "examples": "passed",
+        "small": "passed",
+        "generated": "not_run",
+        "large": "not_run",
+        "growth": "not_run",
+    }
+
+
+def test_each_stage_is_told_as_it_ends():
+    told = []
+    graded(RIGHT, on_stage=told.append)
+    assert [result.stage for result in told] == list(Stage)
+
+
+def test_what_failed_before_comes_first():
+    args = {"nums": [977, -3]}
+    code = "def spread(nums):\n    return 1 if nums == [977, -3] else max(nums) - min(nums)\n"
+    assert graded(code, upto=Stage.EXAMPLES).verdict is Verdict.AC
+    report = graded(code, upto=Stage.EXAMPLES, replay=(args,))
+    assert report.verdict is Verdict.WA
+    assert report.counterexample.args == args
+
+
+def test_an_exception_is_shown_with_its_line():
+    report = graded("def spread(nums):\n    first, second, *_ = nums\n    return max(nums) - min(nums)\n")
+    assert report.verdict is Verdict.RTE
+    assert report.counterexample.args == {"nums": [0]}
+    assert report.counterexample.fault.type == "ValueError"
+    assert (report.counterexample.fault.line, report.counterexample.fault.source) == (2, "first, second, *_ = nums")
+    assert report.failing_groups == ("single element", "all negative")
+
+
+def test_a_hang_is_a_time_limit_with_the_line_that_was_running():
+    problem = tiny_problem(limits=Limits(seconds=0.3))
+    report = graded(
+        "def spread(nums):\n    while nums[0] < 0:\n        pass\n    return max(nums) - min(nums)\n", problem
+    )
+    assert report.verdict is Verdict.TLE
+    assert report.counterexample.args == {"nums": [-1]}
+    assert report.counterexample.fault.line in (2, 3)
+    assert "all negative" in report.failing_groups
+
+
+def test_a_call_that_waits_is_told_from_one_that_computes():
+    problem = tiny_problem(limits=Limits(seconds=0.3))
+    report = graded("import time\n\ndef spread(nums):\n    time.sleep(60)\n", problem)
+    assert (report.verdict, report.reason) == (Verdict.TLE, Reason.STARVED)
+
+
+def test_memory_is_limited():
+    report = graded("def spread(nums):\n    return len([0] * 10**9)\n")
+    assert report.verdict is Verdict.MLE
+
+
+def test_leaving_the_interpreter_is_a_runtime_error():
+    report = graded("import os\n\ndef spread(nums):\n    os._exit(0)\n")
+    assert (report.verdict, report.reason) == (Verdict.RTE, Reason.EXITED)
+
+
+def test_a_changed_argument_counts_where_the_problem_keeps_it():
+    keeping = returning("int", reference=RIGHT, keeps=["nums"])
+    sorts = "def spread(nums):\n    nums.sort()\n    return nums[-1] - nums[0]\n"
+    assert graded(sorts).verdict is Verdict.AC
+    report = graded(sorts, keeping)
+    assert report.verdict is Verdict.MUT
+    assert report.counterexample.args == {"nums": [1, 0]}
+
+
+def test_printing_instead_of_returning_is_named():
+    report = graded("def spread(nums):\n    print(max(nums) - min(nums))\n")
+    assert (report.verdict, report.reason) == (Verdict.WA, Reason.PRINTED)
+    assert report.counterexample.printed.strip() == str(report.counterexample.expected)
+
+
+def test_another_type_is_named():
+    report = graded("def spread(nums):\n    return str(max(nums) - min(nums))\n")
+    assert (report.verdict, report.reason) == (Verdict.WA, Reason.WRONG_TYPE)
+    assert not report.counterexample.has_returned
+    assert "str" in report.counterexample.note
+
+
+def test_several_answers_may_be_right():
+    problem = returning(
+        "list[int]",
+        reference="def spread(nums):\n    return [min(nums), max(nums)]\n",
+        checker=Checker(valid="def valid(result, expected, nums):\n    return sorted(result) == sorted(expected)\n"),
+    )
+    assert graded("def spread(nums):\n    return [max(nums), min(nums)]\n", problem).verdict is Verdict.AC
+    assert graded("def spread(nums):\n    return [max(nums), max(nums)]\n", problem).verdict is Verdict.WA
+
+
+def test_a_class_is_judged_call_by_call():
+    problem = total_problem()
+    assert graded(REFERENCE, problem).verdict is Verdict.AC
+    report = graded(REFERENCE.replace("self.sum += value", "self.sum = value"), problem)
+    assert report.verdict is Verdict.WA
+    assert report.counterexample.args == {"init": [1], "calls": [["add", 0], ["total"]]}
+    assert report.counterexample.call_index == 1
+
+
+def test_an_exception_in_a_class_points_to_its_call():
+    code = REFERENCE.replace("self.sum += value", "self.sum += value if value >= 0 else None")
+    report = graded(code, total_problem())
+    assert report.verdict is Verdict.RTE
+    assert report.counterexample.args == {"init": [0], "calls": [["add", -1]]}
+    assert report.counterexample.call_index == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "verdict", "reason"),
+    [
+        ("def spread(nums:\n    return 1\n", Verdict.CE, Reason.SYNTAX),
+        (b"def spread(nums):\n    return '\xff'\n", Verdict.CE, Reason.SYNTAX),
+        ("def spred(nums):\n    return 1\n", Verdict.CE, Reason.NO_SUCH_FUNCTION),
+        ("", Verdict.CE, Reason.NO_SUCH_FUNCTION),
+        ("import no_such_module\n", Verdict.RTE, Reason.IMPORT),
+        ("import sys\nsys.exit(0)\n", Verdict.RTE, Reason.EXITED),
+    ],
+)
+def test_what_does_not_load_says_why(code, verdict, reason):
+    report = graded(code)
+    assert (report.verdict, report.reason) == (verdict, reason)
+    assert report.fault is not None
+    assert status_of(report)["load"] == "failed"
+    assert report.inputs == 0
+
+
+def test_a_syntax_error_has_line_and_column():
+    fault = graded("x = 1\n\ndef spread(nums):\n    return nums[\n").fault
+    assert fault.type == "SyntaxError"
+    assert (fault.line, fault.source) == (4, "return nums[")
+    assert fault.column > 0
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("def spred(nums):\n    return 1\n", "no function `spread`; did you mean `spred`?"),
+        ("def solve(nums):\n    return 1\n", "no function `spread`; did you mean `solve`?"),
+        ("x = 1\n", "no function `spread`; the file defines none"),
+        ("def alpha(): pass\ndef beta(): pass\n", "no function `spread`; the file defines `alpha`, `beta`"),
+    ],
+)
+def test_a_missing_function_gets_a_guess(code, words):
+    assert graded(code).fault.message == words
+
+
+def test_a_missing_method_gets_a_guess():
+    code = REFERENCE.replace("def total", "def totals")
+    assert graded(code, total_problem()).fault.message == "no method `Total.total`; did you mean `totals`?"
+
+
+def test_the_banks_own_fault_is_never_the_learners():
+    report = graded(RIGHT, tiny_problem(reference="def spread(nums):\n    return nums[5]\n"))
+    assert (report.verdict, report.reason) == (Verdict.JE, Reason.BANK)
+    assert "IndexError" in report.notes[0]
+    assert report.counterexample is None
+    assert not report.trace
+
+
+def test_a_reference_that_does_not_load_is_a_judge_error():
+    report = graded(RIGHT, tiny_problem(reference="def spread(nums)\n"))
+    assert (report.verdict, report.reason) == (Verdict.JE, Reason.BANK)
+
+
+def test_a_checker_that_fails_is_a_judge_error():
+    problem = tiny_problem(checker=Checker(valid="def valid(result, expected, nums):\n    return 1 / 0\n"))
+    report = graded("def spread(nums):\n    return 0\n", problem)
+    assert (report.verdict, report.reason) == (Verdict.JE, Reason.BANK)
+    assert "ZeroDivisionError" in report.notes[0]
+
+
+def test_drills_own_fault_carries_its_traceback(monkeypatch):
+    def broken(check):
+        raise RuntimeError("a bug of drill's")
+
+    monkeypatch.setattr("runner.grading.stages.small.run", broken)
+    report = graded(RIGHT)
+    assert (report.verdict, report.reason) == (Verdict.JE, Reason.DRILL)
+    assert "a bug of drill's" in report.trace
+    assert status_of(report)["small"] == "not_run"
+
+
+def test_a_slow_solution_is_shown_its_table():
+    problem = tiny_problem()
+    slow = "def spread(nums):\n    return max(a - b for a in nums for b in nums)\n"
+    report = graded(slow, problem, upto=Stage.GROWTH)
+    assert report.verdict is Verdict.SLOW
+    assert report.counterexample is None
+    assert report.growth.rows[-1].ratio > 20
+    assert status_of(report)["growth"] == "failed"

@@ -1,0 +1,37 @@
+"""Solutions as text, graded against the tiny problem or one made of it."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+from runner.bank.model import Checker, Param, Signature
+from runner.grading.grade import GradeOptions, grade
+from runner.grading.report import Stage
+from runner.typespec import parse
+from tests.support.bank import tiny_problem
+
+FILE = "/solutions/tiny.py"
+
+RIGHT = "def spread(nums):\n    return max(nums) - min(nums)\n"
+"""The reference of the tiny problem."""
+
+
+def graded(code, problem=None, **options):
+    """Grade a solution up to the large inputs, or as far as `upto` says."""
+    options.setdefault("upto", Stage.LARGE)
+    source = code if isinstance(code, bytes) else dedent(code).encode()
+    return grade(problem or tiny_problem(), source, FILE, GradeOptions(**options))
+
+
+def status_of(report):
+    """The stages of a report, by name."""
+    return {result.stage.value: result.status.value for result in report.stages}
+
+
+def returning(type_, *, reference, checker=None, keeps=(), params=None):
+    """The tiny problem with other types and another reference."""
+    params = params or {"nums": "list[int]"}
+    signature = Signature(
+        "spread", tuple(Param(name, parse(text)) for name, text in params.items()), parse(type_), keeps=tuple(keeps)
+    )
+    return tiny_problem(signature=signature, reference=dedent(reference), checker=checker or Checker())
