@@ -12,6 +12,9 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
 from runner.errors import StoreError, UsageError
 
+DIFFICULTIES = ["easy", "medium", "hard"]
+KINDS = ["function", "class", "round_trip"]
+
 
 @click.group(short_help="Check the problem bank, or begin a problem of my own.")
 def command() -> None:
@@ -50,8 +53,12 @@ def check(app: App, paths: tuple[Path, ...], seeds: int, form: bool, as_json: bo
 @click.argument("problem_id")
 @click.option("--title", help="Its title; made of the id if it is left out.")
 @click.option("--topic", help="Its main topic.")
-@click.option("--difficulty", type=click.Choice(["easy", "medium", "hard"]), default="medium", show_default=True)
-@click.option("--kind", type=click.Choice(["function", "class", "round_trip"]), default="function", show_default=True)
+@click.option(
+    "--difficulty", type=click.Choice(DIFFICULTIES), default="medium", show_default=True, help="How hard it is."
+)
+@click.option(
+    "--kind", type=click.Choice(KINDS), default="function", show_default=True, help="What an answer is made of."
+)
 @pass_app
 def new(app: App, /, problem_id: str, **given: Any) -> None:
     """Begin a problem of my own: a file to fill in, below the bank folder of my home.

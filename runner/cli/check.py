@@ -29,7 +29,7 @@ class CheckOptions:
 
 
 @click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
-@problem_argument("what")
+@problem_argument("what", metavar="[PROBLEM|FILE]")
 @click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
 @click.option("--no-log", is_flag=True, help="Grade without touching the history.")
 @click.option("--replay", is_flag=True, help="Only run the input that failed last; nothing is logged.")

@@ -23,13 +23,12 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
 
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
     """Add the argument that names a problem, which is the open one where it is left out."""
-    return click.argument(name, required=False, shell_complete=complete_problem, metavar="[PROBLEM]", **given)
+    given = {"metavar": "[PROBLEM]"} | given
+    return click.argument(name, required=False, shell_complete=complete_problem, **given)
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (see docs/json.md).")
-topic_option = click.option(
-    "--topic", shell_complete=complete_topic, help="Only problems of this topic."
-)
+topic_option = click.option("--topic", shell_complete=complete_topic, help="Only problems of this topic.")
 difficulty_option = click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only problems of this difficulty."
 )

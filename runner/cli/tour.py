@@ -12,41 +12,24 @@ from runner.cli.app import App, pass_app
 PROBLEM = "gcd-and-lcm-of-an-array"
 
 WRONG = """
+from math import gcd, lcm
+
 
 def gcd_and_lcm(nums):
-    parts = [prime_powers(value) for value in nums]
-    divisor = multiple = 1
-    for prime in set().union(*parts):
-        if all(prime in part for part in parts):
-            divisor *= prime
-        multiple *= prime ** max(part.get(prime, 0) for part in parts)
+    divisor = multiple = nums[0]
+    for value in nums[1:]:
+        divisor, multiple = gcd(divisor, value), lcm(multiple, value)
+        if divisor == 1:
+            break
     return divisor, multiple
-
-
-def prime_powers(value):
-    powers, prime = {}, 2
-    while prime * prime <= value:
-        while value % prime == 0:
-            powers[prime] = powers.get(prime, 0) + 1
-            value //= prime
-        prime += 1
-    return powers | ({value: 1} if value > 1 else {})
 """
 
 RIGHT = """
+from math import gcd, lcm
+
 
 def gcd_and_lcm(nums):
-    divisor, multiple = 0, 1
-    for value in nums:
-        divisor = _gcd(divisor, value)
-        multiple = multiple // _gcd(multiple, value) * value
-    return divisor, multiple
-
-
-def _gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
+    return gcd(*nums), lcm(*nums)
 """
 
 
@@ -79,8 +62,8 @@ def walk(app: App) -> None:
     serve(app, problem=PROBLEM)
     target = target_of(app, None, None)
     for comment, answer in (
-        ("a first answer: multiply the primes that all numbers share, and the highest powers of all primes", WRONG),
-        ("a second answer: Euclid, two numbers at a time", RIGHT),
+        ("a first answer: it stops as soon as the divisor is 1, for that cannot get smaller", WRONG),
+        ("a second answer: without that break, for the multiple still grows", RIGHT),
     ):
         _write(target.path, answer)
         click.echo()

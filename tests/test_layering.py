@@ -1,0 +1,160 @@
+"""The house of DESIGN 9, kept: rooms import only from below, and each third-party library only in its rooms."""
+
+import ast
+import sys
+from pathlib import Path
+
+RUNNER = Path(__file__).parents[1] / "runner"
+
+LAYERS = {
+    5: ("__main__", "cli", "debug", "pytest_plugin", "pytest_harness", "pytest_items"),
+    4: ("render", "interview"),
+    3: ("grading", "curriculum"),
+    2: ("bank", "strategies", "stubs", "store", "config", "solutions", "layout"),
+    1: ("typespec", "bank.model", "bank.vocabulary", "expression", "guarded", "nodes"),
+    0: ("", "errors", "paths", "verdict", "sandbox", "header"),
+}
+"""Every module and package of `runner`; a longer name wins. A module that stands nowhere fails the test."""
+
+LIBRARIES = {
+    "click": ("cli",),
+    "rich": ("render.terminal", "cli.app"),
+    "jinja2": ("stubs", "render", "bank.scaffold"),
+    "yaml": ("bank",),
+    "hypothesis": ("strategies", "grading"),
+    "fsrs": ("curriculum",),
+    "pytest": ("pytest_plugin", "pytest_harness", "pytest_items", "debug"),
+    "_pytest": ("pytest_plugin", "pytest_harness", "pytest_items"),
+    "xdist": ("pytest_plugin",),
+    "pluggy": ("pytest_plugin", "pytest_harness"),
+    "sqlite3": ("store",),
+    "sandbox": ("sandbox.__main__",),
+}
+
+FORBIDDEN = {
+    "grading": ("store", "curriculum"),
+    "curriculum": ("store", "grading", "bank.load", "bank.bank"),
+    "render": ("store", "curriculum", "bank.bank", "bank.load"),
+    "bank": ("strategies", "store", "stubs"),
+    "strategies": ("store", "stubs"),
+    "store": ("bank", "strategies"),
+}
+"""Rooms of one layer that must not know each other."""
+
+
+ENVIRONMENT = ("paths", "pytest_harness")
+"""Who may read the environment: `paths` for everybody; the harness hides pytest's own settings from a check."""
+
+LATER = {"interview"}
+"""Rooms that have their place and are not built yet."""
+
+
+def modules():
+    for path in sorted(RUNNER.rglob("*.py")):
+        name = ".".join(path.relative_to(RUNNER).with_suffix("").parts)
+        yield name.removesuffix("__init__").rstrip("."), path
+
+
+MODULES = dict(modules())
+
+
+def imports_of(name, path):
+    """Every import of a module, wherever it stands, but not those for type checkers alone."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    ignored = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) in ignored:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from _from(name, path, node)
+
+
+def _from(name, path, node):
+    base = node.module or ""
+    if node.level:
+        package = ("runner." + name).split(".") if path.name == "__init__.py" else ("runner." + name).split(".")[:-1]
+        base = ".".join([*package[: len(package) - node.level + 1], *([base] if base else [])])
+    for alias in node.names:
+        inner = f"{base}.{alias.name}"
+        yield inner if inner.removeprefix("runner.") in MODULES else base
+
+
+def layer_of(name):
+    rooms = [(len(room), layer) for layer, rooms in LAYERS.items() for room in rooms if is_in(name, room)]
+    assert rooms, f"runner/{name.replace('.', '/')} stands in no layer: put it into LAYERS"
+    return max(rooms)[1]
+
+
+def is_in(name, room):
+    return name == room or (bool(room) and name.startswith(room + "."))
+
+
+IMPORTS = {name: sorted(set(imports_of(name, path))) for name, path in MODULES.items()}
+
+
+def test_imports_come_from_below():
+    wrong = []
+    for name, imported in IMPORTS.items():
+        for each in imported:
+            if is_in(each, "runner"):
+                target = each.removeprefix("runner").lstrip(".")
+                if layer_of(target) > layer_of(name) or not_for(name, target):
+                    wrong.append(f"{name} imports {target}")
+    assert not wrong
+
+
+def not_for(name, target):
+    """Whether the two stand in rooms of one layer that must not know each other."""
+    return layer_of(target) == layer_of(name) and any(
+        is_in(name, room) and is_in(target, other) for room, others in FORBIDDEN.items() for other in others
+    )
+
+
+def test_libraries_stay_in_their_rooms():
+    wrong = []
+    for name, imported in IMPORTS.items():
+        for each in imported:
+            library = each.partition(".")[0]
+            if library in sys.stdlib_module_names - LIBRARIES.keys() or library == "runner":
+                continue
+            if not any(is_in(name, room) for room in LIBRARIES.get(library, ())):
+                wrong.append(f"{name} imports {library}")
+    assert not wrong
+
+
+def test_the_sandbox_stands_alone():
+    mine = {name: imported for name, imported in IMPORTS.items() if is_in(name, "sandbox")}
+    for name, imported in mine.items():
+        module = name.partition(".")[2]
+        assert module == "__main__" or module not in sys.stdlib_module_names, f"{name} has a name of the stdlib's"
+        assert not [each for each in imported if is_in(each, "runner") and not is_in(each, "runner.sandbox")], name
+
+
+CALLS = {"print", "exit", "sys.exit", "datetime.now", "date.today", "time.time"}
+
+
+def test_the_library_prints_nothing_and_reads_neither_clock_nor_environment():
+    wrong = []
+    for name, path in MODULES.items():
+        if any(is_in(name, room) for room in ("cli", "__main__", "debug", "sandbox")):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in CALLS:
+                wrong.append(f"{name} calls {ast.unparse(node.func)}")
+            if isinstance(node, ast.Attribute) and ast.unparse(node) in {"os.environ", "os.getenv"}:
+                wrong.append(f"{name} reads the environment")
+    assert set(wrong) <= {f"{name} reads the environment" for name in ENVIRONMENT}
+
+
+def test_every_room_of_the_tables_is_there():
+    rooms = {room for rooms in LAYERS.values() for room in rooms} | {
+        room for rooms in LIBRARIES.values() for room in rooms
+    }
+    assert not {room for room in rooms - LATER if not any(is_in(name, room) for name in MODULES)}
