@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,22 @@ KERNEL_FENCES = ("no new privileges", "reads only what it needs", "no sockets, p
 """The fences of L1; the worker reports them by these names."""
 
 NO_PROCESSES = KERNEL_FENCES[2]
+MEMORY = "memory limit"
+
+BUBBLEWRAP = "bwrap"
+SANDBOX_EXEC = "sandbox-exec"
+
+_SYSTEM = ("/usr", "/lib", "/lib64", "/nix/store", "/etc/ld.so.cache")
+
+_PROFILE = """\
+(version 1)
+(allow default)
+(deny network*)
+(deny file-write*)
+(deny process-fork)
+(deny signal (target others))
+"""
+"""What macOS lets a worker do: to compute and to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,40 +76,43 @@ class IsolationStatus:
         return f"{self.layer}, without: " + "; ".join(f"{fence.name} ({fence.reason})" for fence in self.missing)
 
 
-def status_of(reported: Sequence[Sequence[str]], *, asked: str, python: str, wrapped: bool) -> IsolationStatus:
-    """Read the layer off the fences that the worker has reported; `wrapped` is whether it runs in bubblewrap."""
-    fences = tuple(Fence(*map(str, fence)) for fence in reported)
-    kernel = set(KERNEL_FENCES).issubset(fence.name for fence in fences if fence.holds)
-    layer = "L2" if wrapped else "L1" if kernel else "L0"
-    if asked == "L2" and not wrapped:
-        fences += (Fence("bubblewrap", "there is no `bwrap` on this machine"),)
-    return IsolationStatus(layer, asked, python, fences)
-
-
 NOT_STARTED = IsolationStatus("none", "none", "", ())
 """The status of a worker that was not needed yet."""
 
 
-def bubblewrap(command: Sequence[str]) -> list[str] | None:
-    """Give what goes before a worker's command for layer L2; None where there is no `bwrap`.
+@dataclass(frozen=True, slots=True)
+class Wrapper:
+    """A program that fences a worker in from outside: its name, and what goes before the worker's own command."""
 
-    Namespaces of its own for everything, the whole file system read-only, an empty /tmp and home.
-    """
-    program = shutil.which("bwrap")
-    if program is None:
-        return None
-    hidden = [folder for folder in ("/home", "/root", "/tmp") if Path(folder).is_dir()]  # noqa: S108  # they are emptied
-    bind = [word for folder in hidden for word in ("--tmpfs", folder)]
-    return [
-        program,
-        "--unshare-all",
-        "--die-with-parent",
-        "--ro-bind",
-        "/",
-        "/",
-        "--dev",
-        "/dev",
-        "--proc",
-        "/proc",
-        *bind,
-    ]
+    name: str
+    words: tuple[str, ...]
+
+
+def wrapper_for(layer: str, command: Sequence[str], readable: Sequence[str]) -> Wrapper | None:
+    """Choose the wrapper for a layer; None where none is asked for or there is none on this machine."""
+    if layer == "L2" and (program := shutil.which(BUBBLEWRAP)):
+        return Wrapper(BUBBLEWRAP, _bubblewrap(program, command, readable))
+    if layer != "L0" and sys.platform == "darwin" and (program := shutil.which(SANDBOX_EXEC)):
+        return Wrapper(SANDBOX_EXEC, (program, "-p", _PROFILE))
+    return None
+
+
+def _bubblewrap(program: str, command: Sequence[str], readable: Sequence[str]) -> tuple[str, ...]:
+    """Make namespaces of its own for everything; of the files, only what the interpreter needs and what is named."""
+    python = Path(command[0]).absolute()
+    # Of a virtual environment both are needed: its own folder, and the one that its interpreter comes from.
+    seen = [*_SYSTEM, str(python.parent.parent), str(python.resolve().parent.parent), *readable]
+    binds = [word for path in seen for word in ("--ro-bind-try", path, path)]
+    return program, "--unshare-all", "--die-with-parent", *binds, "--proc", "/proc", "--dev", "/dev", "--chdir", "/"
+
+
+def status_of(reported: Sequence[Sequence[str]], *, asked: str, python: str, wrapper: str = "") -> IsolationStatus:
+    """Read the layer off the fences that the worker has reported and the wrapper that it runs in."""
+    fences = tuple(Fence(*map(str, fence)) for fence in reported)
+    holding = {fence.name for fence in fences if fence.holds}
+    layer = "L1" if wrapper == SANDBOX_EXEC or holding.issuperset(KERNEL_FENCES) else "L0"
+    if wrapper == BUBBLEWRAP:
+        layer = "L2"
+    elif asked == "L2":
+        fences += (Fence(BUBBLEWRAP, "there is no `bwrap` on this machine"),)
+    return IsolationStatus(layer, asked, python, fences)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import marshal
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
 
 from runner.bank.model import Args, Plain
 from runner.errors import InternalError
-from runner.grading.isolation import NOT_STARTED, IsolationStatus
+from runner.grading.isolation import NOT_STARTED, Fence, IsolationStatus
 from runner.grading.worker_answers import Answer, Outcome, Reader, Stop
 from runner.grading.worker_faults import Source
 from runner.grading.worker_load import LoadFailure, load
@@ -84,10 +85,21 @@ class Worker:
         if self._process is None or self._is_loaded:
             return self._failure
         self._status, self._failure = load(self._process, self._spec, self._source, seconds)
+        if self._failure and self._failure.kind == "interpreter" and self._process.wrapper:
+            return self._load_unwrapped(self._process.wrapper, self._failure.message, seconds)
         self._is_loaded = self._failure is None
         if self._failure:
             self.close()
         return self._failure
+
+    def _load_unwrapped(self, wrapper: str, reason: str, seconds: float) -> LoadFailure | None:
+        """Do without a wrapper that is installed and not allowed to work, as bubblewrap often is, and say so."""
+        self.close()
+        self._spec = replace(self._spec, may_wrap=False)
+        failure = self.load(seconds)
+        others = tuple(fence for fence in self._status.fences if fence.name != wrapper)
+        self._status = replace(self._status, fences=(*others, Fence(wrapper, reason.rpartition(": ")[2])))
+        return failure
 
     def call(self, args: Args, seconds: float) -> Outcome:
         """Call the solution on one input."""

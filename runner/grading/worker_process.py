@@ -20,6 +20,7 @@ MAX_PRINTED = 64 * 1024
 MAX_FRAME = 40 * 1024 * 1024
 _CHUNK = 1 << 18
 _GLANCE = 0.1
+_PAUSE = 0.02
 
 
 class Gone(Exception):  # noqa: N818  # an end, not an error
@@ -37,9 +38,9 @@ class WorkerProcess:
     processes, none is looked for in the end.
     """
 
-    def __init__(self, command: Sequence[str], *, wrapped: bool = False) -> None:
-        """Start it. Raises `OSError` where the program cannot be started; `wrapped` is one that starts another."""
-        self.wrapped = wrapped
+    def __init__(self, command: Sequence[str], wrapper: str = "") -> None:
+        """Start it. Raises `OSError` where the program cannot be started; `wrapper` names one that starts another."""
+        self.wrapper = wrapper
         self.mark = f"DRILL_WORKER={secrets.token_hex(8)}"
         request_end, self._requests = os.pipe()
         self._answers, answer_end = os.pipe()
@@ -75,14 +76,16 @@ class WorkerProcess:
     @property
     def worker_pid(self) -> int:
         """The process that runs the solution: the one that was started, or the one inside of what was started."""
-        return innermost(self._process.pid) if self.wrapped else self._process.pid
+        return innermost(self._process.pid) if self.wrapper else self._process.pid
 
     def exit_code(self, seconds: float) -> int | None:
         """How the process has ended; None if it has not within the time."""
         try:
-            return self._process.wait(seconds)
+            code = self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             return None
+        # What wraps the worker tells of a signal as a shell does.
+        return 128 - code if self.wrapper and code > 128 else code
 
     def send(self, body: bytes, seconds: float) -> None:
         """Send one request. Raises `Gone`, or `Silent` when the worker does not take it."""
@@ -171,7 +174,7 @@ class WorkerProcess:
         with suppress(BlockingIOError):
             while chunk := os.read(self._traces, _CHUNK):
                 found += chunk
-                select.select([self._traces], [], [], 0.005)
+                select.select([self._traces], [], [], _PAUSE)
         return found.decode("utf-8", "replace")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import marshal
 import os
+import shutil
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from typing import Any
 import runner.sandbox
 from runner.bank.model import Limits
 from runner.grading.entry import Entry
-from runner.grading.isolation import IsolationStatus, bubblewrap, status_of
+from runner.grading.isolation import IsolationStatus, status_of, wrapper_for
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
 
 SANDBOX = Path(runner.sandbox.__path__[0])
@@ -28,7 +29,10 @@ MARSHAL_VERSION = 2
 
 @dataclass(frozen=True, slots=True)
 class WorkerSpec:
-    """What a worker is to run. `role` is learner or bank; only the bank's is told the problem's own checker."""
+    """What a worker is to run. `role` is learner or bank; only the bank's is told the problem's own checker.
+
+    `may_wrap` is given up where the program that should wrap the worker does not work.
+    """
 
     entry: Entry
     source: bytes
@@ -37,6 +41,7 @@ class WorkerSpec:
     limits: Limits
     python: str = sys.executable
     layer: str = "auto"
+    may_wrap: bool = True
 
 
 class NotStartedError(Exception):
@@ -45,21 +50,23 @@ class NotStartedError(Exception):
 
 def launch(spec: WorkerSpec) -> WorkerProcess:
     """Start the process and tell it what to do, without waiting. Raises `NotStartedError`."""
-    command = [spec.python, "-P", "-s", "-S", "-B", str(SANDBOX / "__main__.py")]
-    wrapper = bubblewrap(command) if spec.layer == "L2" else None
+    extra = _sortedcontainers(spec.source)
+    readable = [str(SANDBOX), spec.filename, *([extra] if extra else [])]
+    command = [shutil.which(spec.python) or spec.python, "-P", "-s", "-S", "-B", str(SANDBOX / "__main__.py")]
+    wrapper = wrapper_for(spec.layer, command, readable) if spec.may_wrap else None
     try:
-        process = WorkerProcess([*(wrapper or ()), *command], wrapped=wrapper is not None)
+        process = WorkerProcess([*(wrapper.words if wrapper else ()), *command], wrapper.name if wrapper else "")
     except OSError as error:
         raise NotStartedError(f"{spec.python} cannot be started: {error.strerror}") from None
+    settings = _settings(spec) | {"extra": extra, "readable": readable, "parent": 0 if wrapper else os.getpid()}
     with suppress(Gone, Silent):  # what it has to say for itself is read where its first answer is waited for
-        process.send(marshal.dumps(_settings(spec), MARSHAL_VERSION), START_SECONDS)
+        process.send(marshal.dumps(settings, MARSHAL_VERSION), START_SECONDS)
     return process
 
 
 def _settings(spec: WorkerSpec) -> dict[str, Any]:
     entry = dict(spec.entry)
     checker = entry.pop("valid", None)
-    extra = _sortedcontainers(spec.source)
     return {
         "entry": entry,
         "source": spec.source,
@@ -68,9 +75,6 @@ def _settings(spec: WorkerSpec) -> dict[str, Any]:
         "layer": spec.layer,
         "memory_mb": spec.limits.memory_mb,
         "cpu_seconds": spec.limits.seconds + START_SECONDS,
-        "parent": os.getpid() if spec.layer != "L2" else 0,
-        "extra": extra,
-        "readable": [str(SANDBOX), spec.filename, *([extra] if extra else [])],
     }
 
 
@@ -84,7 +88,7 @@ def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
     """Wait for the worker's first words: the fences that it has put up. Raises `NotStartedError`."""
     try:
         told = json.loads(process.receive(START_SECONDS))
-        status = status_of(told["fences"], asked=spec.layer, python=told["python"], wrapped=process.wrapped)
+        status = status_of(told["fences"], asked=spec.layer, python=told["python"], wrapper=process.wrapper)
     except (Gone, Silent, ValueError, KeyError, TypeError):
         said = process.printed().strip().splitlines()
         because = f": {said[-1]}" if said else ""

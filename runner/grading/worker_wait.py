@@ -14,7 +14,9 @@ _BROKEN = 70
 
 _FIRST_LOOK = 0.05
 _MAX_STRETCH = 4
-_LAST_WORDS = 0.2
+_LAST_WORDS = 1.0
+"""Far more than it takes to say where one is, and all that a worker gets that does not."""
+
 _BUSY_SHARE = 0.5
 """A worker that got this much of its time as CPU, and has not answered, hangs."""
 

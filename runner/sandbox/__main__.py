@@ -1,7 +1,7 @@
 """The worker: `python -P -s -S -B <this file> <requests> <answers> <trace>`; the last three are descriptors.
 
-It knows nothing of drill: its folder becomes the package `sandbox`; all else is the standard library. Run as a file, for
-to run a folder brings runpy, pkgutil and collections: a third more time to start.
+It knows nothing of drill: its folder becomes the package `sandbox`; all else is the standard library. It is run as a
+file, for to run a folder brings runpy, pkgutil and collections: a third more time to start.
 """
 
 from __future__ import annotations
