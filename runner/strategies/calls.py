@@ -33,12 +33,16 @@ class CallsKind(NoValues):
     """Calls `[method, *arguments]`, each allowed after those before it; one for each, besides its arguments."""
 
     def span(self, form: Form) -> Span:
-        """Know the fewest calls; how heavy arguments can be depends on the calls before them."""
+        """Know the fewest calls; how heavy arguments can be depends on the calls before, and is found out later."""
         return sizes(form)[0], inf if sizes(form)[1] else 0
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the sequences by their first calls."""
-        return bounded(_Enumeration(form).sequences(weight))
+        enumeration = _Enumeration(form)
+        found = bounded(enumeration.sequences(weight))
+        if not enumeration.more:
+            form.nothing_beyond(weight)
+        return found
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw call after call; equal shapes of arguments share a palette, so that keys meet again."""
@@ -91,10 +95,13 @@ class _Enumeration(_History):
         super().__init__(form)
         self._low, self._high = sizes(form)
         self._fixed: dict[str, list[Form]] = form.memo.setdefault("fixed", {})
+        self.more = False
+        """Whether anything was left out that weighs more."""
 
     def sequences(self, weight: int) -> Iterator[Plain]:
         """Yield them, the lighter first calls first."""
         if weight == 0:
+            self.more = self.more or len(self.calls) < self._high
             if len(self.calls) >= self._low:
                 yield list(self.calls)
             return
@@ -102,7 +109,9 @@ class _Enumeration(_History):
             return
         for method in self.allowed():
             forms = self._forms(method)
-            for spent in range(weight):
+            heaviest = sum(place.span[1] for place in forms)
+            self.more = self.more or heaviest >= weight
+            for spent in range(int(min(weight - 1, heaviest)) + 1):
                 for arguments in _arguments(forms, spent):
                     self.push(method, arguments)
                     yield from self.sequences(weight - 1 - spent)

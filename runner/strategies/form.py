@@ -112,6 +112,10 @@ class Form:
             self._span = self._kind.span(self)
         return self._span
 
+    def nothing_beyond(self, weight: int) -> None:
+        """Note that no value weighs more, where that was found out only now."""
+        self._span = self.span[0], weight
+
     def layer(self, weight: int) -> list[Plain]:
         """All values of exactly this weight; kept, for products ask for them again and again."""
         if weight not in self._layers:

@@ -16,7 +16,7 @@ from runner.strategies.hypothesis_source import HypothesisSource
 def strategy_for(problem: Problem, group: str | None = None) -> st.SearchStrategy[Args]:
     """Give a strategy of proper inputs: of one group, or of the usual ones mixed with those that groups declare.
 
-    The usual ones come first, so that shrinking ends there. Raises `InternalError`, also while drawing, where the
+    The usual ones come first, where shrinking tries to end. Raises `InternalError`, also while drawing, where the
     problem's shapes are impossible.
     """
     base = _base(problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, combinations_with_replacement, product
 from math import inf
 
@@ -15,6 +15,7 @@ from runner.strategies.source import Source
 Edge = tuple[int, int]
 
 _FEW = 400
+_ROUNDS = 20
 
 
 class GraphKind(NoValues):
@@ -134,8 +135,10 @@ def drawn_edges(form: Form, source: Source, low: int, high: int) -> list[Edge]:
         high = max(low, nodes * nodes // 8)
     if nodes * nodes <= _FEW or 2 * low > nodes * nodes // 4:
         taken = set(tree)
-        return tree + source.sample([pair for pair in _pairs(form) if pair not in taken], low, high)
-    return _different(tree, source.repeat(low, high, lambda source: _pair(form, nodes, source), lambda pair: pair))
+        upwards = bool(form["acyclic"])
+        free = [pair for pair in _pairs(form) if pair not in taken and not (upwards and pair[0] > pair[1])]
+        return tree + source.sample(free, low, min(high, len(free)))
+    return _added(tree, low, high, lambda source: _pair(form, nodes, source), source)
 
 
 def grown_tree(nodes: int, source: Source) -> list[Edge]:
@@ -157,8 +160,17 @@ def is_connected(nodes: int, edges: Iterable[Edge]) -> bool:
     return _united(nodes, edges)[0] <= 1
 
 
-def _different(tree: list[Edge], edges: list[Edge]) -> list[Edge]:
-    return list(dict.fromkeys([*tree, *edges]))
+def _added(tree: list[Edge], low: int, high: int, make: Callable[[Source], Edge], source: Source) -> list[Edge]:
+    """Add between `low` and `high` new edges to a tree, where there is plenty of room for them."""
+    found = dict.fromkeys(tree)
+    for _ in range(_ROUNDS):
+        added = len(found) - len(tree)
+        found.update(dict.fromkeys(source.repeat(max(0, low - added), high - added, make, lambda edge: edge)))
+        if len(found) - len(tree) >= low:
+            break
+    else:
+        source.reject()
+    return list(found)
 
 
 def _united(nodes: int, edges: Iterable[Edge]) -> tuple[int, bool]:

@@ -75,6 +75,7 @@ class IntervalsKind(NoValues):
         low, high = sizes(form)
         if form["disjoint"]:
             return _apart(form, low, high)
+        _require_room(form)
         number = form.derive(_number(form)).prepare(source)
         strict = bool(form["strict"])
 
@@ -100,8 +101,7 @@ class _Pair:
         self._top = _limits(form)[1]
         low, high = _limits(form)
         self.span: tuple[int, float] = (0, 2 * (high - low))
-        if low + self._least > high:
-            form.impossible(f"no interval fits between {low:,} and {high:,}")
+        _require_room(form)
 
     def layer(self, weight: int) -> list[Plain]:
         """Give the intervals of this weight, the simplest start first."""
@@ -187,11 +187,23 @@ def _number(form: Form) -> Shape:
     return Shape("int", {"min_value": low, "max_value": high})
 
 
+def _require_room(form: Form) -> None:
+    low, high = _limits(form)
+    fewest = sizes(form)[0]
+    least = 2 if form["strict"] else 1
+    if high - low + 1 < least:
+        form.impossible(f"no interval fits between {low:,} and {high:,}")
+    if form["disjoint"] and fewest * least > high - low + 1:
+        form.impossible(f"{fewest:,} intervals that do not touch do not fit between {low:,} and {high:,}")
+
+
 def _intervals(form: Form) -> Lists:
     if "lists" not in form.memo:
         low, high = sizes(form)
         fits = None
         if form["disjoint"]:
+            # No more than fit: a list of many would be looked for in vain.
+            high = min(high, (_limits(form)[1] - _limits(form)[0] + 1) // (2 if form["strict"] else 1))
             fits = _after if form["sorted"] else _beside
         elif form["sorted"]:
             fits = _in_order
@@ -216,8 +228,7 @@ def _apart(form: Form, low: int, high: int) -> Maker:
     """Draw gaps and lengths one after the other; in a large input they fill the range."""
     first, last = _limits(form)
     least = 1 if form["strict"] else 0
-    if low * (least + 1) > last - first + 1:
-        form.impossible(f"{low:,} intervals that do not touch do not fit between {first:,} and {last:,}")
+    _require_room(form)
 
     def build(source: Source) -> Plain:
         size = min(source.size(low, high), (last - first + 1) // (least + 1))

@@ -12,7 +12,8 @@ from runner.strategies.form import Form, Maker, Span
 from runner.strategies.source import Source
 
 _FEW = 20
-_STYLES = ("near zero", "near zero", "palette", "anywhere", "bounds", "echo")
+# The first style can make every value, and shrinking tries to come back to it.
+_STYLES = ("anywhere", "near zero", "near zero", "palette", "bounds")
 
 
 class IntKind:
@@ -51,7 +52,7 @@ class IntKind:
         near = _within(form.value("near", ()), low, high)
         if not near or room > 1:
             return usual
-        return lambda source: usual(source) if source.chance(25) else source.choice(near)
+        return lambda source: source.choice(near) if source.chance(75) else usual(source)
 
 
 class _Ranks(Sequence[int]):
@@ -189,23 +190,23 @@ def _whole_range(low: int, high: int) -> Maker:
 
 
 def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Maker:
-    """Choose how the numbers of one case look: the first style, and few of them, is what shrinking comes to."""
-    style = source.choice(_STYLES)
-    if style == "palette" and room == 1:
+    """Choose how the numbers of one case look."""
+    alone = room == 1
+    known = _within(_numbers(form.env.values()), low, high) if alone else []
+    style = source.choice((*_STYLES, "echo", "echo") if known else _STYLES)
+    if style == "echo":
+        return lambda source: source.choice(known)
+    if style == "palette" and alone:
         few = [source.integer(low, high) for _ in range(source.integer(1, 3))]
         palette = _within(few, low, high)
         return lambda source: source.choice(palette)
     if style == "bounds":
         ends = _within((low, high), low, high)
-        return lambda source: (
-            source.integer(low, high) if source.chance(30 if room == 1 else 70) else source.choice(ends)
-        )
-    echo = _within(_numbers(form.env.values()), low, high) if style == "echo" else []
-    if echo and room == 1:
-        return lambda source: source.choice(echo)
+        often = 60 if alone else 30
+        return lambda source: source.choice(ends) if source.chance(often) else source.integer(low, high)
     if style == "anywhere":
         return _whole_range(low, high)
-    spread = max(source.choice((5, 2, 12, 1, 40)), 2 * room if room > 1 else 0)
+    spread = max(source.choice((5, 2, 12, 1, 40)), 0 if alone else 2 * room)
     middle = min(max(0, low), high)
     return _whole_range(max(low, middle - spread), min(high, middle + spread))
 

@@ -14,7 +14,8 @@ from runner.strategies.source import Source
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _PAIRS = ("()", "[]", "{}", "<>")
-_STYLES = ("few letters", "few letters", "echo", "all letters")
+_STYLES = ("all letters", "few letters", "few letters", "echo")
+_FEW = 200
 _MUTATIONS = ("as it is", "part", "one less", "one more", "one other", "two swapped", "in another order")
 
 
@@ -22,8 +23,15 @@ class StrKind:
     """A string; its weight is its length and the ranks of its characters in the alphabet."""
 
     def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give those that are listed."""
-        return options(form)
+        """Give those that are listed, or all where they are few enough to be drawn without repetition only so."""
+        listed = options(form)
+        if listed is not None or form["balanced"] or form["palindrome"]:
+            return listed
+        low, high = sizes(form)
+        letters = len(alphabet(form))
+        if high > _FEW or sum(letters**size for size in range(low, high + 1)) > _FEW:
+            return None
+        return [text for weight in range(low, int(form.span[1]) + 1) for text in form.layer(weight)]
 
     def span(self, form: Form) -> Span:
         """From the least length to the greatest, all of it the last character."""
@@ -66,9 +74,9 @@ class StrKind:
             return lambda source: "".join(source.repeat(low, high, lambda source: source.choice(letters)))
 
         def build(source: Source) -> Plain:
-            if source.chance(25):
-                return "".join(source.repeat(low, high, lambda source: source.choice(letters)))
-            return fitted(form, mutated(source.choice(near), letters, source), source)
+            if source.chance(75):
+                return fitted(form, mutated(source.choice(near), letters, source), source)
+            return "".join(source.repeat(low, high, lambda source: source.choice(letters)))
 
         return build
 

@@ -1,0 +1,151 @@
+"""The strategies of a problem: proper inputs, groups, the mixture, the escape hatch."""
+
+import pytest
+from hypothesis import Phase, find, given, settings
+
+from runner.errors import InternalError, UsageError
+from runner.strategies import groups_of, meets
+from runner.strategies.generated import strategy_for
+from runner.strategies.large import large_inputs
+from runner.strategies.small import small_inputs
+from tests.support.drawing import QUIET
+from tests.support.shaping import problem
+
+NUMS = {"kind": "list", "of": {"kind": "int", "min_value": -(10**9), "max_value": 10**9}, "max_size": 1000}
+GROUPS = {
+    "empty": {"when": "nums == []"},
+    "all equal": {
+        "when": "len(nums) > 1 and len(set(nums)) == 1",
+        "inputs": {"_x": {"kind": "int"}, "nums": {"kind": "computed", "value": "[_x] * 7"}},
+    },
+}
+
+
+def drawn(made, group=None, count=60):
+    found = []
+
+    @settings(QUIET, max_examples=count, phases=[Phase.generate])
+    @given(strategy_for(made, group))
+    def collect(args):
+        found.append(args)
+
+    collect()
+    return found
+
+
+def test_every_input_meets_the_constraints():
+    made = problem({"nums": NUMS}, holds=("len(nums) != 1", "sum(nums) % 2 == 0"))
+    found = drawn(made)
+    assert found
+    assert not any(meets(made, args) for args in found)
+
+
+def test_the_mixture_draws_from_groups_with_shapes_of_their_own():
+    made = problem({"nums": NUMS}, groups=GROUPS)
+    found = drawn(made, count=100)
+    sevens = [args for args in found if "all equal" in groups_of(made, args) and len(args["nums"]) == 7]
+    assert 10 < len(sevens) < 90
+
+
+def test_shrinking_leaves_the_group_for_the_usual_shapes():
+    made = problem({"nums": NUMS}, groups={"long": {"when": "nums", "inputs": {"nums": {**NUMS, "min_size": 7}}}})
+    smallest = find(strategy_for(made), lambda args: len(args["nums"]) > 1, settings=settings(QUIET, max_examples=200))
+    assert smallest == {"nums": [0, 0]}
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_group_gives_its_own_kind(group):
+    made = problem({"nums": NUMS}, groups=GROUPS)
+    found = drawn(made, group, 20)
+    assert found
+    assert all(group in groups_of(made, args) for args in found)
+
+
+def test_an_unknown_group_is_said():
+    with pytest.raises(UsageError, match="no group of inputs called “odd”"):
+        strategy_for(problem({"nums": NUMS}), "odd")
+
+
+def test_the_same_inputs_each_time():
+    made = problem({"nums": NUMS, "k": {"kind": "int"}}, groups=GROUPS)
+    assert drawn(made) == drawn(made)
+
+
+def test_class_problems_get_their_constructor_and_calls():
+    calls = {"kind": "calls", "min_size": 1, "max_size": 9, "methods": {"add": {"args": {"x": {"kind": "bool"}}}}}
+    made = problem({"size": {"kind": "int", "value": 4}, "calls": calls}, methods={"add": ("x",)})
+    for args in drawn(made):
+        assert args["init"] == [4]
+        assert all(name == "add" and x in (True, False) for name, x in args["calls"])
+
+
+def test_impossible_shapes_are_the_banks_fault():
+    with pytest.raises(InternalError, match="tiny: nums: list: size cannot lie"):
+        drawn(problem({"nums": {**NUMS, "min_size": 1001}}))
+
+
+def test_a_group_that_fails_is_the_banks_fault():
+    made = problem({"nums": NUMS}, groups={"first": {"when": "nums[0] == 0"}})
+    with pytest.raises(InternalError, match="a group fails on"):
+        groups_of(made, {"nums": []})
+
+
+def test_broken_constraints_are_named_in_order():
+    made = problem({"nums": NUMS}, holds=("len(nums) > 0", "nums[0] > 0", "len(nums) < 5"))
+    assert [each.holds for each in meets(made, {"nums": []})] == ["len(nums) > 0", "nums[0] > 0"]
+    assert meets(made, {"nums": [3]}) == []
+    with pytest.raises(InternalError, match="a constraint fails on"):
+        meets(problem({"nums": NUMS}, holds=("nums[0] > 0",)), {"nums": []})
+
+
+HATCH = """
+def strategy():
+    return st.builds(lambda n: {"nums": list(range(n))}, st.integers(0, 9))
+
+def small():
+    for n in range(100):
+        yield {"nums": list(range(n))}
+"""
+
+
+def test_the_hatch_gives_both_halves():
+    made = problem({}, hatch=HATCH, params=("nums",), holds=("len(nums) != 2",))
+    assert [len(args["nums"]) for args in small_inputs(made, 4)] == [0, 1, 3, 4]
+    assert all(args["nums"] == list(range(len(args["nums"]))) for args in drawn(made))
+    assert large_inputs(made, 0) == []
+
+
+def test_the_hatch_may_stand_beside_shapes():
+    only_strategy = HATCH.partition("def small")[0]
+    made = problem({"nums": NUMS}, hatch=only_strategy)
+    assert len(small_inputs(made, 100)) > 10
+    found = [args["nums"] for args in drawn(made)]
+    assert any(len(nums) > 2 and nums == list(range(len(nums))) for nums in found)
+    assert any(min(nums, default=0) < 0 for nums in found)
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("def small(:", "`cases.python` failed: SyntaxError"),
+        ("def small():\n    return 1 // 0", "`cases.python` failed: ZeroDivisionError"),
+        ("def small():\n    yield {}\n    1 // 0", "`cases.python` failed: ZeroDivisionError"),
+        ("def small():\n    yield [1]", r"gave \[1\], not a dict"),
+    ],
+)
+def test_a_broken_hatch_is_the_banks_fault(code, why):
+    with pytest.raises(InternalError, match=why):
+        small_inputs(problem({}, hatch=code, params=()))
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("def strategy():\n    return 5", "no Hypothesis strategy"),
+        ("def strategy():\n    return st.just(5)", "gave 5, not a dict"),
+        ("x = 1", "neither `inputs` nor"),
+    ],
+)
+def test_a_broken_strategy_is_the_banks_fault(code, why):
+    with pytest.raises(InternalError, match=why):
+        drawn(problem({}, hatch=code, params=()))
