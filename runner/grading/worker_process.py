@@ -38,8 +38,9 @@ class WorkerProcess:
     processes, none is looked for in the end.
     """
 
-    def __init__(self, command: Sequence[str], wrapper: str = "") -> None:
+    def __init__(self, command: Sequence[str], memory_mb: int, wrapper: str = "") -> None:
         """Start it. Raises `OSError` where the program cannot be started; `wrapper` names one that starts another."""
+        self.memory_mb = memory_mb
         self.wrapper = wrapper
         self.mark = f"DRILL_WORKER={secrets.token_hex(8)}"
         request_end, self._requests = os.pipe()

@@ -55,7 +55,8 @@ def launch(spec: WorkerSpec) -> WorkerProcess:
     command = [shutil.which(spec.python) or spec.python, "-P", "-s", "-S", "-B", str(SANDBOX / "__main__.py")]
     wrapper = wrapper_for(spec.layer, command, readable) if spec.may_wrap else None
     try:
-        process = WorkerProcess([*(wrapper.words if wrapper else ()), *command], wrapper.name if wrapper else "")
+        whole = [*(wrapper.words if wrapper else ()), *command]
+        process = WorkerProcess(whole, spec.limits.memory_mb, wrapper.name if wrapper else "")
     except OSError as error:
         raise NotStartedError(f"{spec.python} cannot be started: {error.strerror}") from None
     settings = _settings(spec) | {"extra": extra, "readable": readable, "parent": 0 if wrapper else os.getpid()}

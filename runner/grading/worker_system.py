@@ -43,15 +43,32 @@ def innermost(pid: int) -> int:
 
 def _usage_by_ps(pid: int) -> Usage | None:
     """Ask `ps`, where there is no /proc."""
-    asked = ["ps", "-o", "time=,state=", "-p", str(pid)]
+    try:
+        told, state = _ps(pid, "time=,state=")
+        minutes, _, seconds = told.rpartition(":")
+        hours, _, minutes = minutes.rpartition(":")
+        return Usage(int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds), state.startswith("R"))
+    except ValueError:
+        return None
+
+
+def resident_mb(pid: int) -> float:
+    """Read how much memory a process has in use; 0 where it cannot be told."""
+    try:
+        pages = int((_PROC / str(pid) / "statm").read_text("ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+    except OSError:
+        told = _ps(pid, "rss=")
+        return int(told[0]) / 1024 if told else 0.0
+
+
+def _ps(pid: int, columns: str) -> list[str]:
+    asked = ["ps", "-o", columns, "-p", str(pid)]
     try:
         done = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=True)  # noqa: S603
-        answer = done.stdout.split()
-        minutes, _, seconds = answer[0].rpartition(":")
-        hours, _, minutes = minutes.rpartition(":")
-        return Usage(int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds), answer[1].startswith("R"))
-    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
-        return None
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return done.stdout.split()
 
 
 def kill_group(group: int) -> None:

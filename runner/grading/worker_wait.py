@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 
+from runner.grading.isolation import MEMORY
 from runner.grading.worker_answers import Answer, Stop, parse
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
-from runner.grading.worker_system import usage_of
+from runner.grading.worker_system import resident_mb, usage_of
 
 _BROKEN = 70
 """The exit code of a worker in which the solution has broken something that the worker itself needs."""
 
 _FIRST_LOOK = 0.05
 _MAX_STRETCH = 4
+_WATCH = 0.2
 _LAST_WORDS = 1.0
 """Far more than it takes to say where one is, and all that a worker gets that does not."""
 
@@ -53,7 +56,7 @@ def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> bytes |
     before = usage_of(process.worker_pid)
     for _ in range(2 * _MAX_STRETCH):
         try:
-            return process.receive(left)
+            return _receive_watching(process, left)
         except Silent:
             after = usage_of(process.worker_pid)
         if before is None or after is None:
@@ -63,6 +66,20 @@ def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> bytes |
             return _timeout(process, seconds, busy=busy, asleep=not busy)
         left = seconds / 2
     return _timeout(process, seconds, busy=False, asleep=False)
+
+
+def _receive_watching(process: WorkerProcess, seconds: float) -> bytes | Stop:
+    """Wait, and look after the worker's memory where the system does not limit it."""
+    deadline = time.monotonic() + seconds
+    while MEMORY not in process.fences:
+        try:
+            return process.receive(min(_WATCH, deadline - time.monotonic()))
+        except Silent:
+            if resident_mb(process.worker_pid) > process.memory_mb:
+                return Stop("memory", f"more than {process.memory_mb} MiB")
+            if time.monotonic() >= deadline:
+                raise
+    return process.receive(seconds)
 
 
 def _timeout(process: WorkerProcess, seconds: float, *, busy: bool, asleep: bool) -> Stop:

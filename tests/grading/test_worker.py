@@ -421,3 +421,16 @@ def test_the_worker_itself_imports_little(layer):
     )
     source = f"import sys\ndef f(x): return sorted(sys.modules.keys() & {heavy})"
     assert call(source, {"x": 1}, entry(returns="list[str]"), layer=layer).value == []
+
+
+def test_memory_is_watched_from_outside_where_nothing_limits_it():
+    source = (
+        "import time\ndef f(x):\n    a = bytearray(x * 2 ** 20)\n    time.sleep(60 if x > 1 else 0.5)\n    return 1"
+    )
+    with worker(source) as running:
+        running.load(5)
+        running._process.fences.discard("memory limit")
+        running._process.memory_mb = 100
+        assert running.call({"x": 1}, 20).kind == "value"
+        outcome = running.call({"x": 200}, 20)
+    assert (outcome.kind, outcome.fault.message) == ("memory", "more than 100 MiB")
