@@ -94,7 +94,7 @@ class _Enumeration(_History):
     def __init__(self, form: Form) -> None:
         super().__init__(form)
         self._low, self._high = sizes(form)
-        self._fixed: dict[str, list[Form]] = form.memo.setdefault("fixed", {})
+        self._fixed: dict[str, list[Form]] = form.once("fixed", dict)
         self.more = False
         """Whether anything was left out that weighs more."""
 

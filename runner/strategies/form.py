@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol, TypeVar, cast
 
 from runner.bank.model import Plain, Shape
 from runner.expression import compile_expression
 from runner.strategies.source import Source
+
+T = TypeVar("T")
 
 Env = Mapping[str, Plain]
 Maker = Callable[[Source], Plain]
@@ -48,7 +50,7 @@ class Form:
         self.shape = shape
         self.env = env
         self.kinds = kinds
-        self.memo: dict[str, Any] = {}
+        self._kept: dict[str, Any] = {}
         self._layers: dict[int, list[Plain]] = {}
         self._span: Span | None = None
         if shape.kind not in kinds:
@@ -92,14 +94,16 @@ class Form:
 
     def child(self, name: str) -> Form:
         """Give the shape in the field `name`, in the same place; made once."""
-        key = f"child {name}"
-        if key not in self.memo:
-            inner = self[name]
-            if not isinstance(inner, Shape):
-                self.impossible(f"`{name}` must be a shape")
-            self.memo[key] = self.derive(inner)
-        child: Form = self.memo[key]
-        return child
+        inner = self[name]
+        if not isinstance(inner, Shape):
+            self.impossible(f"`{name}` must be a shape")
+        return self.once(f"child {name}", lambda: self.derive(inner))
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """Keep what `make` gives under a name of the kind's own, and make it only once."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        return cast("T", self._kept[name])
 
     def derive(self, shape: Shape) -> Form:
         """Another shape in the same place."""

@@ -6,16 +6,21 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from runner.strategies.calls import CallsKind
-from runner.strategies.derived import ComputedKind, ConstantKind, OneOfKind, ShuffleKind, SubsequenceKind, SubstringKind
+from runner.strategies.derived import ComputedKind, ConstantKind, OneOfKind
+from runner.strategies.edges import EdgesKind
+from runner.strategies.floats import FloatKind
 from runner.strategies.form import Kind
-from runner.strategies.graphs import EdgesKind, GraphKind
-from runner.strategies.grids import IntervalsKind, MatrixKind
+from runner.strategies.graphs import GraphKind
+from runner.strategies.intervals import IntervalsKind
 from runner.strategies.linked import LinkedListKind, RandomListKind
+from runner.strategies.matrices import MatrixKind
+from runner.strategies.parts import ShuffleKind, SubsequenceKind, SubstringKind
 from runner.strategies.rpn import RpnKind
-from runner.strategies.scalars import BoolKind, FloatKind, IntKind
+from runner.strategies.scalars import BoolKind, IntKind
 from runner.strategies.sequences import ListKind, PermutationKind
-from runner.strategies.strings import StrKind, WordsKind
+from runner.strategies.strings import StrKind
 from runner.strategies.trees import BstKind, TreeKind
+from runner.strategies.words import WordsKind
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {

@@ -93,18 +93,9 @@ def _cycle(form: Form) -> str:
 
 
 def _contents(form: Form) -> Form:
-    if "contents" not in form.memo:
-        low, high = sizes(form)
-        fields = {
-            "of": form["of"],
-            "min_size": low,
-            "max_size": high,
-            "sorted": form["sorted"],
-            "distinct": form["distinct"],
-        }
-        form.memo["contents"] = form.derive(Shape("list", fields))
-    found: Form = form.memo["contents"]
-    return found
+    low, high = sizes(form)
+    kept = {name: form[name] for name in ("of", "sorted", "distinct")}
+    return form.once("contents", lambda: form.derive(Shape("list", {**kept, "min_size": low, "max_size": high})))
 
 
 def _targets(size: int, weight: int, place: int = 0) -> list[tuple[int | None, ...]]:

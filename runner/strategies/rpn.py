@@ -32,7 +32,7 @@ class RpnKind(NoValues):
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the lists by the number of their numbers."""
         low, high = _sizes(form)
-        terms = form.memo.setdefault("terms", _Terms(form))
+        terms = form.once("terms", lambda: _Terms(form))
         return bounded(
             list(tokens)
             for count in range(low, min(high, (weight + 1) // 2) + 1)
@@ -119,11 +119,8 @@ def _sizes(form: Form) -> tuple[int, int]:
 
 
 def _number(form: Form) -> Form:
-    if "number" not in form.memo:
-        fields = {"min_value": form.integer("min_value", -200), "max_value": form.integer("max_value", 200)}
-        form.memo["number"] = form.derive(Shape("int", fields))
-    found: Form = form.memo["number"]
-    return found
+    fields = {name: form[name] for name in ("min_value", "max_value")}
+    return form.once("number", lambda: form.derive(Shape("int", fields)))
 
 
 def _operators(form: Form) -> tuple[str, ...]:

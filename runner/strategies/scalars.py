@@ -1,17 +1,15 @@
-"""Single values: int, float, bool."""
+"""Whole numbers and truth values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from math import ceil, floor
 from typing import Any, overload
 
-from runner.bank.model import Plain, Shape
+from runner.bank.model import Plain
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.source import Source
 
-_FEW = 20
 # The first style can make every value, and shrinking tries to come back to it.
 _STYLES = ("anywhere", "near zero", "near zero", "palette", "bounds")
 
@@ -76,51 +74,6 @@ class _Ranks(Sequence[int]):
         return _ranked(self._low, self._high, rank)
 
 
-class FloatKind:
-    """Numbers with a few decimal places: whole multiples of the last place when drawn, coarse steps when enumerated."""
-
-    def span(self, form: Form) -> Span:
-        """Count the steps."""
-        return self._steps(form)[0].span
-
-    def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the one number of this rank: 0, 0.5, -0.5, 1, … in steps fine enough for the range."""
-        steps, size = self._steps(form)
-        return [_unscaled(number * size, form.integer("digits", 2)) for number in steps.layer(weight)]
-
-    def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give none: what is enumerated is not all that is drawn."""
-        del form
-        return None
-
-    def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw multiples of the last decimal place, in the manner of whole numbers."""
-        places = form.integer("digits", 2)
-        make = form.derive(Shape("int", self._scaled(form))).prepare(source, room)
-        return lambda source: _unscaled(make(source), places)
-
-    def _scaled(self, form: Form) -> dict[str, Any]:
-        scale = 10 ** form.integer("digits", 2)
-        listed = options(form)
-        if listed is not None:
-            return {"choices": [round(option * scale) for option in listed]}
-        low, high = form.value("min_value", -1000), form.value("max_value", 1000)
-        return {"min_value": ceil(low * scale), "max_value": floor(high * scale)}
-
-    def _steps(self, form: Form) -> tuple[Form, int]:
-        if "steps" not in form.memo:
-            fields, size = self._scaled(form), 1
-            if "choices" not in fields:
-                low, high = fields["min_value"], fields["max_value"]
-                size = max(1, 10 ** form.integer("digits", 2) // 2)
-                while size > 1 and high - low < _FEW * size:
-                    size = max(1, size // 5)
-                fields = {"min_value": -(-low // size), "max_value": high // size}
-            form.memo["steps"] = form.derive(Shape("int", fields)), size
-        found: tuple[Form, int] = form.memo["steps"]
-        return found
-
-
 class BoolKind:
     """False is simpler than True."""
 
@@ -147,27 +100,29 @@ class BoolKind:
 
 def options(form: Form) -> list[Any] | None:
     """Give the values where they are listed one by one, without repetitions."""
-    if "options" not in form.memo:
-        listed: list[Any] | None = None
-        if form["value"] is not None:
-            listed = [form.value("value")]
-        elif form["choices"] is not None:
-            listed = list(dict.fromkeys(form.value("choices")))
-            if not listed:
-                form.impossible("choices is empty")
-        form.memo["options"] = listed
-    found: list[Any] | None = form.memo["options"]
-    return found
+    return form.once("options", lambda: _listed(form))
+
+
+def _listed(form: Form) -> list[Any] | None:
+    if form["value"] is not None:
+        return [form.value("value")]
+    if form["choices"] is None:
+        return None
+    listed = list(dict.fromkeys(form.value("choices")))
+    if not listed:
+        form.impossible("choices is empty")
+    return listed
 
 
 def _range(form: Form) -> tuple[int, int]:
-    if "range" not in form.memo:
-        low, high = form.integer("min_value", -(2**31)), form.integer("max_value", 2**31 - 1)
-        if low > high:
-            form.impossible(f"no number lies between {low:,} and {high:,}")
-        form.memo["range"] = low, high
-    found: tuple[int, int] = form.memo["range"]
-    return found
+    return form.once("range", lambda: _checked_range(form))
+
+
+def _checked_range(form: Form) -> tuple[int, int]:
+    low, high = form.integer("min_value", -(2**31)), form.integer("max_value", 2**31 - 1)
+    if low > high:
+        form.impossible(f"no number lies between {low:,} and {high:,}")
+    return low, high
 
 
 def _ranked(low: int, high: int, rank: int) -> int:
@@ -179,10 +134,6 @@ def _ranked(low: int, high: int, rank: int) -> int:
     if rank > 2 * both:
         return rank - both if high > -low else both - rank
     return (rank + 1) // 2 if rank % 2 else -(rank // 2)
-
-
-def _unscaled(number: int, places: int) -> float:
-    return float(round(number / 10**places, places))
 
 
 def _whole_range(low: int, high: int) -> Maker:

@@ -96,10 +96,7 @@ class PermutationKind(NoValues):
 
 def sizes(form: Form) -> tuple[int, int]:
     """Give the least and the greatest number of elements."""
-    if "sizes" not in form.memo:
-        form.memo["sizes"] = form.bounds("size", 0, 20)
-    found: tuple[int, int] = form.memo["sizes"]
-    return found
+    return form.once("sizes", lambda: form.bounds("size", 0, 20))
 
 
 def key_of(value: Plain) -> Hashable:
@@ -143,17 +140,17 @@ def _distinct(form: Form) -> bool:
 
 
 def _lists(form: Form) -> Lists:
-    if "lists" not in form.memo:
-        low, high = sizes(form)
-        child = form.child("of")
-        start = None
-        if _distinct(form):
-            choices = child.values()
-            high = high if choices is None else _enough(form, low, high, len(choices))
-            start = low + sum(_lightest(child, low))
-        form.memo["lists"] = Lists(child, low, high, _fits(form), start)
-    found: Lists = form.memo["lists"]
-    return found
+    return form.once("lists", lambda: _made_lists(form))
+
+
+def _made_lists(form: Form) -> Lists:
+    low, high = sizes(form)
+    child = form.child("of")
+    if not _distinct(form):
+        return Lists(child, low, high, _fits(form))
+    choices = child.values()
+    high = high if choices is None else _enough(form, low, high, len(choices))
+    return Lists(child, low, high, _fits(form), start=low + sum(_lightest(child, low)))
 
 
 def _lightest(element: Layered, count: int) -> Iterator[int]:

@@ -16,7 +16,7 @@ from runner.strategies.form import ImpossibleShapeError
 _EMPTY_LAYERS = 2_000
 """So many weights in a row without any input end the search, should the constraints leave nothing more."""
 
-_PATIENCE = 3
+_PATIENCE = 4
 """So many inputs are looked at for each that is wanted, should the constraints refuse most of them."""
 
 

@@ -1,19 +1,18 @@
-"""Strings over an alphabet: free, palindromes, balanced brackets; and lists of words."""
+"""Strings over an alphabet: free, palindromes, balanced brackets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from runner.bank.model import Plain, Shape
+from runner.bank.model import Plain
+from runner.strategies.brackets import balanced_layer, balanced_span, bracketed
 from runner.strategies.counting import Lists, Ranked, bounded
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.scalars import options
-from runner.strategies.sequences import NoValues, sizes
+from runner.strategies.sequences import sizes
 from runner.strategies.source import Source
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_PAIRS = ("()", "[]", "{}", "<>")
 _STYLES = ("all letters", "few letters", "few letters", "echo")
 _FEW = 200
 _MUTATIONS = ("as it is", "part", "one less", "one more", "one other", "two swapped", "in another order")
@@ -37,10 +36,9 @@ class StrKind:
         """From the least length to the greatest, all of it the last character."""
         if form["choices"] is not None:
             return 0, len(options(form) or ()) - 1
-        low, high = sizes(form)
         if form["balanced"]:
-            low, high = _half_sizes(form)
-            return 2 * low, high * (2 + len(_pairs(form)) - 1)
+            return balanced_span(form)
+        low, high = sizes(form)
         return low, high * len(alphabet(form))
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
@@ -49,12 +47,11 @@ class StrKind:
         if listed is not None:
             return listed[weight : weight + 1]
         if form["balanced"]:
-            return self._balanced(form, weight)
+            return balanced_layer(form, weight)
         if form["palindrome"]:
             return self._palindromes(form, weight)
-        if "lists" not in form.memo:
-            form.memo["lists"] = Lists(Ranked(alphabet(form)), *sizes(form))
-        return ["".join(letters) for letters in form.memo["lists"].layer(weight)]
+        lists = form.once("lists", lambda: Lists(Ranked(alphabet(form)), *sizes(form)))
+        return ["".join(letters) for letters in lists.layer(weight)]
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw from a few letters, or by changing a string that was drawn before."""
@@ -62,7 +59,7 @@ class StrKind:
         if listed is not None:
             return lambda source: source.choice(listed)
         if form["balanced"]:
-            return _bracketed(form)
+            return bracketed(form)
         letters = _palette(form, source, room)
         if form["palindrome"]:
             return _mirrored(form, letters)
@@ -82,7 +79,7 @@ class StrKind:
 
     def _palindromes(self, form: Form, weight: int) -> list[Plain]:
         low, high = sizes(form)
-        halves = form.memo.setdefault("lists", Lists(Ranked(alphabet(form)), 0, (high + 1) // 2))
+        halves = form.once("halves", lambda: Lists(Ranked(alphabet(form)), 0, (high + 1) // 2))
         # The half weighs its length and ranks; the palindrome's other letters weigh their length alone.
         return bounded(
             "".join(letters) + "".join(letters[: size // 2][::-1])
@@ -90,55 +87,6 @@ class StrKind:
             for letters in halves.layer(weight - size // 2)
             if len(letters) == (size + 1) // 2
         )
-
-    def _balanced(self, form: Form, weight: int) -> list[Plain]:
-        low, high = _half_sizes(form)
-        pairs = _pairs(form)
-        return bounded(
-            text
-            for count in range(low, min(high, weight // 2) + 1)
-            for text in _brackets(pairs, count, weight - 2 * count)
-        )
-
-
-class WordsKind(NoValues):
-    """A list of words: cut from the text `of`, over an alphabet, or both."""
-
-    def span(self, form: Form) -> Span:
-        """As of a list of these words."""
-        return self._list(form).span
-
-    def layer(self, form: Form, weight: int) -> list[Plain]:
-        """As of a list of these words."""
-        return self._list(form).layer(weight)
-
-    def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """As a list of these words."""
-        return self._list(form).prepare(source, room)
-
-    def _list(self, form: Form) -> Form:
-        if "list" not in form.memo:
-            form.memo["list"] = form.derive(_word_list(form))
-        found: Form = form.memo["list"]
-        return found
-
-
-def _word_list(form: Form) -> Shape:
-    least, most = form.bounds("length", 1, 10)
-    text = form.value("of")
-    options: list[Shape] = []
-    if text is not None and len(text) >= least:
-        options.append(Shape("substring", {"of": form["of"], "min_size": least, "max_size": min(most, len(text))}))
-    if form["alphabet"] or text is None:
-        near = [text] if text else []
-        fields = {"alphabet": form["alphabet"], "min_size": least, "max_size": most, "near": near}
-        options.append(Shape("str", fields))
-    low, high = sizes(form)
-    if not options and low > 0:
-        form.impossible(f"no word of {least:,} characters can be cut from {text!r}")
-    high = high if options else 0
-    of = Shape("one_of", {"options": options or [Shape("str")]})
-    return Shape("list", {"of": of, "min_size": low, "max_size": high, "distinct": form["distinct"]})
 
 
 def alphabet(form: Form) -> str:
@@ -204,52 +152,3 @@ def _mirrored(form: Form, letters: str) -> Maker:
         return half + (source.choice(letters) if odd else "") + half[::-1]
 
     return build
-
-
-def _pairs(form: Form) -> tuple[str, ...]:
-    pairs = tuple(pair for pair in _PAIRS if pair[0] in (form["alphabet"] or "()"))
-    if not pairs:
-        form.impossible("`balanced` needs brackets in its alphabet")
-    return pairs
-
-
-def _half_sizes(form: Form) -> tuple[int, int]:
-    low, high = sizes(form)
-    if (low + 1) // 2 > high // 2:
-        form.impossible(f"no balanced string has a length between {low:,} and {high:,}")
-    return (low + 1) // 2, high // 2
-
-
-def _bracketed(form: Form) -> Maker:
-    low, high = _half_sizes(form)
-    pairs = _pairs(form)
-
-    def build(source: Source) -> Plain:
-        text: list[str] = []
-        open_ones: list[str] = []
-        # Each pair comes with the number of brackets closed right after it, so that any of them can be deleted.
-        for pair, closing in source.repeat(
-            low, high, lambda source: (source.choice(pairs), source.choice((1, 0, 2, 3)))
-        ):
-            text.append(pair[0])
-            open_ones.append(pair[1])
-            text += [open_ones.pop() for _ in range(min(closing, len(open_ones)))]
-        return "".join(text + open_ones[::-1])
-
-    return build
-
-
-@lru_cache(maxsize=4096)
-def _brackets(pairs: tuple[str, ...], count: int, excess: int) -> tuple[str, ...]:
-    if count == 0:
-        return ("",) if excess == 0 else ()
-    return tuple(
-        bounded(
-            f"{pair[0]}{inside}{pair[1]}{after}"
-            for rank, pair in enumerate(pairs[: excess + 1])
-            for within in range(count - 1, -1, -1)
-            for extra in range(excess - rank + 1)
-            for inside in _brackets(pairs, within, extra)
-            for after in _brackets(pairs, count - 1 - within, excess - rank - extra)
-        )
-    )

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
-from typing import Any
-
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
-
-MAX_DEPTH = 900
-"""Deeper trees would refuse the recursive solutions that people accept."""
-
-Links = tuple[tuple[int, int], ...]
-"""The shape of a tree: the left and right child of each node, -1 for none; node 0 is the root, children come later."""
+from runner.strategies.tree_links import MAX_DEPTH, Links, all_links, grown, left_to_right, level_order
 
 _SHAPES = ("any", "chain", "left", "right", "complete")
 _STYLES = ("complete", "any", "any", "any", "chain", "left", "right")
@@ -36,7 +26,7 @@ class TreeKind(NoValues):
         return bounded(
             level_order(links, self.hang(links, values))
             for values in self.contents(form).layer(weight)
-            for links in _links(len(values), wanted)
+            for links in all_links(len(values), wanted)
         )
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
@@ -50,19 +40,16 @@ class TreeKind(NoValues):
             style = _STYLES[0] if len(values) < 2 else wanted
             if style == "any" and not source.large:
                 style = source.choice(_STYLES)
-            links = _grown(len(values), style, source)
+            links = grown(len(values), style, source)
             return level_order(links, self.hang(links, values))
 
         return build
 
     def contents(self, form: Form) -> Form:
         """Give the list of values in the order of the nodes."""
-        if "contents" not in form.memo:
-            low, high = _node_range(form)
-            fields = {"of": form["of"], "min_size": low, "max_size": high, "distinct": form["distinct"]}
-            form.memo["contents"] = form.derive(Shape("list", fields))
-        found: Form = form.memo["contents"]
-        return found
+        low, high = _node_range(form)
+        fields = {"of": form["of"], "min_size": low, "max_size": high, "distinct": form["distinct"]}
+        return form.once("contents", lambda: form.derive(Shape("list", fields)))
 
     def hang(self, links: Links, values: list[Plain]) -> list[Plain]:
         """Give each node its value."""
@@ -75,36 +62,17 @@ class BstKind(TreeKind):
 
     def contents(self, form: Form) -> Form:
         """Give the ascending values."""
-        if "contents" not in form.memo:
-            low, high = _node_range(form)
-            of = Shape("int", {name: form[name] for name in ("min_value", "max_value")})
-            fields = {"of": of, "min_size": low, "max_size": high, "sorted": "strict"}
-            form.memo["contents"] = form.derive(Shape("list", fields))
-        found: Form = form.memo["contents"]
-        return found
+        low, high = _node_range(form)
+        of = Shape("int", {name: form[name] for name in ("min_value", "max_value")})
+        fields = {"of": of, "min_size": low, "max_size": high, "sorted": "strict"}
+        return form.once("contents", lambda: form.derive(Shape("list", fields)))
 
     def hang(self, links: Links, values: list[Plain]) -> list[Plain]:
         """Give the values out from left to right."""
         placed: list[Plain] = list(values)
-        for node, value in zip(_left_to_right(links), values, strict=True):
+        for node, value in zip(left_to_right(links), values, strict=True):
             placed[node] = value
         return placed
-
-
-def level_order(links: Links, values: Sequence[Plain]) -> list[Plain]:
-    """Write a tree as a plain value: level by level, None for a missing child, no None at the end."""
-    order: list[Plain] = []
-    queue = deque([0] if links else [])
-    while queue:
-        node = queue.popleft()
-        if node < 0:
-            order.append(None)
-            continue
-        order.append(values[node])
-        queue.extend(links[node])
-    while order and order[-1] is None:
-        order.pop()
-    return order
 
 
 def _node_range(form: Form) -> tuple[int, int]:
@@ -121,94 +89,3 @@ def _wanted(form: Form) -> str:
     if wanted not in _SHAPES:
         form.impossible(f"`shape` is one of {', '.join(_SHAPES)}, not {wanted!r}")
     return str(wanted)
-
-
-@lru_cache(maxsize=256)
-def _links(count: int, wanted: str) -> tuple[Links, ...]:
-    """All shapes of that many nodes, numbered level by level."""
-    found = bounded(links for links in map(_numbered, _nested(count)) if _looks(links, wanted))
-    return tuple(found)
-
-
-@lru_cache(maxsize=64)
-def _nested(count: int) -> tuple[Any, ...]:
-    """All shapes as nested pairs, None for no tree; the left-most shapes last."""
-    if count == 0:
-        return (None,)
-    return tuple(
-        bounded(
-            (left, right)
-            for on_left in range(count)
-            for left in _nested(on_left)
-            for right in _nested(count - 1 - on_left)
-        )
-    )
-
-
-def _numbered(tree: Any) -> Links:
-    links: list[tuple[int, int]] = []
-    queue = deque([tree] if tree else [])
-    given = len(queue)
-    while queue:
-        numbers = []
-        for child in queue.popleft():
-            numbers.append(given if child else -1)
-            if child:
-                queue.append(child)
-                given += 1
-        links.append((numbers[0], numbers[1]))
-    return tuple(links)
-
-
-def _looks(links: Links, wanted: str) -> bool:
-    if wanted == "any" or not links:
-        return True
-    if wanted == "complete":
-        return links == _grown_complete(len(links))
-    empty_side = {"left": 1, "right": 0}.get(wanted)
-    if empty_side is None:
-        return all(-1 in pair for pair in links)
-    return all(pair[empty_side] == -1 for pair in links)
-
-
-def _grown(count: int, style: str, source: Source) -> Links:
-    if style == "complete":
-        return _grown_complete(count)
-    if style == "any":
-        return _grown_anyhow(count, source)
-    side: Callable[[], int] = {"left": lambda: 0, "right": lambda: 1}.get(style, lambda: source.integer(0, 1))
-    links = [(node + 1, -1) if side() == 0 else (-1, node + 1) for node in range(count - 1)]
-    return tuple(links + [(-1, -1)] * min(count, 1))
-
-
-def _grown_complete(count: int) -> Links:
-    children = [child if child < count else -1 for child in range(1, 2 * count + 1)]
-    return tuple(zip(children[::2], children[1::2], strict=True))
-
-
-def _grown_anyhow(count: int, source: Source) -> Links:
-    """Hang each node at any free place, as long as that is not too deep."""
-    links = [[-1, -1] for _ in range(count)]
-    depth = [1] * count
-    free = [(0, 0), (0, 1)] if count else []
-    for node in range(1, count):
-        place = source.integer(0, len(free) - 1)
-        free[place], free[-1] = free[-1], free[place]
-        parent, side = free.pop()
-        links[parent][side] = node
-        depth[node] = depth[parent] + 1
-        if depth[node] < MAX_DEPTH:
-            free += [(node, 0), (node, 1)]
-    return tuple((left, right) for left, right in links)
-
-
-def _left_to_right(links: Links) -> Iterator[int]:
-    waiting: list[int] = []
-    node = 0 if links else -1
-    while waiting or node >= 0:
-        while node >= 0:
-            waiting.append(node)
-            node = links[node][0]
-        node = waiting.pop()
-        yield node
-        node = links[node][1]

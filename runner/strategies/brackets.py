@@ -1,0 +1,78 @@
+"""Balanced strings of brackets."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from runner.bank.model import Plain
+from runner.strategies.counting import bounded
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.sequences import sizes
+from runner.strategies.source import Source
+
+_PAIRS = ("()", "[]", "{}", "<>")
+
+
+def balanced_span(form: Form) -> Span:
+    """Give the least and the greatest weight: one for each bracket, and the ranks of the pairs."""
+    low, high = _half_sizes(form)
+    return 2 * low, high * (2 + len(_pairs(form)) - 1)
+
+
+def balanced_layer(form: Form, weight: int) -> list[Plain]:
+    """Give the balanced strings of that weight, the shortest first."""
+    low, high = _half_sizes(form)
+    pairs = _pairs(form)
+    return bounded(
+        text for count in range(low, min(high, weight // 2) + 1) for text in _brackets(pairs, count, weight - 2 * count)
+    )
+
+
+def bracketed(form: Form) -> Maker:
+    """Give what draws balanced strings."""
+    low, high = _half_sizes(form)
+    pairs = _pairs(form)
+
+    def build(source: Source) -> Plain:
+        text: list[str] = []
+        open_ones: list[str] = []
+        # Each pair comes with the number of brackets closed right after it, so that any of them can be deleted.
+        for pair, closing in source.repeat(
+            low, high, lambda source: (source.choice(pairs), source.choice((1, 0, 2, 3)))
+        ):
+            text.append(pair[0])
+            open_ones.append(pair[1])
+            text += [open_ones.pop() for _ in range(min(closing, len(open_ones)))]
+        return "".join(text + open_ones[::-1])
+
+    return build
+
+
+def _pairs(form: Form) -> tuple[str, ...]:
+    pairs = tuple(pair for pair in _PAIRS if pair[0] in (form["alphabet"] or "()"))
+    if not pairs:
+        form.impossible("`balanced` needs brackets in its alphabet")
+    return pairs
+
+
+def _half_sizes(form: Form) -> tuple[int, int]:
+    low, high = sizes(form)
+    if (low + 1) // 2 > high // 2:
+        form.impossible(f"no balanced string has a length between {low:,} and {high:,}")
+    return (low + 1) // 2, high // 2
+
+
+@lru_cache(maxsize=4096)
+def _brackets(pairs: tuple[str, ...], count: int, excess: int) -> tuple[str, ...]:
+    if count == 0:
+        return ("",) if excess == 0 else ()
+    return tuple(
+        bounded(
+            f"{pair[0]}{inside}{pair[1]}{after}"
+            for rank, pair in enumerate(pairs[: excess + 1])
+            for within in range(count - 1, -1, -1)
+            for extra in range(excess - rank + 1)
+            for inside in _brackets(pairs, within, extra)
+            for after in _brackets(pairs, count - 1 - within, excess - rank - extra)
+        )
+    )

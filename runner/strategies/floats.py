@@ -1,0 +1,63 @@
+"""Numbers with a fraction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, floor
+from typing import Any
+
+from runner.bank.model import Plain, Shape
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.scalars import options
+from runner.strategies.source import Source
+
+_FEW = 20
+
+
+class FloatKind:
+    """Numbers with a few decimal places: whole multiples of the last place when drawn, coarse steps when enumerated."""
+
+    def span(self, form: Form) -> Span:
+        """Count the steps."""
+        return self._steps(form)[0].span
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the one number of this rank: 0, 0.5, -0.5, 1, … in steps fine enough for the range."""
+        steps, size = self._steps(form)
+        return [_unscaled(number * size, form.integer("digits", 2)) for number in steps.layer(weight)]
+
+    def values(self, form: Form) -> Sequence[Plain] | None:
+        """Give none: what is enumerated is not all that is drawn."""
+        del form
+        return None
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw multiples of the last decimal place, in the manner of whole numbers."""
+        places = form.integer("digits", 2)
+        make = form.derive(Shape("int", self._scaled(form))).prepare(source, room)
+        return lambda source: _unscaled(make(source), places)
+
+    def _scaled(self, form: Form) -> dict[str, Any]:
+        scale = 10 ** form.integer("digits", 2)
+        listed = options(form)
+        if listed is not None:
+            return {"choices": [round(option * scale) for option in listed]}
+        low, high = form.value("min_value", -1000), form.value("max_value", 1000)
+        return {"min_value": ceil(low * scale), "max_value": floor(high * scale)}
+
+    def _steps(self, form: Form) -> tuple[Form, int]:
+        return form.once("steps", lambda: self._made_steps(form))
+
+    def _made_steps(self, form: Form) -> tuple[Form, int]:
+        fields, size = self._scaled(form), 1
+        if "choices" not in fields:
+            low, high = fields["min_value"], fields["max_value"]
+            size = max(1, 10 ** form.integer("digits", 2) // 2)
+            while size > 1 and high - low < _FEW * size:
+                size = max(1, size // 5)
+            fields = {"min_value": -(-low // size), "max_value": high // size}
+        return form.derive(Shape("int", fields)), size
+
+
+def _unscaled(number: int, places: int) -> float:
+    return float(round(number / 10**places, places))

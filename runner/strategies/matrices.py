@@ -1,0 +1,118 @@
+"""Matrices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf
+from typing import Any
+
+from runner.bank.model import Plain, Shape
+from runner.strategies.counting import Fits, Products, bounded, sequences
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.sequences import NoValues
+from runner.strategies.source import Source
+
+_ORDERS = ("strict_flat", "rows_and_cols")
+
+
+class MatrixKind(NoValues):
+    """A list of rows of equal length; it weighs one a cell, besides the cells' own weights."""
+
+    def span(self, form: Form) -> Span:
+        """From the smallest matrix to the largest."""
+        low, high = form.child("of").span
+        areas = [rows * cols for rows, cols in _dimensions(form, inf)]
+        return min(areas) * (1 + low), max(areas) * (1 + high)
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the matrices, by their number of rows."""
+        each = 1 + form.child("of").span[0]
+        return bounded(
+            [list(cells[start : start + cols]) for start in range(0, rows * cols, cols)] if cols else [[]] * rows
+            for rows, cols in _dimensions(form, weight // each)
+            for cells in self._cells(form, rows, cols, weight - rows * cols * each)
+        )
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw rows, so that shrinking deletes whole ones."""
+        del room
+        (min_rows, max_rows), (min_cols, max_cols) = _ranges(form)
+        order = _matrix_order(form)
+        cell = form.child("of").prepare(source)
+
+        def build(source: Source) -> Plain:
+            cols = source.size(min_cols, max_cols)
+            low, high = (cols, cols) if form["square"] else (min_rows, max_rows)
+            if order == "strict_flat":
+                return _chunks(_ascending(form, source, low, high, cols), cols)
+            rows = source.repeat(low, high, lambda source: source.repeat(cols, cols, cell))
+            return _sorted_both_ways(rows) if order else rows
+
+        return build
+
+    def _cells(self, form: Form, rows: int, cols: int, excess: int) -> list[tuple[Any, ...]]:
+        child, order = form.child("of"), _matrix_order(form)
+        if order:
+            return sequences(child, rows * cols, excess, _grid_order(order, cols))
+        products = form.once("products", lambda: Products(child))
+        return products.exact(rows * cols, excess)
+
+
+def _ranges(form: Form) -> tuple[tuple[int, int], tuple[int, int]]:
+    rows = form.once("rows", lambda: form.bounds("rows", 0, 8))
+    return rows, rows if form["square"] else form.once("cols", lambda: form.bounds("cols", 0, 8))
+
+
+def _dimensions(form: Form, area: float) -> Iterator[tuple[int, int]]:
+    """Numbers of rows and columns with at most that area; without a bound, the extreme ones alone."""
+    (min_rows, max_rows), (min_cols, max_cols) = _ranges(form)
+    if area == inf:
+        yield from ((min_rows, min_cols), (max_rows, max_cols))
+        return
+    for rows in range(min_rows, max_rows + 1):
+        if rows * min_cols > area:
+            return
+        cols = rows if form["square"] else min_cols
+        last = rows if form["square"] else max_cols
+        while cols <= last and rows * cols <= area:
+            yield rows, cols
+            cols += 1
+
+
+def _matrix_order(form: Form) -> str:
+    order = form["sorted"]
+    if order in {None, False, "no"}:
+        return ""
+    if order not in _ORDERS:
+        form.impossible(f"`sorted` is one of {', '.join(_ORDERS)}, not {order!r}")
+    return str(order)
+
+
+def _grid_order(order: str, cols: int) -> Fits:
+    if order == "strict_flat":
+        return lambda before, value: not before or before[-1] < value
+
+    def fits(before: tuple[Any, ...], value: Any) -> bool:
+        left = before[-1] if len(before) % cols else value
+        above = before[-cols] if len(before) >= cols else value
+        return bool(left <= value and above <= value)
+
+    return fits
+
+
+def _ascending(form: Form, source: Source, low: int, high: int, cols: int) -> list[Plain]:
+    """Cells for whole rows, all different and in order."""
+    rows = source.size(low, high)
+    fields = {"of": form["of"], "size": rows * cols, "sorted": "strict"}
+    cells: list[Plain] = form.derive(Shape("list", fields)).prepare(source)(source)
+    return cells
+
+
+def _chunks(cells: list[Plain], cols: int) -> list[list[Plain]]:
+    return [cells[start : start + cols] for start in range(0, len(cells), cols)] if cols else []
+
+
+def _sorted_both_ways(rows: list[list[Plain]]) -> list[list[Plain]]:
+    """Sort each row, then each column, which leaves the rows sorted."""
+    columns = [sorted(column) for column in zip(*map(sorted, rows), strict=True)]
+    return [list(row) for row in zip(*columns, strict=True)] if columns else rows

@@ -1,0 +1,120 @@
+"""Parts of a string or list that was drawn before: substrings, subsequences, shuffles."""
+
+from __future__ import annotations
+
+from itertools import combinations, permutations
+from typing import Any
+
+from runner.bank.model import Plain
+from runner.strategies.counting import bounded
+from runner.strategies.form import Form, Maker, Span
+from runner.strategies.sequences import NoValues, PermutationKind, key_of
+from runner.strategies.source import Source
+
+_ALL = PermutationKind()
+
+
+class _PartKind(NoValues):
+    """A part of a string or list; its weight is its length."""
+
+    def span(self, form: Form) -> Span:
+        """From the least length to the greatest."""
+        return part_sizes(form)
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """Give the different parts of that length."""
+        found = bounded(self.parts(whole(form), weight))
+        return list({key_of(part): part for part in found}.values())
+
+    def parts(self, of: Any, size: int) -> Any:
+        """Yield the parts of that length, repetitions included."""
+        raise NotImplementedError
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw any part."""
+        raise NotImplementedError
+
+
+class SubstringKind(_PartKind):
+    """Neighbouring elements."""
+
+    def parts(self, of: Any, size: int) -> Any:
+        """Begin everywhere."""
+        return (of[start : start + size] for start in range(len(of) - size + 1))
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw the length, then the beginning."""
+        del source, room
+        of = whole(form)
+        low, high = part_sizes(form)
+
+        def build(source: Source) -> Plain:
+            size = source.size(low, high)
+            start = source.integer(0, len(of) - size)
+            return of[start : start + size]
+
+        return build
+
+
+class SubsequenceKind(_PartKind):
+    """Elements in their order."""
+
+    def parts(self, of: Any, size: int) -> Any:
+        """Choose places."""
+        return (_like(of, list(part)) for part in combinations(of, size))
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw places."""
+        del source, room
+        of = whole(form)
+        low, high = part_sizes(form)
+        return lambda source: _like(of, [of[place] for place in sorted(source.sample(range(len(of)), low, high))])
+
+
+class ShuffleKind(_PartKind):
+    """Elements in any order: all of them, or as many as a size says."""
+
+    def span(self, form: Form) -> Span:
+        """As of a permutation, or of a part."""
+        return part_sizes(form) if _is_part(form) else _ALL.span(form)
+
+    def layer(self, form: Form, weight: int) -> list[Plain]:
+        """As of a permutation, or of a part."""
+        return super().layer(form, weight) if _is_part(form) else _ALL.layer(form, weight)
+
+    def parts(self, of: Any, size: int) -> Any:
+        """Choose places in any order."""
+        return (_like(of, list(part)) for part in permutations(of, size))
+
+    def prepare(self, form: Form, source: Source, room: int) -> Maker:
+        """Draw places."""
+        if not _is_part(form):
+            return _ALL.prepare(form, source, room)
+        of = whole(form)
+        low, high = part_sizes(form)
+        return lambda source: _like(of, source.sample(of, low, high))
+
+
+def whole(form: Form) -> Any:
+    """Give what parts are taken of."""
+    of = form.once("of", lambda: form.value("of"))
+    if not isinstance(of, str | list | tuple):
+        form.impossible(f"`of` must give a string or a list, not {of!r}")
+    return of if isinstance(of, str) else list(of)
+
+
+def part_sizes(form: Form) -> tuple[int, int]:
+    """How long a part may be; never longer than the whole."""
+    length = len(whole(form))
+    low, high = form.bounds("size", 0, length)
+    if low > length:
+        form.impossible(f"no part of {length:,} elements has {low:,}")
+    return low, min(high, length)
+
+
+def _is_part(form: Form) -> bool:
+    return any(form[name] is not None for name in ("size", "min_size", "max_size"))
+
+
+def _like(of: Any, elements: list[Any]) -> Plain:
+    return "".join(elements) if isinstance(of, str) else elements
