@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.state import State
@@ -114,20 +115,23 @@ class Rule:
         self.wish = wish
         everything = view.candidates()
         self.candidates = [c for c in everything if wish.topic in ("", c.topic)]
-        self.due = [r for r in view.reviews(wish.interview) if wish.topic in ("", r.problem.topics[0])]
         self._last = view.state.last_topic if not wish.topic and len(everything) >= OPEN_ENOUGH else ""
+
+    @cached_property
+    def due(self) -> list[DueReview]:
+        """The reviews that are due, within the wish, the lowest recall first."""
+        return [r for r in self.view.reviews(self.wish.interview) if self.wish.topic in ("", r.problem.topics[0])]
 
     def serve(self, dropped: Factor | None = None) -> tuple[ProblemRow, Source] | None:
         """Return the problem and its source, as if the dropped factor did not count."""
         last = "" if dropped is Factor.CHANGE else self._last
         open_topics = [c for c in self.candidates if c.topic != last]
-        due = [review for review in self.due if review.problem.topics[0] != last]
-        if dropped is Factor.REVIEW or self.wish.only_new:
-            due = []
         if self.wish.only_review:
-            return self._review(due or self.due)
-        if due and (self._is_review_turn or not open_topics):
-            return self._review(due)
+            return self._review(last) or self._review("")
+        if dropped is not Factor.REVIEW and not self.wish.only_new and (self._is_review_turn or not open_topics):
+            review = self._review(last)
+            if review:
+                return review
         return self._new(open_topics, dropped) or (None if self.wish.only_new else self._again())
 
     def decisive(self, problem: ProblemRow, source: Source) -> tuple[Factor | None, ProblemRow | None]:
@@ -153,8 +157,8 @@ class Rule:
         share = min(self.wish.review_share, LARGEST_REVIEW_SHARE)
         return share > 0 and self.view.state.since_review >= math.ceil(1 / share) - 1
 
-    def _review(self, due: list[DueReview]) -> tuple[ProblemRow, Source] | None:
-        return (due[0].problem, Source.REVIEW) if due else None
+    def _review(self, last: str) -> tuple[ProblemRow, Source] | None:
+        return next(((r.problem, Source.REVIEW) for r in self.due if r.problem.topics[0] != last), None)
 
     def _new(self, topics: list[Candidate], dropped: Factor | None) -> tuple[ProblemRow, Source] | None:
         if not topics:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from runner.curriculum.day import days_between
@@ -81,7 +81,7 @@ def faded(topic: TopicEstimate, now: datetime) -> TopicEstimate:
     days = days_between(topic.at, now)
     kept = 0.5 ** (days / HALF_LIFE) if topic.mean > 0 else 1.0
     variance = min(TOPIC_VARIANCE, topic.variance + GROWTH_A_DAY * days)
-    return replace(topic, mean=topic.mean * kept, pull=topic.pull * kept, variance=variance)
+    return TopicEstimate(topic.mean * kept, variance, topic.at, topic.pull * kept, topic.open_areas)
 
 
 def shares(topics: Sequence[str]) -> tuple[float, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from runner.curriculum.day import day_of
@@ -52,24 +52,20 @@ class DueReview:
     recall: float
 
 
-@dataclass(frozen=True, slots=True)
 class View:
     """The state as the choice sees it at one moment, without the problems that are set aside (the open one)."""
 
-    state: State
-    syllabus: Syllabus
-    now: datetime
-    aside: frozenset[str] = field(default=frozenset())
-
-    @property
-    def day(self) -> date:
-        """The learner's day."""
-        return day_of(self.now)
+    def __init__(self, state: State, syllabus: Syllabus, now: datetime, aside: frozenset[str] = frozenset()) -> None:
+        self.state = state
+        self.syllabus = syllabus
+        self.now = now
+        self.day = day_of(now)
+        self.aside = aside
+        self._tried = aside | {problem_id for problem_id, record in state.problems.items() if record.attempts}
 
     def untried(self, topic: str) -> list[ProblemRow]:
         """Return the problems with this main topic that no graded attempt has touched."""
-        problems = self.syllabus.by_topic.get(topic, ())
-        return [p for p in problems if p.id not in self.aside and not self.state.problem(p.id).attempts]
+        return [problem for problem in self.syllabus.by_topic.get(topic, ()) if problem.id not in self._tried]
 
     def candidates(self) -> list[Candidate]:
         """Return the topics that have an untried problem, in the order of the course."""
