@@ -8,8 +8,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from runner import paths
+from runner.bank.cache import stamp_of
 from runner.bank.entry import Entry
 from runner.bank.index import open_index
+from runner.bank.kept import keep_problem, problem_kept
 from runner.bank.model import Problem, Topic
 from runner.errors import UsageError
 
@@ -33,7 +35,7 @@ class Bank:
 
     def _read(self, *, exact: bool) -> None:
         home = self._home
-        cache = home.cache if home is not None and home.root.is_dir() else None
+        self._cache = cache = home.cache if home is not None and home.root.is_dir() else None
         frozen = self._shipped is None and paths.is_installed()
         folder = self._shipped or paths.problems_dir()
         shipped = open_index(folder, cache and cache / "shipped.index", own=False, frozen=frozen, exact=exact)
@@ -83,15 +85,25 @@ class Bank:
 
     def problem(self, name: str) -> Problem:
         """Load a problem by any of its names. Raises `UsageError` for an unknown one, `BankError` for a broken one."""
-        from runner.bank.load import load_problem  # noqa: PLC0415 - lists and choices do without the parser
-
         entry = self.entries[self.resolve(name)]
+        cache = self._cache and self._cache / "problems" / entry.id
+        if cache is not None and (kept := problem_kept(cache, entry.path, self.topics)):
+            return kept
         if not entry.path.is_file():  # the index was wrong
             self._read(exact=True)
             entry = self.entries[self.resolve(name)]
-        problem = load_problem(entry.path, self.topics)
+        problem = self._load(entry.path, cache)
         if problem.version != entry.version:  # so was what was said of it
             self._read(exact=True)
+        return problem
+
+    def _load(self, path: Path, cache: Path | None) -> Problem:
+        from runner.bank.load import load_problem  # noqa: PLC0415 - lists and choices do without the parser
+
+        stamp = stamp_of(path.stat()) if path.is_file() else 0
+        problem = load_problem(path, self.topics)
+        if cache is not None:
+            keep_problem(cache, path, self.topics, problem, stamp)
         return problem
 
 

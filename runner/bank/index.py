@@ -4,32 +4,23 @@ A folder that people edit is checked file by file, by size and time stamp. Where
 cost a fifth of a second on a slow disk: then the time stamps of the folders tell what has come, gone or been replaced,
 and of the files a different share is looked at each time, so that one that was changed in place is noticed soon; the
 problem that is handed out is always read from its file. A folder inside an installed wheel cannot change under its
-version, and is not walked at all. What is in the cache carries a checksum: a damaged index is made anew, and
-so is one that another drill wrote. Where the cache cannot be written, the index is made each time.
+version, and is not walked at all. A damaged index is made anew, and so is one that another drill wrote; where the cache
+cannot be written, it is made each time.
 """
 
 from __future__ import annotations
 
 import gc
-import marshal
 import os
-import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from runner import __version__
+from runner.bank.cache import believable, read_cache, stamp_of, write_cache
 from runner.bank.entry import Entry, read_entry
 from runner.errors import BankError
 
-_MAGIC = f"drill index 1, {__version__}\n".encode()
-_CHECKSUM = 4
-_RACE = (
-    100_000_000  # ns: a file written so shortly before its index may have changed again within one tick of the clock
-)
-_SIZE_BITS = 40
 _DEPTH = 4
 _MANY = 2_000
 _SHARE = 16
@@ -75,7 +66,7 @@ def _is_right(known: Index, *, frozen: bool, exact: bool) -> bool:
     names = [name for name in stamps if name.endswith("/")]
     names += list(stamps)[os.getpid() % _SHARE :: _SHARE]
     with suppress(OSError):
-        return all(_stamp(os.stat(f"{known.folder}/{name}")) == stamps[name] for name in names)  # noqa: PTH116
+        return all(stamp_of(os.stat(f"{known.folder}/{name}")) == stamps[name] for name in names)  # noqa: PTH116
     return False
 
 
@@ -111,45 +102,32 @@ def _topics(root: str, file: str) -> list[tuple[str, str, tuple[str, ...]]]:
 def _walk(root: str, within: str = "", depth: int = 0) -> Stamps:
     stamps: Stamps = {}
     with suppress(OSError), os.scandir(f"{root}/{within}") as found:
-        stamps[within or "/"] = _stamp(os.stat(f"{root}/{within}"))  # noqa: PTH116 - as quick as can be
+        stamps[within or "/"] = stamp_of(os.stat(f"{root}/{within}"))  # noqa: PTH116 - as quick as can be
         for one in found:
             name = within + one.name
             if one.name.startswith("."):
                 continue
             if one.name.endswith(".yaml"):
                 with suppress(OSError):  # a dangling link, or gone since
-                    stamps[name] = _stamp(one.stat())
+                    stamps[name] = stamp_of(one.stat())
             elif depth < _DEPTH and one.is_dir():
                 stamps.update(_walk(root, f"{name}/", depth + 1))
     return stamps
 
 
-def _stamp(status: os.stat_result) -> int:
-    return status.st_mtime_ns << _SIZE_BITS | status.st_size
-
-
 def _read(cache: Path, root: str) -> Index | None:
-    try:
-        with cache.open("rb") as file:
-            written = os.fstat(file.fileno()).st_mtime_ns
-            content = file.read()
-    except OSError:
-        return None
-    head = len(_MAGIC) + _CHECKSUM
-    body = memoryview(content)[head:]
-    if not content.startswith(_MAGIC) or zlib.crc32(body).to_bytes(_CHECKSUM) != content[len(_MAGIC) : head]:
-        return None
     with _without_collector():
-        data: Mapping[str, Any] = marshal.loads(body)  # noqa: S302 - the checksum says that drill wrote it
-        if data["root"] != root:
+        found = read_cache(cache)
+        if found is None or found[0]["root"] != root:
             return None
+        data, written = found
         entries = {row[0]: Entry._make(row) for row in data["entries"]}
     return Index(root, _settled(data["stamps"], written), entries, data["broken"], data["topics"])
 
 
 def _settled(stamps: Stamps, written: int) -> Stamps:
     """Forget the stamps of files that were written when the index was: the same stamp would prove nothing."""
-    limit = (written - _RACE) << _SIZE_BITS
+    limit = believable(written)
     if max(stamps.values(), default=0) < limit:
         return stamps
     return {file: stamp if stamp < limit else -1 for file, stamp in stamps.items()}
@@ -164,16 +142,7 @@ def _write(cache: Path, index: Index) -> None:
         "broken": index.broken,
         "topics": index.topics,
     }
-    body = marshal.dumps(data, 4)
-    part = cache.with_name(f"{cache.name}.{os.getpid()}")
-    with suppress(OSError):
-        cache.parent.mkdir(exist_ok=True)
-        try:
-            part.write_bytes(_MAGIC + zlib.crc32(body).to_bytes(_CHECKSUM) + body)
-            part.replace(cache)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+    write_cache(cache, data)
 
 
 @contextmanager

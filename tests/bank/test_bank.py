@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from runner import paths
+from runner.bank import cache as cache_module
 from runner.bank import index as index_module
 from runner.bank.bank import Bank, slug_of
 from runner.errors import BankError, UsageError
@@ -155,7 +156,7 @@ def test_a_file_that_is_broken_further_down_says_so_when_it_is_asked_for(shipped
         lambda content: content[:-1],
         lambda content: content[:-9] + b"123456789",
         lambda content: b"another drill" + content,
-        lambda content: content.replace(b"index 1", b"index 9"),
+        lambda content: content.replace(b"cache 1", b"cache 9"),
         lambda content: content + b"more",
     ],
 )
@@ -227,7 +228,7 @@ def test_a_wheels_bank_is_not_walked(shipped, home, monkeypatch):
     assert len(bank.entries) == 2
     assert len(bank.topics) == 2
     assert not [place for place in walked if str(data) in place]
-    monkeypatch.setattr(index_module, "_MAGIC", b"drill index 1, 9.9\n")
+    monkeypatch.setattr(cache_module, "_MAGIC", b"drill cache 1, 9.9\n")
     Bank.open(home)
     assert [place for place in walked if str(data) in place]
 
