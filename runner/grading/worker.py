@@ -17,9 +17,10 @@ from typing import Any, Self
 from runner.bank.model import Args, Plain
 from runner.errors import InternalError
 from runner.grading.isolation import NOT_STARTED, Fence, IsolationStatus
-from runner.grading.worker_answers import Answer, Outcome, Reader, Stop
+from runner.grading.worker_answers import Reader
 from runner.grading.worker_faults import Source
 from runner.grading.worker_load import LoadFailure, load
+from runner.grading.worker_outcome import Answer, Outcome, Stop
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
 from runner.grading.worker_start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
 from runner.grading.worker_wait import answer_to
@@ -121,7 +122,7 @@ class Worker:
             answer = answer_to(process, self._number, index, seconds + allowed)
             is_last = isinstance(answer, Stop) or index == len(batch) - 1
             after = before if isinstance(answer, Stop) else answer.printed
-            printed = process.printed(before - start, None if is_last else after - start)
+            printed = process.output.text(before - start, None if is_last else after - start)
             outcomes.append(self._outcome(answer, args, printed))
             before = self._printed = after
             if self._process is None:
@@ -158,7 +159,7 @@ class Worker:
         assert self._process is not None
         self._number += 1
         body = marshal.dumps((verb, self._number, seconds, *rest), MARSHAL_VERSION)
-        self._process.forget_output()
+        self._process.output.forget()
         with suppress(Gone, Silent):  # why, is found out where the answer is waited for
             self._process.send(body, _SEND_SECONDS)
         return self._process, len(body) * _SECONDS_PER_BYTE

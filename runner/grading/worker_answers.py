@@ -2,109 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from runner.bank.model import Args, Plain
 from runner.grading.entry import Entry
-from runner.grading.report import Fault
 from runner.grading.worker_faults import Source
+from runner.grading.worker_outcome import Answer, Outcome, Stop
 from runner.sandbox import wire
 
 _SCALARS = (int, float, bool, str, type(None))
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one call.
-
-    kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the worker was broken from inside).
-    value: the plain, canonical value (for `in_place` the argument after the call; for a class one value for each call
-    up to the first that failed, which `call_index` points to). wrong_type: why there is no value, as a sentence, with
-    `text` showing what was returned instead; with `in_place`, `text` is what was returned beside it.
-    returned: the plain returned value where an `in_place` problem asks for one as well.
-    mutated: arguments to be kept that were changed. node_index: where in the argument's structure a returned node is.
-    rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
-    busy: whether CPU time was used when the time ran out; asleep: whether the solution waited for something instead.
-    seconds: CPU time of the call, as the worker says.
-    """
-
-    kind: str
-    value: Plain = None
-    wrong_type: str = ""
-    text: str = ""
-    returned: Plain = None
-    mutated: tuple[str, ...] = ()
-    shares_nodes: bool = False
-    foreign_node: bool = False
-    node_index: int | None = None
-    rebound: bool = False
-    printed: str = ""
-    fault: Fault | None = None
-    call_index: int | None = None
-    busy: bool = False
-    asleep: bool = False
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Why no answer came: timeout, exit, crash, memory or protocol; `trace` tells where the solution was."""
-
-    kind: str
-    message: str
-    trace: str = ""
-    busy: bool = False
-    asleep: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer whose form was checked; its value was not yet."""
-
-    number: int
-    index: int
-    kind: str
-    value: Any
-    nanoseconds: int
-    printed: int
-    extras: dict[str, Any]
-
-
 _KINDS = frozenset({"value", "raise", "memory", "exit"})
-_FORM: tuple[type, ...] = (int, int, str, object, int, int, dict)
-_EXTRAS: dict[str, tuple[type, ...]] = {
-    "wrong_type": (str,),
-    "text": (str,),
-    "mutated": (list,),
-    "shares_nodes": (bool,),
-    "foreign_node": (bool,),
-    "node_index": (int,),
-    "unchanged": (bool,),
-    "call_index": (int,),
-    "threads": (int,),
-    "fault": (dict,),
-    "returned": (object,),
-    "what": (str,),
-    "found": (list,),
-}
-
-
-def parse(frame: bytes) -> Answer:
-    """Read a frame. Raises `ValueError` for one that no worker sends."""
-    try:
-        body = json.loads(frame)
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
-    if type(body) is not list or len(body) != len(_FORM) or not all(map(isinstance, body, _FORM)):
-        raise ValueError("no answer has this form")
-    answer = Answer(*body)
-    for name, value in answer.extras.items():
-        if name not in _EXTRAS or not isinstance(value, _EXTRAS[name]):
-            raise ValueError(f"no answer has {name!r} like this")
-    return answer
 
 
 class Reader:

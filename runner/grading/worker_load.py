@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from runner.grading.isolation import NOT_STARTED, IsolationStatus
 from runner.grading.report import Fault
-from runner.grading.worker_answers import Answer, Stop
 from runner.grading.worker_faults import Source
+from runner.grading.worker_outcome import Answer, Stop
 from runner.grading.worker_process import WorkerProcess
 from runner.grading.worker_start import NotStartedError, WorkerSpec, greeting
 from runner.grading.worker_wait import answer_to
@@ -36,7 +36,7 @@ def load(
         status = greeting(process, spec)
     except NotStartedError as error:
         return NOT_STARTED, LoadFailure("interpreter", str(error))
-    return status, _failure(answer_to(process, 0, 0, seconds), source, process.printed())
+    return status, _failure(answer_to(process, 0, 0, seconds), source, process.output.text())
 
 
 def _failure(answer: Answer | Stop, source: Source, printed: str) -> LoadFailure | None:

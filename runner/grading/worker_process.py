@@ -12,10 +12,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from runner.grading.isolation import NO_PROCESSES
+from runner.grading.worker_output import WorkerOutput
 from runner.grading.worker_system import innermost, kill_group, kill_marked
-
-MAX_PRINTED = 64 * 1024
-"""Bytes of output that are kept of one request; the rest is drained and dropped."""
 
 MAX_FRAME = 40 * 1024 * 1024
 _CHUNK = 1 << 18
@@ -45,9 +43,9 @@ class WorkerProcess:
         self.mark = f"DRILL_WORKER={secrets.token_hex(8)}"
         request_end, self._requests = os.pipe()
         self._answers, answer_end = os.pipe()
-        self._output, output_end = os.pipe()
+        output, output_end = os.pipe()
         self._traces, trace_end = os.pipe()
-        theirs, ours = (request_end, answer_end, trace_end), (self._requests, self._answers, self._output, self._traces)
+        theirs, ours = (request_end, answer_end, trace_end), (self._requests, self._answers, output, self._traces)
         try:
             self._process = subprocess.Popen(  # noqa: S603  # the interpreter and our own folder
                 [*command, *map(str, theirs)],
@@ -70,9 +68,9 @@ class WorkerProcess:
             os.set_blocking(descriptor, False)
         self._poll = select.poll()
         self._poll.register(self._answers, select.POLLIN)
-        self._poll.register(self._output, select.POLLIN)
+        self._poll.register(output, select.POLLIN)
+        self.output = WorkerOutput(output, self._poll)
         self._received = bytearray()
-        self._printed = bytearray()
 
     @property
     def worker_pid(self) -> int:
@@ -98,8 +96,8 @@ class WorkerProcess:
             except BlockingIOError:
                 if time.monotonic() > deadline:
                     raise Silent from None
-                select.select([self._output], [self._requests], [], _GLANCE)
-                self._drain_output()
+                select.select([self.output.descriptor], [self._requests], [], _GLANCE)
+                self.output.drain()
             except OSError:
                 raise Gone from None
 
@@ -115,8 +113,8 @@ class WorkerProcess:
                 # A process that it has left behind may hold the pipe open.
                 raise Gone
             for descriptor, _ in ready:
-                if descriptor == self._output:
-                    self._drain_output()
+                if descriptor == self.output.descriptor:
+                    self.output.drain()
                 else:
                     self._read_answers()
         return frame
@@ -139,34 +137,6 @@ class WorkerProcess:
             if not chunk:
                 raise Gone
             self._received += chunk
-
-    def _drain_output(self) -> bool:
-        """Take one chunk of output, and say whether there was any: a flood must not keep the clock from being seen."""
-        try:
-            chunk = os.read(self._output, _CHUNK)
-        except BlockingIOError:
-            return False
-        if not chunk:
-            with suppress(KeyError):
-                self._poll.unregister(self._output)
-        self._printed += chunk[: MAX_PRINTED - len(self._printed)]
-        return bool(chunk)
-
-    def forget_output(self) -> None:
-        """Drop what was printed so far: what comes now belongs to the next request."""
-        self._settle()
-        self._printed.clear()
-
-    def printed(self, since: int = 0, until: int | None = None) -> str:
-        """Give what was printed since `forget_output`, between two positions in it."""
-        self._settle()
-        return self._printed[since:until].decode("utf-8", "replace")
-
-    def _settle(self) -> None:
-        # A pipe holds less than a chunk; more than a few of them come only from a flood that goes on.
-        for _ in range(4):
-            if not self._drain_output():
-                return
 
     def trace(self, seconds: float) -> str:
         """Read what faulthandler has written, waiting this long for its first words."""

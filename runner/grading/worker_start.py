@@ -91,8 +91,8 @@ def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
         told = json.loads(process.receive(START_SECONDS))
         status = status_of(told["fences"], asked=spec.layer, python=told["python"], wrapper=process.wrapper)
     except (Gone, Silent, ValueError, KeyError, TypeError):
-        said = process.printed().strip().splitlines()
-        because = f": {said[-1]}" if said else ""
+        said = process.output.text().strip().splitlines()
+        because = f": {said[0]}" if said else ""
         raise NotStartedError(
             f"{spec.python} cannot run solutions; drill needs Python 3.11 or later{because}"
         ) from None

@@ -7,7 +7,7 @@ import signal
 import time
 
 from runner.grading.isolation import MEMORY
-from runner.grading.worker_answers import Answer, Stop, parse
+from runner.grading.worker_outcome import Answer, Stop, parse
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
 from runner.grading.worker_system import resident_mb, usage_of
 
@@ -102,7 +102,7 @@ def _death(process: WorkerProcess) -> Stop:
         return Stop("exit", f"the process ended with exit code {code}", trace)
     if -code == signal.SIGXCPU:
         return Stop("timeout", "more CPU time than a call is given", trace, busy=True)
-    if "MemoryError" in trace or "Cannot allocate memory" in process.printed():
+    if "MemoryError" in trace or "Cannot allocate memory" in process.output.text():
         return Stop("memory", "the memory limit", trace)
     return Stop("crash", f"the process was ended by {_signal_name(-code)}", trace)
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from marshal import dumps
 
-from .nodes import LINKS, reachable
+from .nodes import reachable
+from .params import Params, node_kind
 from .shown import describe
 from .wire_error import WireError
-from .wire_in import decoder
 from .wire_nodes_out import node_value
 from .wire_out import encoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Classes, Decoder, Encoder, Extras
+    from .hints import Any, Callable, Classes, Encoder, Extras
 
 
 class WrongType(Exception):
@@ -28,44 +28,6 @@ class WrongType(Exception):
         self.message = message
         self.text = text
         self.done = done
-
-
-class Params:
-    """The parameters of a function: a decoder for each; a node that belongs to another argument is looked up there."""
-
-    def __init__(self, params: list[Any], classes: Classes) -> None:
-        self.names: list[str] = [name for name, _, _ in params]
-        self.wires = {name: wire for name, wire, _ in params}
-        self._owner: dict[str, str] = {name: owner for name, _, owner in params if owner}
-        self._decoders: list[tuple[str, Decoder]] = [
-            (name, decoder(wire, classes)) for name, wire, owner in params if not owner
-        ]
-
-    @property
-    def has_owned_nodes(self) -> bool:
-        """Whether some parameter is a node of another one's structure."""
-        return bool(self._owner)
-
-    def decode(self, args: dict[str, Any]) -> list[Any]:
-        """Build the arguments in the order of the signature."""
-        built = {name: decode(args[name]) for name, decode in self._decoders}
-        for name, owner in self._owner.items():
-            built[name] = self._node(built[owner], owner, args[name])
-        return [built[name] for name in self.names]
-
-    def _node(self, structure: Any, owner: str, value: Any) -> Any:
-        if value is None:
-            return None
-        for node in reachable(structure, node_kind(self.wires[owner])):
-            if node.val == value:
-                return node
-        raise WireError(f"no node {value!r:.40} in `{owner}`")
-
-
-def node_kind(wire: list[Any]) -> str:
-    """Name the node class in a type: `TreeNode` in `TreeNode | None`."""
-    name: str = wire[1][0] if wire[0] == "optional" else wire[0]
-    return name if name in LINKS else ""
 
 
 class FunctionCase:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .calls import Params, WrongType, returned
+from .calls import WrongType, returned
+from .params import Params
 from .wire_error import WireError
 from .wire_in import decoder
 from .wire_out import encoder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # name=number pairs as text: two hundred of them are a table to look things up in, not a program.
 _X86_64 = """
-    socket=41 socketpair=53 fork=57 vfork=58 execve=59 execveat=322 ptrace=101 process_vm_readv=310
+    socket=41 fork=57 vfork=58 execve=59 execveat=322 ptrace=101 process_vm_readv=310
     process_vm_writev=311 tkill=200 rt_sigqueueinfo=129 rt_tgsigqueueinfo=297 setsid=112 setpgid=109 unshare=272
     setns=308 mount=165 umount2=166 pivot_root=155 chroot=161 bpf=321 perf_event_open=298 add_key=248 request_key=249
     keyctl=250 userfaultfd=323 name_to_handle_at=303 open_by_handle_at=304 memfd_create=319 init_module=175
@@ -19,7 +19,7 @@ _X86_64 = """
 """
 
 _AARCH64 = """
-    socket=198 socketpair=199 execve=221 execveat=281 ptrace=117 process_vm_readv=270 process_vm_writev=271 tkill=130
+    socket=198 execve=221 execveat=281 ptrace=117 process_vm_readv=270 process_vm_writev=271 tkill=130
     rt_sigqueueinfo=138 rt_tgsigqueueinfo=240 setsid=157 setpgid=154 unshare=97 setns=268 mount=40 umount2=39
     pivot_root=41 chroot=51 bpf=280 perf_event_open=241 add_key=217 request_key=218 keyctl=219 userfaultfd=282
     name_to_handle_at=264 open_by_handle_at=265 memfd_create=279 init_module=105 finit_module=273 delete_module=106

@@ -12,6 +12,7 @@ from itertools import islice
 
 from .wire_error import WireError, mismatch
 from .wire_nodes_out import NODE_ENCODERS
+from .wire_scalars_out import SCALARS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ _ITERATED = (_KEYS, type(_EMPTY.values()), type(_EMPTY.items()), range)
 def encoder(wire: Wire) -> Encoder:
     """Build the encoder of a type. It raises `WireError` for what is not of the type."""
     name, *args = wire
-    if name in _SCALARS:
-        return _SCALARS[name]
+    if name in SCALARS:
+        return SCALARS[name]
     if name in NODE_ENCODERS:
         return _node(name)
     return _CONTAINERS[name]([encoder(arg) for arg in args], args)
@@ -42,50 +43,6 @@ def in_order(values: list[Any]) -> list[Any]:
         return sorted(values)
     except TypeError:
         return sorted(values, key=repr)
-
-
-def scalar_int(obj: Any) -> int:
-    """Take an `int`, or the number in an object of a subclass other than `bool`."""
-    if type(obj) is int:
-        return obj
-    if issubclass(type(obj), int) and type(obj) is not bool:
-        return int.__add__(obj, 0)
-    raise mismatch(obj, "int")
-
-
-def _float(obj: Any) -> float:
-    if type(obj) is float:
-        return obj
-    if issubclass(type(obj), float):
-        return float.__add__(obj, 0.0)
-    if issubclass(type(obj), int) and type(obj) is not bool:
-        try:
-            return float(scalar_int(obj))
-        except OverflowError:
-            raise WireError("an `int` beyond every `float`, a `float` is asked for") from None
-    raise mismatch(obj, "float")
-
-
-def _bool(obj: Any) -> bool:
-    if type(obj) is bool:
-        return obj
-    raise mismatch(obj, "bool")
-
-
-def _str(obj: Any) -> str:
-    if type(obj) is str:
-        return obj
-    if issubclass(type(obj), str):
-        return str.__str__(obj)
-    raise mismatch(obj, "str")
-
-
-def _none(obj: Any) -> None:
-    if obj is not None:
-        raise mismatch(obj, "None")
-
-
-_SCALARS: dict[str, Encoder] = {"int": scalar_int, "float": _float, "bool": _bool, "str": _str, "None": _none}
 
 
 def _node(name: str) -> Encoder:

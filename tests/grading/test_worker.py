@@ -434,3 +434,15 @@ def test_memory_is_watched_from_outside_where_nothing_limits_it():
         assert running.call({"x": 1}, 20).kind == "value"
         outcome = running.call({"x": 200}, 20)
     assert (outcome.kind, outcome.fault.message) == ("memory", "more than 100 MiB")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "import asyncio\n    async def g(): return 1\n    return asyncio.run(g())",
+        "from concurrent.futures import ThreadPoolExecutor\n    with ThreadPoolExecutor(2) as p: return sum(p.map(int, [1]))",
+        "import decimal, fractions, re, json, statistics, random, bisect, array, datetime, hashlib, zlib\n    return 1",
+    ],
+)
+def test_the_fences_leave_honest_solutions_alone(body):
+    assert call(f"def f(x):\n    {body}").value == 1
