@@ -1,0 +1,77 @@
+"""Why this problem: one sentence that gives no topic away, and the whole truth for `--why`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from runner.curriculum.choose import Factor, Pick, Source
+
+_SENTENCES = {
+    Source.REVIEW: "a review is due: the one that you are least likely to remember",
+    Source.DEBRIEF: "your curriculum puts it first",
+    Source.OPENING: "new ground: a first problem from each topic, to see where you stand",
+    Source.AGAIN: "nothing unseen is left and nothing is due: the one that you are least likely to remember",
+}
+_DECISIVE = {
+    Factor.GAP: "one of your weaker topics that has an unseen problem",
+    Factor.REST: "you have not practised its topic for a while",
+    Factor.READY: "what it builds on is in place",
+    Factor.CHANGE: "a change from the last one",
+}
+
+
+def sentence(pick: Pick) -> str:
+    """Say in a few words why this problem, without its topic or its difficulty."""
+    if pick.source is not Source.RULE:
+        return _SENTENCES[pick.source]
+    candidate = pick.candidate
+    if candidate and candidate.gap == max(c.gap for c in pick.candidates):
+        return "your weakest topic that has an unseen problem"
+    return _DECISIVE[pick.factor] if pick.factor else "it comes out first on every count"
+
+
+def decisive(pick: Pick, names: Mapping[str, str]) -> str:
+    """Name the factor that decided, with its number and its topic."""
+    if pick.source is Source.AGAIN or not pick.factor:
+        return "No single factor decides: without any one of them it would still be this problem."
+    told = _TOLD[pick.factor](pick, lambda topic: names.get(topic, topic))
+    without = f" Without that it would be `{pick.rival.id}`." if pick.rival else ""
+    return told + without
+
+
+def _review(pick: Pick, name: Callable[[str], str]) -> str:
+    due = len(pick.due)
+    turn = "It is a review's turn" if pick.candidates else "Nothing unseen is left"
+    others = f", the lowest of the {due} that are due" if due > 1 else ""
+    return f"{turn}, and the chance that you still know this one is {pick.recall:.0%}{others} ({name(pick.topic)})."
+
+
+def _gap(pick: Pick, name: Callable[[str], str]) -> str:
+    assert pick.candidate
+    return f"{name(pick.topic)} stands at {pick.candidate.p_topic:.0%} on a fresh medium problem."
+
+
+def _rest(pick: Pick, name: Callable[[str], str]) -> str:
+    assert pick.candidate
+    return f"{pick.candidate.picks_since} problems have passed since {name(pick.topic)} was last practised."
+
+
+def _ready(pick: Pick, name: Callable[[str], str]) -> str:
+    rival = next(c for c in pick.candidates if pick.rival and c.topic == pick.rival.topics[0])
+    return f"{name(rival.topic)} waits for its groundwork: {name(rival.groundwork)} stands at {rival.p_groundwork:.0%}."
+
+
+def _change(pick: Pick, name: Callable[[str], str]) -> str:
+    last = name(pick.rival.topics[0]) if pick.rival else "The last topic"
+    return f"{last} would score highest again, but no topic comes twice in a row."
+
+
+_TOLD: Mapping[Factor, Callable[[Pick, Callable[[str], str]], str]] = {
+    Factor.REVIEW: _review,
+    Factor.DEBRIEF: lambda pick, name: f"A debrief named {name(pick.topic)}, and it has not been practised since.",
+    Factor.OPENING: lambda pick, name: f"The first picks go once through the topics, and {name(pick.topic)} is new.",
+    Factor.GAP: _gap,
+    Factor.REST: _rest,
+    Factor.READY: _ready,
+    Factor.CHANGE: _change,
+}
