@@ -204,3 +204,11 @@ def test_sizes_are_mostly_small_and_now_and_then_not():
     sizes = [len(value) for value in examples({"kind": "list", "of": INT, "max_size": 10**5}, 300)]
     assert sorted(sizes)[len(sizes) // 2] <= 12
     assert max(sizes) > 20
+
+
+def test_edges_meet_however_many_nodes_there_are():
+    shape = {"kind": "edges", "nodes": 2000, "base": 1, "directed": True, "max_size": 5000}
+    found = [edges for edges in examples(shape) if len(edges) > 3]
+    assert found
+    assert all(len({node for edge in edges for node in edge}) <= 10 for edges in found)
+    assert max(node for edges in found for edge in edges for node in edge) > 100

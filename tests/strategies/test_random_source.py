@@ -18,6 +18,9 @@ from tests.support.drawing import INT, at_random, levels
         ({"kind": "linked_list", "of": INT, "max_size": 10**5, "cycle": "never"}, 10**5),
         ({"kind": "edges", "nodes": 10**4, "size": 3 * 10**4, "connected": True}, 3 * 10**4),
         ({"kind": "edges", "nodes": 10**5, "acyclic": True, "connected": True}, 10**5 - 1),
+        ({"kind": "edges", "nodes": 10**4}, 4 * 10**4),
+        ({"kind": "edges", "nodes": 100, "max_size": 100 * 99 // 2}, 100 * 99 // 2),
+        ({"kind": "edges", "nodes": 100, "directed": True, "acyclic": True, "size": 4000}, 4000),
         ({"kind": "rpn", "max_size": 10**4, "min_value": -200, "max_value": 200}, 2 * 10**4 - 1),
     ],
 )
