@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from runner.bank.model import Kind, Problem
-from runner.errors import ConfigError
 from runner.grading.report import Fault, Reason
 from runner.grading.session import Session
 from runner.grading.worker import LoadFailure
@@ -38,12 +37,10 @@ class LoadProblem:
 
 
 def load(session: Session) -> LoadProblem | None:
-    """Load both workers of a session. Raises `BankFaultError` for the reference, `ConfigError` for the interpreter."""
+    """Load both workers of a session. Raises what `Session.load` raises."""
     failure = session.load()
     if failure is None:
         return None
-    if failure.kind == "interpreter":
-        raise ConfigError(failure.message, "set `python` in config.toml to one that works")
     verdict, reason = _VERDICTS[failure.kind]
     if failure.kind == "missing":
         fault = Fault("", _missing(session.problem, failure))

@@ -40,7 +40,7 @@ def prove(
 
 
 def _broken(bench: Bench) -> Iterator[Broken]:
-    """Later rules build on earlier ones: where cases or reference are not sound, nothing else can be told."""
+    """Later rules build on earlier ones: where cases, reference or checker fail, nothing else can be told."""
     found = list(cases_are_sound(bench))
     yield from found
     if found:
@@ -51,8 +51,11 @@ def _broken(bench: Bench) -> Iterator[Broken]:
     if accepted is None:
         return
     yield from groups_are_reached(bench, accepted)
-    for rule in (brute_agrees, stub_is_refused, checker_refuses_altered, wrong_are_refused, slow_are_told):
-        yield from rule(bench)
+    failing = list(checker_refuses_altered(bench))
+    yield from failing
+    if not failing:
+        for rule in (brute_agrees, stub_is_refused, wrong_are_refused, slow_are_told):
+            yield from rule(bench)
 
 
 def _tree(file: Path | None) -> Node | None:

@@ -16,7 +16,6 @@ PROOF_RULES: Mapping[str, str] = {
     "brute-fails": "The brute answers every small input in time.",
     "brute-disagrees": "The brute agrees with the reference.",
     "stub-accepted": "The untouched stub is not accepted.",
-    "stub-broken": "The untouched stub loads.",
     "wrong-accepted": "A wrong solution is not accepted.",
     "wrong-verdict": "A wrong solution gets the verdict that is declared.",
     "wrong-group": "A wrong solution fails in the group that is declared.",

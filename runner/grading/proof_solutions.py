@@ -8,7 +8,7 @@ from dataclasses import replace
 from runner.bank.model import Kind, WrongSolution
 from runner.grading.compare import same_result
 from runner.grading.proof_bench import Bench, Broken, why
-from runner.grading.report import Reason, Report, Stage
+from runner.grading.report import Report, Stage
 from runner.grading.session import BankFaultError, Session
 from runner.stubs import stub_for
 from runner.verdict import Verdict
@@ -69,8 +69,6 @@ def stub_is_refused(bench: Bench) -> Iterator[Broken]:
     report = bench.graded("the untouched stub", stub_for(bench.problem))
     if report.verdict is Verdict.AC:
         yield Broken("stub-accepted", ("cases",), "the untouched stub is accepted", "let a case ask for something")
-    elif report.verdict is Verdict.CE or report.reason is Reason.IMPORT:
-        yield Broken("stub-broken", ("signature",), f"the untouched stub gets {why(report)}")
 
 
 def wrong_are_refused(bench: Bench) -> Iterator[Broken]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from runner.bank.model import Args, Limits, Plain, Problem
-from runner.errors import InternalError
+from runner.errors import ConfigError, InternalError
 from runner.grading.entry import entry_of
 from runner.grading.judge import Judgement, judge
 from runner.grading.worker import LoadFailure, Outcome, Worker, WorkerSpec
@@ -76,8 +76,13 @@ class Session:
         return self._learner.status.summary
 
     def load(self) -> LoadFailure | None:
-        """Load the learner's code and the bank's; what stands in the learner's way is returned."""
+        """Load the learner's code and the bank's; what stands in the learner's way is returned.
+
+        Raises `BankFaultError` for the reference, `ConfigError` for an interpreter that cannot be used.
+        """
         failure = self._learner.load(LOAD_SECONDS)
+        if failure and failure.kind == "interpreter":
+            raise ConfigError(failure.message, "set `python` in config.toml to one that works")
         if bad := self._bank.load(BANK_SECONDS):
             raise BankFaultError(f"the reference of {self.problem.id} does not load: {bad.message}")
         return failure
