@@ -3,7 +3,7 @@
     python benchmarks/startup.py            # the drill of this interpreter, in a throw-away home
     python benchmarks/startup.py --rounds 30
 
-The ceilings are those of issue 2. Install drill first (`pip install .`): a source tree without compiled files is slower.
+Install drill first (`pip install .`): a source tree without compiled files is slower.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+
+from runner.paths import problems_dir
 
 CEILINGS = {"drill --help": 5.0, "drill next (shows the open problem)": 10.0, "drill next (writes a stub)": 14.0}
 MANY = "drill next (writes a stub), 10,000 problems of one's own"
@@ -50,9 +52,8 @@ def main() -> int:
 
 def say(name: str, ratio: float, ceiling: float, seconds: float) -> bool:
     """Print one row."""
-    print(
-        f"{name:<60}{seconds * 1000:7.1f} ms   × {ratio:5.2f}   at most {ceiling:g}{'' if ratio <= ceiling else '   MISSED'}"
-    )
+    verdict = "" if ratio <= ceiling else "   MISSED"
+    print(f"{name:<60}{seconds * 1000:7.1f} ms   {ratio:6.2f} times   at most {ceiling:g}{verdict}")
     return ratio <= ceiling
 
 
@@ -85,8 +86,6 @@ class Machine:
 
     def fill(self, count: int) -> None:
         """Write problems of one's own: copies of a shipped one under other ids."""
-        from runner.paths import problems_dir
-
         source = next(problems_dir().rglob("two-sum.yaml")).read_text(encoding="utf-8")
         bank = self.home / "bank"
         bank.mkdir(parents=True)

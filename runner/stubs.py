@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Kind, Method, Param, Problem
 from runner.errors import ConfigError
@@ -22,18 +23,24 @@ from runner.paths import templates_dir
 from runner.sandbox.wire import show
 from runner.typespec import TypeSpec
 
+if TYPE_CHECKING:
+    from jinja2.bccache import Bucket, BytecodeCache
+
 WIDTH = 88
 _INDENT = " " * 4
 
 
-def stub_for(problem: Problem, home_templates: Path | None = None) -> str:
+def stub_for(problem: Problem, home_templates: Path | None = None, cache: Path | None = None) -> str:
     """Make the stub of a problem from the shipped templates, or those in `home_templates` where it has them."""
     shipped = templates_dir()
-    return render_stub(problem, templates=[shipped] if home_templates is None else [home_templates, shipped])
+    folders = [shipped] if home_templates is None else [home_templates, shipped]
+    return render_stub(problem, templates=folders, cache=cache)
 
 
-def render_stub(problem: Problem, *, templates: Sequence[Path]) -> str:
+def render_stub(problem: Problem, *, templates: Sequence[Path], cache: Path | None = None) -> str:
     """Make the stub of a problem; of two templates with the same name the one in the earlier folder is taken.
+
+    `cache` is a folder for compiled templates, which need not be there and is made where it can be.
 
     Raises `ConfigError`, naming file and line, for a template that fails or leaves the header out.
     """
@@ -47,6 +54,7 @@ def render_stub(problem: Problem, *, templates: Sequence[Path]) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        bytecode_cache=_bytecode_cache(cache) if cache else None,
     )
     environment.filters |= {"wrap": wrap, "docstring": in_docstring}
     name = f"python/{problem.kind}.py.jinja"
@@ -60,6 +68,21 @@ def render_stub(problem: Problem, *, templates: Sequence[Path]) -> str:
             "let one of its first lines be `{{ header }}`",
         )
     return text
+
+
+def _bytecode_cache(folder: Path) -> BytecodeCache | None:
+    """Keep compiled templates in `folder`: compiling is most of what a stub costs. None where it cannot be written."""
+    from jinja2 import FileSystemBytecodeCache  # noqa: PLC0415 - a check needs no Jinja
+
+    class Cache(FileSystemBytecodeCache):
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            with suppress(OSError):  # a full disk: nothing is lost but time
+                super().dump_bytecode(bucket)
+
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        return Cache(str(folder))
+    return None
 
 
 def stub_view(problem: Problem) -> dict[str, Any]:

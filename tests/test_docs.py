@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.cli.main import MODULES
+from runner.cli.overview import MODULES
 from tests.conftest import Cli
 from tests.support.reference import command_reference, command_table, replaced, settings_table
 

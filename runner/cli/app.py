@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import click
 
+from runner.cli.overview import columns
 from runner.errors import DrillError, StoreError
 from runner.paths import Home, drill_home
 
@@ -119,13 +120,9 @@ class App:
 
     @cached_property
     def width(self) -> int:
-        """The columns of the terminal, or what COLUMNS says; 80 where there is neither."""
-        if (said := self.environ.get("COLUMNS", "")).isdigit():
-            return max(int(said), 30)
-        try:  # what shutil does, without the compression libraries that it imports
-            return max(os.get_terminal_size(sys.stdout.fileno()).columns, 30)
-        except (OSError, ValueError, AttributeError):
-            return 80
+        """The columns to lay pages out for."""
+        said = self.environ.get("COLUMNS", "")
+        return max(int(said), 30) if said.isdigit() else columns()
 
     @property
     def has_colour(self) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
+
 from runner.cli.app import App
-from runner.curriculum.roundrobin import Ground, Pick, Seen
+from runner.curriculum.roundrobin import Ground, Pick, Seen, upcoming
 from runner.curriculum.roundrobin import choose as take_turns
-from runner.errors import UsageError
+from runner.errors import DrillError, UsageError
+
+AHEAD = 6
 
 
 def choose(app: App, topic: str | None, difficulty: str | None, asked: str | None) -> Pick:
@@ -21,16 +26,31 @@ def choose(app: App, topic: str | None, difficulty: str | None, asked: str | Non
         and (topic is None or topic in entry.topics)
         and (difficulty is None or entry.difficulty == difficulty)
     ]
-    history = {
-        each: Seen(status.seen_at, status.status == "solved") for each, status in app.store.status_by_problem().items()
-    }
     current = app.store.open_problem()
     if current and len(candidates) > 1:
         candidates = [entry for entry in candidates if entry.id != current.problem]
-    pick = take_turns(candidates, bank.topics, history)
+    pick = take_turns(candidates, bank.topics, _history(app))
     if pick is None:
         raise UsageError("the bank has no such problem", "`drill list` shows what there is")
     return pick
+
+
+def _history(app: App) -> dict[str, Seen]:
+    standing = app.store.status_by_problem()
+    return {each: Seen(status.seen_at, status.status == "solved") for each, status in standing.items()}
+
+
+def read_ahead(app: App) -> None:
+    """Load the problems that may come next, where this command had to load the parser anyway.
+
+    That is four fifths of what a new problem costs, so one `next` in seven pays for all; the bank keeps what was read.
+    """
+    if "runner.bank.load" not in sys.modules or not app.home.cache.is_dir():
+        return
+    bank = app.bank
+    for each in upcoming(bank.entries.values(), bank.topics, _history(app), app.now(), AHEAD):
+        with suppress(DrillError):  # whoever is served that problem is told what is wrong with it
+            bank.problem(each)
 
 
 def reason_of(app: App, pick: Pick) -> str:

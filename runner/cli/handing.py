@@ -39,7 +39,7 @@ def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
     path = app.solution_path(problem.id)
     if path.exists() and not is_review:
         return False
-    text = stub_for(problem, app.home.templates)
+    text = stub_for(problem, app.home.templates, app.home.cache / "templates")
     if path.exists():
         archive(path, app.now())
     write_stub(path, text)

@@ -58,6 +58,10 @@ def serve(
         app.json(served_view(app, served, why=why))
     else:
         print_served(app, served, why=why)
+    if served.ground != STILL_OPEN:
+        from runner.cli.choosing import read_ahead
+
+        read_ahead(app)
     if edit:
         from runner.cli.editor import open_editor
 

@@ -24,7 +24,7 @@ def command(app: App, name: str | None) -> None:
 
     problem = app.bank.problem(problem_or_open(app, name))
     path = app.solution_path(problem.id)
-    text = stub_for(problem, app.home.templates)
+    text = stub_for(problem, app.home.templates, app.home.cache / "templates")
     if path.exists():
         click.echo(f"Archived: {app.short(archive(path, app.now()))}")
     write_stub(path, text)

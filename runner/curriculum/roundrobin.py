@@ -89,3 +89,15 @@ def choose(problems: Iterable[Listed], topics: Iterable[str], history: Mapping[s
     seen = history.get(best.id)
     ground = Ground.NEW if seen is None else Ground.REVIEW if seen.is_solved else Ground.AGAIN
     return Pick(best.id, best.topics[0], ground, practised.get(best.topics[0]), len(candidates) - 1)
+
+
+def upcoming(
+    problems: Iterable[Listed], topics: Iterable[str], history: Mapping[str, Seen], now: datetime, count: int
+) -> list[str]:
+    """Tell which problems are next if each that is served is left without a solution."""
+    candidates, order, seen = list(problems), list(topics), dict(history)
+    found: list[str] = []
+    while len(found) < count and (pick := choose(candidates, order, seen)) and pick.id not in found:
+        found.append(pick.id)
+        seen[pick.id] = Seen(now, is_solved=False)
+    return found

@@ -8,7 +8,8 @@ import time
 
 import pytest
 
-from runner.cli.main import MODULES, SECTIONS, drill
+from runner.cli.main import drill
+from runner.cli.overview import MODULES, SECTIONS
 
 
 def test_help_names_every_command(cli):

@@ -61,8 +61,9 @@ def test_shown_again_after_its_file_has_changed(cli):
 @pytest.mark.parametrize("content", [b"", b"garbage", b"\x00\x00\x00\x00{}"])
 def test_a_damaged_cache_changes_nothing(cli, content):
     good = cli.ok("next", "--problem", "tiny").stdout.splitlines()[1:]
-    for path in (cli.home / ".cache").iterdir():
-        path.write_bytes(content)
+    for path in (cli.home / ".cache").rglob("*"):
+        if path.is_file():
+            path.write_bytes(content)
     assert cli.ok("next").stdout.splitlines()[1:-2] == good[:-2]
 
 

@@ -6,7 +6,8 @@ import textwrap
 
 import click
 
-from runner.cli.main import SECTIONS, drill
+from runner.cli.main import drill
+from runner.cli.overview import SECTIONS
 from runner.config import KEYS
 
 HEAD = """# Commands
