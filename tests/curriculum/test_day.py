@@ -1,0 +1,46 @@
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from runner.curriculum.day import day_of, days_between
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        (datetime(2026, 3, 2, 3, 59, 59, tzinfo=BERLIN), date(2026, 3, 1)),
+        (datetime(2026, 3, 2, 4, 0, tzinfo=BERLIN), date(2026, 3, 2)),
+        (datetime(2026, 3, 2, 23, 59, tzinfo=BERLIN), date(2026, 3, 2)),
+        (datetime(2026, 3, 1, 0, 30, tzinfo=BERLIN), date(2026, 2, 28)),
+    ],
+)
+def test_the_day_turns_at_four_by_the_learners_clock(moment, day):
+    assert day_of(moment) == day
+
+
+def test_it_turns_at_four_on_the_wall_in_both_nights_of_a_clock_change():
+    spring, autumn = date(2026, 3, 29), date(2026, 10, 25)
+    for change in (spring, autumn):
+        before = datetime(change.year, change.month, change.day, 3, 59, tzinfo=BERLIN)
+        assert day_of(before) == change - timedelta(days=1)
+        assert day_of(before + timedelta(minutes=1)) == change
+
+
+def test_the_same_instant_belongs_to_different_days_in_different_zones():
+    instant = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    assert day_of(instant.astimezone(ZoneInfo("Asia/Tokyo"))) == date(2026, 3, 2)
+    assert day_of(instant.astimezone(ZoneInfo("Pacific/Honolulu"))) == date(2026, 3, 1)
+
+
+def test_a_moment_without_a_zone_is_refused():
+    with pytest.raises(ValueError, match="zone"):
+        day_of(datetime(2026, 3, 2, 12, 0))  # noqa: DTZ001
+
+
+def test_a_clock_set_back_takes_no_days_away():
+    now = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    assert days_between(now, now - timedelta(days=3)) == 0
+    assert days_between(now, now + timedelta(hours=36)) == 1.5
