@@ -1,0 +1,86 @@
+"""All commands on one screen, without click: importing that alone would be three quarters of `drill --help`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
+    "Practise": {
+        "next": ("next_problem", "Hand me the problem that is worth most now."),
+        "check": ("check", "Check my answer: is it right, and what is the smallest input it fails on?"),
+        "try": ("try_input", "Run my code and the reference on an input of my own."),
+        "hint": ("hint", "Show one hint more for the open problem."),
+        "solution": ("solution", "Show the explanation, the reference and what to say aloud."),
+        "skip": ("skip", "Put the open problem aside."),
+        "reset": ("reset", "Start the solution afresh; the old one is archived."),
+    },
+    "Look back": {
+        "stats": ("stats", "Show what I have solved, topic by topic."),
+        "list": ("listing", "List the problems of the bank and how I stand with each."),
+        "show": ("show", "Show a problem."),
+        "note": ("note", "Keep a note on a problem, or read my notes."),
+        "undo": ("undo", "Take back the last check, hint or skip."),
+    },
+    "The house": {
+        "tour": ("tour", "See all of it at work, in a throw-away home, in ten seconds."),
+        "doctor": ("doctor", "Say what works on this machine and what does not."),
+        "report": ("report", "Write one file for somebody who can look at a doubtful verdict."),
+        "bank": ("bank", "Check the problem bank, or begin a problem of my own."),
+        "completion": ("completion", "Print the completion script of a shell."),
+    },
+}
+"""Every command by section: the module that holds it, and its one line of help, so that `--help` imports none."""
+
+MODULES = {name: module for section in SECTIONS.values() for name, (module, _) in section.items()}
+
+_ABOUT = """\
+Usage: drill COMMAND [OPTIONS] [ARGUMENTS]
+
+  Practise for coding interviews in the terminal, without an account or a network.
+
+  Example:
+    drill next      # a problem, and a stub for the answer
+    drill check     # is it right? if not: the smallest input on which it fails
+"""
+
+_END = """
+`drill COMMAND --help` says more, with an example.
+
+  -h, --help     Show this.
+  -V, --version  Show the version.
+
+Exit codes: 0 accepted or fine, 1 not accepted, 2 wrong usage, 3 drill's own fault,
+4 bank, configuration or store, 130 interrupted
+"""
+
+
+def help_text(width: int) -> str:
+    """Write the help of `drill` itself; the commands' lines wrap under themselves."""
+    indent = 2 + max(map(len, MODULES)) + 2
+    lines = [_ABOUT]
+    for title, commands in SECTIONS.items():
+        lines.append(f"\n{title}:\n")
+        for name, (_, text) in commands.items():
+            lines.append(f"  {name}".ljust(indent) + _wrapped(text, max(width, 40) - indent, indent) + "\n")
+    return "".join(lines) + _END
+
+
+def _wrapped(text: str, room: int, indent: int) -> str:
+    """Break between words; `textwrap` would be as much to import as all of this."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+    return ("\n" + " " * indent).join(lines)
+
+
+def columns() -> int:
+    """Give the terminal's columns, or what COLUMNS says; 80 where there is neither. Never less than 30."""
+    if (said := os.environ.get("COLUMNS", "")).isdigit():
+        return max(int(said), 30)
+    try:  # what shutil does, without the compression libraries that it imports
+        return max(os.get_terminal_size(sys.stdout.fileno()).columns, 30)
+    except (OSError, ValueError, AttributeError):
+        return 80
