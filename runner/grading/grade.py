@@ -17,6 +17,7 @@ from importlib import import_module
 from runner.bank.model import Args, Problem
 from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
+from runner.grading.claims import remarks
 from runner.grading.loading import load
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
 from runner.grading.session import Machine, Session
@@ -130,7 +131,12 @@ class _Run:
         for stage in Stage:
             if stage not in done:
                 self._add(StageResult(stage, Status.NOT_RUN, because=self._because()))
-        notes = [*check.notes, *([self._finding.note] if self._finding and self._finding.note else [])]
+        is_measured = bool(check.growth and check.growth.rows)
+        notes = [
+            *check.notes,
+            *([self._finding.note] if self._finding and self._finding.note else []),
+            *remarks(self._session.source, problem.complexity, self._verdict, is_measured=is_measured),
+        ]
         report = Report(
             problem_id=problem.id,
             problem_version=problem.version,

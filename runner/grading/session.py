@@ -55,7 +55,7 @@ class Session:
     def __init__(self, problem: Problem, source: bytes, filename: str, machine: Machine | None = None) -> None:
         self.problem = problem
         self._machine = machine or Machine()
-        self._source, self._filename = source, filename
+        self.source, self._filename = source, filename
         self._stack = ExitStack()
         self._bank = Worker(self._spec(problem.reference.encode(), REFERENCE, "bank"))
         self._learner = self._new_learner()
@@ -173,7 +173,7 @@ class Session:
         self.slowest_good = max([self.slowest_good, *good])
 
     def _new_learner(self) -> Worker:
-        return Worker(self._spec(self._source, self._filename, "learner"))
+        return Worker(self._spec(self.source, self._filename, "learner"))
 
     def _spec(self, source: bytes, filename: str, role: str) -> WorkerSpec:
         """Both run on the same interpreter, so that their times can be compared."""

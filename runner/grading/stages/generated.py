@@ -9,7 +9,7 @@ from runner.grading.quiet import search
 from runner.grading.report import Stage
 from runner.strategies.generated import strategy_for
 
-EXAMPLES = 200
+EXAMPLES = 120
 SHRINKS = 300
 """How many different inputs are judged while shrinking; after that unseen ones count as right."""
 
