@@ -3,7 +3,14 @@
 
 def test_the_tour_is_live(bare_cli):
     text = bare_cli.ok("tour").stdout
-    order = ["$ drill next", "Gcd and lcm of an array", "$ drill check", "Wrong answer", "nums     = [1, 1, 2]", "Accepted"]
+    order = [
+        "$ drill next",
+        "Gcd and lcm of an array",
+        "$ drill check",
+        "Wrong answer",
+        "nums     = [1, 1, 2]",
+        "Accepted",
+    ]
     order += ["$ drill stats", "1 of 1 attempt solved"]
     positions = [text.index(words) for words in order]
     assert positions == sorted(positions)
