@@ -46,7 +46,9 @@ def test_the_first_attempt_by_hand():
     p = 1 / (1 + math.exp(-z))
     h = p * (1 - p)
     var = 0.5 + 0.3
-    assert chance(prospect(Skill(), ["t"], 0.61, START)) == pytest.approx(1 / (1 + math.exp(-z / math.sqrt(1 + 0.39 * var))))
+    assert chance(prospect(Skill(), ["t"], 0.61, START)) == pytest.approx(
+        1 / (1 + math.exp(-z / math.sqrt(1 + 0.39 * var)))
+    )
     skill = observe(Skill(), ["t"], 0.61, 1.0, START)
     d = (1 - p) / (1 + h * var)
     assert skill.learner.mean == pytest.approx(0.5 * d)

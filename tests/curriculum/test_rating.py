@@ -39,7 +39,14 @@ def test_every_ending_has_its_grade(changes, first, later):
 
 @pytest.mark.parametrize(
     ("minutes", "previous", "expected"),
-    [(10.0, GOOD, EASY), (10.1, GOOD, GOOD), (10.0, EASY, EASY), (10.0, HARD, GOOD), (10.0, AGAIN, GOOD), (0.0, GOOD, GOOD)],
+    [
+        (10.0, GOOD, EASY),
+        (10.1, GOOD, GOOD),
+        (10.0, EASY, EASY),
+        (10.0, HARD, GOOD),
+        (10.0, AGAIN, GOOD),
+        (0.0, GOOD, GOOD),
+    ],
 )
 def test_easy_is_good_in_half_the_usual_minutes_after_a_good_review(minutes, previous, expected):
     assert graded(attempt(minutes=minutes), solved_before=True, previous=previous) == expected

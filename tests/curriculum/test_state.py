@@ -59,7 +59,11 @@ def test_rebuild_equals_incremental_whatever_is_kept_in_between(log, data):
 def test_a_store_that_folds_key_by_key_comes_to_the_same(log):
     kept = {}
     for row in log:
-        fold(row, lambda key: json.loads(kept[key]) if key in kept else None, lambda k, v: kept.update({k: json.dumps(v)}))
+        fold(
+            row,
+            lambda key: json.loads(kept[key]) if key in kept else None,
+            lambda k, v: kept.update({k: json.dumps(v)}),
+        )
     whole = {key: json.loads(text) for key, text in kept.items()}
     state = rebuild(log)
     assert state_of(whole) == state
@@ -148,7 +152,10 @@ def test_the_state_is_bounded_by_the_bank_and_not_by_the_log():
 
 
 def test_soft_areas_weigh_for_a_while_the_latest_first():
-    log = [DebriefRow(START, soft=("pace", "edge cases")), DebriefRow(START + timedelta(days=1), soft=("thinking aloud",))]
+    log = [
+        DebriefRow(START, soft=("pace", "edge cases")),
+        DebriefRow(START + timedelta(days=1), soft=("thinking aloud",)),
+    ]
     state = rebuild(log)
     assert state.skill == State().skill
     assert state.soft_areas(START + timedelta(days=2)) == ("thinking aloud", "edge cases", "pace")
