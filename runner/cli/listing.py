@@ -42,10 +42,10 @@ def command(app: App, /, as_json: bool, **filters: str | None) -> None:  # noqa:
 
 
 def listed(app: App) -> list[dict[str, Any]]:
-    """Make a row of every problem; topic and difficulty are None while it is open."""
+    """Make a row of every problem, by id: any other order would place the open one, whose topic stays hidden."""
     standing = app.store.status_by_problem()
     rows = []
-    for entry in app.bank.entries.values():
+    for entry in sorted(app.bank.entries.values(), key=lambda entry: entry.id):
         status = standing.get(entry.id)
         hidden = status is not None and status.status == "open"
         rows.append(

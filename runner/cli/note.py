@@ -6,7 +6,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem
-from runner.cli.target import problem_or_open
+from runner.cli.target import problem_or_last
 
 
 @click.command(short_help="Keep a note on a problem, or read my notes.")
@@ -23,11 +23,11 @@ def command(app: App, problem: str | None, everything: bool, text: tuple[str, ..
       drill note --all
     """
     if text:
-        noted = problem_or_open(app, problem)
+        noted = problem_or_last(app, problem)
         app.store.add_note(noted, " ".join(text), app.now())
         click.echo(f"Noted on {app.bank.entries[noted].title}.")
         return
-    target = None if everything else problem_or_open(app, problem)
+    target = None if everything else problem_or_last(app, problem)
     page = app.page()
     for note in app.store.notes(target):
         where = f"{note.problem}  " if everything else ""

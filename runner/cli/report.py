@@ -11,7 +11,7 @@ import click
 from runner import __version__
 from runner.cli.app import App, pass_app
 from runner.cli.options import problem_argument
-from runner.cli.target import problem_or_open
+from runner.cli.target import problem_or_last
 from runner.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def command(app: App, name: str | None, output: str | None) -> None:
       drill report
       drill report two-sum -o doubt.md
     """
-    problem = app.bank.problem(problem_or_open(app, name))
+    problem = app.bank.problem(problem_or_last(app, name))
     check = app.store.last_check(problem.id)
     if check is None:
         raise UsageError(f"{problem.title} has not been checked yet, so there is nothing to report", "`drill check`")

@@ -9,7 +9,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument
-from runner.cli.target import problem_or_open
+from runner.cli.target import problem_or_last
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
@@ -28,16 +28,7 @@ def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # no
       drill solution
       drill solution two-sum
     """
-    reveal(app, _problem_id(app, name), ask=not yes and sys.stdin.isatty(), as_json=as_json)
-
-
-def _problem_id(app: App, name: str | None) -> str:
-    """Give the named problem; else the open one; else, when that was just accepted or given up, the last one."""
-    if name is None and app.store.open_problem() is None:
-        attempts = app.store.status_by_problem()
-        if attempts:
-            return max(attempts.values(), key=lambda status: status.seen_at).problem
-    return problem_or_open(app, name)
+    reveal(app, problem_or_last(app, name), ask=not yes and sys.stdin.isatty(), as_json=as_json)
 
 
 def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = False) -> None:

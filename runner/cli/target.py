@@ -30,6 +30,15 @@ def problem_or_open(app: App, name: str | None) -> str:
     return current.problem
 
 
+def problem_or_last(app: App, name: str | None) -> str:
+    """Give the id of the named problem, else of the open one, else of the one that was open last."""
+    if name is None and app.store.open_problem() is None:
+        standing = app.store.status_by_problem().values()
+        if standing:
+            return max(standing, key=lambda status: status.seen_at).problem
+    return problem_or_open(app, name)
+
+
 def target_of(app: App, word: str | None, problem: str | None) -> Target:
     """Find what to check: the open problem, one by its id, or a file.
 

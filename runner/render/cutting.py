@@ -15,11 +15,12 @@ def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
     room = max(room, 3 * len(GAP) + 12)
     tail = max(room // 4, 6)
     head = room - tail - len(GAP)
-    if focus is not None and focus >= head - _NEAR:
+    near = min(_NEAR, head // 2)
+    if focus is not None and focus >= head - near:
         return _around(text, room, focus)
     if len(text) <= room:
         return text, focus
-    return _start(text, head) + GAP + _rest(text, len(text) - tail), focus
+    return _start(text, head, near) + GAP + _rest(text, len(text) - tail), focus
 
 
 def _around(text: str, room: int, focus: int) -> tuple[str, int]:
@@ -37,9 +38,9 @@ def _around(text: str, room: int, focus: int) -> tuple[str, int]:
     return start + GAP + text[left:right].rstrip() + GAP + _rest(text, len(text) - end), caret
 
 
-def _start(text: str, position: int) -> str:
+def _start(text: str, position: int, near: int = _NEAR) -> str:
     """Take the text up to a cut, moved back to just behind the nearest comma, if there is one near."""
-    comma = text.rfind(", ", max(position - _NEAR, 0), position)
+    comma = text.rfind(", ", max(position - near, 0), position)
     return text[: position if comma < 0 else comma + 1]
 
 

@@ -9,7 +9,7 @@ from runner.render.page import Page
 from runner.render.pictures import picture
 from runner.render.values import brief, pair
 from runner.render.view import View
-from runner.typespec import TypeSpec, parse
+from runner.typespec import parse
 
 _LABEL = 8
 _PRINTED_LINES = 8
@@ -33,7 +33,7 @@ def failure_lines(page: Page, view: View) -> None:
     if found["note"]:
         page.wrapped(found["note"], indent=2)
     if found["fault"]:
-        fault_lines(page, found["fault"])
+        fault_lines(page, found["fault"], headed=bool(found["calls"]) and view["verdict"] == "RTE")
     _printed(page, found["printed"])
 
 
@@ -64,13 +64,13 @@ def _results(page: Page, found: View, view: View) -> None:
         if found["returned_text"]:
             _named(page, label, "returned", cut(found["returned_text"], room, None)[0])
         else:
-            _named(page, label, "instead", _instead(view), style="bad")
+            page.labelled(f"{'instead':<{label}}  ", _instead(view), style="bad", indent=2)
         return
     two = pair(found["expected"], found["returned"], spec, room - len(hint))
     _named(page, label, "expected", two.expected + hint)
-    _pictured(page, found["expected"], spec, label)
+    _pictured(page, found["expected"], found, label)
     _named(page, label, "found" if found["result"]["in_place"] else "returned", two.returned)
-    _pictured(page, found["returned"], spec, label)
+    _pictured(page, found["returned"], found, label)
     if two.caret is not None and found["comparable"]:
         where = f" first difference {two.where}".rstrip()
         page.line(" " * (label + 5 + two.caret), ("^", "mark"), (where, "dim"))
@@ -80,7 +80,11 @@ def _named(page: Page, label: int, name: str, text: str, *, style: str = "code")
     page.line("  ", (f"{name:<{label}}", "label"), "   ", (text, style))
 
 
-def _pictured(page: Page, plain: Any, spec: TypeSpec, label: int) -> None:
+def _pictured(page: Page, plain: Any, found: View, label: int) -> None:
+    """Draw an answer; a list of lists is a grid only where the argument that holds the answer is one."""
+    spec = parse(found["result"]["type"])
+    if spec.name == "list" and not found["result"]["in_place"]:
+        return
     for line in picture(plain, spec, page.width - label - 5):
         page.line(" " * (label + 5), (line, "code"))
 
@@ -102,8 +106,7 @@ def _instead(view: View) -> str:
         "TLE": f"no answer within {limits['seconds']:g} s",
         "MLE": f"more than {limits['memory_mb']} MB of memory",
     }
-    fault = view["counterexample"]["fault"]
-    return words.get(view["verdict"]) or ((fault and fault["type"]) or "no answer")
+    return words.get(view["verdict"]) or _said(view["counterexample"]["fault"]) or "no answer"
 
 
 def _first_call(page: Page, first: View) -> None:
@@ -141,14 +144,23 @@ def _answer(call: View, view: View) -> str:
         return "" if call["type"] == "None" else f"→ {expected}"
     if call["has_returned"]:
         return f"expected {expected}, returned {brief(call['returned'], spec, 60)}"
+    if view["verdict"] == "RTE" and (fault := view["counterexample"]["fault"]):
+        return f"expected {expected}, raised {fault['type']}"
     return f"expected {expected}, instead {view['counterexample']['returned_text'] or _instead(view)}"
 
 
-def fault_lines(page: Page, fault: View) -> None:
-    """Lay out an exception, a compile error or the place where time ran out, in the learner's own lines."""
-    if fault["type"] or fault["message"]:
-        text = ": ".join(part for part in (fault["type"], fault["message"]) if part)
-        page.wrapped(text, indent=2, hang=2, style="bad")
+def _said(fault: View | None) -> str:
+    """Write an exception as Python does: its type and what it says."""
+    return ": ".join(part for part in (fault["type"], fault["message"]) if part) if fault else ""
+
+
+def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
+    """Lay out an exception, a compile error or the place where time ran out, in the learner's own lines.
+
+    `headed` says what it was first, where that does not stand above already.
+    """
+    if headed and _said(fault):
+        page.wrapped(_said(fault), indent=2, hang=2, style="bad")
     for frame in fault["frames"]:
         where = f"line {frame['line']}" + (f", in {frame['function']}" if frame["function"] else "")
         page.line("    ", (where, "label"))

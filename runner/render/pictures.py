@@ -112,10 +112,13 @@ def _chain(plain: Plain) -> list[str]:
 
 
 def _grid(plain: Plain) -> list[str]:
-    """Align a table's cells; only true tables of scalars with at least two rows."""
-    if not isinstance(plain, list) or not 2 <= len(plain) <= MAX_ROWS:
+    """Align a table's cells; only true tables of scalars with at least two rows and columns, and no lists of pairs."""
+    if not isinstance(plain, list) or not 2 <= len(plain) <= MAX_ROWS or not isinstance(plain[0], list):
         return []
-    if not all(isinstance(row, list) and row and len(row) == len(plain[0]) for row in plain):
+    columns = len(plain[0])
+    if columns < 2 or len(plain) > columns == 2:
+        return []
+    if not all(isinstance(row, list) and len(row) == columns for row in plain):
         return []
     if any(isinstance(cell, list | dict) for row in plain for cell in row):
         return []

@@ -35,6 +35,8 @@ REASONS = {
     Reason.PROTOCOL: "it wrote into drill's own channel",
     Reason.BUSY: "it was still computing",
     Reason.STARVED: "it was waiting, not computing",
+    Reason.BANK: "the problem itself is at fault",
+    Reason.DRILL: "drill itself is at fault",
 }
 
 _TINY = 60
@@ -79,7 +81,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
 def _reason_words(report: Report) -> str:
     """Spell the reason out, unless the counterexample does so with more detail."""
     noted = report.counterexample is not None and report.counterexample.note
-    return "" if report.reason is Reason.WRONG_TYPE and noted else REASONS.get(report.reason, "")
+    return "" if report.reason is Reason.WRONG_TYPE and noted else REASONS[report.reason]
 
 
 def look_at(report: Report, problem: Problem) -> str:

@@ -133,3 +133,15 @@ def test_a_time_limit_shows_the_line_that_was_running(gcd, report_of, wrong, fau
     text = report_text(report_of(Verdict.TLE, case, reason=Reason.BUSY), gcd)
     assert "no answer within 2 s" in text
     assert "line 3, in fold" in text
+
+
+def test_every_reason_has_words():
+    from runner.render.view import REASONS
+
+    assert set(REASONS) == set(Reason)
+
+
+def test_an_answer_that_is_a_list_of_lists_is_no_grid(make, report_of):
+    problem = make({"words": "list[str]"}, "list[list[str]]")
+    case = Counterexample(Stage.SMALL, {"words": ["a"]}, [["a", "b"], ["c", "d"]], True, [["a", "c"], ["b", "d"]])
+    assert "\n             a b\n" not in report_text(report_of(counterexample=case), problem)

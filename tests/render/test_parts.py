@@ -1,0 +1,124 @@
+"""The parts of a page: wrapping, cutting, drawing, and values as Python."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from runner.render.calls import call_lines, debug_line, instance_name, try_words
+from runner.render.cutting import GAP, cut
+from runner.render.page import Page
+from runner.render.pictures import picture
+from runner.render.problem_page import problem_page
+from runner.render.sheet import sheet_of
+from runner.render.values import pair
+from runner.typespec import parse
+
+
+@given(st.text(alphabet="ab, ", max_size=300), st.integers(20, 120), st.integers(0, 299))
+def test_a_cut_keeps_both_ends_and_what_is_looked_at(text, room, focus):
+    focus = min(focus, max(len(text) - 1, 0))
+    short, where = cut(text, room, focus)
+    if text:
+        assert short[where : where + 1] == text[focus]
+    if GAP in short:
+        assert text.startswith(short.split(GAP)[0])
+        assert text.endswith(short.split(GAP)[-1])
+
+
+@given(st.lists(st.integers(-5, 5), min_size=20, max_size=200), st.data())
+def test_the_mark_stands_below_the_first_difference(values, data):
+    index = data.draw(st.integers(0, len(values) - 1))
+    other = [*values[:index], values[index] + 11, *values[index + 1 :]]
+    two = pair(values, other, parse("list[int]"), 60)
+    assert two.where == f"at index {index}"
+    assert two.expected[two.caret :].startswith(str(values[index]))
+    assert two.returned[two.caret :].startswith(str(values[index] + 11))
+
+
+def test_strings_part_at_the_very_character():
+    two = pair("a" * 50 + "b" * 50, "a" * 50 + "c" * 50, parse("str"), 60)
+    assert two.where == "at character 50"
+    assert (two.expected[two.caret], two.returned[two.caret]) == ("b", "c")
+
+
+def test_a_shorter_list_parts_at_its_end():
+    assert pair(list(range(30)), list(range(29)), parse("list[int]"), 200).where == "at index 29"
+
+
+def test_short_values_need_no_mark():
+    assert pair([1, 2], [2, 1], parse("list[int]"), 60).caret is None
+
+
+@pytest.mark.parametrize(
+    ("plain", "type_", "drawn"),
+    [
+        ([1, 2, 3], "ListNode | None", ["1 → 2 → 3"]),
+        ({"values": [1, 2, 3], "cycle": 1}, "ListNode | None", ["1 → 2 → 3", "    ↑   │", "    └───┘"]),
+        ({"values": [1], "cycle": 0}, "ListNode | None", ["1 ↺"]),
+        ([1, 2, 3], "TreeNode | None", [" _1_", "/   \\", "2   3"]),
+        ([1, None, 2], "TreeNode | None", ["1", " \\", " 2"]),
+        ([[1, 20], [3, 4]], "list[list[int]]", [" 1 20", " 3  4"]),
+        ([1], "TreeNode | None", []),
+        ([[1, 2], [3]], "list[list[int]]", []),
+        ([[0, 1], [1, 2], [2, 3]], "list[list[int]]", []),
+        ([1, 2], "list[int]", []),
+    ],
+)
+def test_pictures(plain, type_, drawn):
+    assert picture(plain, parse(type_), 60) == drawn
+
+
+def test_a_picture_that_does_not_fit_is_left_out():
+    assert picture([100, 200, 300], parse("ListNode"), 10) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "variable"),
+    [("MinStack", "stack"), ("LRUCache", "cache"), ("Trie", "trie"), ("MyList", "obj"), ("Node2", "obj")],
+)
+def test_instances_have_speaking_names(name, variable):
+    assert instance_name(name) == variable
+
+
+def test_calls_as_python(stack):
+    args = {"init": [], "calls": [["push", 2], ["get_min"]]}
+    assert call_lines(stack, args) == ["stack = MinStack()", "stack.push(2)", "stack.get_min()"]
+    assert try_words(stack, args) == "stack = MinStack(); stack.push(2); stack.get_min()"
+    assert debug_line(stack, args, "min-stack").endswith(
+        "debug('min-stack', 'stack = MinStack(); stack.push(2); stack.get_min()')"
+    )
+
+
+def test_code_is_not_broken_and_prose_is():
+    page = Page(40)
+    page.wrapped("Some words before it, and then `drill try 'nums=[1, 2]'`, and some more words")
+    assert any("`drill try 'nums=[1, 2]'`" in line for line in page.text.splitlines())
+    assert all(len(line) <= 40 for line in page.text.splitlines())
+
+
+def test_paragraphs_are_filled_and_items_keep_their_lines():
+    page = Page(60)
+    page.prose("one\ntwo\n\n- first item\n- second item\n\n    code = 1\n    more = 2")
+    assert page.text.splitlines() == [
+        "one two",
+        "",
+        "- first item",
+        "- second item",
+        "",
+        "    code = 1",
+        "    more = 2",
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_the_page_of_a_problem_fits(width, gcd, stack):
+    for problem in (gcd, stack):
+        text = problem_page(sheet_of(problem), width, beside="new ground").text
+        assert problem.title in text
+        assert all(len(line) <= width for line in text.splitlines())
+
+
+def test_ends_stand_below_each_other_where_there_is_no_room():
+    page = Page(40)
+    page.ends(("A title that is rather long for it", "title"), ("about 15 min", "dim"))
+    assert page.text.splitlines() == ["A title that is rather long for it", "about 15 min"]
