@@ -8,10 +8,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from runner import paths
-from runner.bank.cache import stamp_of
 from runner.bank.entry import Entry
-from runner.bank.index import open_index
-from runner.bank.kept import keep_problem, problem_kept
+from runner.bank.index import Progress, Source, open_index
+from runner.bank.kept import Keep
 from runner.bank.model import Problem, Topic
 from runner.errors import UsageError
 
@@ -19,31 +18,48 @@ from runner.errors import UsageError
 class Bank:
     """All problems. One of the learner's own takes the place of a shipped one with the same id."""
 
-    def __init__(self, home: paths.Home | None, shipped: Path | None, *, exact: bool = False) -> None:
+    def __init__(
+        self,
+        home: paths.Home | None,
+        shipped: Path | None,
+        *,
+        exact: bool = False,
+        progress: Progress | None = None,
+    ) -> None:
         self._home = home
         self._shipped = shipped
+        self._progress = progress
         self._read(exact=exact)
 
     @classmethod
-    def open(cls, home: paths.Home | Path | None, shipped: Path | None = None, *, exact: bool = False) -> Bank:
+    def open(
+        cls,
+        home: paths.Home | Path | None,
+        shipped: Path | None = None,
+        *,
+        exact: bool = False,
+        progress: Progress | None = None,
+    ) -> Bank:
         """Open the bank of a learner, who may have none; `shipped` is another folder than drill's own problems.
 
-        The home need not exist and is never made; its cache is used where it can be. `exact` looks at every
-        file, where one does not otherwise if there are thousands.
+        The home need not exist and is never made; its cache is used where it can be. `exact` looks at every file, where
+        one does not otherwise if there are thousands. `progress` is told how far the making of an index is.
         """
-        return cls(paths.Home(home) if isinstance(home, Path) else home, shipped, exact=exact)
+        home = paths.Home(home) if isinstance(home, Path) else home
+        return cls(home, shipped, exact=exact, progress=progress)
 
     def _read(self, *, exact: bool) -> None:
         home = self._home
-        self._cache = cache = home.cache if home is not None and home.root.is_dir() else None
+        cache = home.cache if home is not None and home.root.is_dir() else None
         frozen = self._shipped is None and paths.is_installed()
-        folder = self._shipped or paths.problems_dir()
-        shipped = open_index(folder, cache and cache / "shipped.index", own=False, frozen=frozen, exact=exact)
-        self._indexes = [shipped]
-        self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in shipped.topics}
-        entries = shipped.entries
+        self._source = Source(self._shipped or paths.problems_dir(), cache, frozen=frozen)
+        index = open_index(self._source, exact=exact, progress=self._progress)
+        self._indexes = [index]
+        self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in index.topics}
+        entries = index.entries
         if home is not None and home.bank.is_dir():
-            own = open_index(home.bank, cache and cache / "own.index", own=True, exact=exact)
+            self._own = Source(home.bank, cache, own=True, topics=index.topics)
+            own = open_index(self._own, exact=exact, progress=self._progress)
             self._indexes.append(own)
             entries = {**entries, **own.entries}
         self.entries: Mapping[str, Entry] = MappingProxyType(entries)
@@ -54,7 +70,7 @@ class Bank:
         return {Path(index.folder, file): why for index in self._indexes for file, why in index.broken.items()}
 
     def resolve(self, name: str) -> str:
-        """Return the id of the problem that people mean by `name`. Raises `UsageError` with a guess.
+        """Return the id of the problem that people mean by `name`. Raises `UsageError` with a guess, or `BankError`.
 
         Taken are the id and names elsewhere, with hyphens, underscores or neither, and the title.
         """
@@ -64,6 +80,9 @@ class Bank:
         found = slug and (self._named(slug) or self._named_joined(slug.replace("-", "")))
         if found:
             return found
+        for path in self.broken:
+            if path.stem == slug:
+                self._source.keep.load(path, self.topics)  # raises what is wrong with it
         raise UsageError(f"there is no problem {name[:80]!r}", self._guess(slug))
 
     def _named(self, slug: str) -> str | None:
@@ -86,25 +105,19 @@ class Bank:
     def problem(self, name: str) -> Problem:
         """Load a problem by any of its names. Raises `UsageError` for an unknown one, `BankError` for a broken one."""
         entry = self.entries[self.resolve(name)]
-        cache = self._cache and self._cache / "problems" / entry.id
-        if cache is not None and (kept := problem_kept(cache, entry.path, self.topics)):
-            return kept
+        problem = self._keep(entry).find(entry.path, self.topics)
+        if problem is not None:
+            return problem
         if not entry.path.is_file():  # the index was wrong
             self._read(exact=True)
             entry = self.entries[self.resolve(name)]
-        problem = self._load(entry.path, cache)
+        problem = self._keep(entry).load(entry.path, self.topics)
         if problem.version != entry.version:  # so was what was said of it
             self._read(exact=True)
         return problem
 
-    def _load(self, path: Path, cache: Path | None) -> Problem:
-        from runner.bank.load import load_problem  # noqa: PLC0415 - lists and choices do without the parser
-
-        stamp = stamp_of(path.stat()) if path.is_file() else 0
-        problem = load_problem(path, self.topics)
-        if cache is not None:
-            keep_problem(cache, path, self.topics, problem, stamp)
-        return problem
+    def _keep(self, entry: Entry) -> Keep:
+        return (self._own if entry.own else self._source).keep
 
 
 def slug_of(name: str) -> str:

@@ -9,9 +9,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from runner import __version__
+from runner import __version__, paths
 
-_MAGIC = f"drill cache 1, {__version__}\n".encode()
+
+def _edition() -> str:
+    # In a source tree the code changes under its version, and with it what a file is worth.
+    if paths.is_installed():
+        return __version__
+    with os.scandir(Path(__file__).parent) as files:
+        return f"{__version__}+{max(one.stat().st_mtime_ns for one in files if one.name.endswith('.py'))}"
+
+
+_MAGIC = f"drill cache 1, {_edition()}\n".encode()
 _CHECKSUM = 4
 _RACE = 100_000_000  # ns: a file written so shortly before the cache may have changed again within a tick of the clock
 _SIZE_BITS = 40

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from runner.bank.build import build_signature
@@ -24,6 +24,12 @@ class Draft:
     node: Node
     findings: Findings
     topics: frozenset[str]
+    signature: Signature | None = field(init=False)
+    """The signature, None where it is broken."""
+
+    def __post_init__(self) -> None:
+        values = self.get("signature")
+        object.__setattr__(self, "signature", None if values is None else build_signature(values))
 
     def get(self, *path: str | int) -> Any:
         """Return the value at `path`; None where it, or anything in it, is absent or broken."""
@@ -65,15 +71,8 @@ class Draft:
         return self.get("kind") or Kind.FUNCTION
 
     @property
-    def signature(self) -> Signature | None:
-        """The signature, None where it is broken."""
-        values = self.get("signature")
-        return None if values is None else build_signature(values)
-
-    @property
     def input_names(self) -> tuple[str, ...] | None:
         """What an input consists of: the parameters, or `init` and `calls`; None where the signature is broken."""
         if self.kind is Kind.CLASS:
             return ("init", "calls")
-        signature = self.signature
-        return None if signature is None else tuple(param.name for param in signature.params)
+        return None if self.signature is None else tuple(param.name for param in self.signature.params)

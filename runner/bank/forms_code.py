@@ -93,7 +93,7 @@ class Source:
         return {"type": "string", "minLength": 1}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def names_in(source: str) -> frozenset[str]:
     """Return the functions and classes that Python source defines at its top. Raises `SyntaxError`."""
     try:

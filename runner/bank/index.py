@@ -1,9 +1,12 @@
-"""The index of a folder of problems: read once, kept in the learner's cache, and checked against the folder each time.
+"""The index of a folder of problems: made once, kept in the learner's cache, and checked against the folder each time.
+
+Making it loads the problems, so that those that are broken are known before anyone is handed one, and keeps each beside
+it; of very many at once only the top is read.
 
 A folder that people edit is checked file by file, by size and time stamp. Where there are thousands, that alone would
-cost a fifth of a second on a slow disk: then the time stamps of the folders tell what has come, gone or been replaced,
+cost as much as the rest of a command: then the time stamps of the folders tell what has come, gone or been replaced,
 and of the files a different share is looked at each time, so that one that was changed in place is noticed soon; the
-problem that is handed out is always read from its file. A folder inside an installed wheel cannot change under its
+problem that is handed out is always as its file says. A folder inside an installed wheel cannot change under its
 version, and is not walked at all. A damaged index is made anew, and so is one that another drill wrote; where the cache
 cannot be written, it is made each time.
 """
@@ -12,25 +15,29 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from runner.bank.cache import believable, read_cache, stamp_of, write_cache
-from runner.bank.entry import Entry, read_entry
+from runner.bank.entry import Entry, entry_of, skim_entry
+from runner.bank.kept import Keep
 from runner.errors import BankError
 
 _DEPTH = 4
 _MANY = 2_000
 _SHARE = 16
+_BULK = 300
 
 Stamps = dict[str, int]
+TopicRow = tuple[str, str, tuple[str, ...]]
+Progress = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
 class Index:
-    """The problems of a folder by id. `broken` says, by file, why it is no problem; `topics` is the parsed topics.yaml.
+    """The problems of a folder by id. `broken` says, by file, why it is no problem; `topics` are the declared ones.
 
     `stamps` is what the folder looked like: the time stamp and size, in one number, of each file, and of each folder
     within, whose name ends in `/`.
@@ -38,24 +45,51 @@ class Index:
 
     folder: str
     stamps: Stamps
+    topics: list[TopicRow]
     entries: dict[str, Entry] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
-    topics: list[tuple[str, str, tuple[str, ...]]] = field(default_factory=list)
 
 
-def open_index(folder: Path, cache: Path | None, *, own: bool, frozen: bool = False, exact: bool = False) -> Index:
-    """Return the index of `folder`, from the file `cache` where that is right.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A folder of problems and how to treat it.
 
-    `frozen` says that the folder belongs to an installed drill: its stamp is the version and the folder's own. `exact`
-    looks at every file, however many there are and whoever owns them.
+    `own` is the learner's, under `topics` that are declared elsewhere; else the folder has a topics.yaml. `frozen`
+    belongs to an installed drill: its stamp is the version and the folder's own. `cache` is where to keep the index and
+    what was loaded, None for nowhere.
     """
-    root = str(folder)
-    known = None if cache is None or (frozen and exact) else _read(cache, root)
-    if known is not None and _is_right(known, frozen=frozen, exact=exact):
+
+    folder: Path
+    cache: Path | None
+    own: bool = False
+    frozen: bool = False
+    topics: list[TopicRow] = field(default_factory=list)
+
+    @property
+    def file(self) -> Path | None:
+        """The file of the index."""
+        return self.cache and self.cache / ("own.index" if self.own else "shipped.index")
+
+    @property
+    def keep(self) -> Keep:
+        """Where its problems are kept."""
+        return Keep(self.cache and self.cache / ("own" if self.own else "shipped"))
+
+
+def open_index(source: Source, *, exact: bool = False, progress: Progress | None = None) -> Index:
+    """Return the index of a folder, from the cache where that is right.
+
+    `exact` looks at every file, however many there are and whoever owns them. `progress` is told, while an index is
+    made, how many files of how many have been read.
+    """
+    known = None if source.file is None or (source.frozen and exact) else _read(source.file, str(source.folder))
+    if known is not None and source.own and known.topics != source.topics:
+        known = None
+    if known is not None and _is_right(known, frozen=source.frozen, exact=exact):
         return known
-    index = _build(root, known, own=own, frozen=frozen)
-    if cache is not None:
-        _write(cache, index)
+    index = _build(source, None if source.frozen else known, progress or (lambda _done, _total: None))
+    if source.file is not None:
+        _write(source.file, index)
     return index
 
 
@@ -70,21 +104,34 @@ def _is_right(known: Index, *, frozen: bool, exact: bool) -> bool:
     return False
 
 
-def _build(root: str, known: Index | None, *, own: bool, frozen: bool) -> Index:
+def _build(source: Source, known: Index | None, progress: Progress) -> Index:
+    root = str(source.folder)
     stamps = _walk(root)
-    index = Index(root, {"/": stamps["/"]} if frozen and stamps else stamps)
-    kept = {} if known is None or frozen else {entry.file: entry for entry in known.entries.values()}
-    for file in sorted(name for name in stamps if not name.endswith("/")):
-        if file == "topics.yaml":  # those of the learner are not read: topics are declared in one place
-            index.topics = [] if own else _topics(root, file)
-        elif known is not None and file in kept and known.stamps.get(file) == stamps[file]:
-            _add(index, kept[file])
-        else:
-            try:
-                _add(index, read_entry(root, file, own=own))
-            except BankError as error:
-                index.broken[file] = error.message
+    files = sorted(name for name in stamps if not name.endswith("/") and name != "topics.yaml")
+    topics = source.topics if source.own else _topics(source.folder)
+    index = Index(root, {"/": stamps["/"]} if source.frozen and stamps else stamps, topics)
+    is_usable = known is not None and known.topics == topics
+    entries = {one.file: one for one in known.entries.values()} if known is not None and is_usable else {}
+    before = known.stamps if known is not None else {}
+    changed = [file for file in files if file not in entries or before.get(file) != stamps[file]]
+    for done, file in enumerate(changed):
+        progress(done, len(changed))
+        try:
+            entries[file] = _entry(source, file, [id_ for id_, *_ in topics], is_bulk=len(changed) > _BULK)
+        except BankError as error:
+            entries.pop(file, None)
+            index.broken[file] = error.message
+    for file in files:
+        if file in entries:
+            _add(index, entries[file])
     return index
+
+
+def _entry(source: Source, file: str, topics: list[str], *, is_bulk: bool) -> Entry:
+    root = str(source.folder)
+    if is_bulk:
+        return skim_entry(root, file, topics, own=source.own)
+    return entry_of(source.keep.load(Path(root, file), topics), root, file, own=source.own)
 
 
 def _add(index: Index, entry: Entry) -> None:
@@ -93,10 +140,10 @@ def _add(index: Index, entry: Entry) -> None:
         index.broken[entry.file] = f"{entry.file} and {first.file} have the same id"
 
 
-def _topics(root: str, file: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    from runner.bank.topics import load_topics  # noqa: PLC0415 - as in read_entry
+def _topics(folder: Path) -> list[TopicRow]:
+    from runner.bank.topics import load_topics  # noqa: PLC0415 - only making an index needs the parser
 
-    return [(topic.id, topic.name, topic.prerequisites) for topic in load_topics(Path(root, file)).values()]
+    return [(topic.id, topic.name, topic.prerequisites) for topic in load_topics(folder / "topics.yaml").values()]
 
 
 def _walk(root: str, within: str = "", depth: int = 0) -> Stamps:
@@ -122,7 +169,7 @@ def _read(cache: Path, root: str) -> Index | None:
             return None
         data, written = found
         entries = {row[0]: Entry._make(row) for row in data["entries"]}
-    return Index(root, _settled(data["stamps"], written), entries, data["broken"], data["topics"])
+    return Index(root, _settled(data["stamps"], written), data["topics"], entries, data["broken"])
 
 
 def _settled(stamps: Stamps, written: int) -> Stamps:
@@ -134,11 +181,10 @@ def _settled(stamps: Stamps, written: int) -> Stamps:
 
 
 def _write(cache: Path, index: Index) -> None:
-    rows = [tuple(entry) for entry in index.entries.values()]
     data = {
         "root": index.folder,
         "stamps": index.stamps,
-        "entries": rows,
+        "entries": [tuple(entry) for entry in index.entries.values()],
         "broken": index.broken,
         "topics": index.topics,
     }

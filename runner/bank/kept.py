@@ -5,10 +5,12 @@ Parsing, checking and the modules for it cost ten times what an interpreter cost
 
 from __future__ import annotations
 
+import marshal
 import zlib
 from collections.abc import Collection, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -27,25 +29,44 @@ _CLASSES: Mapping[bytes, type[Any]] = {
 _FORM = zlib.crc32(repr([(name, getattr(known, "__match_args__", ())) for name, known in _CLASSES.items()]).encode())
 
 
-def problem_kept(cache: Path, path: Path, topics: Collection[str]) -> Problem | None:
-    """Return the problem in `path` as it was kept in the file `cache`; None where it may have changed since."""
-    found = read_cache(cache)
-    if found is None:
-        return None
-    data, written = found
-    try:
-        stamp = stamp_of(path.stat())
-    except OSError:
-        return None
-    if data[:-1] != (_FORM, str(path), stamp, tuple(topics)) or stamp >= believable(written):
-        return None
-    problem: Problem = _unpacked(data[-1])
-    return problem
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A folder of kept problems, one file each; with `folder` None nothing is kept."""
+
+    folder: Path | None
+
+    def find(self, path: Path, topics: Collection[str]) -> Problem | None:
+        """Return the problem in `path` as it was kept; None where it was not, or may have changed since."""
+        found = None if self.folder is None else read_cache(self.folder / path.stem)
+        if found is None:
+            return None
+        data, written = found
+        try:
+            stamp = stamp_of(path.stat())
+        except OSError:
+            return None
+        if data[:-1] != (_FORM, str(path), stamp, tuple(topics)) or stamp >= believable(written):
+            return None
+        problem: Problem = _unpacked(marshal.loads(zlib.decompress(data[-1])))  # noqa: S302 - beneath the same checksum
+        return problem
+
+    def load(self, path: Path, topics: Collection[str]) -> Problem:
+        """Load the problem in `path`, and keep it. Raises `BankError`."""
+        from runner.bank.load import content_of  # noqa: PLC0415 - what is kept is shown without the parser
+
+        stamp = stamp_of(path.stat()) if path.is_file() else 0
+        problem, packed = _loaded(path, content_of(path), tuple(topics))
+        if self.folder is not None:
+            write_cache(self.folder / path.stem, (_FORM, str(path), stamp, tuple(topics), packed))
+        return problem
 
 
-def keep_problem(cache: Path, path: Path, topics: Collection[str], problem: Problem, stamp: int) -> None:
-    """Keep a problem that was loaded from `path` when that had the stamp `stamp`."""
-    write_cache(cache, (_FORM, str(path), stamp, tuple(topics), _packed(problem)))
+@lru_cache(maxsize=256)  # one process may open the bank for many homes
+def _loaded(path: Path, content: bytes, topics: tuple[str, ...]) -> tuple[Problem, bytes]:
+    from runner.bank.load import load_content  # noqa: PLC0415 - as above
+
+    problem = load_content(path, content, topics)
+    return problem, zlib.compress(marshal.dumps(_packed(problem), 4), 1)
 
 
 def _packed(value: Any) -> Any:

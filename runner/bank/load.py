@@ -18,6 +18,7 @@ from runner.bank.forms import is_broken
 from runner.bank.model import FORMAT, Problem
 from runner.bank.topics import load_topics
 from runner.bank.tree import Node, TreeError, parse, read_bytes
+from runner.errors import BankError, Diagnostic
 
 CHECKS: tuple[Callable[[Draft], None], ...] = (
     check_identity,
@@ -38,16 +39,28 @@ def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
     """
     if topics is None:
         topics = load_topics(paths.problems_dir() / "topics.yaml")
+    return load_content(path, content_of(path), topics)
+
+
+def content_of(path: Path) -> bytes:
+    """Return what is in a bank file. Raises `BankError` where it cannot be read."""
+    try:
+        return read_bytes(path)
+    except TreeError as error:
+        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.mend)]) from error
+
+
+def load_content(path: Path, content: bytes, topics: Collection[str]) -> Problem:
+    """Load the problem that stands in `path` and is has `content`. Raises `BankError` with all that is wrong."""
     findings = Findings(str(path))
-    problem = _load(path, frozenset(topics), findings)
+    problem = _load(path, content, frozenset(topics), findings)
     findings.raise_any()
     assert problem is not None
     return problem
 
 
-def _load(path: Path, topics: frozenset[str], findings: Findings) -> Problem | None:
+def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings) -> Problem | None:
     try:
-        content = read_bytes(path)
         node = parse(content)
     except TreeError as error:
         findings.add(error.rule, error.position, error.message, error.mend)

@@ -10,6 +10,7 @@ from runner.bank.format import SLUG
 from runner.bank.forms import Items, Key, Record, Table, Text, is_broken
 from runner.bank.model import Topic
 from runner.bank.tree import TreeError, parse, read_bytes
+from runner.errors import BankError, Diagnostic
 
 _ID = Text(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
 
@@ -28,15 +29,19 @@ TOPICS = Table(
 
 def load_topics(path: Path) -> dict[str, Topic]:
     """Return the topics by id, in the order of the file. Raises `BankError`; the result is the caller's own."""
-    return dict(_load(path))
+    try:
+        content = read_bytes(path)
+    except TreeError as error:
+        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.mend)]) from error
+    return dict(_load(path, content))
 
 
 @lru_cache(maxsize=4)
-def _load(path: Path) -> dict[str, Topic]:
+def _load(path: Path, content: bytes) -> dict[str, Topic]:
     findings = Findings(str(path))
     topics = {}
     try:
-        node = parse(read_bytes(path))
+        node = parse(content)
         values = TOPICS.read(node, findings)
         for inner in node.walk():
             for key, position in inner.doubled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from runner import paths
 from runner.bank import cache as cache_module
 from runner.bank import index as index_module
 from runner.bank.bank import Bank, slug_of
+from runner.bank.kept import Keep
 from runner.errors import BankError, UsageError
 from runner.paths import Home
 from tests.support.bank import write_problem
@@ -39,13 +41,13 @@ def home(tmp_path):
 def reads(monkeypatch):
     """The files that are read for the index, instead of being known from the cache."""
     seen = []
-    real = index_module.read_entry
+    real = Keep.load
 
-    def counted(folder, file, *, own):
-        seen.append(file)
-        return real(folder, file, own=own)
+    def counted(keep, path, topics):
+        seen.append(path.name)
+        return real(keep, path, topics)
 
-    monkeypatch.setattr(index_module, "read_entry", counted)
+    monkeypatch.setattr(Keep, "load", counted)
     return seen
 
 
@@ -141,9 +143,10 @@ def test_a_broken_file_is_left_out_and_said(shipped, home):
     assert bank.entries["twice"].path == other
 
 
-def test_a_file_that_is_broken_further_down_says_so_when_it_is_asked_for(shipped, home):
+def test_a_broken_problem_says_what_is_wrong_when_it_is_asked_for(shipped, home):
     write_problem(home.bank, "one", "hints:", "hintz:")
     bank = Bank.open(home, shipped)
+    assert "one" not in bank.entries
     with pytest.raises(BankError, match="did you mean `hints`"):
         bank.problem("one")
 
@@ -176,7 +179,27 @@ def test_an_index_of_another_folder_is_not_used(shipped, home, tmp_path):
     Bank.open(home, shipped)
     other = tmp_path / "other"
     write_problem(other, "elsewhere")
+    (other / "topics.yaml").write_text("arrays-and-hashing: {name: Arrays}\n")
     assert set(Bank.open(home, other).entries) == {"elsewhere"}
+
+
+def test_other_topics_make_it_anew(shipped, home):
+    settle(shipped)
+    write_problem(home.bank, "one")
+    assert "one" in Bank.open(home, shipped).entries
+    (shipped / "topics.yaml").write_text("two-pointers: {name: Two pointers}\n")
+    bank = Bank.open(home, shipped)
+    assert not bank.entries
+    assert len(bank.broken) == 3
+    with pytest.raises(BankError, match="declares no topic"):
+        bank.resolve("one")
+
+
+def test_the_making_of_an_index_can_be_watched(shipped, home):
+    write_problem(home.bank, "one")
+    steps = []
+    Bank.open(home, shipped, progress=lambda done, total: steps.append((done, total)))
+    assert steps == [(0, 2), (1, 2), (0, 1)]
 
 
 def test_where_the_cache_cannot_be_written_the_index_is_made_each_time(shipped, home, reads):
@@ -194,7 +217,7 @@ def test_where_an_index_cannot_take_its_place_nothing_is_left(shipped, home, mon
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", full)
         assert len(Bank.open(home, shipped).entries) == 2
-    assert list(home.cache.iterdir()) == []
+    assert [path for path in home.cache.rglob("*") if path.is_file()] == []
 
 
 def test_opening_leaves_the_collector_as_it_was(shipped, home):
@@ -211,7 +234,10 @@ def test_opening_leaves_the_collector_as_it_was(shipped, home):
 
 def test_nothing_is_left_beside_the_index(shipped, home):
     Bank.open(home, shipped)
-    assert sorted(path.name for path in home.cache.iterdir()) == ["own.index", "shipped.index"]
+    write_problem(home.bank, "one")
+    Bank.open(home, shipped)
+    names = sorted(path.relative_to(home.cache).as_posix() for path in home.cache.rglob("*") if path.is_file())
+    assert names == ["own.index", "own/one", "shipped.index", "shipped/3sum", "shipped/two-sum"]
 
 
 def test_a_wheels_bank_is_not_walked(shipped, home, monkeypatch):
@@ -290,6 +316,64 @@ class TestManyFiles:
         path.write_text(path.read_text().replace("minutes: 5", "minutes: 9"))
         assert bank.problem("p0").minutes == 9
         assert bank.entries["p0"].minutes == 9
+
+
+class TestVeryManyAtOnce:
+    @pytest.fixture(autouse=True)
+    def _bulk(self, monkeypatch):
+        monkeypatch.setattr(index_module, "_BULK", 0)
+
+    def test_the_index_is_the_same(self, shipped, home, monkeypatch, reads):
+        write_problem(home.bank, "one", "minutes: 5\n", "minutes: 5\nprior: 0.5\n")
+        path = write_problem(home.bank, "two")
+        path.write_text(path.read_text().replace("minutes: 5\n", "") + "minutes: 5\n")
+        skimmed = Bank.open(home, shipped).entries
+        assert reads == []
+        monkeypatch.setattr(index_module, "_BULK", 99)
+        shutil.rmtree(home.cache)
+        assert Bank.open(home, shipped).entries == skimmed
+        assert len(reads) == len(skimmed)
+        assert skimmed["two"].minutes == 5
+
+    def test_what_is_wrong_further_down_is_found_when_it_is_asked_for(self, shipped, home):
+        write_problem(home.bank, "one", "hints:", "hintz:")
+        bank = Bank.open(home, shipped)
+        assert "one" in bank.entries
+        with pytest.raises(BankError, match="did you mean `hints`"):
+            bank.problem("one")
+
+    @pytest.mark.parametrize(
+        ("content", "words"),
+        [
+            ("a: [", "no YAML"),
+            ("[]", "a mapping is asked for"),
+            ("id: one\n", "`title` is missing"),
+            ("{id: one, title: x", "no YAML"),
+            ("\0", "no YAML"),
+        ],
+    )
+    def test_what_the_index_needs_is_checked(self, shipped, home, content, words):
+        (home.bank / "one.yaml").write_text(content)
+        assert words in Bank.open(home, shipped).broken[home.bank / "one.yaml"]
+
+    @pytest.mark.parametrize(
+        ("old", "new", "words"),
+        [
+            ("minutes: 5", "minutes: many", "a whole number"),
+            ("id: one", "id: other", "the id is 'other'"),
+            ("topics: [arrays-and-hashing]", "topics: [arrays]", "declares no topic"),
+        ],
+    )
+    def test_so_are_its_values(self, shipped, home, old, new, words):
+        path = write_problem(home.bank, "one")
+        path.write_text(path.read_text().replace(old, new))
+        assert words in Bank.open(home, shipped).broken[path]
+
+    def test_a_file_that_is_one_flow_mapping_is_read_all_the_same(self, shipped, home):
+        text = "{id: one, title: One, topics: [two-pointers], difficulty: hard,\nminutes: 9,\nalso: [x-y]}\n"
+        (home.bank / "one.yaml").write_text(text)
+        entry = Bank.open(home, shipped).entries["one"]
+        assert (entry.minutes, entry.also, entry.prior) == (9, ("x-y",), 0.55)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from runner import paths
 from runner.bank import kept
 from runner.bank.cache import read_cache, write_cache
-from runner.bank.kept import keep_problem, problem_kept
+from runner.bank.kept import Keep
 from runner.bank.load import load_problem
 from tests.support.bank import TOPICS, write_problem
 
@@ -29,7 +29,7 @@ def file(tmp_path):
 @pytest.fixture
 def cache(tmp_path, file):
     place = tmp_path / "cache" / "tiny"
-    keep_problem(place, file, TOPICS, load_problem(file, TOPICS), kept.stamp_of(file.stat()))
+    Keep(place.parent).load(file, TOPICS)
     return place
 
 
@@ -42,40 +42,45 @@ def test_what_is_kept_is_what_was_loaded(path, tmp_path):
 
 
 def test_a_kept_problem_is_found(cache, file):
-    assert problem_kept(cache, file, TOPICS) == load_problem(file, TOPICS)
+    assert Keep(cache.parent).find(file, TOPICS) == load_problem(file, TOPICS)
 
 
 def test_not_after_a_change_of_its_file(cache, file):
     os.utime(file, ns=(OLD, OLD + 1))
-    assert problem_kept(cache, file, TOPICS) is None
+    assert Keep(cache.parent).find(file, TOPICS) is None
     file.unlink()
-    assert problem_kept(cache, file, TOPICS) is None
+    assert Keep(cache.parent).find(file, TOPICS) is None
 
 
 def test_not_where_it_was_kept_as_soon_as_it_was_written(cache, file):
     now = cache.stat().st_mtime_ns
     os.utime(file, ns=(now, now))
-    keep_problem(cache, file, TOPICS, load_problem(file, TOPICS), kept.stamp_of(file.stat()))
-    assert problem_kept(cache, file, TOPICS) is None
+    Keep(cache.parent).load(file, TOPICS)
+    assert Keep(cache.parent).find(file, TOPICS) is None
 
 
 def test_not_under_other_topics_or_for_another_file(cache, file, tmp_path):
-    assert problem_kept(cache, file, TOPICS[:1]) is None
+    assert Keep(cache.parent).find(file, TOPICS[:1]) is None
     other = write_problem(tmp_path / "elsewhere")
     os.utime(other, ns=(OLD, OLD))
-    assert problem_kept(cache, other, TOPICS) is None
+    assert Keep(cache.parent).find(other, TOPICS) is None
 
 
 def test_not_for_a_drill_with_another_model(cache, file, monkeypatch):
     monkeypatch.setattr(kept, "_FORM", 0)
-    assert problem_kept(cache, file, TOPICS) is None
+    assert Keep(cache.parent).find(file, TOPICS) is None
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", None])
 def test_not_from_a_damaged_cache(cache, file, content):
     good = cache.read_bytes()
     cache.write_bytes(good[:-3] + b"xyz" if content is None else content)
-    assert problem_kept(cache, file, TOPICS) is None
+    assert Keep(cache.parent).find(file, TOPICS) is None
+
+
+def test_without_a_folder_nothing_is_kept(file):
+    assert Keep(None).load(file, TOPICS).id == "tiny"
+    assert Keep(None).find(file, TOPICS) is None
 
 
 def test_a_cache_that_cannot_be_written_is_gone_without(tmp_path):

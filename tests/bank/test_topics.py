@@ -52,3 +52,16 @@ def test_the_result_is_the_callers_own():
 )
 def test_what_is_wrong_is_said(tmp_path, text, rule, words):
     assert words in found_in(tmp_path, text)[rule]
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(BankError, match="cannot be read"):
+        load_topics(tmp_path / "topics.yaml")
+
+
+def test_a_change_is_seen_within_one_process(tmp_path):
+    path = tmp_path / "topics.yaml"
+    path.write_text("a: {name: A}\n")
+    assert load_topics(path)["a"].name == "A"
+    path.write_text("a: {name: B}\n")
+    assert load_topics(path)["a"].name == "B"
