@@ -1,6 +1,6 @@
 """What is derived from the log and kept beside it: a row an attempt, a row a problem, a row a record.
 
-Each is written by the same statement when one event comes in and when all is rebuilt, so that both agree.
+An event that comes in costs the same however long the history is; a test holds what that gives against a rebuild.
 """
 
 from __future__ import annotations
@@ -34,12 +34,20 @@ class Record:
 
 
 _COLUMNS = "id, problem, opened_at, zone, ended_rank, opened_rank, ending, content"
-_COUNT_PROBLEMS = """
-    INSERT OR REPLACE INTO problems
-    SELECT problem, count(*), sum(ending IS 'accepted'), sum(ending IS 'gave_up'), sum(ending IS NULL),
-        (SELECT touched_at FROM attempts AS b WHERE b.problem = a.problem ORDER BY touched_rank DESC, id DESC LIMIT 1),
-        (SELECT zone FROM attempts AS b WHERE b.problem = a.problem ORDER BY touched_rank DESC, id DESC LIMIT 1)
-    FROM attempts AS a {} GROUP BY problem
+_COUNT_ALL = """
+    INSERT INTO problems
+    SELECT problem, count(*), sum(ending IS 'accepted'), sum(ending IS 'gave_up'), sum(ending IS NULL), 0, 0
+    FROM attempts GROUP BY problem
+"""
+_COUNT_ONE_MORE = """
+    INSERT INTO problems VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO UPDATE SET
+        attempts = attempts + excluded.attempts, accepted = accepted + excluded.accepted,
+        given_up = given_up + excluded.given_up, in_flight = in_flight + excluded.in_flight
+"""
+_NOTE_LAST_SEEN = """
+    UPDATE problems SET (seen_at, seen_zone) = (
+        SELECT touched_at, zone FROM attempts WHERE problem = problems.id ORDER BY touched_rank DESC, id DESC LIMIT 1
+    )
 """
 
 
@@ -59,9 +67,8 @@ def note_undone(db: sqlite3.Connection, new: Iterable[Event]) -> None:
 def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
     """Bring all rows up to date that the new events belong to."""
     new = list(new)
-    attempts = {event.attempt for event in new if event.attempt}
-    problems = {problem for attempt in attempts if (problem := _refresh_attempt(db, attempt))}
-    _write_problems(db, problems)
+    for attempt in {event.attempt for event in new if event.attempt}:
+        _refresh_attempt(db, attempt)
     for root in {_root(event) for event in new if event.kind in RECORDS}:
         _refresh_record(db, root)
 
@@ -74,7 +81,8 @@ def rebuild(db: sqlite3.Connection) -> None:
     where = "attempt IS NOT NULL AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"
     for _, group in groupby(select(db, where), key=lambda event: event.attempt):
         _write_attempt(db, list(group))
-    _write_problems(db, None)
+    db.execute(_COUNT_ALL)
+    db.execute(_NOTE_LAST_SEEN)
     for root in {_root(event) for event in select(db, f"{RARE} AND kind IN ('debrief', 'session')")}:
         _refresh_record(db, root)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('rules', ?)", (RULES,))
@@ -98,14 +106,15 @@ def read_records(db: sqlite3.Connection, where: str, values: Iterable[Any] = ())
     return (Record(each, kind, moment(at, zone), json.loads(body), rank) for each, kind, at, zone, body, rank in rows)
 
 
-def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> str | None:
+def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
     """Derive one attempt again; what reducers have made of another version of it is marked as dirty."""
     before = next(read_attempts(db, "id = ?", (attempt,)), None)
     after = _write_attempt(db, events.of_attempt(db, attempt))
     if before != after:
         ranks = [each.rank for each in (before, after) if each and each.ending]
         mark_dirty(db, min(ranks, default=None))
-    return after.problem if after else None
+    if after:
+        _count_problem(db, before, after)
 
 
 def _write_attempt(db: sqlite3.Connection, lived: list[Event]) -> Attempt | None:
@@ -172,12 +181,17 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
     )
 
 
-def _write_problems(db: sqlite3.Connection, problems: set[str] | None) -> None:
-    """Count each problem's attempts, over the index alone; None means all problems."""
-    if problems is None:
-        db.execute(_COUNT_PROBLEMS.format(""))
-    for problem in problems or ():
-        db.execute(_COUNT_PROBLEMS.format("WHERE problem = ?"), (problem,))
+def _count_problem(db: sqlite3.Connection, before: Attempt | None, after: Attempt) -> None:
+    """Take the attempt as it was out of its problem's counts and put it in as it is: however many others there are."""
+    was, now = _counts(before), _counts(after)
+    db.execute(_COUNT_ONE_MORE, (after.problem, *(each - gone for each, gone in zip(now, was, strict=True))))
+    db.execute(f"{_NOTE_LAST_SEEN} WHERE id = ?", (after.problem,))
+
+
+def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
+    if attempt is None:
+        return 0, 0, 0, 0
+    return 1, attempt.ending is Ending.ACCEPTED, attempt.ending is Ending.GAVE_UP, attempt.ending is None
 
 
 def _refresh_record(db: sqlite3.Connection, root: str) -> None:

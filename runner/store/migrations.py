@@ -41,9 +41,9 @@ def _log_of_events(db: sqlite3.Connection) -> None:
         )""",
         "CREATE INDEX events_by_rank ON events (rank, id)",
         "CREATE INDEX events_by_attempt ON events (attempt, rank) WHERE attempt IS NOT NULL",
-        "CREATE INDEX checks_by_problem ON events (problem, rank) WHERE kind = 'check'",
-        "CREATE INDEX failing_inputs ON events (problem, rank) WHERE input IS NOT NULL",
-        "CREATE INDEX rare_kinds ON events (kind, rank) WHERE kind IN ('debrief', 'note', 'session', 'undo')",
+        "CREATE INDEX checks_by_problem ON events (problem, rank, id) WHERE kind = 'check'",
+        "CREATE INDEX failing_inputs ON events (problem, rank, id) WHERE input IS NOT NULL",
+        "CREATE INDEX rare_kinds ON events (kind, rank, id) WHERE kind IN ('debrief', 'note', 'session', 'undo')",
         """CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events
             BEGIN SELECT RAISE(ABORT, 'events are appended, never rewritten'); END""",
         """CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
@@ -69,7 +69,7 @@ def _derived_tables(db: sqlite3.Connection) -> None:
             ending TEXT,
             content TEXT NOT NULL
         )""",
-        "CREATE INDEX attempts_in_flight ON attempts (touched_rank) WHERE ended_rank IS NULL",
+        "CREATE INDEX attempts_in_flight ON attempts (touched_rank, id) WHERE ended_rank IS NULL",
         "CREATE INDEX attempts_by_end ON attempts (ended_rank, id) WHERE ended_rank IS NOT NULL",
         "CREATE INDEX attempts_by_opening ON attempts (opened_at)",
         "CREATE INDEX attempts_by_problem ON attempts (problem, touched_rank, id, touched_at, zone, ending)",

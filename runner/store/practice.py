@@ -150,7 +150,8 @@ def _write(
 
 
 def _in_flight(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
-    where = "problem = ? AND ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"
+    # The sign keeps SQLite from walking through all that was ever done with the problem: in flight are one or two.
+    where = "+problem = ? AND ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"
     return next(read_attempts(db, where, (problem_id,)), None)
 
 
