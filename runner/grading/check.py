@@ -18,6 +18,12 @@ BATCH = 50
 STAGE_SECONDS = 60.0
 """A safety stop, far above what a stage takes on a loaded machine; that it was hit is said in the report."""
 
+STAGE_CPU_SECONDS = 10.0
+"""Another: what the calls of a stage may take beyond 20 times the reference; that slow, they fail on large inputs."""
+
+FEW, LONG_CALL = 5, 0.02
+"""Where a call has taken that many seconds, batches are this short, so that the stops are seen in time."""
+
 LEAST_LIMIT = 0.05
 SLOWER_THAN_GOOD = 20
 
@@ -54,6 +60,7 @@ class Check:
     growth: GrowthTable | None = None
     slow: bool = False
     _stage: Stage = Stage.LOAD
+    _spent_before: float = 0.0
     _deadline: float = field(default_factory=lambda: time.monotonic() + STAGE_SECONDS)
 
     def __post_init__(self) -> None:
@@ -62,7 +69,7 @@ class Check:
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
         source = iter(cases)
-        while batch := list(islice(source, BATCH)):
+        while batch := list(islice(source, BATCH if self.session.slowest_good < LONG_CALL else FEW)):
             while batch and not self.out_of_time:
                 judged = self._judged(batch, limit)
                 batch = batch[len(judged) :]
@@ -82,13 +89,14 @@ class Check:
         return judged
 
     def begin(self, stage: Stage) -> None:
-        """Set the clock for a stage."""
+        """Set the clocks for a stage."""
         self._stage, self._deadline = stage, time.monotonic() + STAGE_SECONDS
+        self._spent_before = self.session.spent
 
     @property
     def out_of_time(self) -> bool:
-        """Whether the stage has been stopped by the clock: what it has not tried by then it does not try."""
-        if time.monotonic() < self._deadline:
+        """Whether the stage has been stopped by a clock: what it has not tried by then it does not try."""
+        if time.monotonic() < self._deadline and self.session.spent - self._spent_before < STAGE_CPU_SECONDS:
             return False
         self.notes.append(f"The stage `{self._stage}` was ended by the clock before all of its inputs were tried.")
         return True

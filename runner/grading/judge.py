@@ -59,8 +59,9 @@ def judge(
     problem: Problem, args: Args, expected: Plain, outcome: Outcome, is_valid: Callable[[Plain], bool] | None = None
 ) -> Judgement:
     """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer."""
-    if outcome.kind in _DEATHS:
-        verdict, reason = _DEATHS[outcome.kind]
+    if outcome.kind not in {"value", "raise"}:
+        # What is none of these deaths is a file that loaded before and does not load again.
+        verdict, reason = _DEATHS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
         if outcome.kind == "timeout":
             reason = Reason.BUSY if outcome.busy else Reason.STARVED if outcome.asleep else Reason.NONE
         return Judgement(args, expected, outcome, verdict, reason, outcome.call_index)

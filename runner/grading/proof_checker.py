@@ -28,7 +28,7 @@ def checker_refuses_altered(bench: Bench) -> Iterator[Broken]:
     inputs += list(islice(small_inputs(problem), SMALL))
     with Session(problem, problem.reference.encode(), "solution.py") as session:
         session.load()
-        answers, _ = session.expected(inputs)
+        answers = [outcome.value for outcome in session.expected(inputs)]
         for args, answer in zip(inputs, answers, strict=True):
             try:
                 accepted = _all_accepted(session, args, answer)

@@ -38,7 +38,7 @@ def examples_are_right(bench: Bench) -> Iterator[Broken]:
     with Session(problem, problem.reference.encode(), "solution.py") as session:
         try:
             session.load()
-            answers, _ = session.expected([example.args for example in problem.examples])
+            answers = [outcome.value for outcome in session.expected([example.args for example in problem.examples])]
         except BankFaultError as error:
             yield Broken("reference-fails", ("reference",), error.message)
             return

@@ -49,7 +49,8 @@ def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
 class Session:
     """Both workers of one check. Entering starts them without waiting for either, so that imports can go on beside.
 
-    `slowest_good` is about the most seconds that a call took which came back.
+    `slowest_good` is the most seconds that a call took which came back with a value; `spent` is what all calls took
+    beyond 20 times what they took the reference.
     """
 
     def __init__(self, problem: Problem, source: bytes, filename: str, machine: Machine | None = None) -> None:
@@ -61,6 +62,7 @@ class Session:
         self._learner = self._new_learner()
         self._lives: list[list[Args]] = [[]]
         self.slowest_good = 0.0
+        self.spent = 0.0
 
     def __enter__(self) -> Self:
         for worker in (self._learner, self._bank):
@@ -87,28 +89,34 @@ class Session:
             raise BankFaultError(f"the reference of {self.problem.id} does not load: {bad.message}")
         return failure
 
-    def expected(self, batch: Sequence[Args]) -> tuple[list[Plain], float]:
-        """Give the reference's answers, and the most seconds that one of them took."""
+    def expected(self, batch: Sequence[Args]) -> list[Outcome]:
+        """Give what the reference answers: each has a value."""
         outcomes = self._bank.call_batch(batch, BANK_SECONDS)
         for args, outcome in zip(batch, outcomes, strict=False):
             if outcome.kind != "value" or outcome.wrong_type:
                 raise BankFaultError(
                     f"the reference of {self.problem.id} failed on {args!r:.200}: {_complaint(outcome)}"
                 )
-        return [outcome.value for outcome in outcomes], max(outcome.seconds for outcome in outcomes)
+        return outcomes
 
     def judge_batch(self, batch: Sequence[Args], limit: float | None = None) -> list[Judgement]:
         """Judge cases in their order. Shorter than the batch where one killed the worker: the last one returned.
 
         `limit` is the seconds for one case; by default what the problem says, or 20 times the reference if more.
         """
-        answers, seconds = self.expected(batch)
-        full = max(self.problem.limits.seconds, REFERENCE_FACTOR * seconds)
+        answers = self.expected(batch)
+        full = self._limit(answers)
         limit = full if limit is None else min(limit, full)
         outcomes = self._learner.call_batch(batch, limit)
+        self.spent += sum(outcome.seconds for outcome in outcomes)
+        self.spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
         self._remember(batch, outcomes)
-        judged = [self._judge(*case) for case in zip(batch, answers, outcomes, strict=False)]
+        cases = zip(batch, answers, outcomes, strict=False)
+        judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
         return [replace(judgement, hurried=True) for judgement in judged] if limit < full else judged
+
+    def _limit(self, answers: Sequence[Outcome]) -> float:
+        return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))
 
     def judge_one(self, args: Args, limit: float | None = None) -> Judgement:
         """Judge a single case."""
@@ -119,18 +127,13 @@ class Session:
         return self._judge(args, expected, Outcome("value", value=value))
 
     def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
-        """Judge the last of some calls after the others, in a new worker and under the full limit.
-
-        Returns early with the judgement of a call that kills the worker before.
-        """
-        answers, seconds = self.expected(calls[-1:])
-        limit = max(self.problem.limits.seconds, REFERENCE_FACTOR * seconds)
+        """Judge the last of some calls after the others, in a new worker and under the full limit."""
+        [answer] = self.expected(calls[-1:])
+        limit = self._limit([answer])
         with self._new_learner() as worker:
-            if failure := worker.load(LOAD_SECONDS):
-                raise InternalError(f"the solution loaded once and not again: {failure.message}")
             for args in calls[:-1]:
                 worker.call(args, limit)
-            return self._judge(calls[-1], answers[0], worker.call(calls[-1], limit))
+            return self._judge(calls[-1], answer.value, worker.call(calls[-1], limit))
 
     def time_reference(self, args: Args, calls: int) -> float | None:
         """Give the seconds of CPU that so many calls of the reference take; None where it fails."""

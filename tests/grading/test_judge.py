@@ -30,6 +30,7 @@ def judged(outcome, problem=None, expected=2, args=ARGS, **more):
         (Outcome("exit"), Verdict.RTE, Reason.EXITED),
         (Outcome("crash"), Verdict.RTE, Reason.CRASHED),
         (Outcome("protocol"), Verdict.RTE, Reason.PROTOCOL),
+        (Outcome("missing"), Verdict.RTE, Reason.IMPORT),
     ],
 )
 def test_every_outcome_has_its_verdict(outcome, verdict, reason):
