@@ -51,9 +51,13 @@ def _check_inputs(draft: Draft, signature: Signature) -> None:
                 names = known | CALL_NAMES if shape.kind == "calls" else known - {name} | (given & {name})
                 _check_names(draft, (*path, name, *where), text, names)
         try:
-            merged(usual, shapes, given)
+            drawn = merged(usual, shapes, given)
         except ValueError as error:
             draft.note("shape-circle", path, str(error))
+            continue
+        if "python" in cases and path != ("cases", "inputs"):  # beside the hatch, nothing else fills the gaps
+            for name in wanted.keys() - drawn.keys():
+                draft.note("inputs", path, f"there is no shape for {name}")
 
 
 def _declarations(draft: Draft) -> Iterator[tuple[Path, Inputs]]:

@@ -259,6 +259,18 @@ def test_growth_knows_the_size_beside_a_parameter_of_that_name(tmp_path):
     assert found == {}
 
 
+def test_beside_the_hatch_other_inputs_are_whole(tmp_path):
+    hatch = "cases:\n  python: |\n    def strategy(): ...\n    def small(): ...\n"
+    usual = "  inputs:\n    nums: {kind: list, min_size: 1, max_size: 1000, of: {kind: int, min_value: -1000, max_value: 1000}}\n"
+    assert findings(tmp_path, ("cases:\n" + usual, hatch)) == {}
+    found = findings(
+        tmp_path,
+        ("cases:\n" + usual, hatch),
+        ("inputs: {nums: {kind: list, size: n", "inputs: {_k: {kind: list, size: n"),
+    )
+    assert "no shape for nums" in found["inputs"]
+
+
 class TestClasses:
     def test_a_good_one_loads(self, tmp_path):
         assert in_counter(tmp_path) == {}
