@@ -114,7 +114,7 @@ class App:
         """Write a path as people do: below the working directory relative, below their home with `~`."""
         home = self.environ.get("HOME", "")
         for base, sign in ((os.getcwd(), ""), (home, "~/")):  # noqa: PTH109 - the string is all that is needed
-            if base and path.is_relative_to(base) and path != Path(base):
+            if base not in ("", "/") and path.is_relative_to(base) and path != Path(base):
                 return sign + str(path.relative_to(base))
         return str(path)
 

@@ -94,6 +94,10 @@ def _fresh(app: App, topic: str | None, difficulty: str | None, asked: str | Non
     made = make_stub(app, problem, is_review=pick.ground == "once more")
     reason = ASKED if asked else reason_of(app, pick)
     entry = app.bank.entries[pick.id]
+    if entry.own and not app.store.attempts(problem_id=entry.id):
+        click.echo(
+            f"{entry.id} is from your own bank; a check runs what is in its file, as it runs a solution.", err=True
+        )
     app.store.start_attempt(entry, app.now(), why=reason)
     sheet(app, entry, problem)
     return Served(entry, app.solution_path(problem.id), str(pick.ground), made, reason)

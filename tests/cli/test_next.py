@@ -160,3 +160,39 @@ def test_the_json_names_the_stub(cli):
     assert view["kind"] == "next"
     assert view["stub"] == str(cli.solution())
     assert view["why"] is None
+
+
+def test_when_all_are_seen_the_unsolved_come_again_and_then_the_solved(cli):
+    from tests.cli.answers import RIGHT
+
+    words = ("next", "--topic", "number-theory")
+    everything = len(cli.ok("list", "--topic", "number-theory", "--json").json["problems"])
+    for _ in range(everything):
+        cli.ok(*words)
+        cli.ok("skip")
+        cli.wait(minutes=1)
+    assert "another go" in cli.ok(*words, "--why").stdout
+    cli.answer(RIGHT)
+    cli.ok("check", "tiny")
+    assert "once more" in cli.ok("next", "--problem", "tiny").stdout
+
+
+def test_no_problem_fits(cli):
+    result = cli("next", "--topic", "tries", "--difficulty", "hard")
+    assert result.exit_code in (0, 2)
+    if result.exit_code:
+        assert "drill list" in result.stderr
+
+
+def test_a_problem_of_one_s_own_bank_is_named_as_such_once(cli):
+    assert "your own bank" in cli.ok("next", "--problem", "tiny").stderr
+    cli.ok("skip")
+    assert "your own bank" not in cli.ok("next", "--problem", "tiny").stderr
+
+
+def test_the_next_ones_are_read_ahead_once_the_parser_is_loaded(cli):
+    cli.ok("next")
+    kept = {path.stem for path in (cli.home / ".cache").rglob("*") if path.is_file()}
+    cli.ok("skip")
+    following = cli.ok("next", "--json").json["problem"]["id"]
+    assert following in kept

@@ -207,3 +207,45 @@ def test_doctor_names_a_broken_part_and_goes_on(cli):
     assert result.exit_code == 4
     assert "!! " in result.stdout
     assert "bank" in result.stdout
+
+
+def test_hints_and_solution_as_json(opened):
+    view = opened.ok("hint", "--json").json
+    assert (len(view["hints"]), view["of"]) == (1, 3)
+    view = opened.ok("solution", "--json").json
+    assert view["difficulty"] == "easy"
+    assert "def spread" in view["reference"]
+
+
+def test_no_hint_seen_yet(opened):
+    assert "`drill hint` shows the first" in opened.ok("hint", "--seen").stdout
+
+
+def test_show_reveals_all_in_json_when_asked(cli):
+    assert cli.ok("show", "two-sum", "--topic", "--json").json["difficulty"] == "easy"
+
+
+def test_the_last_problem_is_meant_when_none_is_open(opened):
+    opened.answer(RIGHT)
+    opened.ok("check")
+    assert "Spread of an array" in opened.ok("solution").stdout
+    assert "Spread of an array" in opened.ok("report", "-o", "-").stdout
+
+
+def test_a_check_that_contradicts_itself(cli):
+    assert cli("check", "tiny", "--problem", "two-sum").exit_code == 2
+
+
+def test_a_large_failing_input_is_not_kept_in_the_history(opened):
+    opened.answer("def spread(nums):\n    return max(nums) - min(nums) if len(nums) < 900 else 0")
+    view = opened("check", "--json").json
+    assert view["verdict"] == "WA"
+    assert len(view["counterexample"]["arguments"][0]["value"]) >= 900
+    assert "debug" in view
+    assert opened("check").exit_code == 1
+
+
+def test_a_report_that_cannot_be_written(opened, tmp_path):
+    opened.answer(WRONG)
+    opened("check")
+    assert opened("report", "-o", tmp_path / "no" / "such" / "place.md").exit_code == 4

@@ -1,0 +1,110 @@
+"""The last step: pages in colour, in JSON, and on terminals that know few characters."""
+
+import io
+import json
+import math
+import re
+import sys
+
+import pytest
+from rich.console import Console
+
+from runner.cli.streams import make_safe
+from runner.grading.report import Counterexample, Stage
+from runner.render.ansi import ansi
+from runner.render.json_out import to_json
+from runner.render.page import STYLES, Page
+from runner.render.stats_page import stats_page
+from runner.render.terminal import print_code, print_page
+from runner.render.text import report_text
+
+
+@pytest.fixture
+def page():
+    page = Page(60)
+    for style in sorted(STYLES):
+        page.line(f"{style:<6} ", (f"text in {style or 'nothing'} [b]", style))
+    return page
+
+
+def without_codes(text):
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)
+
+
+def test_ansi_says_the_same_as_the_plain_text(page):
+    coloured = ansi(page)
+    assert "\x1b[1;32m" in coloured
+    assert without_codes(coloured) == page.text
+
+
+def test_rich_says_the_same_as_the_plain_text(page):
+    out = io.StringIO()
+    print_page(page, Console(file=out, width=60, force_terminal=True, color_system="standard"))
+    assert "\x1b[" in out.getvalue()
+    assert without_codes(out.getvalue()) == page.text
+
+
+def test_code_is_the_same_with_and_without_colours():
+    source = "def f(x):\n    return [x]  # [bold]\n"
+    plain, coloured = io.StringIO(), io.StringIO()
+    print_code(source, Console(file=plain, width=60, color_system=None))
+    print_code(source, Console(file=coloured, width=60, force_terminal=True, color_system="standard"))
+    assert plain.getvalue() == source
+    assert [line.rstrip() for line in without_codes(coloured.getvalue()).splitlines()] == source.splitlines()
+
+
+def test_json_is_strict():
+    view = {"inf": math.inf, "nan": [math.nan], "huge": 10**5000, "tuple": (1, 2), 3: "key"}
+    read = json.loads(to_json(view), parse_constant=pytest.fail)
+    assert read["inf"] == "inf"
+    assert read["nan"] == ["nan"]
+    assert read["huge"].startswith("an integer of 16,6")
+    assert read["tuple"] == [1, 2]
+
+
+def test_an_integer_of_thousands_of_digits_can_be_shown(make, report_of):
+    problem = make({"n": "int"}, "int")
+    case = Counterexample(Stage.SMALL, {"n": 1}, 1, True, 10**6000)
+    assert "too long to be written out" in report_text(report_of(counterexample=case), problem)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "written"),
+    [("utf-8", "≤ · é"), ("ascii", "<= - ?"), ("latin-1", "<= · é")],
+)
+def test_every_encoding_gets_what_it_can_show(encoding, written, monkeypatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding=encoding))
+    make_safe()
+    sys.stdout.write("≤ · é")
+    sys.stdout.flush()
+    assert raw.getvalue() == written.encode(encoding)
+
+
+def test_half_a_character_is_spelt_out(monkeypatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="utf-8"))
+    make_safe()
+    sys.stdout.write("\ud800")
+    sys.stdout.flush()
+    assert raw.getvalue() == b"\\ud800"
+
+
+def stats(**topic):
+    row = {"name": "Graphs", "solved": 1, "attempts": 3, "failed_checks": 4, "hints": 2, "minutes": 75}
+    row |= {"failing_groups": [{"name": "disconnected", "times": 3}], "last_seen": "2026-03-02T18:00:00"} | topic
+    return {
+        "total": {"attempts": 3, "solved": 1, "minutes": 75},
+        "problems": {"all": 45, "solved": 1},
+        "topics": [row],
+        "untried": ["Trees"],
+    }
+
+
+@pytest.mark.parametrize("width", [40, 80, 140])
+def test_stats_fit_every_width(width):
+    text = stats_page(stats(), width).text
+    assert "1 of 3 attempts solved" in text
+    assert "1 h 15 min on task" in text
+    assert "Graphs: disconnected (3 times)" in text
+    assert all(len(line) <= width for line in text.splitlines())
