@@ -262,3 +262,8 @@ def test_a_slow_solution_is_shown_its_table():
     assert report.counterexample is None
     assert report.growth.rows[-1].ratio > 20
     assert status_of(report)["growth"] == "failed"
+
+
+def test_a_method_that_is_asked_for_nothing_may_return_something():
+    code = REFERENCE.replace("self.sum += value", "self.sum += value\n        return self")
+    assert graded(code, total_problem()).verdict is Verdict.AC
