@@ -59,7 +59,7 @@ def run_check(app: App, target: Target, options: CheckOptions) -> int:
     report = _replayed(app, problem, source, target) if options.replay else _graded(app, problem, source, target)
     unlogged: StoreError | None = None
     attempt: dict[str, Any] | None = None
-    if options.log and report.verdict is not Verdict.JE:
+    if options.log:
         try:
             attempt = _log(app, problem, source, report)
         except StoreError as error:
@@ -112,7 +112,7 @@ def _log(app: App, problem: Problem, source: bytes, report: Report) -> dict[str,
 
     logged = app.store.record_check(app.bank.entries[problem.id], check_row(report, problem, source), app.now())
     attempt = logged.attempt
-    if attempt is None:
+    if attempt is None or report.verdict is Verdict.JE:  # it is kept for `drill report`, and counts for nothing
         return None
     return {
         "minutes": max(round(attempt.minutes), 1) if attempt.is_timed else None,

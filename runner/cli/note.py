@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import complete_problem
+from runner.cli.options import complete_problem, json_option
 from runner.cli.target import problem_or_last
 
 
@@ -13,8 +13,9 @@ from runner.cli.target import problem_or_last
 @click.option("--problem", shell_complete=complete_problem, help="Another problem than the open one.")
 @click.option("--all", "everything", is_flag=True, help="Read the notes on all problems.")
 @click.argument("text", nargs=-1)
+@json_option
 @pass_app
-def command(app: App, problem: str | None, everything: bool, text: tuple[str, ...]) -> None:  # noqa: FBT001
+def command(app: App, problem: str | None, everything: bool, text: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001
     """Keep a note on the open problem; without a text, read the notes.
 
     \b
@@ -28,8 +29,13 @@ def command(app: App, problem: str | None, everything: bool, text: tuple[str, ..
         click.echo(f"Noted on {app.bank.entries[noted].title}.")
         return
     target = None if everything else problem_or_last(app, problem)
+    notes = app.store.notes(target)
+    if as_json:
+        rows = [{"problem": note.problem, "at": note.at.isoformat(), "text": note.text} for note in notes]
+        app.json({"schema": 1, "kind": "notes", "notes": rows})
+        return
     page = app.page()
-    for note in app.store.notes(target):
+    for note in notes:
         where = f"{note.problem}  " if everything else ""
         page.labelled(f"{where}{note.at:%Y-%m-%d}", note.text)
     if not page.lines:

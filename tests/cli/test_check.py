@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from tests.cli.answers import BROKEN, RAISES, RIGHT, WRONG
+from tests.support.bank import write_problem
 
 
 @pytest.fixture
@@ -166,3 +167,27 @@ def test_the_debug_line_reproduces_the_failure(opened, monkeypatch):
     monkeypatch.setattr("sys.gettrace", object)
     with pytest.raises(ValueError, match="not enough values"):
         exec(view["debug"], {})
+
+
+def test_a_fault_of_the_bank_is_not_the_learner_s(cli):
+    write_problem(cli.home / "bank", "liar", "return max(nums) - min(nums)\nbrute", "return nums[5]\nbrute")
+    cli.ok("next", "--problem", "liar")
+    cli.answer(RIGHT, "liar")
+    result = cli("check")
+    assert result.exit_code == 4
+    assert result.stdout.startswith("Judge error")
+    assert "not yours" in result.stdout
+    assert "verdict: JE" in cli.ok("report", "-o", "-").stdout
+    cli.ok("skip")
+    assert cli.ok("stats", "--json").json["total"]["attempts"] == 0
+
+
+def test_a_fault_of_drill_s_own_is_a_judge_error_with_a_log(opened, monkeypatch):
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    monkeypatch.setattr("runner.grading.stages.fixed.run", lambda _: 1 / 0)
+    opened.answer(RIGHT)
+    result = opened("check")
+    assert result.exit_code == 3
+    assert result.stdout.startswith("Judge error")
+    assert "The traceback is in" in result.stderr
+    assert list((opened.home / "logs").iterdir())
