@@ -16,7 +16,8 @@ def stats_page(view: View, width: int) -> Page:
         return page
     solved, tried = total["solved"], total["attempts"]
     page.line((f"{solved} of {tried} attempt{'' if tried == 1 else 's'} solved", "title"))
-    page.wrapped(f"{view['problems']['solved']} of the bank's {view['problems']['all']} problems · {_minutes(total)}", indent=2)
+    problems = view["problems"]
+    page.wrapped(f"{problems['solved']} of the bank's {problems['all']} problems · {_minutes(total)}", indent=2)
     page.blank()
     rows: list[tuple[str, ...]] = [("topic", "solved", "failed checks", "hints", "last seen")]
     rows += [_row(topic) for topic in view["topics"]]
