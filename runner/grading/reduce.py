@@ -86,7 +86,7 @@ class _Reduction:
                 piece = simple * len(value[start : start + size])
                 if not self._fails(path, value[:start] + piece + value[start + size :]) or piece:
                     start += size
-            size //= 2
+            size = 0 if size == 1 else (size + 1) // 2
 
     def _lower(self, path: Path) -> None:
         """Bring a number towards zero: to it, or by halving what is left of the way."""

@@ -15,8 +15,8 @@ def run(check: Check) -> Finding | None:
     if failing is None:
         return None
     smaller = scan(check, failing.kind)
-    probe(check)
-    return Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.SMALL, smaller, larger=(failing,))
+    found = Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.SMALL, smaller, larger=(failing,))
+    return probe(check, found)
 
 
 def fixed_inputs(check: Check) -> list[Args]:

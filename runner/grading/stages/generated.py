@@ -7,6 +7,7 @@ from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
 from runner.grading.quiet import search
 from runner.grading.report import Stage
+from runner.grading.stages.scan import probe
 from runner.strategies.generated import strategy_for
 
 EXAMPLES = 120
@@ -21,7 +22,7 @@ def run(check: Check) -> Finding | None:
     """Search for a failing input; what is found is as small as shrinking got it."""
     hunt = Hunt(check)
     search(strategy_for(check.problem), hunt.fails, number=check.seed, examples=EXAMPLES)
-    return hunt.finding
+    return None if hunt.finding is None else probe(check, hunt.finding)
 
 
 class Hunt:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
+from runner.grading.stages.scan import probe
 from runner.strategies.large import large_inputs
 
 
@@ -18,4 +19,4 @@ def run(check: Check) -> Finding | None:
             found = Finding(Stage.LARGE, judgement, note=f"The large input «{name}».")
         if judgement.killed:
             break
-    return found
+    return None if found is None else probe(check, found)

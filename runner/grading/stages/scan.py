@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from runner.grading.check import Check
+from dataclasses import replace
+
+from runner.bank.model import Plain
+from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
 from runner.grading.probe import probe_inputs
 from runner.strategies.small import small_inputs
@@ -14,10 +17,26 @@ LOOK = 400
 """How many small inputs are searched for a smaller one, when an example has failed already."""
 
 
-def probe(check: Check) -> None:
-    """Try a few inputs of every group, once something has failed: only to say which groups of inputs fail."""
-    for _ in check.try_all(probe_inputs(check.problem, check.seed), check.short_limit):
-        pass
+def probe(check: Check, finding: Finding) -> Finding:
+    """Try a few inputs of every group, once something has failed, to say which groups of inputs fail.
+
+    Shrinking never makes a short list of large numbers of a long one of small numbers: where one of these inputs is
+    shorter than what was found, and fails in the same way, it is the better one to go on from.
+    """
+    case = finding.judgement
+    judged = check.try_all(probe_inputs(check.problem, check.seed), check.short_limit)
+    failing = [other for other in judged if other.kind == case.kind and not other.killed]
+    best = min([case, *failing], key=lambda judgement: elements(judgement.args))
+    return finding if best is case else replace(finding, judgement=best, larger=(*finding.larger, case))
+
+
+def elements(value: Plain) -> int:
+    """Count the elements, characters and calls in arguments."""
+    if isinstance(value, dict):
+        return sum(map(elements, value.values()))
+    if isinstance(value, list):
+        return len(value) + sum(map(elements, value))
+    return len(value) if isinstance(value, str) else 0
 
 
 def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:

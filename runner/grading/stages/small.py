@@ -10,7 +10,4 @@ from runner.grading.stages.scan import probe, scan
 def run(check: Check) -> Finding | None:
     """Try them in their order; a failure ends the stage after a short look beyond it."""
     failing = scan(check)
-    if failing is None:
-        return None
-    probe(check)
-    return Finding(Stage.SMALL, failing)
+    return None if failing is None else probe(check, Finding(Stage.SMALL, failing))
