@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
@@ -16,7 +17,7 @@ def main() -> None:
     from runner.cli.streams import make_safe  # noqa: PLC0415
 
     make_safe()
-    if sys.argv[1:] in ([], ["-h"], ["--help"]):
+    if sys.argv[1:] in ([], ["-h"], ["--help"]) and "_DRILL_COMPLETE" not in os.environ:
         from runner.cli.overview import columns, help_text  # noqa: PLC0415
 
         sys.stdout.write(help_text(columns()))

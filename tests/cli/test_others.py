@@ -1,5 +1,8 @@
 """The other commands, each by what it is for."""
 
+import subprocess
+import sys
+
 import pytest
 
 from tests.cli.answers import RIGHT, WRONG
@@ -176,6 +179,13 @@ def test_completion_of_problems(cli, monkeypatch):
     assert "two-sum" in [item.value for item in complete.get_completions(["check"], "two_s")]
     assert "graphs" in [item.value for item in complete.get_completions(["next", "--topic"], "gra")]
     assert "hint" in [item.value for item in complete.get_completions([], "hi")]
+
+
+def test_completion_as_a_shell_asks_for_it(cli):
+    environ = {**cli.environ, "_DRILL_COMPLETE": "bash_complete", "COMP_WORDS": "drill ch", "COMP_CWORD": "1"}
+    words = [sys.executable, "-m", "runner"]
+    done = subprocess.run(words, capture_output=True, text=True, env=environ, check=False)
+    assert "plain,check" in done.stdout
 
 
 def test_doctor_looks_at_everything(cli):
