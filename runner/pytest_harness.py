@@ -29,11 +29,19 @@ _OFF = (
     "doctest",
     "faulthandler",
     "junitxml",
+    "legacypath",
     "logging",
+    "monkeypatch",
     "pastebin",
+    "recwarn",
+    "setuponly",
+    "setupplan",
+    "skipping",
     "stepwise",
+    "subtests",
     "terminal",
     "threadexception",
+    "tmpdir",
     "unittest",
     "unraisableexception",
     "warnings",
@@ -59,7 +67,7 @@ class _Harness:
 
     def __init__(self, path: Path, session: Session, options: GradeOptions) -> None:
         self._path = path.resolve()
-        self.problem = session.problem
+        self.problem, self.is_shown = session.problem, False
         self._session, self._options = session, options
         self._report: Report | None = None
         self._error: BaseException | None = None

@@ -25,9 +25,10 @@ class StageFailedError(Exception):
 
 
 class Judging(Protocol):
-    """Who grades a file: the problem that it solves, and the way to a report."""
+    """Who grades a file: the problem that it solves, whether pytest is to show the report, and the way to it."""
 
     problem: Problem
+    is_shown: bool
 
     def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
         """Grade up to a stage."""
@@ -35,6 +36,8 @@ class Judging(Protocol):
 
 class OwnJudging:
     """Grading in a test run: problem and settings are the learner's own. Raises `DrillError`."""
+
+    is_shown = True
 
     def __init__(self, problem_id: str) -> None:
         from runner.bank.bank import Bank  # noqa: PLC0415 - a check from the command line has its problem already
@@ -62,7 +65,7 @@ class SolutionFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Give an item for each stage. A problem that cannot be found or read is an error of the collection."""
         try:
-            self._judging = self._make_judging()
+            self.judging = self._make_judging()
         except DrillError as error:
             raise self.CollectError(f"{error.message}\n{error.mend}".strip()) from None
         self._source = self.path.read_bytes()
@@ -74,12 +77,12 @@ class SolutionFile(pytest.File):
     @property
     def problem(self) -> Problem:
         """The problem that the file solves."""
-        return self._judging.problem
+        return self.judging.problem
 
     def report(self) -> Report:
         """Grade, or give the report that is there."""
         if self._report is None:
-            self._report = self._judging.graded(self._source, str(self.path), self._last_stage())
+            self._report = self.judging.graded(self._source, str(self.path), self._last_stage())
         return self._report
 
     def _last_stage(self) -> Stage:
@@ -119,6 +122,8 @@ class StageItem(pytest.Item):
         """Show the report instead of a traceback through drill."""
         if not excinfo.errisinstance(StageFailedError):
             return super().repr_failure(excinfo, style)
+        if not self.parent.judging.is_shown:
+            return ""
         from runner.render.text import report_text  # noqa: PLC0415 - only where there is something to show
 
         width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)

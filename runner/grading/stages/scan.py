@@ -46,9 +46,9 @@ def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     """
     found = None
     left = BEYOND
-    inputs = small_inputs(check.problem)
+    inputs = small_inputs(check.problem) if kind is None else small_inputs(check.problem, cap=LOOK)
     limit = None if kind is None else check.short_limit
-    for judgement in check.try_all(inputs if kind is None else inputs[:LOOK], limit):
+    for judgement in check.try_all(inputs, limit):
         if found is None and judgement.failed and kind in (None, judgement.kind):
             found = judgement
         elif found is not None:
