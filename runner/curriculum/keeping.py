@@ -37,7 +37,7 @@ def pieces(state: State) -> dict[str, Json]:
     kept: dict[str, Json] = {"course": course, "pace": {key: list(recent) for key, recent in state.pace.recent.items()}}
     kept["soft"] = {area: at.isoformat() for area, at in state.soft.items()}
     for topic in {**state.skill.topics, **state.topics}:
-        kept[TOPIC + topic] = _topic_out(state.skill.topics.get(topic), state.topic(topic))
+        kept[TOPIC + topic] = _topic_out(state.skill.topics.get(topic), state.topics.get(topic))
     for problem, record in state.problems.items():
         kept[PROBLEM + problem] = _problem_out(record)
     return kept
@@ -51,7 +51,7 @@ def state_of(kept: Mapping[str, Json]) -> State:
     state = State(
         skill=Skill(topics=estimates),
         problems={problem: _problem_in(value) for problem, value in problems.items()},
-        topics={topic: _record_in(value["record"]) for topic, value in topics.items()},
+        topics={topic: _record_in(value["record"]) for topic, value in topics.items() if value["record"]},
         pace=Pace({difficulty: tuple(minutes) for difficulty, minutes in kept.get("pace", {}).items()}),
         soft={area: datetime.fromisoformat(at) for area, at in kept.get("soft", {}).items()},
     )
@@ -85,12 +85,10 @@ def _on_course(state: State, course: Mapping[str, Json]) -> State:
     )
 
 
-def _topic_out(estimate: TopicEstimate | None, record: TopicRecord) -> Json:
-    weeks = [[week.isoformat(), p] for week, p in record.weeks]
-    last = record.last.isoformat() if record.last else None
+def _topic_out(estimate: TopicEstimate | None, record: TopicRecord | None) -> Json:
     return {
         "estimate": _estimate_out(estimate) if estimate else None,
-        "record": [record.attempts, record.solved, record.sides, record.pick, last, record.asked, weeks],
+        "record": _record_out(record) if record else None,
     }
 
 
@@ -104,11 +102,17 @@ def _estimate_in(plain: Json) -> TopicEstimate:
     return TopicEstimate(mean, variance, datetime.fromisoformat(at) if at else None, pull, tuple(open_areas))
 
 
+def _record_out(record: TopicRecord) -> Json:
+    weeks = [[week.isoformat(), p] for week, p in record.weeks]
+    last = record.last.isoformat() if record.last else None
+    return [record.attempts, record.solved, record.sides, record.pick, last, record.asked, record.is_met, weeks]
+
+
 def _record_in(plain: Json) -> TopicRecord:
-    attempts, solved, sides, pick, last, asked, weeks = plain
+    attempts, solved, sides, pick, last, asked, is_met, weeks = plain
     last_at = datetime.fromisoformat(last) if last else None
     by_week = tuple((date.fromisoformat(week), p) for week, p in weeks)
-    return TopicRecord(attempts, solved, sides, pick, last_at, asked, by_week)
+    return TopicRecord(attempts, solved, sides, pick, last_at, asked, is_met, by_week)
 
 
 def _problem_out(record: ProblemRecord) -> Json:

@@ -16,11 +16,8 @@ from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import due_on, review
-from runner.curriculum.state import ProblemRecord, State, practised
+from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus
-
-GOAL = 0.65
-"""The aim of a plan: every topic at least here, on a fresh medium problem."""
 
 DAYS = 7
 LONGEST = 120

@@ -53,7 +53,7 @@ def _gap(pick: Pick, name: Callable[[str], str]) -> str:
 
 def _rest(pick: Pick, name: Callable[[str], str]) -> str:
     assert pick.candidate
-    return f"{pick.candidate.picks_since} problems have passed since {name(pick.topic)} was last practised."
+    return f"{pick.candidate.picks_since:.0f} problems have passed since {name(pick.topic)} was last practised."
 
 
 def _ready(pick: Pick, name: Callable[[str], str]) -> str:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from runner.curriculum.day import day_of
 from runner.curriculum.forecast import Forecast
-from runner.curriculum.mastery import Skill, chance, observe, prospect
+from runner.curriculum.mastery import SIDE, Skill, chance, observe, prospect
 from runner.curriculum.rating import Pace, grade, score
 from runner.curriculum.reflection import debriefed
 from runner.curriculum.rows import AttemptRow, DebriefRow, Row
@@ -20,6 +20,9 @@ from runner.curriculum.schedule import Card, review
 
 MEDIUM = 0.61
 """The prior of a fresh medium problem: what a topic's estimate is read on."""
+
+GOAL = 0.65
+"""What a curriculum aims at: every topic at least here, on a fresh medium problem."""
 
 WEEKS_KEPT = 26
 SOFT_FOR = timedelta(days=60)
@@ -39,16 +42,18 @@ class ProblemRecord:
 class TopicRecord:
     """One topic's evidence. `attempts` and `solved` count problems whose main topic it is, `sides` the other ones.
 
-    `pick` is the number of the pick that last practised it. `asked`: a debrief has named it and nothing has been
-    practised since. `weeks` holds the estimate on a fresh medium problem at the end of each week with an attempt.
+    `pick` is the number of the pick that last practised it; one that did so on the side moves it half of the way there.
+    `asked`: a debrief has named it and no problem of it has been practised since. `is_met`: it has been picked once.
+    `weeks` holds the estimate on a fresh medium problem at the end of each week with an attempt.
     """
 
     attempts: int = 0
     solved: int = 0
     sides: int = 0
-    pick: int = 0
+    pick: float = 0.0
     last: datetime | None = None
     asked: bool = False
+    is_met: bool = False
     weeks: tuple[tuple[date, float], ...] = ()
 
     @property
@@ -150,8 +155,10 @@ def _reviewed(before: ProblemRecord, row: AttemptRow, usual: float) -> ProblemRe
 
 def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, solved: bool, graded: bool) -> TopicRecord:
     record = state.topic(topic)
-    if main:
-        record = replace(record, pick=state.picks, asked=record.asked and not graded)
+    nearer = (state.picks - record.pick) * (1.0 if main else SIDE)
+    record = replace(
+        record, pick=record.pick + nearer, asked=record.asked and not (main and graded), is_met=record.is_met or main
+    )
     if not graded:
         return record
     week = day_of(now) - timedelta(days=day_of(now).weekday())
