@@ -25,9 +25,9 @@ NEAR = 0.15
 class Candidate:
     """A topic with an untried problem, and the terms of its score.
 
-    `gap`: how far the estimate is from the aim. `rest`: from the picks since it was last practised, of which practice on
-    the side takes half away. `ready`: from the weakest prerequisite, `groundwork`, which stands at `p_groundwork` (""
-    and 1 where there is none).
+    `gap`: how far the estimate is from the aim. `rest`: from the picks since it was last practised (practice on the
+    side takes half of them away). `ready`: from the weakest prerequisite, `groundwork`, which stands at
+    `p_groundwork`; where there is none they are "" and 1.
     """
 
     topic: str

@@ -1,0 +1,89 @@
+from datetime import timedelta
+
+from runner.curriculum.choose import Source, choose
+from runner.curriculum.reason import decisive, sentence
+from runner.curriculum.rows import DebriefRow
+from runner.curriculum.state import State, advance, rebuild
+from tests.support.learning import START, attempt, failed, problem, serve, syllabus
+
+NAMES = {"dp": "Dynamic programming", "trees": "Trees", "heap": "Heaps", "greedy": "Greedy"}
+
+
+def bank(each=9, **before):
+    return syllabus(*(problem(f"{t}-{n}", t) for t in NAMES for n in range(each)), prerequisites=before)
+
+
+def log_of(*problems, fail=()):
+    return [(failed if t in fail else attempt)(f"{t}-{n}", (t,)) for t, n in problems]
+
+
+def each(n):
+    return [(t, n) for t in NAMES]
+
+
+def test_a_sentence_never_gives_the_topic_away():
+    state, now, seen = rebuild([DebriefRow(START, growth=("heap",))]), START, set()
+    for n in range(45):
+        pick = choose(state, bank(each=5), now)
+        text = sentence(pick)
+        seen.add(pick.source)
+        assert text
+        assert not any(word in text.lower() for topic in NAMES.items() for word in (topic[0], topic[1].lower()))
+        state = advance(state, serve(state, pick, now, failed_checks=n % 4))
+        now += timedelta(hours=5)
+    assert seen == set(Source) - {Source.AGAIN}
+
+
+def test_weakest_is_said_only_of_the_weakest():
+    pick = choose(rebuild(log_of(*each(0), *each(1), fail=("trees",))), bank(), START)
+    assert (pick.topic, sentence(pick)) == ("trees", "your weakest topic that has an unseen problem")
+    log = log_of(("dp", 0), ("dp", 1), ("dp", 2))
+    for n in range(6):
+        log += log_of(("heap", n), ("trees", n), ("greedy", n), fail=("heap",))
+    pick = choose(rebuild(log), bank(), START)
+    assert pick.topic == "dp"
+    assert sentence(pick) == "you have not practised its topic for a while"
+
+
+def test_why_names_the_decisive_factor_with_its_number():
+    first = choose(State(), bank(), START)
+    assert decisive(first, NAMES).startswith(
+        f"The first picks go once through the topics, and {NAMES[first.topic]} is new"
+    )
+    weak = choose(rebuild(log_of(*each(0), *each(1), fail=("trees",))), bank(), START)
+    assert decisive(weak, NAMES).startswith(f"Trees stands at {weak.candidate.p_topic:.0%} on a fresh medium problem.")
+    assert f"`{weak.rival.id}`" in decisive(weak, NAMES)
+    asked = choose(rebuild([DebriefRow(START, growth=("heap",))]), bank(), START)
+    assert decisive(asked, NAMES).startswith("A debrief named Heaps")
+
+
+def test_why_tells_a_reviews_recall():
+    state = rebuild(log_of(*each(0), *each(1)))
+    later = START + timedelta(days=40)
+    state = advance(state, attempt("dp-2", ("dp",), later))
+    pick = choose(state, bank(), later)
+    assert pick.source is Source.REVIEW
+    assert f"{pick.recall:.0%}, the lowest of the {len(pick.due)} that are due" in decisive(pick, NAMES)
+
+
+def test_why_tells_which_groundwork_is_missing():
+    ground = bank(greedy=["heap"])
+    log = log_of(*each(0))
+    for n in range(1, 6):
+        log += log_of(("greedy", n), ("dp", n), ("heap", n), fail=("greedy", "dp", "heap"))
+    log += log_of(("heap", 6), ("trees", 1), fail=("heap",))
+    pick = choose(rebuild(log), ground, START)
+    assert pick.topic != "greedy"
+    assert "Greedy waits for its groundwork: Heaps stands at" in decisive(pick, NAMES)
+
+
+def test_it_says_when_no_single_factor_decides():
+    single = syllabus(problem("dp-0", "dp"), problem("dp-1", "dp"))
+    pick = choose(rebuild([attempt("dp-0", ("dp",))]), single, START)
+    assert decisive(pick, NAMES).startswith("No single factor decides")
+    assert sentence(pick) == "your weakest topic that has an unseen problem"
+
+
+def test_with_nothing_unseen_and_nothing_due_it_says_so():
+    pick = choose(rebuild([attempt("dp-0", ("dp",))]), syllabus(problem("dp-0", "dp")), START)
+    assert sentence(pick).startswith("nothing unseen is left and nothing is due")
