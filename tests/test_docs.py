@@ -4,8 +4,6 @@ import os
 import re
 from pathlib import Path
 
-import pytest
-
 from runner.cli.overview import MODULES
 from tests.conftest import Cli
 from tests.support.reference import command_reference, command_table, replaced, settings_table
@@ -54,7 +52,6 @@ def test_every_json_kind_is_documented():
         assert f"`{kind}`" in text, kind
 
 
-@pytest.mark.slow
 def test_the_readme_transcript_is_real(tmp_path):
     cli = Cli(tmp_path / "drill")
     cli.environ |= {"HOME": str(tmp_path), "COLUMNS": "92"}
