@@ -1,6 +1,6 @@
 """Replay a public log of learners through the shipped estimator and tell how well it predicts.
 
-    python benchmarks/estimator.py PATH/TO/algebra05.csv.gz
+    python -m benchmarks.estimator PATH/TO/algebra05.csv.gz
 
 The file is CSV (gzipped or not) with the columns learner, item, seconds (since some beginning), correct (0 or 1) and
 skills (ids joined by `;`); a learner's rows are in the order of time. Learners are split into five folds, the n-th into

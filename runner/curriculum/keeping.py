@@ -7,7 +7,7 @@ there means that nothing has happened to it, so a part of the keys is a state to
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import astuple, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -29,7 +29,7 @@ def pieces(state: State) -> dict[str, Json]:
     """Write the state down, without loss."""
     course = {
         "learner": [state.skill.learner.mean, state.skill.learner.variance],
-        "forecast": asdict(state.forecast),
+        "forecast": list(astuple(state.forecast)),
         "picks": state.picks,
         "since_review": state.since_review,
         "last_topic": state.last_topic,
@@ -78,7 +78,7 @@ def _on_course(state: State, course: Mapping[str, Json]) -> State:
     return replace(
         state,
         skill=Skill(Gaussian(*course["learner"]), state.skill.topics),
-        forecast=Forecast(**course["forecast"]),
+        forecast=Forecast(*course["forecast"]),
         picks=course["picks"],
         since_review=course["since_review"],
         last_topic=course["last_topic"],

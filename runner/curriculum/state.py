@@ -24,7 +24,7 @@ MEDIUM = 0.61
 GOAL = 0.65
 """What a curriculum aims at: every topic at least here, on a fresh medium problem."""
 
-WEEKS_KEPT = 26
+WEEKS_KEPT = 13
 SOFT_FOR = timedelta(days=60)
 
 
