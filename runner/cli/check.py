@@ -56,7 +56,9 @@ def run_check(app: App, target: Target, options: CheckOptions) -> int:
     """Grade, log, show; give the exit code. The verdict is shown even where it cannot be logged."""
     problem = app.bank.problem(target.problem_id)
     source = read_source(target.path)
-    report = _replayed(app, problem, source, target) if options.replay else _graded(app, problem, source, target)
+    report = (
+        _replayed(app, problem, source, target) if options.replay else _graded(app, problem, source, target, options)
+    )
     unlogged: StoreError | None = None
     attempt: dict[str, Any] | None = None
     if options.log:
@@ -87,12 +89,13 @@ def exit_code(report: Report) -> int:
     return 0 if report.verdict is Verdict.AC else 1
 
 
-def _graded(app: App, problem: Problem, source: bytes, target: Target) -> Report:
+def _graded(app: App, problem: Problem, source: bytes, target: Target, options: CheckOptions) -> Report:
     from runner.cli.judging import graded, progress
 
     replay: tuple[Any, ...] = ()
     with suppress(StoreError):  # what failed before comes again only if it can be read; logging will say what is wrong
-        replay = app.store.corpus(problem.id)
+        if options.log or app.home.database.exists():  # without a log no history is begun either
+            replay = app.store.corpus(problem.id)
     with progress() as on_stage:
         return graded(app, problem, source, str(target.path), replay=replay, on_stage=on_stage)
 

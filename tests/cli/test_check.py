@@ -191,3 +191,10 @@ def test_a_fault_of_drill_s_own_is_a_judge_error_with_a_log(opened, monkeypatch)
     assert result.stdout.startswith("Judge error")
     assert "The traceback is in" in result.stderr
     assert list((opened.home / "logs").iterdir())
+
+
+def test_no_log_does_not_even_make_a_home(bare_cli, tmp_path):
+    path = tmp_path / "two_sum.py"
+    path.write_text("def two_sum(nums, target):\n    return [0, 0]\n")
+    assert bare_cli("check", path, "--no-log").exit_code == 1
+    assert not bare_cli.home.exists()
