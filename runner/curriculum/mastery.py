@@ -70,7 +70,8 @@ def sigmoid(z: float) -> float:
 
 
 def logit(p: float) -> float:
-    """Return the inverse of `sigmoid`."""
+    """Return the inverse of `sigmoid`. Nothing is surer than one in a thousand, not even a prior that says so."""
+    p = max(0.001, min(0.999, p))
     return math.log(p / (1 - p))
 
 

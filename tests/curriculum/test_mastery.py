@@ -151,3 +151,8 @@ def test_an_extreme_logit_overflows_nothing():
     assert sigmoid(-1e4) == 0.0
     assert sigmoid(1e4) == 1.0
     assert sigmoid(-30) + sigmoid(30) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("prior", [0.0, 1.0])
+def test_a_prior_that_claims_certainty_is_survived(prior):
+    assert 0 < chance(prospect(Skill(), ["t"], prior, START)) < 1

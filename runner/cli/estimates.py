@@ -1,0 +1,69 @@
+"""Joins the history to the curriculum: the store's attempts and debriefs become its rows, one reducer keeps its state.
+
+    state = state_of(store.state(Estimates()))
+
+A debrief's body says under `curriculum` what of it counts: `growth` and `strengths` (ids of topics) and `soft` (growth
+areas that are no topic). What was set aside is not written there.
+"""
+
+from __future__ import annotations
+
+from runner.bank.model import Difficulty
+from runner.curriculum import keeping
+from runner.curriculum.rows import AttemptRow, DebriefRow, Outcome, Row
+from runner.store.attempts import Attempt, Ending
+from runner.store.derived import Record
+from runner.store.folding import Slate
+from runner.verdict import Verdict
+
+_OUTCOMES = {
+    Ending.ACCEPTED: Outcome.SOLVED,
+    Ending.GAVE_UP: Outcome.GAVE_UP,
+    Ending.SKIPPED: Outcome.SKIPPED,
+    Ending.LEFT: Outcome.LEFT,
+}
+
+
+class Estimates:
+    """The reducer. Its state is what `runner.curriculum.keeping.state_of` reads."""
+
+    name = "curriculum"
+    version = keeping.VERSION
+
+    def fold(self, item: Attempt | Record, state: Slate) -> None:
+        """Let one more ended attempt or debrief count."""
+        row = _debrief(item) if isinstance(item, Record) else row_of(item)
+        if row is not None:
+            keeping.fold(row, state.get, state.put)
+
+
+def row_of(attempt: Attempt) -> AttemptRow | None:
+    """Turn an attempt into a row of the curriculum; None while it is in flight."""
+    if attempt.ended_at is None or attempt.ending is None or not attempt.facts.topics:
+        return None
+    is_solved = attempt.ending is Ending.ACCEPTED
+    return AttemptRow(
+        problem_id=attempt.problem,
+        topics=tuple(dict.fromkeys(attempt.facts.topics)),
+        prior=attempt.facts.prior,
+        difficulty=Difficulty(attempt.facts.difficulty),
+        minutes_target=attempt.facts.minutes,
+        started=attempt.opened_at,
+        ended=attempt.ended_at,
+        outcome=_OUTCOMES[attempt.ending],
+        checks=attempt.checks,
+        failed_checks=attempt.failed_checks,
+        hints=attempt.hints,
+        minutes=attempt.minutes if attempt.is_timed else 0.0,
+        solution_shown=attempt.ending is Ending.GAVE_UP,
+        left_at_slow=not is_solved and attempt.verdict is Verdict.SLOW,
+        id=attempt.id,
+    )
+
+
+def _debrief(record: Record) -> Row | None:
+    counts = record.body.get("curriculum") if record.kind == "debrief" and isinstance(record.body, dict) else None
+    if not counts:
+        return None
+    growth, strengths, soft = (tuple(counts.get(key, ())) for key in ("growth", "strengths", "soft"))
+    return DebriefRow(at=record.at, growth=growth, strengths=strengths, soft=soft, id=record.id)
