@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import runner
+from runner import pytest_items, pytest_plugin
 from tests.support.bank import write_problem
 from tests.support.grading import RIGHT
 
@@ -74,17 +75,15 @@ def test_nothing_after_the_last_selected_stage_is_run(pytester, solve, monkeypat
         upto.append(options.upto.value)
         raise RuntimeError
 
-    monkeypatch.setattr("runner.pytest_items.grade", graded)
+    monkeypatch.setattr(pytest_items, "grade", graded)
     solve(right=RIGHT)
     run(pytester, "solutions", "-k", "load or examples")
     assert set(upto) == {"examples"}
 
 
 def test_it_is_graded_once(pytester, solve, monkeypatch):
-    from runner.pytest_items import grade
-
-    calls = []
-    monkeypatch.setattr("runner.pytest_items.grade", lambda *args: calls.append(1) or grade(*args))
+    calls, grade = [], pytest_items.grade
+    monkeypatch.setattr(pytest_items, "grade", lambda *args: calls.append(1) or grade(*args))
     solve(right=RIGHT)
     run(pytester, "solutions").assert_outcomes(passed=6)
     assert calls == [1]
@@ -168,6 +167,27 @@ def test_xdist_keeps_a_file_on_one_worker(pytester, solve, monkeypatch):
     lines = [line for line in result.outlines if ".py::" in line and line.startswith("[gw")]
     for name in ("right", "wrong"):
         assert len({line[:5] for line in lines if f"{name}.py" in line}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem_id"),
+    [
+        ("a.py", "# drill: two-sum\n", "two-sum"),
+        ("a.py", '"""Doc."""\n\n# drill: Two_Sum\n', "two-sum"),
+        ("a.txt", "# drill: two-sum\n", None),
+        ("a.py", "x = '# drill: two-sum'\n", None),
+        ("a.py", "", None),
+    ],
+)
+def test_a_solution_is_known_by_its_header(tmp_path, name, text, problem_id):
+    (tmp_path / name).write_text(text)
+    assert pytest_plugin.solution_id(tmp_path / name) == problem_id
+
+
+def test_what_cannot_be_read_is_no_solution(tmp_path):
+    assert pytest_plugin.solution_id(tmp_path / "missing.py") is None
+    (tmp_path / "folder.py").mkdir()
+    assert pytest_plugin.solution_id(tmp_path / "folder.py") is None
 
 
 def test_loading_the_plugin_imports_nothing_heavy(pytester, monkeypatch):

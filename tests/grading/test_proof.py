@@ -3,15 +3,19 @@
 The first line of a sample says where the finding is, its words and its mend.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from runner.bank.load import load_problem
+from runner.bank.model import Checker, Growth, Kind, Method, Param, Signature
 from runner.grading.proof import prove
 from runner.grading.proof_rules import PROOF_RULES
+from runner.typespec import parse
 from tests.support.bank import TINY, tiny_problem
 from tests.support.grading import RIGHT
+from tests.support.stack import total_problem
 
 SAMPLES = Path(__file__).parents[1] / "bank" / "bad_proof"
 NEEDS_ANOTHER_TEMPLATE = {"stub-accepted"}
@@ -52,3 +56,47 @@ def test_without_a_file_findings_name_the_problem():
 def _words(said):
     """Leave out how many times slower it was: that is never the same."""
     return said.partition(" gets AC (n = ")[0]
+
+
+def test_a_class_problem_is_proved_call_by_call():
+    problem = total_problem(wrong=(), slow=())
+    assert prove(problem) == []
+    lenient = "def valid(result, expected, init, calls):\n    return True\n"
+    [found] = prove(replace(problem, checker=Checker(valid=lenient)))
+    assert found.rule == "checker-accepts-altered"
+
+
+def test_a_round_trip_gives_back_what_it_was_given():
+    number = parse("list[int]")
+    text = parse("str")
+    problem = tiny_problem(
+        kind=Kind.ROUND_TRIP,
+        signature=Signature(
+            "Codec",
+            (Param("nums", number),),
+            number,
+            methods=(
+                Method("encode", (Param("nums", number),), text),
+                Method("decode", (Param("data", text),), number),
+            ),
+        ),
+        reference=CODEC.format(""),
+        brute=CODEC.format(""),
+        wrong=(),
+        slow=(),
+        growth=Growth(none="it is as long as the text"),
+        examples=tuple(replace(example, output=example.args["nums"]) for example in tiny_problem().examples),
+    )
+    assert prove(problem) == []
+    [found] = prove(replace(problem, reference=CODEC.format("[:1]"), brute=CODEC.format("[:1]")))
+    assert (found.rule, found.message) == ("example-differs", "the example says [3, 9, 4], the reference [3]")
+
+
+CODEC = """
+class Codec:
+    def encode(self, nums):
+        return ",".join(map(str, nums{}))
+
+    def decode(self, data):
+        return [int(word) for word in data.split(",")]
+"""

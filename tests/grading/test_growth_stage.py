@@ -1,0 +1,168 @@
+"""The measuring of growth: which sizes, what a timing that fails means, and real solutions of both kinds."""
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from runner.bank.model import Growth, Shape
+from runner.grading.check import Check
+from runner.grading.judge import judge
+from runner.grading.report import Fault, Stage
+from runner.grading.session import BankFaultError, Session
+from runner.grading.stages import growth
+from runner.grading.worker import Outcome
+from runner.verdict import Verdict
+from tests.support.bank import tiny_problem
+
+
+@dataclass
+class Timed:
+    """A session that is told its times: by size, seconds, or what happened instead."""
+
+    problem: object
+    yours: object
+    reference: object = lambda n: n * 1e-7
+    asked: list = field(default_factory=list)
+    slowest_good: float = 0.0
+    spent: float = 0.0
+
+    def time_reference(self, args, calls):
+        return self.reference(len(args["nums"]))
+
+    def time_solution(self, args, calls, cut):
+        self.asked.append(len(args["nums"]))
+        seconds = self.yours(len(args["nums"]))
+        return seconds if isinstance(seconds, str) else min(seconds, cut)
+
+    def judge_batch(self, batch, limit):
+        outcome = (
+            Outcome("raise", fault=Fault("KeyError", "it"))
+            if self.yours(10**9) == "KeyError"
+            else Outcome("value", value=0)
+        )
+        return [judge(self.problem, args, 0, outcome) for args in batch]
+
+
+@pytest.fixture
+def measured(monkeypatch):
+    monkeypatch.setattr(growth, "PAUSE", 0)
+    monkeypatch.setattr(growth, "growth_input", lambda problem, n, seed: {"nums": [0] * n})
+
+    def run(yours, max_n=100000, factor=2, **more):
+        inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"value": 0})})}
+        problem = tiny_problem(growth=Growth(inputs, max_n=max_n, factor=factor))
+        check = Check(problem, Timed(problem, yours, **more), 1)
+        finding = growth.run(check)
+        return check, finding
+
+    return run
+
+
+def test_sizes_double_up_to_what_takes_the_reference_long_enough(measured):
+    check, _ = measured(lambda n: n * 1e-7)
+    assert [row.n for row in check.growth.rows] == [1562, 3125, 6250, 12500, 25000, 50000, 100000]
+    check, _ = measured(lambda n: n * 1e-6, reference=lambda n: n * 1e-6)
+    assert check.growth.rows[-1].n == 12500
+
+
+def test_searches_go_by_four(measured):
+    check, _ = measured(lambda n: 0.011, reference=lambda n: 0.001 + n * 1e-7, factor=4)
+    assert [row.n for row in check.growth.rows][-3:] == [6250, 25000, 100000]
+
+
+def test_sizes_that_are_too_quick_to_time_are_left_out(measured):
+    check, _ = measured(lambda n: n * 1e-7)
+    assert check.growth.rows[0].reference >= growth.LEAST
+
+
+def test_the_same_growth_is_accepted_after_one_sweep(measured):
+    check, finding = measured(lambda n: n * 1.5e-7)
+    assert finding is None
+    assert not check.slow
+    assert len(check.session.asked) == 7
+
+
+def test_another_class_is_slow_after_three_sweeps(measured):
+    check, _ = measured(lambda n: n * 1e-7 * n / 10000)
+    assert check.slow
+    assert len(check.session.asked) == 21
+
+
+def test_a_cut_ends_a_sweep_and_two_of_them_are_enough(measured):
+    check, _ = measured(lambda n: n * 1e-7 * n / 100)
+    assert check.slow
+    assert check.growth.rows[-1].n < 100000
+    assert check.growth.rows[-1].yours == growth.CUT
+    assert check.session.asked.count(check.growth.rows[-1].n) == 2
+
+
+def test_the_least_of_the_sweeps_counts(measured):
+    times = iter([30.0] * 7 + [0.0] * 100)
+    check, _ = measured(lambda n: n * 1e-7 + next(times) * 1e-3)
+    assert not check.slow
+    assert check.growth.rows[-1].ratio == pytest.approx(1)
+
+
+@pytest.mark.parametrize("what", ["RecursionError", "memory"])
+def test_what_is_too_deep_or_too_large_is_measured_below(measured, what):
+    check, finding = measured(lambda n: what if n > 10000 else n * 1e-7)
+    assert finding is None
+    assert check.growth.rows[-1].n == 6250
+    assert f"below n = 12,500 only: there the solution ended with {what}" in check.growth.conclusion
+
+
+def test_an_error_on_a_growth_input_is_a_failure(measured):
+    _check, finding = measured(lambda n: "KeyError" if n > 10000 else n * 1e-7)
+    assert finding.stage is Stage.GROWTH
+    assert finding.judgement.verdict is Verdict.RTE
+    assert "12,500" in finding.note
+
+
+def test_an_error_that_does_not_come_again_is_noted(measured):
+    check, finding = measured(lambda n: "exit" if 10**4 < n < 10**9 else n * 1e-7)
+    assert finding is None
+    assert "ended with exit" in check.growth.conclusion
+
+
+def test_a_reference_that_fails_is_the_banks_fault(measured):
+    with pytest.raises(BankFaultError, match="growth input"):
+        measured(lambda n: 0.1, reference=lambda n: None)
+
+
+def test_small_sizes_that_cannot_be_made_are_left_out(monkeypatch):
+    inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"min_value": 0, "max_value": 9})})}
+    holds = replace(tiny_problem().constraints[0], holds="len(nums) >= 300")
+    problem = tiny_problem(growth=Growth(inputs, max_n=1000), constraints=(holds,))
+    check = Check(problem, Timed(problem, lambda n: n * 1e-6, lambda n: n * 1e-6), 1)
+    growth.run(check)
+    assert [row.n for row in check.growth.rows] == [500, 1000]
+
+
+def test_a_problem_without_growth_says_why():
+    check = Check(tiny_problem(growth=Growth(none="a call is one step")), None, 1)
+    assert growth.run(check) is None
+    assert check.growth.conclusion == "Growth is not measured here: a call is one step"
+
+
+LINEAR = """
+def spread(nums):
+    least = greatest = nums[0]
+    for value in nums:
+        least, greatest = min(value, least), max(value, greatest)
+    return greatest - least
+"""
+
+
+def test_real_solutions_are_told_apart():
+    shape = Shape("list", {"size": "n", "of": Shape("int", {"min_value": -1000, "max_value": 1000})})
+    wide = replace(tiny_problem().constraints[0], holds="len(nums) >= 1")
+    problem = tiny_problem(growth=Growth({"nums": shape}, max_n=20000), constraints=(wide,), reference=LINEAR)
+    slow = "def spread(nums):\n    return max(max(nums) - value for value in nums)\n"
+    found = []
+    for code in (LINEAR, slow):
+        with Session(problem, code.encode(), "it.py") as session:
+            session.load()
+            check = Check(problem, session, 1)
+            assert growth.run(check) is None
+            found.append(check.slow)
+    assert found == [False, True]
