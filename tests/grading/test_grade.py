@@ -94,6 +94,15 @@ def test_what_failed_before_comes_first():
     assert report.counterexample.args == args
 
 
+@pytest.mark.parametrize(
+    "args", [{"values": [1]}, {"nums": []}, {"nums": "text"}, {"nums": ["a", "b"]}, {"nums": [5000]}, {}]
+)
+def test_what_failed_before_is_forgotten_where_the_problem_has_changed(args):
+    report = graded(RIGHT, upto=Stage.EXAMPLES, replay=(args, {"nums": [8, 9]}))
+    assert report.verdict is Verdict.AC
+    assert report.inputs == 4
+
+
 def test_an_exception_is_shown_with_its_line():
     report = graded("def spread(nums):\n    first, second, *_ = nums\n    return max(nums) - min(nums)\n")
     assert report.verdict is Verdict.RTE

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from runner.bank.model import Args
+from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
 from runner.grading.stages.scan import probe, scan
+from runner.strategies import meets
 
 
 def run(check: Check) -> Finding | None:
@@ -22,5 +24,14 @@ def run(check: Check) -> Finding | None:
 def fixed_inputs(check: Check) -> list[Args]:
     """Give the inputs of this stage, each once."""
     problem = check.problem
-    inputs = [*check.replay, *(example.args for example in problem.examples), *problem.cases.edges]
+    replay = [args for args in check.replay if still_fits(check, args)]
+    inputs = [*replay, *(example.args for example in problem.examples), *problem.cases.edges]
     return list({repr(args): args for args in inputs}.values())
+
+
+def still_fits(check: Check, args: Args) -> bool:
+    """Whether an input that failed once is one of the problem as it is now: its text may have changed since."""
+    try:
+        return not meets(check.problem, args) and bool(check.session.expected([args]))
+    except InternalError:
+        return False
