@@ -10,7 +10,7 @@ from runner.grading.report import Stage
 from runner.grading.stages.scan import probe
 from runner.strategies.generated import strategy_for
 
-EXAMPLES = 120
+EXAMPLES = 100
 SHRINKS = 300
 """How many different inputs are judged while shrinking; after that unseen ones count as right."""
 
