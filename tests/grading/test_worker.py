@@ -229,6 +229,20 @@ def test_a_round_trip_goes_through_a_fresh_instance():
     assert call(hands_it_over, {"root": [7]}, TRIP).wrong_type.startswith("`serialize` returned `TreeNode`")
 
 
+def test_a_round_trip_that_keeps_the_value_in_the_module_hands_out_the_wrong_one():
+    keeps_it = """
+        kept = []
+        class Codec:
+            def serialize(self, root):
+                kept.append(root)
+                return ""
+            def deserialize(self, data): return kept[-1]
+    """
+    with worker(keeps_it, TRIP) as running:
+        assert running.call({"root": [7]}, 1.0).value == [7]
+        assert running.call({"root": [8]}, 1.0).value == [7]
+
+
 def test_an_exception_is_told_in_the_learners_own_lines():
     source = """
         def helper(x):
