@@ -27,8 +27,8 @@ from statistics import mean, quantiles
 from benchmarks.simulated import Learner
 from benchmarks.worlds import CAP, TOPICS, WORLDS, World
 from runner.bank.model import Topic
-from runner.curriculum import choose as choosing
 from runner.curriculum.rows import ProblemRow
+from runner.curriculum.rule import Rule, Wish
 from runner.curriculum.state import State, advance
 from runner.curriculum.syllabus import Syllabus
 from runner.curriculum.terms import View
@@ -94,7 +94,7 @@ def _by_topic(learner: Learner) -> dict[str, list[ProblemRow]]:
 
 
 def _chosen(learner: Learner, state: State, syllabus: Syllabus) -> ProblemRow:
-    served = choosing.Rule(View(state, syllabus, learner.now), choosing.Wish()).serve()
+    served = Rule(View(state, syllabus, learner.now), Wish()).serve()
     assert served is not None
     return served[0]
 

@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.choose import Pick, Source, Wish, choose
+from runner.curriculum.choose import Pick, choose
 from runner.curriculum.day import day_of
 from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
+from runner.curriculum.rule import Source, Wish
 from runner.curriculum.schedule import due_on, review
 from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from runner.curriculum.choose import Factor, Pick, Source
+from runner.curriculum.choose import Pick
+from runner.curriculum.rule import Factor, Source
 
 _SENTENCES = {
     Source.REVIEW: "a review is due: the one that you are least likely to remember",

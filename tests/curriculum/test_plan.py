@@ -3,9 +3,10 @@ from itertools import pairwise
 
 import pytest
 
-from runner.curriculum.choose import Source, choose
+from runner.curriculum.choose import choose
 from runner.curriculum.plan import DAYS, plan
 from runner.curriculum.rows import DebriefRow
+from runner.curriculum.rule import Source
 from runner.curriculum.state import State, rebuild
 from tests.support.learning import START, attempt, failed, grid, problem, syllabus
 

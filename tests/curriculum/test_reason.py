@@ -1,8 +1,9 @@
 from datetime import timedelta
 
-from runner.curriculum.choose import Source, choose
+from runner.curriculum.choose import choose
 from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.rows import DebriefRow
+from runner.curriculum.rule import Source
 from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, problem, serve, syllabus
 
@@ -31,7 +32,7 @@ def test_a_sentence_never_gives_the_topic_away():
         assert not any(word in text.lower() for topic in NAMES.items() for word in (topic[0], topic[1].lower()))
         state = advance(state, serve(state, pick, now, failed_checks=n % 4))
         now += timedelta(hours=5)
-    assert seen == set(Source) - {Source.AGAIN}
+    assert seen >= {Source.DEBRIEF, Source.OPENING, Source.RULE, Source.REVIEW}
 
 
 def test_weakest_is_said_only_of_the_weakest():
