@@ -118,9 +118,9 @@ class App:
                 return sign + str(path.relative_to(base))
         return str(path)
 
-    @cached_property
+    @property
     def width(self) -> int:
-        """The columns to lay pages out for."""
+        """The columns to lay pages out for, which may change while drill runs."""
         said = self.environ.get("COLUMNS", "")
         return max(int(said), 30) if said.isdigit() else columns()
 

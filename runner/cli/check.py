@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
-    """How to check: whether to log it, print JSON, or only run the input that failed last."""
+    """How to check: whether to log it, print JSON, or only run the input that failed last.
+
+    `warm` says that this process has checked before and will again.
+    """
 
     log: bool = True
     as_json: bool = False
     replay: bool = False
+    warm: bool = False
 
 
 @click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
@@ -33,29 +37,43 @@ class CheckOptions:
 @click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
 @click.option("--no-log", is_flag=True, help="Grade without touching the history.")
 @click.option("--replay", is_flag=True, help="Only run the input that failed last; nothing is logged.")
+@click.option("--watch", is_flag=True, help="Stay, and check again whenever the file is saved; each is logged.")
 @json_option
 @pass_app
-def command(app: App, what: str | None, problem: str | None, no_log: bool, replay: bool, as_json: bool) -> None:  # noqa: FBT001
+def command(app: App, /, what: str | None, problem: str | None, as_json: bool, **asked: bool) -> None:  # noqa: FBT001
     """Check my answer to the open problem, to another one by its id, or a file.
 
     A file says by its `# drill: <problem>` line, its name or --problem which problem it solves.
+    While it watches, single keys ask for a check, a hint or the next problem, or quit.
 
     \b
     Example:
       drill check
       drill check two-sum
+      drill check --watch
       drill check answers/two_sum.py --no-log
     """
+    if asked["watch"] and as_json:
+        raise UsageError("--watch shows pages, so there is no JSON of it", "leave one of --watch and --json out")
     target = target_of(app, what, problem)
-    click.get_current_context().exit(
-        run_check(app, target, CheckOptions(log=not (no_log or replay), as_json=as_json, replay=replay))
-    )
+    replay = asked["replay"]
+    options = CheckOptions(log=not (asked["no_log"] or replay), as_json=as_json, replay=replay, warm=asked["watch"])
+    if asked["watch"]:
+        from runner.cli.watch import watch
+
+        watch(app, target, options)
+    else:
+        click.get_current_context().exit(run_check(app, target, options))
 
 
 def run_check(app: App, target: Target, options: CheckOptions) -> int:
+    """Check what is in the file; give the exit code."""
+    return check_source(app, target, read_source(target.path), options)
+
+
+def check_source(app: App, target: Target, source: bytes, options: CheckOptions) -> int:
     """Grade, log, show; give the exit code. The verdict is shown even where it cannot be logged."""
     problem = app.bank.problem(target.problem_id)
-    source = read_source(target.path)
     report = (
         _replayed(app, problem, source, target) if options.replay else _graded(app, problem, source, target, options)
     )
@@ -97,7 +115,7 @@ def _graded(app: App, problem: Problem, source: bytes, target: Target, options: 
         if options.log or app.home.database.exists():  # without a log no history is begun either
             replay = app.store.corpus(problem.id)
     with progress() as on_stage:
-        return graded(app, problem, source, str(target.path), replay=replay, on_stage=on_stage)
+        return graded(app, problem, source, str(target.path), replay=replay, on_stage=on_stage, warm=options.warm)
 
 
 def _replayed(app: App, problem: Problem, source: bytes, target: Target) -> Report:

@@ -47,12 +47,19 @@ def graded(
     *,
     replay: tuple[Args, ...] = (),
     on_stage: Callable[[StageResult], None] | None = None,
+    warm: bool = False,
 ) -> Report:
-    """Grade through the harness, as every surface does."""
-    from runner.grading.grade import GradeOptions
-    from runner.pytest_harness import run_harness
+    """Grade through the harness, as every surface does.
+
+    In a `warm` process straight through its door: the report is the same, and a fifth of the time is saved.
+    """
+    from runner.grading.grade import GradeOptions, grade
 
     options = GradeOptions(replay=replay, machine=machine(app), on_stage=on_stage)
+    if warm:
+        return grade(limited(app, problem), source, filename, options)
+    from runner.pytest_harness import run_harness
+
     return run_harness(limited(app, problem), source, filename, options)
 
 

@@ -1,0 +1,134 @@
+"""`drill check --watch`: stays, checks again whenever the file is saved, and takes single keys.
+
+A save that changes nothing is no check, nor is the stub as it was handed over. All is done in this one process and its
+main thread: what a check imports is there already, and a worker must be started where it is used.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from importlib import import_module
+
+import click
+
+from runner.cli.app import App
+from runner.cli.check import CheckOptions, check_source
+from runner.cli.faults import Failure
+from runner.cli.keys import GLANCE, Keys, Saves, keyboard
+from runner.cli.target import Target, read_source, target_of
+from runner.errors import DrillError
+
+_NEEDED_LATER = ("runner.grading.stages.small", "runner.grading.stages.generated", "runner.grading.stages.growth")
+_KEYS = ("c check", "h hint", "n next", "q quit")
+
+
+def watch(app: App, target: Target, options: CheckOptions) -> None:
+    """Check on every save until `q` is pressed. Errors that a command would end with are shown, and it goes on."""
+    read_source(target.path)
+    with keyboard() as keys:
+        _Watch(app, target, options, keys).run()
+
+
+class _Watch:
+    """One watch: the file that it looks at, and the code that was checked last."""
+
+    def __init__(self, app: App, target: Target, options: CheckOptions, keys: Keys) -> None:
+        self._app, self._options, self._keys = app, options, keys
+        self._turn_to(target)
+
+    def _turn_to(self, target: Target) -> None:
+        self._target, self._saves = target, Saves(target.path)
+        self._checked: bytes | None = None
+        self._stub: bytes | None = None
+
+    def run(self) -> None:
+        """Check what is there, unless it is the untouched stub, then wait for saves and keys."""
+        self._safely(self._begin)
+        for module in _NEEDED_LATER:  # while the learner is thinking
+            import_module(module)
+        while True:
+            pressed = self._keys.wait(GLANCE)
+            for key in pressed:
+                if key == "q":
+                    return
+                self._on_key(key)
+            if self._saves.look(time.monotonic()):
+                self._safely(self._saved)
+
+    def _begin(self) -> None:
+        source = read_source(self._target.path)
+        if not self._is_stub(source):
+            self._check(source)
+
+    def _saved(self) -> None:
+        source = read_source(self._target.path)
+        if source == self._checked:
+            self._heading("saved without a change; `c` checks it all the same")
+        elif self._is_stub(source):
+            self._heading("the stub as it was; `c` checks it all the same")
+        else:
+            self._check(source)
+
+    def _is_stub(self, source: bytes) -> bool:
+        if self._stub is None:
+            from runner.stubs import stub_for
+
+            problem = self._app.bank.problem(self._target.problem_id)
+            self._stub = stub_for(problem, self._app.home.templates, self._app.home.cache / "templates").encode()
+        return source == self._stub
+
+    def _check(self, source: bytes) -> None:
+        self._checked = source
+        self._heading(self._target.path.name)
+        check_source(self._app, self._target, source, self._options)
+
+    def _on_key(self, key: str) -> None:
+        if key == "c":
+            self._safely(lambda: self._check(read_source(self._target.path)))
+        elif key == "h":
+            self._safely(self._hint)
+        elif key == "n":
+            self._safely(self._next)
+        else:
+            self._say_keys()
+
+    def _hint(self) -> None:
+        from runner.cli.hint import show_hint
+
+        self._heading("hint")
+        show_hint(self._app)
+
+    def _next(self) -> None:
+        from runner.cli.next_problem import serve
+
+        self._heading("next")
+        serve(self._app)
+        target = target_of(self._app, None, None)
+        if target.problem_id != self._target.problem_id:
+            self._turn_to(target)
+            self._begin()
+
+    def _safely(self, step: Callable[[], object]) -> None:
+        """Take a step; whatever a command would end with is shown instead."""
+        try:
+            step()
+        except DrillError as error:
+            Failure(error).show()
+        self._say_keys()
+
+    def _heading(self, text: str) -> None:
+        page = self._app.page()
+        page.blank()
+        page.wrapped(f"{self._app.now():%H:%M:%S} · {text}", style="dim")
+        click.echo()
+        self._app.show(page, light=True)
+
+    def _say_keys(self) -> None:
+        from runner.render.page import FIRM
+
+        keys = _KEYS if self._keys.descriptor is not None else ("^C ends it",)
+        words = " · ".join([f"Watching {self._target.path.name}", *(key.replace(" ", FIRM) for key in keys)])
+        page = self._app.page()
+        page.wrapped(words, style="dim")
+        self._app.show(page, light=True)

@@ -1,0 +1,120 @@
+"""`drill check --watch` in a real terminal: saves are checked, keys are obeyed, and nothing is left behind."""
+
+import signal
+import sys
+import time
+
+import pytest
+
+from tests.cli.answers import RAISES, RIGHT, WRONG
+from tests.support.terminals import PATIENCE, Terminal, children, is_alive
+
+LOOPS = "def spread(nums):\n    while True:\n        pass"
+KEYS = "q quit"
+
+
+@pytest.fixture
+def opened(cli):
+    cli.ok("next", "--problem", "tiny")
+    return cli
+
+
+def watching(cli, *options):
+    return Terminal(cli.environ, "check", "--watch", *options)
+
+
+def test_saves_and_keys(opened):
+    with watching(opened) as terminal:
+        assert "Wrong" not in terminal.wait_for(KEYS), "the untouched stub is no answer"
+        opened.answer(WRONG)
+        assert "Wrong answer" in terminal.wait_for(KEYS)
+        opened.answer(WRONG)
+        assert "saved without a change" in terminal.wait_for(KEYS)
+        terminal.press("h")
+        assert "Hint 1 of 3" in terminal.wait_for(KEYS)
+        replace(opened, RIGHT)
+        assert "2 checks, 1 hint" in terminal.wait_for(KEYS)
+        terminal.press("n")
+        assert "Stub: " in terminal.wait_for(KEYS)
+        terminal.press("q")
+        assert terminal.end() == 0
+    assert opened.ok("stats", "--json").json["total"]["solved"] == 1
+
+
+def replace(cli, code):
+    """Save as many editors do: another file is written and takes the place of the old one."""
+    path = cli.solution()
+    swap = path.with_name(".tiny.swp")
+    swap.write_text(f"# drill: tiny\n{code}\n")
+    swap.replace(path)
+
+
+def test_a_check_can_be_asked_for_and_errors_do_not_end_it(opened):
+    opened.answer(RAISES)
+    with watching(opened, "--no-log") as terminal:
+        assert "Runtime error" in terminal.wait_for(KEYS)
+        terminal.press("c")
+        assert "Runtime error" in terminal.wait_for(KEYS)
+        opened.solution().unlink()
+        terminal.press("c")
+        assert "there is no file" in terminal.wait_for(KEYS)
+        terminal.press("?")
+        terminal.wait_for(KEYS)
+        opened.answer(RIGHT)
+        assert "Accepted" in terminal.wait_for(KEYS)
+        terminal.press("q")
+        assert terminal.end() == 0
+    assert "checks" not in opened("report").stdout
+
+
+def test_the_stub_made_anew_is_no_answer(opened):
+    opened.answer(RIGHT)
+    with watching(opened) as terminal:
+        terminal.wait_for(KEYS)
+        opened.ok("reset", "tiny")
+        assert "the stub as it was" in terminal.wait_for(KEYS)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+@pytest.mark.parametrize("options", [("check",), ("check", "--watch")])
+@pytest.mark.parametrize("end", ["\x03", signal.SIGTERM, signal.SIGHUP], ids=["interrupt", "term", "hangup"])
+def test_nothing_is_left_of_a_looping_check(opened, options, end):
+    opened.answer(LOOPS)
+    with Terminal(opened.environ, *options) as terminal:
+        workers = started(terminal)
+        if isinstance(end, str):
+            terminal.press(end)
+        else:
+            terminal.process.send_signal(end)
+        code = terminal.end()
+        assert code == 130 if isinstance(end, str) else code in (128 + end, -end)
+        assert "Traceback" not in terminal.screen
+    assert gone(workers)
+
+
+def started(terminal):
+    """Both workers of the check, once the looping one is at work."""
+    deadline = time.monotonic() + PATIENCE
+    while len(found := children(terminal.process.pid)) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    time.sleep(0.3)
+    return found
+
+
+def gone(pids):
+    deadline = time.monotonic() + 2
+    while any(map(is_alive, pids)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not any(map(is_alive, pids))
+
+
+def test_it_shows_pages_only(opened):
+    result = opened("check", "--watch", "--json")
+    assert result.exit_code == 2
+    assert "--watch" in result.stderr
+
+
+def test_a_missing_file_is_said_at_once(opened):
+    opened.solution().unlink()
+    assert opened("check", "--watch").exit_code == 2

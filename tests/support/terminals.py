@@ -1,0 +1,97 @@
+"""drill in a terminal of its own, as a learner has it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import runner
+
+PATIENCE = 30.0
+_ROOT = str(Path(runner.__file__).parent.parent)
+_START = """
+import fcntl, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # so that the interrupt key is one
+from runner.__main__ import main
+main()
+"""
+
+
+class Terminal:
+    """One run of drill. `screen` is all that it has printed. Use it as a context manager: it outlives no test."""
+
+    def __init__(self, environ, *words, columns=80):
+        self._outer, inner = pty.openpty()
+        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _START, *map(str, words)],
+            stdin=inner,
+            stdout=inner,
+            stderr=inner,
+            start_new_session=True,
+            env={**{name: value for name, value in environ.items() if name != "COLUMNS"}, "PYTHONPATH": _ROOT},
+        )
+        os.close(inner)
+        self.screen = ""
+        self._read_to = 0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        os.close(self._outer)
+
+    def wait_for(self, text):
+        """Wait until this is printed, after what was waited for before; give everything between the two."""
+        deadline = time.monotonic() + PATIENCE
+        while (place := self.screen.find(text, self._read_to)) < 0:
+            assert time.monotonic() < deadline, f"no {text!r} in {self.screen[self._read_to :]!r}"
+            self._read()
+        start, self._read_to = self._read_to, place + len(text)
+        return self.screen[start : self._read_to]
+
+    def press(self, keys):
+        """Type."""
+        os.write(self._outer, keys.encode())
+
+    def end(self):
+        """Wait for drill to end; give its exit code."""
+        deadline = time.monotonic() + PATIENCE
+        while self.process.poll() is None:
+            assert time.monotonic() < deadline, f"it goes on: {self.screen[self._read_to :]!r}"
+            self._read()
+        self._read()
+        return self.process.returncode
+
+    def _read(self):
+        if select.select([self._outer], [], [], 0.05)[0]:
+            with suppress(OSError):
+                self.screen += os.read(self._outer, 1 << 16).decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def children(pid):
+    """The processes that a process has started, and those that they have."""
+    found = []
+    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in map(int, listed.read_text().split()):
+            found += [child, *children(child)]
+    return found
+
+
+def is_alive(pid):
+    """Whether a process is there, and not only waited for."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
