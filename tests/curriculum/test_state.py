@@ -20,7 +20,7 @@ ZONES = st.sampled_from([UTC, ZoneInfo("Asia/Tokyo"), ZoneInfo("America/New_York
 def rows(draw):
     now, log = START, []
     for _ in range(draw(st.integers(0, 25))):
-        now = (now + timedelta(hours=draw(st.integers(-30, 400)))).astimezone(draw(ZONES))
+        now = (now.astimezone(UTC) + timedelta(hours=draw(st.integers(-30, 400)))).astimezone(draw(ZONES))
         if draw(st.integers(0, 5)) == 0:
             growth, strengths = draw(TOPICS), draw(TOPICS)
             log.append(DebriefRow(now, growth, strengths, soft=("pace",) if draw(st.booleans()) else ()))
