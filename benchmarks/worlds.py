@@ -9,6 +9,7 @@ not changed when a policy does badly in one.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from random import Random
 
 TOPICS: dict[str, tuple[str, ...]] = {
     "arrays": (),
@@ -81,3 +82,29 @@ WORLDS: tuple[World, ...] = (
     replace(PLAIN, name="one_a_day", a_day=1, half_life=90.0),
     replace(PLAIN, name="small_bank", per_topic=8, review_gain=0.7),
 )
+
+
+def drawn(seed: int, count: int = 10) -> list[World]:
+    """Draw worlds within wide ranges around `plain`: ones in which no rule was ever looked at."""
+    draw = Random(seed)
+    return [
+        World(
+            f"drawn_{seed}_{number}",
+            ability=draw.uniform(-1.1, -0.4),
+            people=draw.uniform(0.2, 0.8),
+            unevenness=draw.uniform(0.1, 0.9),
+            gain=draw.uniform(0.18, 0.35),
+            flash=draw.uniform(0.0, 0.3),
+            massing=draw.uniform(0.0, 0.8),
+            spacing=draw.uniform(2.0, 8.0),
+            half_life=draw.uniform(40.0, 150.0),
+            transfer=draw.uniform(0.0, 0.4),
+            groundwork=draw.uniform(0.0, 3.0),
+            review_gain=draw.uniform(0.3, 1.0),
+            per_topic=draw.choice((8, 12, 24)),
+            hardness=draw.uniform(0.3, 1.0),
+            rumour=draw.uniform(0.1, 1.0),
+            a_day=draw.choice((2, 3, 5)),
+        )
+        for number in range(count)
+    ]

@@ -9,7 +9,7 @@ from runner.curriculum.rows import ProblemRow
 from runner.curriculum.rule import Factor, Rule, Source, Wish
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
-from runner.curriculum.terms import Candidate, DueReview, View
+from runner.curriculum.terms import Candidate, Review, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Pick:
     chance: float
     recall: float | None
     candidates: tuple[Candidate, ...]
-    due: tuple[DueReview, ...]
+    due: tuple[Review, ...]
     factor: Factor | None = None
     rival: ProblemRow | None = None
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from statistics import median
 
 from runner.bank.model import Difficulty
 from runner.curriculum.rows import AttemptRow
@@ -38,7 +37,7 @@ class Pace:
     def usual(self, difficulty: Difficulty, minutes_target: float) -> float:
         """Return the learner's median for that difficulty; the problem's own minutes until there are five solves."""
         recent = self.recent.get(difficulty, ())
-        return median(recent) if len(recent) >= MEDIAN_FROM else minutes_target
+        return _median(recent) if len(recent) >= MEDIAN_FROM else minutes_target
 
     def after(self, row: AttemptRow) -> Pace:
         """Return the pace with this attempt in it, if it was a solve whose time is known."""
@@ -92,3 +91,10 @@ def score(row: AttemptRow, *, usual: float) -> float | None:
     if not is_clean(row):
         return 0.5
     return 0.8 if is_slow(row, usual) else 1.0
+
+
+def _median(values: Iterable[float]) -> float:
+    """Give what `statistics.median` gives, whose module is more to import than `drill next` owes."""
+    ordered = sorted(values)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2

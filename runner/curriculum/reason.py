@@ -8,10 +8,10 @@ from runner.curriculum.choose import Pick
 from runner.curriculum.rule import Factor, Source
 
 _SENTENCES = {
-    Source.REVIEW: "a review is due: the one that you are least likely to remember",
+    Source.REVIEW: "its review is due",
     Source.DEBRIEF: "your curriculum puts it first",
     Source.OPENING: "new ground: a first problem from each topic, to see where you stand",
-    Source.AGAIN: "nothing unseen is left and nothing is due: the one that you are least likely to remember",
+    Source.AGAIN: "nothing unseen is left and nothing is due: once more what helps most",
 }
 _DECISIVE = {
     Factor.GAP: "one of your weaker topics that has an unseen problem",
@@ -36,15 +36,14 @@ def decisive(pick: Pick, names: Mapping[str, str]) -> str:
     if pick.source is Source.AGAIN or not pick.factor:
         return "No single factor decides: without any one of them it would still be this problem."
     told = _TOLD[pick.factor](pick, lambda topic: names.get(topic, topic))
-    without = f" Without that it would be `{pick.rival.id}`." if pick.rival else ""
+    without = f" Without that it would be `{pick.rival.id}`." if pick.rival and pick.rival.id != pick.problem.id else ""
     return told + without
 
 
 def _review(pick: Pick, name: Callable[[str], str]) -> str:
-    due = len(pick.due)
     turn = "It is a review's turn" if pick.candidates else "Nothing unseen is left"
-    others = f", the lowest of the {due} that are due" if due > 1 else ""
-    return f"{turn}, and the chance that you still know this one is {pick.recall:.0%}{others} ({name(pick.topic)})."
+    others = f" ({len(pick.due)} reviews are due)" if len(pick.due) > 1 else ""
+    return f"{turn}{others}, and the chance that you still know this one of {name(pick.topic)} is {pick.recall:.0%}."
 
 
 def _gap(pick: Pick, name: Callable[[str], str]) -> str:

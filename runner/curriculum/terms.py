@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from runner.curriculum.day import day_of
 from runner.curriculum.mastery import chance, prospect
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.schedule import is_due, recall
+from runner.curriculum.schedule import Card, is_due, recall
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
 
@@ -47,8 +48,8 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class DueReview:
-    """A problem whose review is due, with the chance that it is still known."""
+class Review:
+    """A problem that was met before, with the chance that it is still known."""
 
     problem: ProblemRow
     recall: float
@@ -72,9 +73,10 @@ class View:
 
     def candidates(self) -> list[Candidate]:
         """Return the topics that have an untried problem, in the order of the course."""
-        return [self._candidate(topic, n) for topic in self.syllabus.topics if (n := len(self.untried(topic)))]
+        return [self.candidate(topic) for topic in self.syllabus.topics if self.untried(topic)]
 
-    def _candidate(self, topic: str, untried: int) -> Candidate:
+    def candidate(self, topic: str) -> Candidate:
+        """Return the terms of a topic, whether it has anything untried or not."""
         before = self.syllabus.prerequisites.get(topic, ())
         groundwork = min(before, key=lambda name: (self.p_topic(name), name), default="")
         p_groundwork = self.p_topic(groundwork) if groundwork else 1.0
@@ -87,7 +89,7 @@ class View:
             groundwork=groundwork,
             p_groundwork=p_groundwork,
             ready=READY_FLOOR + (1 - READY_FLOOR) * min(1.0, p_groundwork / READY_FROM),
-            untried=untried,
+            untried=len(self.untried(topic)),
         )
 
     def p_topic(self, topic: str) -> float:
@@ -127,22 +129,19 @@ class View:
 
         return min(self.untried(topic), key=rank)
 
-    def reviews(self, interview: date | None) -> list[DueReview]:
+    def reviews(self, interview: date | None) -> list[Review]:
         """Return what is due today, the lowest recall first."""
-        due = [
-            DueReview(problem, recall(record.card, self.day))
+        return self._known(lambda card: is_due(card, self.day, interview))
+
+    def known(self) -> list[Review]:
+        """Return what was met before today (today, where there is nothing else), the lowest recall first."""
+        return self._known(lambda card: card.reviewed < self.day) or self._known(lambda _: True)
+
+    def _known(self, is_wanted: Callable[[Card], bool]) -> list[Review]:
+        found = [
+            Review(problem, recall(record.card, self.day))
             for problem_id, record in self.state.problems.items()
             if (problem := self.syllabus.problems.get(problem_id)) and problem_id not in self.aside
-            if record.card and is_due(record.card, self.day, interview)
+            if record.card and is_wanted(record.card)
         ]
-        return sorted(due, key=lambda review: (review.recall, review.problem.id))
-
-    def least_recalled(self, topic: str = "") -> ProblemRow | None:
-        """Return the problem (of a topic) that is least likely to be still known; those of earlier days first."""
-        known = [
-            (record.card.reviewed >= self.day, recall(record.card, self.day), problem_id)
-            for problem_id, record in self.state.problems.items()
-            if record.card and problem_id in self.syllabus.problems and problem_id not in self.aside
-            if topic in ("", self.syllabus.problems[problem_id].topics[0])
-        ]
-        return self.syllabus.problems[min(known)[2]] if known else None
+        return sorted(found, key=lambda review: (review.recall, review.problem.id))

@@ -188,6 +188,17 @@ def test_once_nothing_is_unseen_reviews_come_as_they_fall_due():
     assert choose(state, bank, now, Wish(only_new=True)) is None
 
 
+def test_once_nothing_is_unseen_the_topic_that_needs_it_most_comes_first():
+    bank = grid(3, 2)
+    log = [attempt("c0", ("c",)), attempt("c1", ("c",)), *(failed(p, (p[0],)) for p in ("b0", "b1", "a0", "a1"))]
+    log += [attempt("b0", ("b",)), attempt("c0", ("c",)), attempt("a0", ("a",))]
+    pick = choose(rebuild(log), bank, START + timedelta(days=90))
+    assert (pick.source, pick.problem.id) == (Source.REVIEW, "b1")
+    assert {review.problem.topics[0] for review in pick.due} == set("abc")
+    again = choose(rebuild([attempt(p, (p[0],)) for p in bank.problems]), bank, START + timedelta(days=1))
+    assert (again.source, again.problem.id) == (Source.AGAIN, "a0")
+
+
 def test_only_reviews_can_be_asked_for():
     state = rebuild([failed("a0", ("a",), START)])
     assert choose(state, grid(), START, Wish(only_review=True)) is None

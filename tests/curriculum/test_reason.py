@@ -64,7 +64,8 @@ def test_why_tells_a_reviews_recall():
     state = advance(state, attempt("dp-2", ("dp",), later))
     pick = choose(state, bank(), later)
     assert pick.source is Source.REVIEW
-    assert f"{pick.recall:.0%}, the lowest of the {len(pick.due)} that are due" in decisive(pick, NAMES)
+    told = f"({len(pick.due)} reviews are due), and the chance that you still know this one of {NAMES[pick.topic]} is"
+    assert f"{told} {pick.recall:.0%}." in decisive(pick, NAMES)
 
 
 def test_why_tells_which_groundwork_is_missing():
