@@ -17,19 +17,20 @@ from runner.verdict import Verdict
 if TYPE_CHECKING:
     from runner.bank.model import Problem
     from runner.grading.report import Report
+    from runner.grading.warm import Warm
 
 
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
     """How to check: whether to log it, print JSON, or only run the input that failed last.
 
-    `warm` says that this process has checked before and will again.
+    `warm` is what checks of the same problem by this process share.
     """
 
     log: bool = True
     as_json: bool = False
     replay: bool = False
-    warm: bool = False
+    warm: Warm | None = None
 
 
 @click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
@@ -57,7 +58,7 @@ def command(app: App, /, what: str | None, problem: str | None, as_json: bool, *
         raise UsageError("--watch shows pages, so there is no JSON of it", "leave one of --watch and --json out")
     target = target_of(app, what, problem)
     replay = asked["replay"]
-    options = CheckOptions(log=not (asked["no_log"] or replay), as_json=as_json, replay=replay, warm=asked["watch"])
+    options = CheckOptions(log=not (asked["no_log"] or replay), as_json=as_json, replay=replay)
     if asked["watch"]:
         from runner.cli.watch import watch
 

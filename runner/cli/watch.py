@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from importlib import import_module
 
 import click
@@ -15,6 +17,7 @@ import click
 from runner.cli.app import App
 from runner.cli.check import CheckOptions, check_source
 from runner.cli.faults import Failure
+from runner.cli.judging import warmed
 from runner.cli.keys import GLANCE, Keys, Saves, keyboard
 from runner.cli.target import Target, read_source, target_of
 from runner.errors import DrillError
@@ -35,15 +38,24 @@ class _Watch:
 
     def __init__(self, app: App, target: Target, options: CheckOptions, keys: Keys) -> None:
         self._app, self._options, self._keys = app, options, keys
+        self._stack = ExitStack()
         self._turn_to(target)
 
     def _turn_to(self, target: Target) -> None:
         self._target, self._saves = target, Saves(target.path)
+        self._problem = self._app.bank.problem(target.problem_id)
         self._checked: bytes | None = None
         self._stub: bytes | None = None
+        self._stack.close()
+        warm = self._stack.enter_context(warmed(self._app, self._problem))
+        self._options = replace(self._options, warm=warm)
 
     def run(self) -> None:
         """Check what is there, unless it is the untouched stub, then wait for saves and keys."""
+        with self._stack:
+            self._run()
+
+    def _run(self) -> None:
         self._safely(self._begin)
         for module in _NEEDED_LATER:  # while the learner is thinking
             import_module(module)
@@ -74,8 +86,8 @@ class _Watch:
         if self._stub is None:
             from runner.stubs import stub_for
 
-            problem = self._app.bank.problem(self._target.problem_id)
-            self._stub = stub_for(problem, self._app.home.templates, self._app.home.cache / "templates").encode()
+            cache = self._app.home.cache / "templates"
+            self._stub = stub_for(self._problem, self._app.home.templates, cache).encode()
         return source == self._stub
 
     def _check(self, source: bytes) -> None:

@@ -13,6 +13,11 @@ from runner.grading.judge import Judgement
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.tally import Tally
+from runner.grading.warm import Warm
+from runner.strategies.small import small_inputs
+
+CAP = 5000
+"""How many small inputs are tried at most."""
 
 BATCH = 50
 STAGE_SECONDS = 60.0
@@ -48,13 +53,15 @@ class Finding:
 class Check:
     """What the stages of one check work with. `seed` is all that their choices depend on.
 
-    `growth` and `slow` are what the growth stage leaves behind: it has a table to show and no failing input.
+    `warm` is what an earlier check of the same problem has left. `growth` and `slow` are what the growth stage leaves
+    behind: it has a table to show and no failing input.
     """
 
     problem: Problem
     session: Session
     seed: int
     replay: tuple[Args, ...] = ()
+    warm: Warm | None = None
     tally: Tally = field(init=False)
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
@@ -65,6 +72,10 @@ class Check:
 
     def __post_init__(self) -> None:
         self.tally = Tally(self.problem)
+
+    def small_inputs(self, cap: int = CAP) -> list[Args]:
+        """Enumerate the small inputs, or give those that are there."""
+        return self.warm.small_inputs(cap) if self.warm else small_inputs(self.problem, cap)
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""

@@ -22,6 +22,7 @@ from runner.grading.loading import load
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
 from runner.grading.session import Machine, Session
 from runner.grading.settle import settle
+from runner.grading.warm import Warm
 from runner.strategies import groups_of
 from runner.verdict import Verdict
 
@@ -41,7 +42,8 @@ OnStage = Callable[[StageResult], None]
 class GradeOptions:
     """How to grade. `replay` is what failed before, tried first; `upto` the last stage that is run.
 
-    `seed_offset` changes what is drawn (a bank is proved with several); `on_stage` is told each stage as it ends.
+    `seed_offset` changes what is drawn (a bank is proved with several); `on_stage` is told each stage as it ends;
+    `warm`, of the same problem and machine, is what an earlier check has left.
     """
 
     replay: tuple[Args, ...] = ()
@@ -49,12 +51,14 @@ class GradeOptions:
     machine: Machine = field(default_factory=Machine)
     seed_offset: int = 0
     on_stage: OnStage | None = None
+    warm: Warm | None = None
 
 
 def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
     """Grade a solution. The same problem, source and options give the same report, but for its seconds."""
     options = options or GradeOptions()
-    with Session(problem, source, filename, options.machine) as session:
+    bank = options.warm.bank if options.warm else None
+    with Session(problem, source, filename, options.machine, bank) as session:
         return grade_in(session, options)
 
 
@@ -79,7 +83,7 @@ class _Run:
         self._session, self._options = session, options
         problem = session.problem
         self._start = time.monotonic()
-        self._check = Check(problem, session, seed_of(problem, options.seed_offset), options.replay)
+        self._check = Check(problem, session, seed_of(problem, options.seed_offset), options.replay, options.warm)
         self._results: list[StageResult] = []
         self._verdict, self._reason = Verdict.AC, Reason.NONE
         self._finding: Finding | None = None

@@ -53,20 +53,30 @@ class Session:
     beyond 20 times what they took the reference.
     """
 
-    def __init__(self, problem: Problem, source: bytes, filename: str, machine: Machine | None = None) -> None:
+    def __init__(
+        self,
+        problem: Problem,
+        source: bytes,
+        filename: str,
+        machine: Machine | None = None,
+        bank: Worker | None = None,
+    ) -> None:
+        """Make the workers, or take a `bank` of this problem that somebody else will close."""
         self.problem = problem
         self._machine = machine or Machine()
         self.source, self._filename = source, filename
         self._stack = ExitStack()
-        self._bank = Worker(self._spec(problem.reference.encode(), REFERENCE, "bank"))
+        self._bank = bank or bank_worker(problem, self._machine)
+        self._owns_bank = bank is None
         self._learner = self._new_learner()
         self._lives: list[list[Args]] = [[]]
         self.slowest_good = 0.0
         self.spent = 0.0
 
     def __enter__(self) -> Self:
-        for worker in (self._learner, self._bank):
-            self._stack.enter_context(worker)
+        self._stack.enter_context(self._learner)
+        if self._owns_bank:
+            self._stack.enter_context(self._bank)
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -176,19 +186,27 @@ class Session:
         self.slowest_good = max([self.slowest_good, *good])
 
     def _new_learner(self) -> Worker:
-        return Worker(self._spec(self.source, self._filename, "learner"))
+        return _worker(self.problem, self._machine, self.source, self._filename, "learner")
 
-    def _spec(self, source: bytes, filename: str, role: str) -> WorkerSpec:
-        """Both run on the same interpreter, so that their times can be compared."""
-        return WorkerSpec(
-            entry=entry_of(self.problem),
+
+def bank_worker(problem: Problem, machine: Machine) -> Worker:
+    """Make the worker that runs the reference and the checker of a problem."""
+    return _worker(problem, machine, problem.reference.encode(), REFERENCE, "bank")
+
+
+def _worker(problem: Problem, machine: Machine, source: bytes, filename: str, role: str) -> Worker:
+    """Both roles run on the same interpreter, so that their times can be compared."""
+    return Worker(
+        WorkerSpec(
+            entry=entry_of(problem),
             source=source,
             filename=filename,
             role=role,
-            limits=self.problem.limits,
-            python=self._machine.python,
-            layer=self._machine.layer,
+            limits=problem.limits,
+            python=machine.python,
+            layer=machine.layer,
         )
+    )
 
 
 def _complaint(outcome: Outcome) -> str:

@@ -6,6 +6,8 @@ import time
 
 import pytest
 
+from benchmarks import watch as benchmark
+from runner.cli.app import App
 from tests.cli.answers import RAISES, RIGHT, WRONG
 from tests.support.terminals import PATIENCE, Terminal, children, is_alive
 
@@ -118,3 +120,11 @@ def test_it_shows_pages_only(opened):
 def test_a_missing_file_is_said_at_once(opened):
     opened.solution().unlink()
     assert opened("check", "--watch").exit_code == 2
+
+
+def test_the_benchmark_measures_a_re_check(cli, capsys):
+    with App(cli.environ) as app:
+        ratio = benchmark.measured(app, "two-sum", 1, (0.01, 0.02))
+    assert 0 < ratio < 1000
+    assert capsys.readouterr().out.startswith("two-sum ")
+    assert cli("report", "two-sum", "-o", "-").stdout.count("verdict: WA") == 1

@@ -8,7 +8,6 @@ from runner.bank.model import Plain
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
 from runner.grading.probe import probe_inputs
-from runner.strategies.small import small_inputs
 
 BEYOND = 200
 """How many more inputs are judged after the first failure, to say which groups of inputs fail."""
@@ -46,7 +45,7 @@ def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     """
     found = None
     left = BEYOND
-    inputs = small_inputs(check.problem) if kind is None else small_inputs(check.problem, cap=LOOK)
+    inputs = check.small_inputs() if kind is None else check.small_inputs(cap=LOOK)
     limit = None if kind is None else check.short_limit
     for judgement in check.try_all(inputs, limit):
         if found is None and judgement.failed and kind in (None, judgement.kind):
