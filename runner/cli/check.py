@@ -16,7 +16,9 @@ from runner.verdict import Verdict
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
+    from runner.curriculum.state import State
     from runner.grading.report import Report
+    from runner.store.attempts import Attempt
     from runner.grading.warm import Warm
 
 
@@ -132,6 +134,7 @@ def _log(app: App, problem: Problem, source: bytes, report: Report) -> dict[str,
     """Put the check into the history; give what the page says of the attempt."""
     from runner.cli.history import check_row
 
+    before = _course(app) if report.verdict is Verdict.AC else None
     logged = app.store.record_check(app.bank.entries[problem.id], check_row(report, problem, source), app.now())
     attempt = logged.attempt
     if attempt is None or report.verdict is Verdict.JE:  # it is kept for `drill report`, and counts for nothing
@@ -142,7 +145,20 @@ def _log(app: App, problem: Problem, source: bytes, report: Report) -> dict[str,
         "hints": attempt.hints,
         "hints_left": len(problem.hints) - attempt.hints,
         "was_over": attempt.ending is not None and not logged.has_ended,
+        "curriculum": _accepted(app, before, attempt, source) if before and logged.has_ended else None,
     }
+
+
+def _course(app: App) -> State:
+    from runner.cli.course import course
+
+    return course(app)
+
+
+def _accepted(app: App, before: State, attempt: Attempt, source: bytes) -> dict[str, Any]:
+    from runner.cli.acceptance import acceptance
+
+    return acceptance(app, before, attempt, source)
 
 
 def _show(

@@ -1,43 +1,75 @@
-"""Choosing the next problem: bank and history in, a pick and its reason out."""
+"""Choosing the next problem: what was asked for, and the curriculum's rule for the rest."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
-from runner.cli.app import App
-from runner.curriculum.roundrobin import Ground, Pick, Seen, upcoming
-from runner.curriculum.roundrobin import choose as take_turns
+from runner.cli.asked import Asked
+from runner.cli.choice import choice_view
+from runner.cli.course import course, interview, syllabus, topic_names
+from runner.cli.handing import ASKED
+from runner.curriculum.choose import Pick, choose
+from runner.curriculum.reason import decisive, sentence
+from runner.curriculum.rule import Rule, Source, Wish
+from runner.curriculum.state import practised
+from runner.curriculum.terms import View
 from runner.errors import DrillError, UsageError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from runner.cli.app import App
 
 AHEAD = 6
 
 
-def choose(app: App, topic: str | None, difficulty: str | None, asked: str | None) -> Pick:
-    """Choose among the problems that were asked for. Raises `UsageError` where there is none."""
-    bank = app.bank
-    if topic and topic not in bank.topics:
-        raise UsageError(f"there is no topic {topic!r}", _near(topic, list(bank.topics)))
-    only = bank.resolve(asked) if asked else None
-    candidates = [
-        entry
-        for entry in bank.entries.values()
-        if (only is None or entry.id == only)
-        and (topic is None or topic in entry.topics)
-        and (difficulty is None or entry.difficulty == difficulty)
-    ]
-    current = app.store.open_problem()
-    if current and len(candidates) > 1:
-        candidates = [entry for entry in candidates if entry.id != current.problem]
-    pick = take_turns(candidates, bank.topics, _history(app))
-    if pick is None:
-        raise UsageError("the bank has no such problem", "`drill list` shows what there is")
-    return pick
+class Ground(StrEnum):
+    """How a problem stands with the learner as it is served: unseen, opened before, due, or solved before."""
+
+    NEW = "new ground"
+    AGAIN = "another go"
+    REVIEW = "review"
+    ONCE_MORE = "once more"
 
 
-def _history(app: App) -> dict[str, Seen]:
-    standing = app.store.status_by_problem()
-    return {each: Seen(status.seen_at, status.status == "solved") for each, status in standing.items()}
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A problem to serve: `because` may name its topic, `sentence` does not; `view` holds all that was weighed.
+
+    `is_review`: it begins with a fresh stub, whatever there is of it.
+    """
+
+    problem_id: str
+    ground: Ground
+    because: str
+    sentence: str = ""
+    view: dict[str, Any] | None = None
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is to be solved afresh."""
+        return self.ground in (Ground.REVIEW, Ground.ONCE_MORE)
+
+
+def chosen(app: App, asked: Asked) -> Chosen:
+    """Take the problem that was asked for, or choose one. Raises `UsageError` where nothing is left to serve."""
+    if asked.problem:
+        problem_id = app.bank.resolve(asked.problem)
+        return Chosen(problem_id, _ground(app, problem_id), ASKED)
+    pick = _pick(app, asked)
+    names = topic_names(app)
+    ground = Ground.REVIEW if pick.source is Source.REVIEW else _ground(app, pick.problem.id)
+    return Chosen(pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names))
+
+
+def explained_again(app: App, when: datetime, problem_id: str) -> dict[str, Any] | None:
+    """Weigh again what was weighed when a problem was served; None where that comes out another way by now."""
+    found = _choose(app, Asked(), when, frozenset())
+    return choice_view(found, topic_names(app)) if found and found.problem.id == problem_id else None
 
 
 def read_ahead(app: App) -> None:
@@ -47,23 +79,60 @@ def read_ahead(app: App) -> None:
     """
     if "runner.bank.load" not in sys.modules or not app.home.cache.is_dir():
         return
-    bank = app.bank
-    for each in upcoming(bank.entries.values(), bank.topics, _history(app), app.now(), AHEAD):
+    for each in _upcoming(app):
         with suppress(DrillError):  # whoever is served that problem is told what is wrong with it
-            bank.problem(each)
+            app.bank.problem(each)
 
 
-def reason_of(app: App, pick: Pick) -> str:
-    """Say why this one, topic and all: for `--why` only."""
-    topic = app.bank.topics[pick.topic].name if pick.topic in app.bank.topics else pick.topic
-    if pick.ground is Ground.REVIEW:
-        return f"There is no unseen problem left here, and among the solved ones this is the longest ago ({topic})."
-    if pick.ground is Ground.AGAIN:
-        return f"There is no unseen problem left here, and this one was left without a solution ({topic})."
-    if pick.topic_seen_at is None:
-        return f"Topics take turns, and you have not practised this one yet: {topic}. It is its easiest unseen problem."
-    when = f"{pick.topic_seen_at:%d %B}".lstrip("0")
-    return f"Topics take turns, and this one is the longest ago ({when}): {topic}. It is its easiest unseen problem."
+def _pick(app: App, asked: Asked) -> Pick:
+    if asked.topic and asked.topic not in app.bank.topics:
+        raise UsageError(f"there is no topic {asked.topic!r}", _near(asked.topic, list(app.bank.topics)))
+    current = app.store.open_problem()
+    aside = frozenset([current.problem] if current else [])
+    found = _choose(app, asked, app.now(), aside) or _choose(app, asked, app.now(), frozenset())
+    if found is None:
+        what = "no review is due" if asked.review else "the bank has no such problem left"
+        raise UsageError(what, "`drill stats` says what is due, `drill list` what there is")
+    return found
+
+
+def _ground(app: App, problem_id: str) -> Ground:
+    status = app.store.status_by_problem().get(problem_id)
+    if status is None:
+        return Ground.NEW
+    return Ground.ONCE_MORE if status.accepted else Ground.AGAIN
+
+
+def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str]) -> Pick | None:
+    if asked.difficulty:
+        aside |= {entry.id for entry in app.bank.entries.values() if entry.difficulty != asked.difficulty}
+    wish = Wish(
+        topic=asked.topic or "",
+        only_review=asked.review,
+        only_new=asked.new,
+        aside=aside,
+        review_share=app.config.reviews,
+        interview=interview(app),
+    )
+    return choose(course(app), syllabus(app), when, wish)
+
+
+def _upcoming(app: App) -> list[str]:
+    """Tell which problems are next if the open one, and each that is served, is put aside."""
+    state, bank, now = course(app), syllabus(app), app.now()
+    current = app.store.open_problem()
+    problem = bank.problems.get(current.problem) if current else None
+    found: list[str] = []
+    while len(found) < AHEAD:
+        if problem:
+            state = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
+        aside = frozenset([*found, *([current.problem] if current else [])])
+        served = Rule(View(state, bank, now, aside), Wish(review_share=app.config.reviews)).serve()
+        if served is None:
+            break
+        problem = served[0]
+        found.append(problem.id)
+    return found
 
 
 def _near(topic: str, topics: list[str]) -> str:

@@ -21,14 +21,18 @@ ASKED = "You asked for this problem."
 class Served:
     """A problem that was handed over: `ground` says how it stands with the learner, `made` whether the stub is new.
 
-    `reason` says why it was chosen, and may give its topic away.
+    `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
+    (see `runner.cli.choice`), None where it was asked for by name. `archived`: an earlier solution made room for it.
     """
 
     entry: Entry
     path: Path
     ground: str
     made: bool
-    reason: str
+    because: str
+    sentence: str = ""
+    choice: dict[str, Any] | None = None
+    archived: bool = False
 
 
 def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
@@ -54,6 +58,8 @@ def print_served(app: App, served: Served, *, why: bool) -> None:
     page = problem_page(sheet(app, served.entry), app.width, beside=served.ground)
     name = "Stub:" if served.made else "Your file:"
     page.labelled(name, app.short(served.path))
+    if served.archived:
+        page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
     _say_why(page, served, why=why)
     page.wrapped("Write your answer there, then `drill check`.")
     app.show(page, light=True)
@@ -61,10 +67,14 @@ def print_served(app: App, served: Served, *, why: bool) -> None:
 
 def _say_why(page: Page, served: Served, *, why: bool) -> None:
     """Say why it was chosen: in full if asked for, else without giving its topic away."""
-    if why:
-        page.labelled("Why this one:", served.reason or "You began with a check of it.")
-    elif served.ground != STILL_OPEN and served.reason != ASKED:
-        page.labelled("Why this one:", "its topic has waited longest for its turn (`drill next --why` names it).")
+    if why and served.choice:
+        from runner.render.choice_page import add_choice
+
+        add_choice(page, served.choice)
+    elif why:
+        page.labelled("Why this one:", served.because or "You began with a check of it.")
+    elif served.sentence:
+        page.labelled("Why this one:", f"{served.sentence} (`drill next --why` says more).")
 
 
 def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
@@ -76,5 +86,7 @@ def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
         "stub": str(served.path),
         "made": served.made,
         "ground": served.ground,
-        "why": served.reason if why else None,
+        "sentence": served.sentence or None,
+        "why": served.because if why else None,
+        "choice": served.choice if why else None,
     }

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from runner.cli.app import App, pass_app
+from runner.cli.asked import Asked
 from runner.cli.handing import ASKED, STILL_OPEN, Served, make_stub, print_served, served_view
 from runner.cli.options import complete_problem, difficulty_option, json_option, topic_option
-from runner.errors import UsageError
 
 if TYPE_CHECKING:
+    from runner.bank.entry import Entry
     from runner.store.attempts import Attempt
 
 
@@ -19,41 +20,32 @@ if TYPE_CHECKING:
 @topic_option
 @difficulty_option
 @click.option("--problem", shell_complete=complete_problem, help="This problem, by its id or its name elsewhere.")
+@click.option("--review", is_flag=True, help="Only a review that is due.")
+@click.option("--new", is_flag=True, help="Only a problem that I have not tried.")
 @click.option("--edit", is_flag=True, help="Open the stub in the editor.")
-@click.option("--why", is_flag=True, help="Say why this problem, which gives its topic away.")
+@click.option("--why", is_flag=True, help="Say why this problem, with all scores; that gives its topic away.")
 @json_option
 @pass_app
-def command(app: App, /, as_json: bool, **asked: Any) -> None:  # noqa: FBT001 - click passes options so
+def command(app: App, /, edit: bool, why: bool, as_json: bool, **asked: Any) -> None:  # noqa: FBT001 - click passes options so
     """Hand me the problem that is worth most now, and a stub for the answer.
 
-    A problem that is still open is shown again. Asking for another one (--problem, --topic, --difficulty) leaves it.
+    A problem that is still open is shown again. Asking for another one (--problem, --topic and so on) leaves it.
+    A review comes with a fresh stub; the earlier solution is archived, and shown beside the new one once that is right.
 
     \b
     Example:
       drill next
+      drill next --why
       drill next --topic graphs --edit
     """
-    serve(app, as_json=as_json, **asked)
+    serve(app, Asked(**asked), edit=edit, why=why, as_json=as_json)
 
 
 def serve(
-    app: App,
-    *,
-    topic: str | None = None,
-    difficulty: str | None = None,
-    problem: str | None = None,
-    edit: bool = False,
-    why: bool = False,
-    as_json: bool = False,
+    app: App, asked: Asked | None = None, *, edit: bool = False, why: bool = False, as_json: bool = False
 ) -> None:
     """Show the open problem, or choose and open one, and make its stub where there is none."""
-    if problem and (topic or difficulty):
-        raise UsageError("--problem names one problem, so --topic and --difficulty cannot choose among others")
-    current = app.store.open_problem()
-    if current and _is_meant(app, current, problem, topic or difficulty):
-        served = _again(app, current)
-    else:
-        served = _fresh(app, topic, difficulty, problem)
+    served = _served(app, asked or Asked(), why=why)
     if as_json:
         app.json(served_view(app, served, why=why))
     else:
@@ -68,36 +60,60 @@ def serve(
         open_editor(app, served.path)
 
 
-def _is_meant(app: App, current: Attempt, problem: str | None, selection: str | None) -> bool:
+def _served(app: App, asked: Asked, *, why: bool) -> Served:
+    asked.check()
+    current = app.store.open_problem()
+    if current and _is_meant(app, current, asked):
+        return _again(app, current, why=why)
+    return _fresh(app, asked)
+
+
+def _is_meant(app: App, current: Attempt, asked: Asked) -> bool:
     """Whether the open problem is to be shown again: nothing else was asked for, or just this one."""
-    if current.problem not in app.bank.entries:
+    if current.problem not in app.bank.entries or asked.is_a_selection:
         return False
-    if problem:
-        return app.bank.resolve(problem) == current.problem
-    return not selection
+    return not asked.problem or app.bank.resolve(asked.problem) == current.problem
 
 
-def _again(app: App, current: Attempt) -> Served:
+def _again(app: App, current: Attempt, *, why: bool) -> Served:
     entry = app.bank.entries[current.problem]
     path = app.solution_path(entry.id)
     made = not path.exists() and make_stub(app, app.bank.problem(entry.id))
-    return Served(entry, path, STILL_OPEN, made, current.why)
+    choice = None
+    if why and current.why not in ("", ASKED):
+        from runner.cli.choosing import explained_again
+
+        choice = explained_again(app, current.opened_at, entry.id)
+    return Served(entry, path, STILL_OPEN, made, current.why, choice=choice)
 
 
-def _fresh(app: App, topic: str | None, difficulty: str | None, asked: str | None) -> Served:
+def _fresh(app: App, asked: Asked) -> Served:
     """Choose a problem, make its stub and open it. The stub comes first: where it cannot be made, nothing is open."""
-    from runner.cli.choosing import choose, reason_of
+    from runner.cli.choosing import chosen
     from runner.cli.sheets import sheet
 
-    pick = choose(app, topic, difficulty, asked)
-    problem = app.bank.problem(pick.id)
-    made = make_stub(app, problem, is_review=pick.ground == "once more")
-    reason = ASKED if asked else reason_of(app, pick)
-    entry = app.bank.entries[pick.id]
+    choice = chosen(app, asked)
+    entry = app.bank.entries[choice.problem_id]
+    problem = app.bank.problem(entry.id)
+    had_file = app.solution_path(entry.id).exists()
+    made = make_stub(app, problem, is_review=choice.is_review)
+    _say_own(app, entry)
+    app.store.start_attempt(entry, app.now(), why=choice.because)
+    sheet(app, entry, problem)
+    return Served(
+        entry=entry,
+        path=app.solution_path(entry.id),
+        ground=str(choice.ground),
+        made=made,
+        because=choice.because,
+        sentence=choice.sentence,
+        choice=choice.view,
+        archived=had_file and made,
+    )
+
+
+def _say_own(app: App, entry: Entry) -> None:
     if entry.own and not app.store.attempts(problem_id=entry.id):
         click.echo(
             f"{entry.id} is from your own bank; a check runs what is in its file, as it runs a solution.", err=True
         )
-    app.store.start_attempt(entry, app.now(), why=reason)
-    sheet(app, entry, problem)
-    return Served(entry, app.solution_path(problem.id), str(pick.ground), made, reason)

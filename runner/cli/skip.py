@@ -18,7 +18,15 @@ def command(app: App) -> None:
       drill undo      # take it back
     """
     attempt = app.store.skip(app.now())
+    _count(app)
     entry = app.bank.entries.get(attempt.problem)
     click.echo(
         f"Skipped: {entry.title if entry else attempt.problem}. `drill next` brings another, `drill undo` this one."
     )
+
+
+def _count(app: App) -> None:
+    """Let the attempt count now, so that `drill next` need not import what schedules its review."""
+    from runner.cli.course import course
+
+    course(app)

@@ -39,6 +39,7 @@ def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = Fals
     if ends and ask:
         click.confirm("You have not solved it yet: this ends the attempt. Show the solution?", abort=True, err=True)
     app.store.show_solution(problem.id, app.now())
+    back = _comes_back(app, problem.id) if ends else ""
     if as_json:
         app.json(_view(problem))
         return
@@ -57,8 +58,19 @@ def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = Fals
         page.line((title, "label"))
         page.prose(text, indent=2)
     if ends:
-        page.wrapped("The attempt has ended without a verdict; the problem will come again. `drill next` goes on.")
+        page.wrapped(f"The attempt has ended without a verdict; the problem comes back {back}. `drill next` goes on.")
     app.show(page)
+
+
+def _comes_back(app: App, problem_id: str) -> str:
+    """Let the attempt count, and say when its problem is due again."""
+    from runner.cli.course import course, interview
+    from runner.curriculum.day import day_of
+    from runner.curriculum.schedule import due_on
+    from runner.render.numbers import day_words
+
+    card = course(app).problem(problem_id).card
+    return day_words(due_on(card, interview(app)), day_of(app.now())) if card else "later"
 
 
 def _about(app: App, problem: Problem) -> str:

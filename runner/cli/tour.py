@@ -53,13 +53,14 @@ def command(app: App) -> None:
 
 def walk(app: App) -> None:
     """Do what a learner does, saying each command before it."""
+    from runner.cli.asked import Asked
     from runner.cli.check import CheckOptions, run_check
     from runner.cli.next_problem import serve
     from runner.cli.stats import show_stats
     from runner.cli.target import target_of
 
     _say(app, f"drill next --problem {PROBLEM}")
-    serve(app, problem=PROBLEM)
+    serve(app, Asked(problem=PROBLEM))
     target = target_of(app, None, None)
     for comment, answer in (
         ("a first answer: it stops as soon as the divisor is 1, for that cannot get smaller", WRONG),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.render import calls
+from runner.render.acceptance import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
 
@@ -26,6 +27,8 @@ def advise(page: Page, view: View) -> None:
 def _accepted(page: Page, attempt: View | None) -> None:
     if attempt and attempt["was_over"]:
         page.wrapped("This attempt was over already, so nothing in your history changes.", indent=2)
+    if attempt and attempt["curriculum"]:
+        add_acceptance(page, attempt["curriculum"])
     page.wrapped("`drill solution` shows the explanation, the reference and what to say aloud.", indent=2)
     page.wrapped("`drill next` brings the next problem.", indent=2)
 

@@ -99,6 +99,15 @@ def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
     return _check_log(event) if event else None
 
 
+def accepted_before(db: sqlite3.Connection, problem_id: str, attempt: str) -> CheckLog | None:
+    """Find the last accepted check of a problem in any other attempt, with its code."""
+    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC, id DESC"
+    for event in select(db, where, (problem_id,)):
+        if event.attempt != attempt and event.body["verdict"] == Verdict.AC:
+            return _check_log(next(select(db, "id = ?", (event.id,), whole=True)))
+    return None
+
+
 def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
     """Read the notes, the latest last."""
     found = select(db, f"{RARE} AND kind = 'note' ORDER BY rank, id")

@@ -7,6 +7,7 @@
         store.record_hint("two-sum", 1, now); store.show_solution("two-sum", now); store.skip(now)
         store.undo_last(now)                                    # the event that was taken back
         store.attempts(since=...); store.status_by_problem(); store.corpus("two-sum"); store.last_check("two-sum")
+        store.accepted_before("two-sum", attempt.id)            # the solution that was right the time before
         store.add_note("two-sum", "…", now); store.notes("two-sum")
         store.add_record("debrief", {...}, now); store.records("debrief")
         store.state(reducer, "topic/"); store.rebuild()
@@ -119,6 +120,11 @@ class Store:
         """Find the last check of a problem, with its code and report."""
         with explained(self.path):
             return queries.last_check(self._db, problem_id)
+
+    def accepted_before(self, problem_id: str, attempt: str) -> CheckLog | None:
+        """Find the last accepted check of a problem in any other attempt than this one, with its code."""
+        with explained(self.path):
+            return queries.accepted_before(self._db, problem_id, attempt)
 
     def add_note(self, problem_id: str, text: str, now: datetime) -> None:
         """Keep a note on a problem."""

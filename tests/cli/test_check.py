@@ -1,5 +1,6 @@
 """`drill check`: verdicts, exit codes, what is logged and what is not."""
 
+import re
 import sqlite3
 
 import pytest
@@ -198,3 +199,47 @@ def test_no_log_does_not_even_make_a_home(bare_cli, tmp_path):
     path.write_text("def two_sum(nums, target):\n    return [0, 0]\n")
     assert bare_cli("check", path, "--no-log").exit_code == 1
     assert not bare_cli.home.exists()
+
+
+def test_acceptance_says_what_it_means_for_the_curriculum(cli):
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(WRONG)
+    cli("check")
+    cli.answer(RIGHT)
+    text = " ".join(cli.ok("check").stdout.split())
+    assert "Review tomorrow (a first solve with a failed check)." in text
+    assert re.search(r"Arrays and hashing \d+ % → \d+ % \(\d+–\d+\) on a fresh medium problem", text)
+
+
+def test_a_clean_solve_raises_its_topic(cli):
+    cli.answer(RIGHT)
+    view = cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"]
+    assert view["topic"]["low"] < view["topic"]["before"] < view["topic"]["after"] < view["topic"]["high"]
+    assert view["review"]["because"] == "a first solve at the first check"
+    assert view["earlier"] is None
+    assert cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"] is None
+
+
+@pytest.mark.parametrize("width", [60, 110])
+def test_the_earlier_solution_stands_beside_the_new_one(cli, width):
+    cli.environ["COLUMNS"] = str(width)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    cli.ok("check")
+    cli.wait(days=60)
+    cli.ok("next", "--review")
+    cli.answer("def spread(nums):\n    low, *_, high = sorted([nums[0], *nums])\n    return high - low")
+    text = cli.ok("check").stdout
+    assert "Your solution of 2 March 2026" in text
+    line = next(line for line in text.splitlines() if "return max(nums) - min(nums)" in line)
+    assert ("low, *_, high" in line) == (width == 110)
+    assert "Review on" in text
+
+
+def test_the_same_solution_again_is_not_shown_twice(cli):
+    cli.answer(RIGHT)
+    cli.ok("check", "tiny")
+    cli.wait(days=60)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    assert "the same as your solution of 2 March 2026" in " ".join(cli.ok("check").stdout.split())

@@ -177,6 +177,87 @@ def test_when_all_are_seen_the_unsolved_come_again_and_then_the_solved(cli):
     assert "once more" in cli.ok("next", "--problem", "tiny").stdout
 
 
+def solve(cli, problem="tiny"):
+    from tests.cli.answers import RIGHT
+
+    cli.ok("next", "--problem", problem)
+    cli.wait(minutes=4)
+    cli.answer(RIGHT, problem)
+    cli.ok("check")
+
+
+def test_a_due_review_comes_with_a_fresh_stub(cli):
+    from tests.cli.answers import RIGHT
+
+    solve(cli)
+    assert cli("next", "--review").exit_code == 2
+    cli.wait(days=60)
+    text = cli.ok("next", "--review").stdout
+    assert text.startswith("Spread of an array")
+    assert "review · about 5 min" in text.splitlines()[0]
+    assert "review is due" in text
+    assert "in the archive" in text
+    assert RIGHT not in cli.solution().read_text()
+
+
+def test_the_same_state_gives_the_same_choice(tmp_path):
+    from tests.conftest import Cli
+
+    first, second = Cli(tmp_path / "one"), Cli(tmp_path / "two")
+    for _ in range(6):
+        views = [each.ok("next", "--why", "--json").json for each in (first, second)]
+        assert views[0]["problem"] == views[1]["problem"]
+        assert views[0]["choice"] == views[1]["choice"]
+        for each in (first, second):
+            each.wait(minutes=7)
+            each("solution", "--yes")
+
+
+def test_the_reason_is_one_sentence_that_gives_no_topic_away(cli):
+    names = {entry["name"].lower() for entry in cli.ok("next", "--why", "--json").json["choice"]["candidates"]}
+    for _ in range(20):
+        cli.ok("solution", "--yes")
+        cli.wait(minutes=10)
+        view = cli.ok("next", "--json").json
+        assert view["why"] is view["choice"] is None
+        assert view["sentence"]
+        assert not [name for name in names if name in view["sentence"].lower()]
+
+
+def test_why_shows_the_candidates_with_their_terms_as_long_as_it_is_open(cli):
+    first = cli.ok("next", "--why", "--json").json["choice"]
+    again = cli.ok("next", "--why", "--json").json["choice"]
+    assert again == first
+    assert {"score", "estimate", "gap", "rest", "ready", "untried"} <= first["candidates"][0].keys()
+    cli.environ["COLUMNS"] = "100"
+    text = cli.ok("next", "--why").stdout
+    assert "score  estimate   gap  rest  ready  unseen" in text
+
+
+def test_only_new_ground_when_asked(cli):
+    solve(cli)
+    cli.wait(days=90)
+    assert cli.ok("next", "--new", "--json").json["ground"] == "new ground"
+    assert cli("next", "--new", "--review").exit_code == 2
+
+
+def test_it_imports_nothing_heavy(cli):
+    """A choice reads stored estimates: what `check` needs to make them stays out."""
+    import subprocess
+    import sys
+
+    solve(cli)
+    code = (
+        "import sys; from runner.cli.main import drill\n"
+        "try: drill(['next'])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'fsrs', 'hypothesis', 'pytest', 'rich', 'statistics'} & sys.modules.keys()\n"
+        "assert not heavy, heavy"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=cli.environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_no_problem_fits(cli):
     result = cli("next", "--topic", "tries", "--difficulty", "hard")
     assert result.exit_code in (0, 2)

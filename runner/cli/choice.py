@@ -1,0 +1,43 @@
+"""The view of a choice: what was weighed, and what decided. It gives topics away, so only `--why` shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from runner.curriculum.reason import decisive
+
+if TYPE_CHECKING:
+    from runner.curriculum.choose import Pick
+    from runner.curriculum.terms import Candidate
+
+
+def choice_view(pick: Pick, names: Mapping[str, str]) -> dict[str, Any]:
+    """Write a choice down as plain data."""
+    return {
+        "source": str(pick.source),
+        "factor": str(pick.factor) if pick.factor else None,
+        "because": decisive(pick, names),
+        "topic": pick.topic,
+        "name": names.get(pick.topic, pick.topic),
+        "chance": pick.chance,
+        "recall": pick.recall,
+        "rival": pick.rival.id if pick.rival else None,
+        "candidates": [_candidate(each, names) for each in pick.candidates],
+        "due": [{"problem": review.problem.id, "recall": review.recall} for review in pick.due],
+    }
+
+
+def _candidate(candidate: Candidate, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "topic": candidate.topic,
+        "name": names.get(candidate.topic, candidate.topic),
+        "score": candidate.score,
+        "estimate": candidate.p_topic,
+        "gap": candidate.gap,
+        "rest": candidate.rest,
+        "picks_since": candidate.picks_since,
+        "ready": candidate.ready,
+        "groundwork": candidate.groundwork or None,
+        "untried": candidate.untried,
+    }
