@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from runner.bank.model import Problem
     from runner.curriculum.state import State
     from runner.grading.report import Report
-    from runner.store.attempts import Attempt
     from runner.grading.warm import Warm
+    from runner.store.attempts import Attempt
 
 
 @dataclass(frozen=True, slots=True)
