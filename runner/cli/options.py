@@ -27,6 +27,9 @@ def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any
     return click.argument(name, required=False, shell_complete=complete_problem, **given)
 
 
+DAY = click.DateTime(["%Y-%m-%d"])
+"""A day, as people write it into a command: 2026-03-20."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (see docs/json.md).")
 topic_option = click.option("--topic", shell_complete=complete_topic, help="Only problems of this topic.")
 difficulty_option = click.option(

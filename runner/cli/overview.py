@@ -16,7 +16,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "reset": ("reset", "Start the solution afresh; the old one is archived."),
     },
     "Look back": {
-        "stats": ("stats", "Show what I have solved, topic by topic."),
+        "stats": ("stats", "Show what is weak and what is getting better, with the evidence."),
         "list": ("listing", "List the problems of the bank and how I stand with each."),
         "show": ("show", "Show a problem."),
         "note": ("note", "Keep a note on a problem, or read my notes."),

@@ -1,57 +1,112 @@
-"""Statistics as a page. The view behind it is documented in docs/json.md."""
+"""Statistics as a page, what was reached before what is missing. The view behind it is documented in docs/json.md."""
 
 from __future__ import annotations
 
+from runner.render.calendar import add_calendar
+from runner.render.numbers import counted, hours, percent, span
 from runner.render.page import Page
+from runner.render.stats_parts import add_failing, add_reviews, time_ratio
 from runner.render.view import View
+
+NAME = 22
+"""Columns that a topic's name may take where the terminal is narrow."""
+
+_COLUMNS = ("topic", "chance now", "", "trend", "solved", "time", "last seen")
+_GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "")
+"""What is left out where the width does not take it all."""
 
 
 def stats_page(view: View, width: int) -> Page:
-    """Lay out the counts by topic, those practised most recently first."""
+    """Lay out the statistics, the weakest topics first."""
     page = Page(width)
-    total = view["total"]
-    if not total["attempts"]:
-        page.wrapped("Nothing to count yet: no attempt has ended.")
-        page.wrapped("`drill next` hands you a problem, `drill check` grades your answer.")
+    if not view["total"]["attempts"]:
+        _nothing_yet(page, view)
         return page
-    solved, tried = total["solved"], total["attempts"]
-    page.line((f"{solved} of {tried} attempt{'' if tried == 1 else 's'} solved", "title"))
-    problems = view["problems"]
-    page.wrapped(f"{problems['solved']} of the bank's {problems['all']} problems · {_minutes(total)}", indent=2)
-    page.blank()
-    rows: list[tuple[str, ...]] = [("topic", "solved", "failed checks", "hints", "last seen")]
-    rows += [_row(topic) for topic in view["topics"]]
-    if width < sum(max(map(len, column)) + 2 for column in zip(*rows, strict=True)):
-        rows = [(row[0], row[1], row[4]) for row in rows]
-        page.table(rows, right=[1])
-    else:
-        page.table(rows, right=[1, 2, 3])
-    _groups(page, view)
-    if view["untried"]:
+    _reached(page, view)
+    tested = [topic for topic in view["topics"] if topic["estimate"] is not None]
+    if tested:
         page.blank()
-        page.labelled("Not practised yet:", ", ".join(view["untried"]), indent=2)
+        page.wrapped(
+            "Weakest topics first: the chance on a fresh medium problem, with its 80 % interval", style="label"
+        )
+        _table(page, tested)
+    _untested(page, view)
+    add_failing(page, view["topics"])
+    add_reviews(page, view["reviews"])
+    add_calendar(page, view["calendar"])
+    page.blank()
+    page.wrapped(view["forecast"]["words"], style="dim")
     return page
 
 
+def _nothing_yet(page: Page, view: View) -> None:
+    when = f" since {view['since']}" if view["since"] else ""
+    page.wrapped(f"Nothing to count yet: no attempt has ended{when}.")
+    page.wrapped("`drill next` hands you a problem, `drill check` grades your answer.")
+    _untested(page, {**view, "untried": []})
+
+
+def _reached(page: Page, view: View) -> None:
+    total, problems = view["total"], view["problems"]
+    since = f" since {view['since']}" if view["since"] else ""
+    page.line((f"{total['solved']} of {counted(total['attempts'], 'attempt')} solved{since}", "title"))
+    page.wrapped(
+        f"{problems['solved']} of the bank's {problems['all']} problems · {hours(total['minutes'])} on task", indent=2
+    )
+    better = sorted((t for t in view["topics"] if points(t["trend"]) > 0), key=lambda topic: -topic["trend"])
+    if better:
+        risen = ", ".join(f"{topic['name']} (+{points(topic['trend'])})" for topic in better[:4])
+        page.labelled("Up in four weeks:", risen, indent=2)
+
+
+def _table(page: Page, topics: list[View]) -> None:
+    rows = [_COLUMNS, *(_row(topic) for topic in topics)]
+    dropped: list[str] = []
+    while _width(rows) > page.width:
+        if max(len(row[0]) for row in rows) > NAME:
+            rows = [(_short(row[0]), *row[1:]) for row in rows]
+        elif len(dropped) < len(_GIVEN_UP_IN_ORDER):
+            dropped.append(_GIVEN_UP_IN_ORDER[len(dropped)])
+            kept = [number for number, name in enumerate(rows[0]) if name != dropped[-1]]
+            rows = [tuple(row[number] for number in kept) for row in rows]
+        else:
+            break
+    page.table(rows, right=[n for n, name in enumerate(rows[0]) if name in ("trend", "solved", "time")])
+
+
 def _row(topic: View) -> tuple[str, ...]:
-    solved = f"{topic['solved']}/{topic['attempts']}"
-    return topic["name"], solved, str(topic["failed_checks"]), str(topic["hints"]), topic["last_seen"][:10]
+    chance = f"{percent(topic['estimate'])} {span(topic['low'], topic['high'])}".replace("\N{NO-BREAK SPACE}", " ")
+    trend = points(topic["trend"])
+    return (
+        topic["name"],
+        chance,
+        topic["word"],
+        "" if topic["trend"] is None else f"{trend:+d}" if trend else "0",
+        f"{topic['solved']}/{topic['attempts']}" if topic["attempts"] else "",
+        time_ratio(topic["timed"]),
+        (topic["last_seen"] or "")[:10],
+    )
 
 
-def _groups(page: Page, view: View) -> None:
-    """Name the kinds of input that failed most, which is where to look before the next check."""
-    lines = [(topic["name"], group) for topic in view["topics"] for group in topic["failing_groups"][:2]]
-    if not lines:
-        return
-    page.blank()
-    page.line(("Inputs that failed most", "label"))
-    for name, group in lines[:6]:
-        times = "once" if group["times"] == 1 else f"{group['times']} times"
-        page.wrapped(f"{name}: {group['name']} ({times})", indent=2, hang=2)
+def points(trend: float | None) -> int:
+    """Give a change of a chance in whole percentage points."""
+    return round(100 * trend) if trend is not None else 0
 
 
-def _minutes(total: View) -> str:
-    minutes = round(total["minutes"])
-    if not minutes:
-        return "less than a minute on task"
-    return f"{minutes // 60} h {minutes % 60} min on task" if minutes >= 60 else f"{minutes} min on task"
+def _width(rows: list[tuple[str, ...]]) -> int:
+    return sum(max(map(len, column)) + 2 for column in zip(*rows, strict=True))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= NAME else name[: NAME - 1].rstrip() + "…"
+
+
+def _untested(page: Page, view: View) -> None:
+    """Name what there is no evidence for; there is no number for it either."""
+    asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]]
+    if asked:
+        page.blank()
+        page.labelled("From your debriefs:", ", ".join(asked), indent=2)
+    if view["untried"]:
+        page.blank()
+        page.labelled("Untested:", ", ".join(view["untried"]), indent=2)

@@ -6,14 +6,25 @@ morning).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from runner.store.attempts import Attempt, Ending
 from runner.store.derived import Record
 from runner.store.events import Json
-from runner.store.folding import Slate
 
 DAY_TURNS_AT = timedelta(hours=4)
+
+_NOTHING = {
+    "attempts": 0,
+    "accepted": 0,
+    "minutes": 0.0,
+    "failed_checks": 0,
+    "hints": 0,
+    "groups": {},
+    "timed": [0, 0.0, 0],
+}
 
 
 def day_of(at: datetime) -> date:
@@ -21,13 +32,23 @@ def day_of(at: datetime) -> date:
     return (at - DAY_TURNS_AT).date()
 
 
+class Board(Protocol):
+    """What counts are written on: a reducer's slate, or a dict of one's own (`tally`)."""
+
+    def get(self, key: str, default: Json = None) -> Json:
+        """Read a value."""
+
+    def put(self, key: str, value: Json) -> None:
+        """Write a value."""
+
+
 class Tallies:
     """The reducer. An attempt that was only opened, without a check, a hint or giving up, counts nowhere."""
 
     name = "tallies"
-    version = "1"
+    version = "2"
 
-    def fold(self, item: Attempt | Record, state: Slate) -> None:
+    def fold(self, item: Attempt | Record, state: Board) -> None:
         """Count one more attempt."""
         if isinstance(item, Record) or item.ended_at is None or not _was_tried(item):
             return
@@ -38,12 +59,31 @@ class Tallies:
         state.put(day, _counted(before, item))
 
 
+def tally(attempts: Iterable[Attempt]) -> dict[str, Json]:
+    """Count some attempts alone, by the same keys."""
+    board = _Board()
+    for attempt in attempts:
+        Tallies().fold(attempt, board)
+    return board.values
+
+
+class _Board:
+    def __init__(self) -> None:
+        self.values: dict[str, Json] = {}
+
+    def get(self, key: str, default: Json = None) -> Json:
+        return self.values.get(key, default)
+
+    def put(self, key: str, value: Json) -> None:
+        self.values[key] = value
+
+
 def _was_tried(attempt: Attempt) -> bool:
     return bool(attempt.checks or attempt.hints or attempt.ending is Ending.GAVE_UP)
 
 
 def _topic_with(before: Json, attempt: Attempt, ended_at: datetime) -> Json:
-    before = before or {"attempts": 0, "accepted": 0, "minutes": 0.0, "failed_checks": 0, "hints": 0, "groups": {}}
+    before = before or _NOTHING
     groups = dict(before["groups"])
     for group, times in attempt.failing_groups.items():
         groups[group] = groups.get(group, 0) + times
@@ -52,8 +92,17 @@ def _topic_with(before: Json, attempt: Attempt, ended_at: datetime) -> Json:
         "failed_checks": before["failed_checks"] + attempt.failed_checks,
         "hints": before["hints"] + attempt.hints,
         "groups": groups,
+        "timed": _timed_with(before["timed"], attempt),
         "last": ended_at.isoformat(),
     }
+
+
+def _timed_with(before: Json, item: Attempt) -> list[Json]:
+    """Sum up solves whose time is known: how many, their minutes, and the minutes that their problems ask for."""
+    solves, minutes, target = before
+    if item.ending is not Ending.ACCEPTED or not item.is_timed:
+        return list(before)
+    return [solves + 1, round(minutes + item.minutes, 3), target + item.facts.minutes]
 
 
 def _counted(before: Json, attempt: Attempt) -> dict[str, Json]:

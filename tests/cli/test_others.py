@@ -129,23 +129,6 @@ def test_filters_do_not_give_the_open_problem_away(opened):
         assert "tiny" not in opened.ok("list", *words).stdout
 
 
-def test_stats_without_data_say_what_to_do(cli):
-    text = cli.ok("stats").stdout
-    assert "drill next" in text
-    assert "0 %" not in text
-
-
-def test_stats_by_topic(opened):
-    opened.answer(WRONG)
-    opened("check")
-    opened.answer(RIGHT)
-    opened.ok("check")
-    text = opened.ok("stats").stdout
-    assert "1 of 1 attempt solved" in text
-    assert "Arrays and hashing" in text
-    assert "Inputs that failed most" in text
-
-
 def test_report_holds_what_a_judge_of_the_judge_needs(opened, tmp_path):
     opened.answer(WRONG)
     opened("check")

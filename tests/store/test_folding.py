@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from runner.store.folding import KEPT
-from runner.store.tallies import Tallies, day_of
+from runner.store.tallies import Tallies, day_of, tally
 from tests.support.histories import histories, live, quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check, fingerprint
 
@@ -129,9 +129,24 @@ def test_tallies_count_what_was_tried(store):
         "failed_checks": 2,
         "hints": 1,
         "groups": {"empty": 2, "duplicates": 1},
+        "timed": [0, 0.0, 0],
         "last": after(1450).isoformat(),
     }
     assert state["day/2026-03-29"] == {"attempts": 1, "accepted": 0, "minutes": 10.0}
+
+
+def test_minutes_are_held_against_the_target_only_where_they_are_known(store):
+    store.record_check(TWO_SUM, check("AC"), NOON)
+    assert store.state(Tallies())["topic/arrays"]["timed"] == [0, 0.0, 0]
+    store.start_attempt(TWO_SUM, after(60))
+    store.record_check(TWO_SUM, check("AC"), after(67))
+    assert store.state(Tallies())["topic/arrays"]["timed"] == [1, 7.0, TWO_SUM.minutes]
+
+
+def test_a_tally_of_all_attempts_is_what_is_kept(store):
+    store.record_check(TWO_SUM, check("WA", ["empty"]), NOON)
+    store.record_check(TWO_SUM, check("AC"), after(5))
+    assert tally(store.attempts()) == store.state(Tallies())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,55 @@
+"""The page of one topic in the statistics."""
+
+from __future__ import annotations
+
+from runner.render.numbers import percent, span
+from runner.render.page import Page
+from runner.render.stats_page import points
+from runner.render.stats_parts import add_failing, time_words
+from runner.render.view import View
+
+_WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
+
+
+def topic_page(view: View, width: int) -> Page:
+    """Lay out one topic: estimate, evidence, the way here, its problems."""
+    page = Page(width)
+    topic = view["topic"]
+    page.line((topic["name"], "title"))
+    if topic["estimate"] is None:
+        page.wrapped("Untested: no attempt in it has ended, so there is no estimate.", indent=2)
+        page.wrapped(f"`drill next --topic {topic['id']}` hands you a problem of it.", indent=2)
+    else:
+        _estimate(page, topic, view["average"])
+        _evidence(page, topic)
+        if len(view["weeks"]) > 1:
+            way = " → ".join(percent(week["estimate"]) for week in view["weeks"])
+            page.labelled("Week by week:", way, indent=2)
+        add_failing(page, [topic])
+    if topic["in_debrief"]:
+        page.wrapped("A debrief named it, and it has not been practised since.", indent=2)
+    if view["problems"]:
+        page.blank()
+        rows: list[tuple[str, ...]] = [("problem", "", "review")]
+        rows += [(each["id"], _WORDS[each["status"]], each["due"] or "") for each in view["problems"]]
+        page.table(rows)
+    return page
+
+
+def _estimate(page: Page, topic: View, average: float | None) -> None:
+    word = f"{topic['word']}: " if topic["word"] else ""
+    against = f" Your average over topics is {percent(average)}." if average is not None else ""
+    page.wrapped(
+        f"{word}{percent(topic['estimate'])} {span(topic['low'], topic['high'])} on a fresh medium problem.{against}",
+        indent=2,
+    )
+    if points(topic["trend"]):
+        page.wrapped(f"{points(topic['trend']):+d} points in four weeks.", indent=2)
+
+
+def _evidence(page: Page, topic: View) -> None:
+    side = f", {topic['on_the_side']} more on the side" if topic["on_the_side"] else ""
+    last = f", last on {topic['last_seen'][:10]}" if topic["last_seen"] else ""
+    page.wrapped(f"{topic['solved']} of {topic['attempts']} attempts solved{side}{last}.", indent=2)
+    if topic["timed"]["solves"]:
+        page.wrapped(time_words(topic["timed"]), indent=2)

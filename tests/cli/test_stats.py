@@ -1,0 +1,132 @@
+"""`drill stats`: the evidence, what follows from it, and no number where there is none."""
+
+import re
+
+import pytest
+
+from tests.cli.answers import RIGHT, WRONG
+
+
+def practise(cli, *answers, problem="tiny"):
+    """One attempt: the answers are checked one after the other."""
+    cli.ok("next", "--problem", problem)
+    for answer in answers:
+        cli.wait(minutes=6)
+        cli.answer(answer, problem)
+        cli("check")
+
+
+@pytest.fixture
+def practised(cli):
+    practise(cli, WRONG, RIGHT)
+    return cli
+
+
+def row(cli, topic="arrays-and-hashing", *words):
+    return next(each for each in cli.ok("stats", "--json", *words).json["topics"] if each["id"] == topic)
+
+
+def test_without_data_it_says_what_to_do_and_invents_no_number(cli):
+    text = cli.ok("stats").stdout
+    assert "drill next" in text
+    assert not re.search(r"\d", text)
+    view = cli.ok("stats", "--json").json
+    assert view["topics"] == []
+    assert view["average"] is None
+    assert "Graphs" in view["untried"]
+
+
+def test_what_was_reached_comes_first(practised):
+    lines = practised.ok("stats").lines
+    assert lines[0] == "1 of 1 attempt solved"
+    assert "10 min on task" in lines[1]
+
+
+def test_an_estimate_comes_with_its_interval_and_evidence(practised):
+    found = row(practised)
+    assert found["low"] < found["estimate"] < found["high"]
+    assert (found["attempts"], found["solved"], found["failed_checks"]) == (1, 1, 1)
+    assert found["timed"] == {"solves": 1, "minutes": 10.0, "target": 5}
+    text = practised.ok("stats").stdout
+    assert re.search(r"Arrays and hashing +\d+ % \(\d+–\d+\).* 1/1 +2\.0×", text)
+
+
+def test_weakest_first_and_the_untested_apart(practised):
+    practised.ok("next", "--problem", "number-of-islands")
+    practised.ok("solution", "--yes")
+    view = practised.ok("stats", "--json").json
+    assert [topic["id"] for topic in view["topics"][:1]] == ["graphs"]
+    estimates = [topic["estimate"] for topic in view["topics"]]
+    assert estimates == sorted(estimates)
+    assert "Stack" in view["untried"]
+    assert view["topics"][0]["word"] in ("weak", "likely weak")
+
+
+def test_groups_of_inputs_that_keep_failing(practised):
+    assert "keep failing" not in practised.ok("stats").stdout
+    practise(practised, WRONG, RIGHT)
+    assert row(practised)["failing_groups"][0]["times"] == 2, row(practised)["failing_groups"]
+    assert "(in 2 of 2 failed checks)" in practised.ok("stats").stdout
+
+
+def test_since_narrows_the_evidence_and_not_the_estimate(practised):
+    practised.wait(days=10)
+    estimate = row(practised)["estimate"]
+    narrow = row(practised, "arrays-and-hashing", "--since", "2026-03-08")
+    assert (narrow["attempts"], narrow["estimate"]) == (0, estimate)
+    assert "no attempt has ended since 2026-03-08" in practised.ok("stats", "--since", "2026-03-08").stdout
+    assert row(practised, "arrays-and-hashing", "--since", "2026-03-02")["attempts"] == 1
+    assert practised("stats", "--since", "yesterday").exit_code == 2
+
+
+def test_reviews_of_the_next_days(practised):
+    view = practised.ok("stats", "--json").json["reviews"]
+    assert (view["due"], view["days"]) == (0, [{"date": "2026-03-03", "reviews": 1}])
+    practised.wait(days=2)
+    assert practised.ok("stats", "--json").json["reviews"]["due"] == 1
+    assert "Reviews due: 1 now" in practised.ok("stats").stdout
+
+
+def test_the_calendar_shows_days_and_no_streak(practised):
+    practised.wait(days=8)
+    practise(practised, RIGHT)
+    view = practised.ok("stats", "--json").json["calendar"]
+    assert [(day["date"], day["attempts"]) for day in view] == [("2026-03-02", 1), ("2026-03-10", 1)]
+    text = practised.ok("stats").stdout
+    assert "  Mon  1 ·\n  Tue  · 1\n" in text
+    assert "streak" not in text
+
+
+def test_it_says_how_well_it_predicts(practised):
+    assert "Too early to say how well" in " ".join(practised.ok("stats").stdout.split())
+    assert practised.ok("stats", "--json").json["forecast"]["count"] == 1
+
+
+def test_into_one_topic(practised):
+    view = practised.ok("stats", "--topic", "arrays-and-hashing", "--json").json
+    assert [problem["id"] for problem in view["problems"]] == ["tiny"]
+    text = practised.ok("stats", "--topic", "arrays-and-hashing").stdout
+    assert "1 of 1 attempts solved" in text
+    assert "1 timed solve took 10 min where their problems ask for 5" in text
+    assert "tiny" in text
+    assert practised("stats", "--topic", "graph").exit_code == 2
+
+
+def test_a_topic_without_evidence(cli):
+    text = cli.ok("stats", "--topic", "graphs").stdout
+    assert "Untested" in text
+    assert "%" not in text
+
+
+def test_the_open_problem_is_not_given_away_by_its_topic(practised):
+    practised.wait(days=3)
+    practised.ok("next", "--problem", "tiny")
+    assert practised.ok("stats", "--topic", "arrays-and-hashing", "--json").json["problems"] == []
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_it_fits_the_terminal(practised, width):
+    practised.environ["COLUMNS"] = str(width)
+    practise(practised, WRONG, RIGHT, problem="coin-change")
+    for words in (("stats",), ("stats", "--topic", "dp-1d")):
+        assert max(map(len, practised.ok(*words).lines)) <= width
