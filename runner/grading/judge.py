@@ -85,17 +85,26 @@ def _wrong_reason(
     problem: Problem, args: Args, expected: Plain, outcome: Outcome, is_valid: Callable[[Plain], bool] | None
 ) -> Reason | None:
     """Why the value is wrong; None where it is right."""
+    if problem.checker.deep_copy and outcome.shares_nodes:
+        return Reason.NOT_A_COPY  # first: a copy that is half the input is no structure at all to whoever reads it
     if outcome.wrong_type:
         return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.WRONG_TYPE
     if outcome.foreign_node:
         return Reason.FOREIGN_NODE
-    if problem.checker.deep_copy and outcome.shares_nodes:
-        return Reason.NOT_A_COPY
     if same_result(problem, args, expected, outcome.value) or (is_valid is not None and is_valid(outcome.value)):
         return None
-    if problem.checker.in_place and outcome.rebound:
-        return Reason.REBOUND
+    if problem.checker.in_place:
+        return _not_changed(problem, args, outcome)
     return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.NONE
+
+
+def _not_changed(problem: Problem, args: Args, outcome: Outcome) -> Reason:
+    """Why the argument is not what it was to become: it was bound anew, or left alone and something returned."""
+    if outcome.rebound:
+        return Reason.REBOUND
+    is_idle = outcome.value == args[problem.checker.in_place or ""]
+    is_asked = problem.signature.returns.name != "None"
+    return Reason.RETURNED if is_idle and outcome.text and not is_asked else Reason.NONE
 
 
 def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: Outcome) -> int | None:

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     PRINTED = "printed_instead_of_returned"
     WRONG_TYPE = "wrong_type"
     REBOUND = "rebound_argument"
+    RETURNED = "returned_instead_of_changed"
     NOT_A_COPY = "shares_nodes_with_input"
     FOREIGN_NODE = "node_not_of_input"
     NO_SUCH_FUNCTION = "no_such_function"

@@ -25,6 +25,7 @@ REASONS = {
     Reason.PRINTED: "it prints the answer instead of returning it",
     Reason.WRONG_TYPE: "it returns another type than is asked for",
     Reason.REBOUND: "it only gives the argument's name a new value; the list of the caller stays as it was",
+    Reason.RETURNED: "it returns something; what is asked for is to change the argument itself",
     Reason.NOT_A_COPY: "its copy shares nodes with the input",
     Reason.FOREIGN_NODE: "it returns a node that is not one of the input's",
     Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
