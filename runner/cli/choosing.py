@@ -40,7 +40,7 @@ class Ground(StrEnum):
 class Chosen:
     """A problem to serve: `because` may name its topic, `sentence` does not; `view` holds all that was weighed.
 
-    `is_review`: it begins with a fresh stub, whatever there is of it.
+    `prompt` says what to mind, by the growth areas that are no topic.
     """
 
     problem_id: str
@@ -48,10 +48,11 @@ class Chosen:
     because: str
     sentence: str = ""
     view: dict[str, Any] | None = None
+    prompt: str = ""
 
     @property
     def is_review(self) -> bool:
-        """Whether it is to be solved afresh."""
+        """Whether it is to be solved afresh, with a new stub whatever there is of it."""
         return self.ground in (Ground.REVIEW, Ground.ONCE_MORE)
 
 
@@ -63,7 +64,9 @@ def chosen(app: App, asked: Asked) -> Chosen:
     pick = _pick(app, asked)
     names = topic_names(app)
     ground = Ground.REVIEW if pick.source is Source.REVIEW else _ground(app, pick.problem.id)
-    return Chosen(pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names))
+    return Chosen(
+        pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names), _prompt(app)
+    )
 
 
 def explained_again(app: App, when: datetime, problem_id: str) -> dict[str, Any] | None:
@@ -96,6 +99,15 @@ def _pick(app: App, asked: Asked) -> Pick:
     return found
 
 
+def _prompt(app: App) -> str:
+    state = course(app)
+    if not state.soft:
+        return ""
+    from runner.interview.skills import prompt_for
+
+    return prompt_for(state.soft_areas(app.now()), state.picks)
+
+
 def _ground(app: App, problem_id: str) -> Ground:
     status = app.store.status_by_problem().get(problem_id)
     if status is None:
@@ -114,12 +126,14 @@ def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str]) -> Pi
         review_share=app.config.reviews,
         interview=interview(app),
     )
-    return choose(course(app), syllabus(app), when, wish)
+    state = course(app)
+    return choose(state, syllabus(app, state), when, wish)
 
 
 def _upcoming(app: App) -> list[str]:
     """Tell which problems are next if the open one, and each that is served, is put aside."""
-    state, bank, now = course(app), syllabus(app), app.now()
+    state, now = course(app), app.now()
+    bank = syllabus(app, state)
     current = app.store.open_problem()
     problem = bank.problems.get(current.problem) if current else None
     found: list[str] = []

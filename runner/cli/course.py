@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,14 +27,25 @@ def course(app: App) -> State:
     return state_of(app.store.state(Estimates()))
 
 
-def syllabus(app: App) -> Syllabus:
-    """Give what the bank has to choose from."""
+def syllabus(app: App, state: State | None = None) -> Syllabus:
+    """Give what the bank has to choose from; with a state that knows of soft growth areas, also what serves them."""
     difficulties = {str(each): each for each in Difficulty}
+    serves = _serving(state)
     rows = [
-        ProblemRow(entry.id, entry.topics, entry.prior, difficulties[entry.difficulty], entry.minutes)
+        ProblemRow(
+            entry.id, entry.topics, entry.prior, difficulties[entry.difficulty], entry.minutes, serves(entry.minutes)
+        )
         for entry in app.bank.entries.values()
     ]
     return Syllabus.of(rows, app.bank.topics.values())
+
+
+def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
+    if state is None or not state.soft:
+        return lambda _: ()
+    from runner.interview.skills import served_by
+
+    return served_by
 
 
 def topic_names(app: App) -> dict[str, str]:

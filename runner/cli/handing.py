@@ -23,6 +23,7 @@ class Served:
 
     `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
     (see `runner.cli.choice`), None where it was asked for by name. `archived`: an earlier solution made room for it.
+    `prompt` says what to mind, by the learner's debriefs.
     """
 
     entry: Entry
@@ -33,6 +34,7 @@ class Served:
     sentence: str = ""
     choice: dict[str, Any] | None = None
     archived: bool = False
+    prompt: str = ""
 
 
 def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
@@ -61,6 +63,8 @@ def print_served(app: App, served: Served, *, why: bool) -> None:
     if served.archived:
         page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
     _say_why(page, served, why=why)
+    if served.prompt:
+        page.labelled("To mind:", served.prompt)
     page.wrapped("Write your answer there, then `drill check`.")
     app.show(page, light=True)
 
@@ -87,6 +91,7 @@ def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
         "made": served.made,
         "ground": served.ground,
         "sentence": served.sentence or None,
+        "prompt": served.prompt or None,
         "why": served.because if why else None,
         "choice": served.choice if why else None,
     }

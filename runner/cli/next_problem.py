@@ -109,6 +109,7 @@ def _fresh(app: App, asked: Asked) -> Served:
         sentence=choice.sentence,
         choice=choice.view,
         archived=had_file and made,
+        prompt=choice.prompt,
     )
 
 

@@ -16,6 +16,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "reset": ("reset", "Start the solution afresh; the old one is archived."),
     },
     "Look back": {
+        "debrief": ("debrief", "Turn an interview into a curriculum."),
         "stats": ("stats", "Show what is weak and what is getting better, with the evidence."),
         "list": ("listing", "List the problems of the bank and how I stand with each."),
         "show": ("show", "Show a problem."),

@@ -15,9 +15,10 @@ from runner.errors import UsageError
 @click.command(short_help="Show what is weak and what is getting better, with the evidence.")
 @click.option("--topic", shell_complete=complete_topic, help="Go into one topic.")
 @click.option("--since", type=DAY, metavar="DATE", help="Only attempts since then; estimates stay as of now.")
+@click.option("--wins", is_flag=True, help="Everything that went well, from my debriefs.")
 @json_option
 @pass_app
-def command(app: App, topic: str | None, since: datetime | None, as_json: bool) -> None:  # noqa: FBT001
+def command(app: App, topic: str | None, since: datetime | None, wins: bool, as_json: bool) -> None:  # noqa: FBT001
     """Show what is weak and what is getting better: estimates with their evidence, the weakest topics first.
 
     \b
@@ -25,8 +26,24 @@ def command(app: App, topic: str | None, since: datetime | None, as_json: bool) 
       drill stats
       drill stats --topic graphs
       drill stats --since 2026-03-01
+      drill stats --wins
     """
+    if wins:
+        show_wins(app, as_json=as_json)
+        return
     show_stats(app, topic=topic, since=since, as_json=as_json)
+
+
+def show_wins(app: App, *, as_json: bool = False) -> None:
+    """Show everything that went well."""
+    from runner.cli.debriefing import wins
+    from runner.render.debrief_page import wins_page
+
+    found = wins(app)
+    if as_json:
+        app.json({"schema": 1, "kind": "wins", "wins": found})
+    else:
+        app.show(wins_page(found, app.width))
 
 
 def show_stats(app: App, *, topic: str | None = None, since: datetime | None = None, as_json: bool = False) -> None:

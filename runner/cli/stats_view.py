@@ -8,9 +8,11 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import course, interview, topic_names
+from runner.cli.debriefing import wins
 from runner.curriculum.day import TURNS_AT, day_of
 from runner.curriculum.schedule import due_on, is_due
 from runner.curriculum.standing import Standing, Word, own_average, standings
+from runner.interview.skills import name_of
 from runner.store.tallies import Tallies, tally
 
 if TYPE_CHECKING:
@@ -62,6 +64,8 @@ def stats_view(app: App, since: date | None = None) -> dict[str, Any]:
         "average": own_average(state, known, now),
         "topics": shown,
         "untried": [topic["name"] for topic in told if topic not in shown],
+        "growth": [name_of(area) for area in state.soft_areas(now)],
+        "wins": len(wins(app)),
         "reviews": reviews(app, state, now),
         "calendar": calendar(evidence, day_of(now), since),
         "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},

@@ -44,6 +44,7 @@ def _nothing_yet(page: Page, view: View) -> None:
     page.wrapped(f"Nothing to count yet: no attempt has ended{when}.")
     page.wrapped("`drill next` hands you a problem, `drill check` grades your answer.")
     _untested(page, {**view, "untried": []})
+    _wins(page, view)
 
 
 def _reached(page: Page, view: View) -> None:
@@ -57,6 +58,12 @@ def _reached(page: Page, view: View) -> None:
     if better:
         risen = ", ".join(f"{topic['name']} (+{points(topic['trend'])})" for topic in better[:4])
         page.labelled("Up in four weeks:", risen, indent=2)
+    _wins(page, view)
+
+
+def _wins(page: Page, view: View) -> None:
+    if view["wins"]:
+        page.wrapped(f"{counted(view['wins'], 'win')} from your debriefs: `drill stats --wins`", indent=2)
 
 
 def _table(page: Page, topics: list[View]) -> None:
@@ -103,10 +110,10 @@ def _short(name: str) -> str:
 
 def _untested(page: Page, view: View) -> None:
     """Name what there is no evidence for; there is no number for it either."""
-    asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]]
+    asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
     if asked:
         page.blank()
-        page.labelled("From your debriefs:", ", ".join(asked), indent=2)
+        page.labelled("From your debriefs:", ", ".join(asked))
     if view["untried"]:
         page.blank()
-        page.labelled("Untested:", ", ".join(view["untried"]), indent=2)
+        page.labelled("Untested:", ", ".join(view["untried"]))

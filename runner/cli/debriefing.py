@@ -1,0 +1,149 @@
+"""What the subcommands of `drill debrief` do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from runner.cli.course import course, topic_names
+from runner.curriculum.day import day_of
+from runner.errors import UsageError
+from runner.interview.debrief import Debrief, body_of, debrief_of
+from runner.interview.reader import Reader
+
+if TYPE_CHECKING:
+    from runner.cli.app import App
+    from runner.store.derived import Record
+
+_FILE = "debrief.yaml"
+RECALLED = 3
+"""Earlier wins that are shown when a debrief begins."""
+
+
+def reader(app: App) -> Reader:
+    """Give what matches words with the bank."""
+    return Reader(app.bank.entries, topic_names(app))
+
+
+def template(app: App) -> str:
+    """Write an empty file to fill in."""
+    from runner.interview.writing import write_debrief
+
+    return write_debrief(Debrief(day_of(app.now()).isoformat()), app.bank.topics)
+
+
+def read(app: App, content: bytes, file: str) -> Debrief:
+    """Read a file that was filled in. Raises `UsageError`."""
+    from runner.interview.document import read_debrief
+
+    return read_debrief(content, file, reader(app), day_of(app.now()))
+
+
+def guided(app: App) -> None:
+    """Ask for a debrief in the terminal and keep it; what went well before is shown first."""
+    from runner.cli.desk import Terminal
+    from runner.interview.form import fill
+
+    desk = Terminal(app)
+    before = wins(app)[:RECALLED]
+    if before:
+        desk.say("What went well before", heading=True)
+        for win in before:
+            desk.say(f"  {win['text']} ({win['date']})")
+    try:
+        keep(app, fill(desk, reader(app), day_of(app.now())))
+    except click.Abort:
+        raise KeyboardInterrupt from None
+
+
+def keep(app: App, debrief: Debrief, *, of: str | None = None) -> None:
+    """Put a debrief into the history, as a new version of another one if that is said; show what it changes."""
+    from runner.render.debrief_page import debrief_page
+
+    app.store.add_record("debrief", body_of(debrief), app.now(), of=of)
+    course(app)
+    page = debrief_page({**view_of(app, debrief), "number": None}, app.width)
+    page.blank()
+    page.wrapped("Kept. `drill plan` shows what follows from it, `drill next` begins with it.")
+    app.show(page)
+
+
+def record_of(app: App, number: int | None) -> Record:
+    """Find a debrief by its number in the list, which counts from 1; the latest where none is given."""
+    records = app.store.records("debrief")
+    if not records:
+        raise UsageError("there is no debrief yet", "`drill debrief` asks for one")
+    if number is None:
+        return records[-1]
+    if not 1 <= number <= len(records):
+        raise UsageError(f"there is no debrief {number}", f"`drill debrief list` has 1 to {len(records)}")
+    return records[number - 1]
+
+
+def edited(app: App, record: Record) -> bytes | None:
+    """Let the learner edit a debrief; None where nothing was changed. The file stays until it could be read."""
+    from runner.cli.editor import open_editor
+    from runner.interview.writing import write_debrief
+
+    before = write_debrief(debrief_of(record.body), app.bank.topics).encode()
+    path = app.home.root / _FILE
+    path.write_bytes(before)
+    open_editor(app, path)
+    content = path.read_bytes()
+    if content == before:
+        path.unlink()
+        return None
+    read(app, content, str(path))
+    path.unlink()
+    return content
+
+
+def wins(app: App) -> list[dict[str, Any]]:
+    """List everything that went well, the latest first."""
+    debriefs = [debrief_of(record.body) for record in app.store.records("debrief")]
+    return [
+        {"text": area.text, "date": debrief.date, "company": debrief.company}
+        for debrief in reversed(debriefs)
+        for area in debrief.went_well
+    ]
+
+
+def list_view(app: App) -> dict[str, Any]:
+    """Make the view of all debriefs."""
+    debriefs = [debrief_of(record.body) for record in app.store.records("debrief")]
+    rows = [
+        {
+            "number": number,
+            "date": debrief.date,
+            "company": debrief.company,
+            "role": debrief.role,
+            "went_well": len(debrief.went_well),
+            "growth": [reader(app).names(area) or area.text for area in debrief.growth],
+        }
+        for number, debrief in enumerate(debriefs, start=1)
+    ]
+    return {"schema": 1, "kind": "debriefs", "debriefs": rows}
+
+
+def show_view(app: App, number: int | None) -> dict[str, Any]:
+    """Make the view of one debrief."""
+    records = app.store.records("debrief")
+    record = record_of(app, number)
+    return {**view_of(app, debrief_of(record.body)), "number": [each.id for each in records].index(record.id) + 1}
+
+
+def view_of(app: App, debrief: Debrief) -> dict[str, Any]:
+    """Make the view of a debrief, with what its parts were taken for and what the bank has nothing for."""
+    knows = reader(app)
+    body = body_of(debrief)
+    for key in ("asked", "went_well", "growth", "feedback"):
+        body[key] = [
+            {**part, "names": knows.names(each)} for part, each in zip(body[key], getattr(debrief, key), strict=True)
+        ]
+    return {
+        "schema": 1,
+        "kind": "debrief",
+        **{key: value for key, value in body.items() if key != "format"},
+        "missing": knows.without_problems(debrief.growth),
+    }

@@ -1,0 +1,1 @@
+"""After a real interview: the debrief that turns it into a curriculum."""

@@ -1,0 +1,98 @@
+"""The guided form: asks for a debrief, wins first, and says what each answer was taken for."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Protocol
+
+from runner.interview.debrief import MOST, Area, Asked, Debrief, Feedback
+from runner.interview.reader import Reader
+
+
+class Desk(Protocol):
+    """Where the form is filled in: a terminal, or a test."""
+
+    def say(self, text: str, *, heading: bool = False) -> None:
+        """Show a sentence."""
+
+    def ask(self, question: str, default: str = "") -> str:
+        """Ask for a line; an empty one is an answer."""
+
+
+def fill(desk: Desk, reader: Reader, today: date) -> Debrief:
+    """Ask for everything, in the order in which it is best thought about."""
+    desk.say("Leave empty what you do not want to say; an empty line ends a list. ^C keeps nothing.")
+    company, role = desk.ask("Company"), desk.ask("Role")
+    day = _day(desk, today)
+    asked = _asked(desk, reader)
+    well = _areas(desk, reader, "Three things that went well", "They went well because of you: be specific.")
+    growth = _areas(
+        desk,
+        reader,
+        "Up to three growth areas",
+        "A topic, or a skill: thinking aloud, clarifying questions, pace, nerves.",
+    )
+    feedback = _feedback(desk, reader)
+    desk.say("How did it feel?", heading=True)
+    desk.say("This stays apart from the facts, and weighs nothing in your curriculum.")
+    return Debrief(day, company, role, asked, well, growth, feedback, desk.ask("It felt"))
+
+
+def _day(desk: Desk, today: date) -> str:
+    words = {"": today, "today": today, "yesterday": today - timedelta(days=1)}
+    while True:
+        said = desk.ask("Day of the interview (2026-03-02, today, yesterday)", today.isoformat()).strip().lower()
+        try:
+            return (words[said] if said in words else date.fromisoformat(said)).isoformat()
+        except ValueError:
+            desk.say(f"There is no day {said!r}.")
+
+
+def _asked(desk: Desk, reader: Reader) -> tuple[Asked, ...]:
+    desk.say("What were you asked?", heading=True)
+    parts: list[Asked] = []
+    while text := desk.ask(f"Question {len(parts) + 1}").strip():
+        part = reader.asked(text)
+        if part.problem and not _agreed(desk, f"That is {reader.names(part)} in the bank, is it?"):
+            part = reader.asked(text, problem="")
+        elif not part.problem:
+            _echo(desk, reader, part)
+        parts.append(part)
+    return tuple(parts)
+
+
+def _areas(desk: Desk, reader: Reader, title: str, hint: str) -> tuple[Area, ...]:
+    desk.say(title, heading=True)
+    desk.say(hint)
+    areas: list[Area] = []
+    while len(areas) < MOST and (text := desk.ask(f"{len(areas) + 1}").strip()):
+        areas.append(reader.area(text))
+        _echo(desk, reader, areas[-1])
+    return tuple(areas)
+
+
+def _feedback(desk: Desk, reader: Reader) -> tuple[Feedback, ...]:
+    desk.say("What feedback did you get?", heading=True)
+    desk.say("Weigh each piece: accept it, or set it aside with a reason. Not all criticism is right.")
+    pieces: list[Feedback] = []
+    while text := desk.ask(f"Feedback {len(pieces) + 1}").strip():
+        accepted = _agreed(desk, "Accept it? (n sets it aside)")
+        because = desk.ask("Because").strip()
+        while not accepted and not because:
+            because = desk.ask("Because of what do you set it aside").strip()
+        pieces.append(reader.feedback(text, because, accepted=accepted))
+        if accepted:
+            _echo(desk, reader, pieces[-1])
+    return tuple(pieces)
+
+
+def _agreed(desk: Desk, question: str) -> bool:
+    while (said := desk.ask(f"{question} [Y/n]").strip().lower()) not in ("", "y", "yes", "n", "no"):
+        desk.say("Please answer y or n.")
+    return said in ("", "y", "yes")
+
+
+def _echo(desk: Desk, reader: Reader, part: Asked | Area | Feedback) -> None:
+    """Say what a line was taken for."""
+    if names := reader.names(part):
+        desk.say(f"  taken as: {names}")

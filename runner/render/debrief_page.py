@@ -1,0 +1,62 @@
+"""A debrief as a page: the wins first, facts and feedback after them, and how it felt apart."""
+
+from __future__ import annotations
+
+from runner.render.page import Page
+from runner.render.view import View
+
+
+def debrief_page(view: View, width: int) -> Page:
+    """Lay out one debrief."""
+    page = Page(width)
+    number = f"Debrief {view['number']}: " if view["number"] else ""
+    page.line((number + (", ".join(filter(None, (view["company"], view["role"]))) or "An interview"), "title"))
+    page.wrapped(view["date"], indent=2, style="dim")
+    _section(page, "What went well", view["went_well"])
+    _section(page, "What was asked", view["asked"])
+    _section(page, "To grow in", view["growth"])
+    _section(page, "Feedback accepted", [each for each in view["feedback"] if each["accepted"]])
+    _section(page, "Feedback set aside; it weighs nothing", [each for each in view["feedback"] if not each["accepted"]])
+    if view["felt"]:
+        _section(page, "How it felt, apart from the facts", [{"text": view["felt"], "names": ""}])
+    if view["missing"]:
+        page.blank()
+        page.wrapped(f"The bank has nothing to practise this with: {', '.join(view['missing'])}.")
+    return page
+
+
+def list_page(view: View, width: int) -> Page:
+    """Lay out the list of all debriefs."""
+    page = Page(width)
+    if not view["debriefs"]:
+        page.wrapped("No debrief yet. After an interview, `drill debrief` turns it into a curriculum.")
+    for row in view["debriefs"]:
+        who = ", ".join(filter(None, (row["company"], row["role"]))) or "an interview"
+        page.labelled(f"{row['number']:>2}  {row['date']}", who)
+        if row["growth"]:
+            page.wrapped(f"to grow in: {', '.join(row['growth'])}", indent=16)
+    return page
+
+
+def wins_page(wins: list[View], width: int) -> Page:
+    """Lay out everything that went well."""
+    page = Page(width)
+    if not wins:
+        page.wrapped("No wins are noted yet: `drill debrief` begins with three things that went well.")
+        return page
+    page.line(("What went well", "title"))
+    for win in wins:
+        where = f"{win['company']}, {win['date']}" if win["company"] else win["date"]
+        page.wrapped(f"{win['text']} ({where})", indent=2, hang=2)
+    return page
+
+
+def _section(page: Page, title: str, parts: list[View]) -> None:
+    if not parts:
+        return
+    page.blank()
+    page.line((title, "label"))
+    for part in parts:
+        taken = f"  → {part['names']}" if part["names"] else ""
+        because = f" (because: {part['because']})" if part.get("because") else ""
+        page.wrapped(f"{part['text']}{because}{taken}", indent=2, hang=2)

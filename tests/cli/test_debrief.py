@@ -1,0 +1,158 @@
+"""`drill debrief`: from a bad interview to a curriculum."""
+
+import pytest
+
+from runner.interview.skills import SKILLS
+
+FRIDAY = """
+company: Acme
+role: Backend
+date: 2026-02-27
+asked:
+  - text: number of islands, with a follow-up
+went_well:
+  - text: I drew an example before I wrote anything
+growth:
+  - text: graphs
+  - text: thinking aloud
+  - text: system design
+feedback:
+  - {text: Too slow on binary search, verdict: accept}
+  - {text: Weak at heaps, verdict: set aside, because: We never spoke of one}
+felt: shaky
+"""
+
+
+@pytest.fixture
+def told(cli, tmp_path):
+    (tmp_path / "friday.yaml").write_text(FRIDAY)
+    cli.told = cli.ok("debrief", "--from", tmp_path / "friday.yaml").stdout
+    return cli
+
+
+def answers(*lines):
+    return "".join(f"{line}\n" for line in lines)
+
+
+def test_the_guided_form(cli):
+    typed = answers(
+        *("Acme", "Backend", "yesterday"),
+        *("number of islands", "y", ""),
+        *("I asked about empty input", "kept calm", ""),
+        *("graphs", "thinking aloud", ""),
+        *("too slow on heaps", "y", "it took me an hour"),
+        *("too junior", "n", "", "it is a junior job", ""),
+        "shaky",
+    )
+    text = cli.ok("debrief", stdin=typed).stdout
+    assert text.index("Three things that went well") < text.index("Up to three growth areas") < text.index("feedback")
+    assert "taken as: Graphs" in text
+    view = cli.ok("debrief", "show", "--json").json
+    assert view["date"] == "2026-03-01"
+    assert view["asked"][0]["problem"] == "number-of-islands"
+    assert [piece["accepted"] for piece in view["feedback"]] == [True, False]
+    assert view["feedback"][1]["because"] == "it is a junior job"
+    assert view["curriculum"] == {"growth": ["graphs", "heap"], "strengths": [], "soft": ["thinking-aloud"]}
+    assert view["felt"] == "shaky"
+
+
+def test_a_match_that_is_wrong_can_be_refused(cli):
+    typed = answers("", "", "soon", "", "two sum", "perhaps", "n", "", "", "", "", "")
+    text = cli.ok("debrief", stdin=typed).stdout
+    assert "There is no day 'soon'" in text
+    assert "Please answer y or n" in text
+    (asked,) = cli.ok("debrief", "show", "--json").json["asked"]
+    assert asked["problem"] == ""
+
+
+def test_an_interrupted_form_keeps_nothing(cli):
+    assert cli("debrief", stdin=answers("Acme", "Backend")).exit_code == 130
+    assert cli.ok("debrief", "list", "--json").json["debriefs"] == []
+
+
+def test_from_a_file(told):
+    assert "The bank has nothing to practise this with: system design." in told.told
+    assert "set aside" in told.told
+    (row,) = told.ok("debrief", "list", "--json").json["debriefs"]
+    assert (row["number"], row["company"], row["growth"]) == (1, "Acme", ["Graphs", "Thinking aloud", "system design"])
+    assert "Acme, Backend" in told.ok("debrief", "list").stdout
+
+
+def test_the_template_can_be_taken_back(cli):
+    template = cli.ok("debrief", "--template").stdout
+    filled = template.replace("company:", "company: Acme").replace("growth:\n  - text:", "growth:\n  - text: graphs")
+    cli.ok("debrief", "--from", "-", stdin=filled)
+    assert cli.ok("debrief", "show", "--json").json["curriculum"]["growth"] == ["graphs"]
+
+
+def test_wins_come_first_and_how_it_felt_last(told):
+    text = told.ok("debrief", "show").stdout
+    order = ["What went well", "What was asked", "To grow in", "Feedback accepted", "set aside", "How it felt"]
+    assert [text.index(words) for words in order] == sorted(text.index(words) for words in order)
+
+
+def test_growth_areas_are_served_first_and_what_was_set_aside_is_not(told):
+    topics = []
+    for _ in range(2):
+        view = told.ok("next", "--why", "--json").json
+        assert view["choice"]["source"] == "debrief"
+        topics.append(view["choice"]["topic"])
+        told.wait(minutes=5)
+        told.ok("solution", "--yes")
+    assert sorted(topics) == ["binary-search", "graphs"]
+    assert told.ok("next", "--why", "--json").json["choice"]["source"] != "debrief"
+
+
+def test_a_skill_says_what_to_mind(told):
+    view = told.ok("next", "--json").json
+    assert view["prompt"] == SKILLS["thinking-aloud"].prompt
+    told.ok("skip")
+    assert "To mind: Say aloud" in told.ok("next").stdout
+    told.wait(days=61)
+    told.ok("skip")
+    assert told.ok("next", "--json").json["prompt"] is None
+
+
+def test_wins_are_shown_again(told):
+    win = "I drew an example before I wrote anything"
+    assert win in told.ok("stats", "--wins").stdout
+    assert told.ok("stats", "--wins", "--json").json["wins"] == [{"text": win, "date": "2026-02-27", "company": "Acme"}]
+    assert win in told.ok("debrief", stdin=answers(*[""] * 9)).stdout
+    assert "1 win from your debriefs" in told.ok("stats").stdout
+
+
+def test_without_wins(cli):
+    assert "No wins are noted yet" in cli.ok("stats", "--wins").stdout
+    assert "No debrief yet" in cli.ok("debrief", "list").stdout
+    assert cli("debrief", "show").exit_code == 2
+
+
+def test_stats_name_what_a_debrief_asked_for(told):
+    text = " ".join(told.ok("stats").stdout.split())
+    assert "From your debriefs: Binary search, Graphs, Thinking aloud" in text
+
+
+def test_editing_makes_a_new_version_that_counts(told):
+    told.home.joinpath("config.toml").write_text('editor = "sed -i s/graphs/trees/"\n')
+    told.ok("debrief", "edit")
+    view = told.ok("debrief", "show", "--json").json
+    assert view["number"] == 1
+    assert view["curriculum"]["growth"] == ["trees", "binary-search"]
+    told.home.joinpath("config.toml").write_text('editor = "true"\n')
+    assert "Nothing was changed" in told.ok("debrief", "edit").stdout
+
+
+def test_an_edit_that_cannot_be_read_stays_to_be_mended(told):
+    told.home.joinpath("config.toml").write_text('editor = "sed -i s/growth:/grwoth:/"\n')
+    result = told("debrief", "edit", "1")
+    assert result.exit_code == 2
+    path = told.home / "debrief.yaml"
+    assert str(path) in result.stderr
+    path.write_text(path.read_text().replace("grwoth:", "growth:").replace("Acme", "Apex"))
+    told.ok("debrief", "edit", "--from", path)
+    assert told.ok("debrief", "show", "--json").json["company"] == "Apex"
+
+
+def test_a_debrief_that_is_not_there(told, tmp_path):
+    assert told("debrief", "show", "2").exit_code == 2
+    assert told("debrief", "--from", tmp_path / "no.yaml").exit_code == 2
