@@ -19,7 +19,10 @@ from runner.strategies.small import small_inputs
 CAP = 5000
 """How many small inputs are tried at most."""
 
-BATCH = 50
+BATCH, MOST = 50, 200
+"""How many cases go to the workers at once: few at first, since most failures come early, then twice as many each time.
+"""
+
 STAGE_SECONDS = 60.0
 """A safety stop, far above what a stage takes on a loaded machine; that it was hit is said in the report."""
 
@@ -79,8 +82,9 @@ class Check:
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
-        source = iter(cases)
-        while batch := list(islice(source, BATCH if self.session.slowest_good < LONG_CALL else FEW)):
+        source, usual = iter(cases), BATCH
+        while batch := list(islice(source, usual if self.session.slowest_good < LONG_CALL else FEW)):
+            usual = min(2 * usual, MOST)
             while batch and not self.out_of_time:
                 judged = self._judged(batch, limit)
                 batch = batch[len(judged) :]

@@ -38,6 +38,8 @@ def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) 
 
 def identical(left: Plain, right: Plain) -> bool:
     """Whether both are the same to the last bit and type; much faster than `same`, and enough where it holds."""
+    if left is right:
+        return True
     try:
         return marshal.dumps(left, 2) == marshal.dumps(right, 2)
     except ValueError:

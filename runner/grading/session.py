@@ -117,7 +117,7 @@ class Session:
         answers = self.expected(batch)
         full = self._limit(answers)
         limit = full if limit is None else min(limit, full)
-        outcomes = self._learner.call_batch(batch, limit)
+        outcomes = self._learner.call_batch(batch, limit, [answer.value for answer in answers])
         self.spent += sum(outcome.seconds for outcome in outcomes)
         self.spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
         self._remember(batch, outcomes)

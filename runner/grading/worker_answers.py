@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from runner.bank.model import Args, Plain
+from runner.grading.compare import identical
 from runner.grading.entry import Entry
 from runner.grading.worker_faults import Source
 from runner.grading.worker_outcome import Answer, Outcome, Stop
@@ -16,9 +17,10 @@ _KINDS = frozenset({"value", "raise", "memory", "exit"})
 
 
 class Reader:
-    """Turns the answers of one problem's worker into outcomes."""
+    """Turns the answers of one problem's worker into outcomes. What the bank's own worker says is not doubted."""
 
-    def __init__(self, entry: Entry, source: Source) -> None:
+    def __init__(self, entry: Entry, source: Source, *, is_trusted: bool = False) -> None:
+        self._is_trusted = is_trusted
         self._entry = entry
         self._source = source
         self._value = self._checked(entry)
@@ -38,8 +40,16 @@ class Reader:
             return _canonical(entry["methods"][1][2])
         return _canonical(entry["returns"])
 
-    def outcome(self, answer: Answer | Stop, args: Args, printed: str) -> Outcome:
-        """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker."""
+    def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> Outcome:
+        """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker.
+
+        A value that is the same as the `known` one is as canonical as that is.
+        """
+        if isinstance(answer, Answer) and answer.kind == "value" and not answer.extras:
+            if self._is_trusted:
+                return Outcome("value", answer.value, printed=printed, seconds=answer.nanoseconds / 1e9)
+            if known is not None and identical(known, answer.value):
+                return Outcome("value", known, printed=printed, seconds=answer.nanoseconds / 1e9)
         if isinstance(answer, Answer) and answer.kind in _KINDS:
             try:
                 return self._answered(answer, args, printed)

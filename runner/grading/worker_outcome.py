@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from runner.bank.model import Plain
 from runner.grading.report import Fault
@@ -54,12 +54,11 @@ class Stop:
     asleep: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer whose form was checked; its value was not yet."""
 
     number: int
-    index: int
+    place: int
     kind: str
     value: Any
     nanoseconds: int
@@ -67,6 +66,7 @@ class Answer:
     extras: dict[str, Any]
 
 
+_JSON = json.JSONDecoder()
 _FORM: tuple[type, ...] = (int, int, str, object, int, int, dict)
 _EXTRAS: dict[str, tuple[type, ...]] = {
     "wrong_type": (str,),
@@ -87,10 +87,13 @@ _EXTRAS: dict[str, tuple[type, ...]] = {
 
 def parse(frame: bytes) -> Answer:
     """Read a frame. Raises `ValueError` for one that no worker sends."""
+    text = frame.decode("ascii")
     try:
-        body = json.loads(frame)
+        body, end = _JSON.raw_decode(text)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    if end != len(text):
+        raise ValueError("more than one answer")
     if type(body) is not list or len(body) != len(_FORM) or not all(map(isinstance, body, _FORM)):
         raise ValueError("no answer has this form")
     answer = Answer(*body)

@@ -30,7 +30,7 @@ class Silent(Exception):  # noqa: N818  # a wait that is over, not an error
 
 
 class WorkerProcess:
-    """One process and its four pipes: requests, answers, output and traces. `end` leaves nothing of it behind.
+    """One process and its five pipes: requests, answers, bell, output and traces. `end` leaves nothing of it behind.
 
     `fences` are the names of those that hold, once they are known: where one of them keeps the solution from starting
     processes, none is looked for in the end.
@@ -43,9 +43,11 @@ class WorkerProcess:
         self.mark = f"DRILL_WORKER={secrets.token_hex(8)}"
         request_end, self._requests = os.pipe()
         self._answers, answer_end = os.pipe()
+        self._bell, bell_end = os.pipe()
         output, output_end = os.pipe()
         self._traces, trace_end = os.pipe()
-        theirs, ours = (request_end, answer_end, trace_end), (self._requests, self._answers, output, self._traces)
+        theirs = (request_end, answer_end, bell_end, trace_end)
+        ours = (self._requests, self._answers, self._bell, output, self._traces)
         try:
             self._process = subprocess.Popen(  # noqa: S603  # the interpreter and our own folder
                 [*command, *map(str, theirs)],
@@ -67,10 +69,11 @@ class WorkerProcess:
         for descriptor in ours:
             os.set_blocking(descriptor, False)
         self._poll = select.poll()
-        self._poll.register(self._answers, select.POLLIN)
+        self._poll.register(self._bell, select.POLLIN)
         self._poll.register(output, select.POLLIN)
         self.output = WorkerOutput(output, self._poll)
         self._received = bytearray()
+        self._is_half = False
 
     @property
     def worker_pid(self) -> int:
@@ -108,16 +111,31 @@ class WorkerProcess:
             left = deadline - time.monotonic()
             if left <= 0:
                 raise Silent
-            ready = self._poll.poll(min(left, _GLANCE) * 1000 + 1)
-            if not ready and self._process.poll() is not None and not self._poll.poll(0):
-                # A process that it has left behind may hold the pipe open.
+            self._listen()
+            ready = [descriptor for descriptor, _ in self._poll.poll(min(left, _GLANCE) * 1000 + 1)]
+            if self.output.descriptor in ready:
+                self.output.drain()
+            if self._bell in ready:
+                self._hear()
+            # A process that it has left behind may hold the pipes open.
+            is_dead = not ready and self._process.poll() is not None and not self._poll.poll(0)
+            if not self._read_answers() and is_dead:
                 raise Gone
-            for descriptor, _ in ready:
-                if descriptor == self.output.descriptor:
-                    self.output.drain()
-                else:
-                    self._read_answers()
         return frame
+
+    def _listen(self) -> None:
+        """Wait for the rest of a frame that has begun, else for the bell: it does not ring for every answer."""
+        is_half = bool(self._received)
+        if is_half and not self._is_half:
+            self._poll.register(self._answers, select.POLLIN)
+        elif self._is_half and not is_half:
+            self._poll.unregister(self._answers)
+        self._is_half = is_half
+
+    def _hear(self) -> None:
+        with suppress(BlockingIOError):
+            if not os.read(self._bell, _CHUNK):
+                self._poll.unregister(self._bell)
 
     def _frame(self) -> bytes | None:
         if len(self._received) < 4:
@@ -131,12 +149,16 @@ class WorkerProcess:
         del self._received[: 4 + size]
         return frame
 
-    def _read_answers(self) -> None:
-        with suppress(BlockingIOError):
+    def _read_answers(self) -> bool:
+        """Take what is there, and say whether it was anything. Raises `Gone` at the end."""
+        try:
             chunk = os.read(self._answers, _CHUNK)
-            if not chunk:
-                raise Gone
-            self._received += chunk
+        except BlockingIOError:
+            return False
+        if not chunk:
+            raise Gone
+        self._received += chunk
+        return True
 
     def trace(self, seconds: float) -> str:
         """Read what faulthandler has written, waiting this long for its first words."""

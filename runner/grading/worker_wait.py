@@ -33,7 +33,7 @@ def answer_to(process: WorkerProcess, number: int, index: int, seconds: float) -
         answer = parse(frame)
     except ValueError as error:
         return Stop("protocol", f"the solution has written to the worker's own pipe ({error})")
-    if (answer.number, answer.index) != (number, index):
+    if (answer.number, answer.place) != (number, index):
         return Stop("protocol", "the solution has answered in the worker's name")
     return answer
 

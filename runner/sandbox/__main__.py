@@ -1,4 +1,4 @@
-"""The worker: `python -P -s -S -B <this file> <requests> <answers> <trace>`; the last three are descriptors.
+"""The worker: `python -P -s -S -B <this file> <requests> <answers> <bell> <trace>`; the last four are descriptors.
 
 It knows nothing of drill: its folder becomes the package `sandbox`; all else is the standard library. It is run as a
 file, for to run a folder brings runpy, pkgutil and collections: a third more time to start.
@@ -18,7 +18,7 @@ BROKEN = 70
 
 def main() -> None:
     """Set up, then serve in a thread of its own, for only there the stack is as deep as is wanted."""
-    requests, answers, trace = map(int, sys.argv[1:4])
+    requests, answers_end, bell, trace = map(int, sys.argv[1:5])
     os.set_blocking(trace, False)
     faulthandler.enable(trace)
     faulthandler.register(SIGUSR1, trace, all_threads=True)
@@ -32,6 +32,7 @@ def main() -> None:
     sys.dont_write_bytecode = True
 
     settings = frames.read_request(requests)
+    answers = frames.Answers(answers_end, bell)
     memory_count = fence.open_memory_count()
     report = fence.put_up(settings)
 
@@ -40,7 +41,7 @@ def main() -> None:
             stack_size(0)
             fence.limit_processes(report)
             report.append(fence.limit_memory(memory_count, settings["memory_mb"]))
-            frames.write_answer(answers, {"python": sys.version.split()[0], "fences": report})
+            answers.send({"python": sys.version.split()[0], "fences": report})
             session.Session(requests, answers, settings).serve()
         except EOFError:
             os._exit(0)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def call(case: Case, args: Any, filename: str) -> Outcome:
     """Call the solution once on fresh arguments."""
     extras: Extras = {}
-    start, spent = thread_time_ns(), 0
+    start = spent = 0
     try:
         prepared = case.prepare(args)
         start = thread_time_ns()
@@ -33,7 +33,7 @@ def call(case: Case, args: Any, filename: str) -> Outcome:
         spent = thread_time_ns() - start
         return "value", case.finish(prepared, result, extras), spent, extras
     except BaseException as error:
-        spent = spent or thread_time_ns() - start
+        spent = spent or (thread_time_ns() - start if start else 0)
         kind, value = _explain(error, extras, filename)
         return kind, value, spent, extras
 

@@ -13,19 +13,20 @@ from _thread import _count as count_threads
 from . import attempts, extra, fence
 from .entry_points import CHECKER, case_of, load_checker
 from .faults import fault_of
-from .frames import TooLong, read_request, write_answer
+from .frames import TooLong, read_request
 from .output import Output
 from .solution import Missing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .frames import Answers
     from .hints import Any, Callable, Case, Outcome
 
 
 class Session:
     """One worker's life: load, then serve until the parent closes the pipe."""
 
-    def __init__(self, requests: int, answers: int, settings: dict[str, Any]) -> None:
+    def __init__(self, requests: int, answers: Answers, settings: dict[str, Any]) -> None:
         self._requests = requests
         self._answers = answers
         self._settings = settings
@@ -64,8 +65,9 @@ class Session:
         return "loaded", {}
 
     def _call(self, number: int, batch: list[Any]) -> None:
+        last = len(batch) - 1
         for index, args in enumerate(batch):
-            self._answer(number, index, attempts.call(self._case, args, self._filename))
+            self._answer(number, index, attempts.call(self._case, args, self._filename), ring=index == last)
 
     def _time(self, number: int, args: Any, calls: int) -> None:
         self._answer(number, 0, attempts.time(self._case, args, calls, self._filename))
@@ -73,7 +75,7 @@ class Session:
     def _judge(self, number: int, result: Any, expected: Any, arguments: dict[str, Any]) -> None:
         self._answer(number, 0, attempts.judge(self._valid, result, expected, arguments, CHECKER))
 
-    def _answer(self, number: int, index: int, outcome: Outcome) -> None:
+    def _answer(self, number: int, index: int, outcome: Outcome, *, ring: bool = True) -> None:
         kind, value, spent, extras = outcome
         if os.getpid() != self._pid:
             # A copy that the solution has forked off comes back from the call as well; one answer is enough.
@@ -82,10 +84,10 @@ class Session:
             extras["threads"] = threads - 1
         printed = self._output.position()
         try:
-            write_answer(self._answers, [number, index, kind, value, spent, printed, extras])
+            self._answers.send([number, index, kind, value, spent, printed, extras], ring=ring)
         except (ValueError, TooLong, MemoryError) as error:
             what = (
                 "a number of more than 4,300 digits" if isinstance(error, ValueError) else "a value of more than 32 MB"
             )
             extras["wrong_type"] = f"returned {what}, more than an answer can hold"
-            write_answer(self._answers, [number, index, kind, None, spent, printed, extras])
+            self._answers.send([number, index, kind, None, spent, printed, extras], ring=ring)

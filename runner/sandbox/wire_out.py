@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 MAX_ITEMS = 1_000_000
 """An iterator that yields more than this counts as endless."""
 
-_EXACT = {"int": frozenset({int}), "float": frozenset({float}), "bool": frozenset({bool}), "str": frozenset({str})}
+_SCALAR_TYPES = {"int": int, "float": float, "bool": bool, "str": str}
+_EXACT = {name: frozenset({kind}) for name, kind in _SCALAR_TYPES.items()}
 _EMPTY: dict[Any, Any] = {}
 _KEYS = type(_EMPTY.keys())
 _ITERATED = (_KEYS, type(_EMPTY.values()), type(_EMPTY.items()), range)
@@ -79,9 +80,13 @@ def _list(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
     return items
 
 
-def _tuple(encoders: list[Encoder], _: list[Wire]) -> Encoder:
+def _tuple(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
+    exact = [_SCALAR_TYPES.get(wire[0]) for wire in wires]
+
     def items(obj: Any) -> list[Any]:
         found = elements(obj, "tuple")
+        if list(map(type, found)) == exact:
+            return found
         if len(found) != len(encoders):
             raise WireError(f"a `tuple` of {len(found)}, one of {len(encoders)} is asked for")
         return [_at(index, encode, item) for index, (encode, item) in enumerate(zip(encoders, found, strict=True))]
