@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from runner.expression import KNOWN_NAMES, ExpressionError, compile_expression
+from runner.expression import KNOWN_NAMES, ExpressionError, compile_all, compile_each, compile_expression
 
 
 def value_of(text, **env):
@@ -169,6 +169,33 @@ def test_every_evaluation_may_loop_anew():
 
 def test_parameters_cannot_take_the_name_of_a_function():
     assert {"len", "range", "gcd", "inf", "str"} <= KNOWN_NAMES
+
+
+def test_several_at_once_give_what_each_of_them_gives():
+    texts = ("len(xs)", "[y for y in xs if y]", "k * k", "sum(y for y in xs)", "y")
+    together = compile_each(texts)
+    env = {"xs": [0, 4, 5], "k": 3, "y": "free"}
+    assert together.evaluate(env) == [compile_expression(text).evaluate(env) for text in texts]
+    assert together.names == {"xs", "k", "y"}
+    assert compile_each(()).evaluate({}) == []
+
+
+def test_all_of_several_ends_at_the_first_that_does_not_hold():
+    holds = compile_all(("len(xs) > 0", "xs[0] == 7 or xs[0] == 8", "10 // (xs[0] - 8)"))
+    assert [bool(holds.evaluate({"xs": xs})) for xs in ([], [6], [7])] == [False, False, True]
+    with pytest.raises(ExpressionError):
+        holds.evaluate({"xs": [8]})
+    assert compile_all(()).evaluate({})
+
+
+@pytest.mark.parametrize("compile_together", [compile_each, compile_all])
+@pytest.mark.parametrize("text", ["1 +", "lambda: 1", "x.__class__", "1) or (2", "x # y", "(" * 500 + ")" * 500])
+def test_several_at_once_are_refused_like_one(compile_together, text):
+    if text == "x # y":
+        assert bool(compile_together((text, "x")).evaluate({"x": 1}))
+        return
+    with pytest.raises(ValueError, match="expression"):
+        compile_together(("1", text))
 
 
 def test_evaluation_is_quick():

@@ -9,7 +9,7 @@ from typing import Any
 from runner.bank.model import Args, Constraint, Inputs, Kind, Plain, Problem, Shape
 from runner.bank.shapes import merged
 from runner.errors import InternalError
-from runner.expression import ExpressionError, compile_expression
+from runner.expression import ExpressionError, compile_all, compile_expression
 from runner.strategies.form import Env, Form, ImpossibleShapeError
 from runner.strategies.kinds import KINDS
 from runner.strategies.source import Source
@@ -36,13 +36,13 @@ def meets(problem: Problem, args: Args) -> list[Constraint]:
 def propriety(problem: Problem) -> Callable[[Args], bool]:
     """Give the test whether arguments meet every constraint, which stops at the first that they break."""
     with blamed(problem):
-        compiled = [compile_expression(constraint.holds) for constraint in problem.constraints]
+        together = compile_all(tuple(constraint.holds for constraint in problem.constraints))
 
     def is_proper(args: Args) -> bool:
         try:
-            return all(constraint.evaluate(args) for constraint in compiled)
-        except ExpressionError as error:
-            raise InternalError(f"{problem.id}: a constraint fails on {brief(args)}: {error.message}") from error
+            return bool(together.evaluate(args))
+        except ExpressionError:
+            return not meets(problem, args)
 
     return is_proper
 
