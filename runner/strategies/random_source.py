@@ -7,7 +7,7 @@ from random import Random
 from typing import NoReturn, TypeVar
 
 from runner.strategies.form import ImpossibleShapeError
-from runner.strategies.source import Source
+from runner.strategies.source import Evenly, Source
 
 T = TypeVar("T")
 
@@ -53,7 +53,9 @@ class RandomSource:
         size = self.size(low, high)
         self._depth += 1
         try:
-            return [make(self) for _ in range(size)] if key is None else self._different(low, size, make, key)
+            if key is None:
+                return self._many(make, size) if isinstance(make, Evenly) else [make(self) for _ in range(size)]
+            return self._different(low, size, make, key)
         finally:
             self._depth -= 1
 
@@ -81,6 +83,13 @@ class RandomSource:
         if bound < _EXACT:
             return int(self._random.random() * bound)
         return self._random.getrandbits(bound.bit_length() + 32) % bound
+
+    def _many(self, make: Evenly[T], size: int) -> list[T]:
+        """Draw what one after another would be drawn, without the calls: most of a large input is made here."""
+        values, count, random = make.values, make.count, self._random.random
+        if count >= _EXACT:
+            return [make(self) for _ in range(size)]
+        return [values[int(random() * count)] for _ in range(size)]
 
     def _different(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:
         found: dict[Hashable, T] = {}

@@ -8,7 +8,7 @@ from typing import Any, overload
 
 from runner.bank.model import Plain
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.source import Source
+from runner.strategies.source import Evenly, Source
 
 # The first style can make every value, and shrinking tries to come back to it.
 _STYLES = ("anywhere", "near zero", "near zero", "palette", "bounds")
@@ -44,7 +44,7 @@ class IntKind:
         """Draw most from few values, so that they collide; in a large input from the whole range."""
         listed = options(form)
         if listed is not None:
-            return lambda source: source.choice(listed)
+            return Evenly(listed, len(listed), lambda source: source.choice(listed))
         low, high = _range(form)
         usual = _whole_range(low, high) if source.large else _colliding(form, source, low, high, room)
         near = _within(form.value("near", ()), low, high)
@@ -137,7 +137,7 @@ def _ranked(low: int, high: int, rank: int) -> int:
 
 
 def _whole_range(low: int, high: int) -> Maker:
-    return lambda source: source.integer(low, high)
+    return Evenly(range(low, high + 1), high - low + 1, lambda source: source.integer(low, high))
 
 
 def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Maker:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import NoReturn, Protocol, TypeVar
+from dataclasses import dataclass
+from typing import Generic, NoReturn, Protocol, TypeVar
 
 T = TypeVar("T")
 
@@ -39,3 +40,16 @@ class Source(Protocol):
 
     def reject(self) -> NoReturn:
         """Give this case up; another one is drawn in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evenly(Generic[T]):
+    """What draws one of `count` values, each as likely as any other; a source may know how to draw many at once."""
+
+    values: Sequence[T]
+    count: int
+    draw: Callable[[Source], T]
+
+    def __call__(self, source: Source) -> T:
+        """Draw one."""
+        return self.draw(source)

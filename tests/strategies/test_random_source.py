@@ -2,7 +2,9 @@
 
 import pytest
 
+from runner.strategies.random_source import RandomSource
 from tests.support.drawing import INT, at_random, levels
+from tests.support.shaping import form
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,10 @@ def test_random_numbers_are_those_of_every_python():
     """Frozen: `random()` is promised to give the same everywhere, and nothing else is used."""
     assert at_random({"kind": "list", "of": INT, "size": 4}, 1) == FROZEN
     assert at_random({"kind": "permutation", "of": 6}, 1) == [1, 2, 5, 3, 4, 0]
+
+
+@pytest.mark.parametrize("of", [INT, {"kind": "int", "choices": [3, 1, 2]}, {"kind": "int", "max_value": 2**70}])
+def test_many_at_once_are_those_that_come_one_after_another(of):
+    make = form(of).prepare(RandomSource(0))
+    alone = RandomSource(7)
+    assert RandomSource(7).repeat(300, 300, make) == [make(alone) for _ in range(300)]
