@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from runner.bank.model import Problem
 from runner.errors import InternalError
+from runner.grading.garbage import few_collections
 from runner.grading.grade import GradeOptions, grade, grade_in
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session
@@ -58,7 +59,7 @@ def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOp
     path = Path(filename)
     if not path.is_file():
         return grade(problem, source, filename, options)
-    with Session(problem, source, filename, options.machine) as session:
+    with few_collections(), Session(problem, source, filename, options.machine) as session:
         return _Harness(path, session, options).run()
 
 

@@ -16,6 +16,8 @@ from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
 
+from runner.grading.garbage import few_collections
+
 _HARVEST = "_get_local_constants"
 _NO_FOLDER = "/dev/null/drill"
 
@@ -49,7 +51,7 @@ def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, numbe
         if fails(value):
             raise FoundError
 
-    with _alone():
+    with _alone(), few_collections():
         try:
             attempt()
         except FoundError:
