@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Generator, Hashable, Iterator, Mapping
 from math import inf
 
 from runner.bank.model import Inputs, Plain
@@ -22,6 +22,7 @@ class Enumeration:
         self._needs = {name: sorted(needed_names(shape) & inputs.keys()) for name, shape in inputs.items()}
         self._forms: dict[Hashable, Form] = {}
         self._rest: list[tuple[int, float]] = []
+        self._unspent: dict[int, list[Plain]] = {}
         self.more = True
         """Whether what was enumerated last left anything for a greater weight."""
         self.at = ""
@@ -33,7 +34,11 @@ class Enumeration:
         self.more = False
         yield from self._fill(0, {}, weight)
 
-    def _fill(self, index: int, env: dict[str, Plain], weight: int) -> Iterator[dict[str, Plain]]:
+    def _fill(self, index: int, env: dict[str, Plain], weight: int) -> Generator[dict[str, Plain], None, bool]:
+        """Yield the ways to go on from `env`; return whether there can be any of greater weight.
+
+        A first parameter after which there cannot is not looked at again.
+        """
         name = self.at = self._names[index]
         form = self._form(name, env)
         low, high = form.span
@@ -41,13 +46,19 @@ class Enumeration:
         if weight < high + rest_high:
             self.more = True
         last = index == len(self._names) - 1
+        more = weight < (high if last else high + rest_low)
         for spent in range(max(low, int(max(0, weight - rest_high))), int(min(high, weight - rest_low)) + 1):
             self.at = name
-            for value in form.layer(spent):
+            unspent = []
+            for value in self._unspent.get(spent, form.layer(spent)) if index == 0 else form.layer(spent):
                 if last:
                     yield {**env, name: value}
-                else:
-                    yield from self._fill(index + 1, {**env, name: value}, weight - spent)
+                elif (yield from self._fill(index + 1, {**env, name: value}, weight - spent)):
+                    unspent.append(value)
+            more = more or bool(unspent)
+            if index == 0 and not last:
+                self._unspent[spent] = unspent
+        return more
 
     def _form(self, name: str, env: Mapping[str, Plain]) -> Form:
         """Give the shape in its place; the same one in all places that agree in what it needs."""

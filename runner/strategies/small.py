@@ -50,11 +50,9 @@ def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
             for values in enumeration.exactly(weight):
                 looked += 1
                 args = assembled(problem, values)
-                key = repr(args)
-                if key not in seen:
+                if proper(args) and (key := repr(args)) not in seen:
                     seen.add(key)
-                    if proper(args):
-                        layer.append(args)
+                    layer.append(args)
                 if found + len(layer) > cap or looked > _PATIENCE * cap:
                     return
         except LayerOverflowError:

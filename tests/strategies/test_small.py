@@ -169,3 +169,25 @@ def test_the_same_everywhere_and_without_hypothesis():
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize("cap", [10, 300, 5000])
+def test_parameters_that_depend_on_earlier_ones_are_all_there_and_in_order(cap):
+    of = {"kind": "int", "min_value": 0, "max_value": 3}
+    shapes = {
+        "nums": {"kind": "list", "of": of, "min_size": 1, "max_size": 4},
+        "k": {"kind": "int", "min_value": 0, "max_value": "min(nums)"},
+        "pick": {"kind": "int", "choices": "sorted(set(nums))"},
+    }
+    every = [
+        (sum(1 + x for x in nums) + k + sorted(set(nums)).index(pick), list(nums), k, pick)
+        for size in (1, 2, 3, 4)
+        for nums in itertools.product(range(4), repeat=size)
+        for k in range(min(nums) + 1)
+        for pick in sorted(set(nums))
+    ]
+    every.sort(key=lambda case: case[0])
+    most = max((w for w in range(30) if sum(case[0] <= w for case in every) <= cap), default=-1)
+    found = [(args["nums"], args["k"], args["pick"]) for args in small_inputs(problem(shapes), cap)]
+    assert len(found) == sum(case[0] <= most for case in every)
+    assert {repr(case) for case in found} == {repr(case[1:]) for case in every if case[0] <= most}
