@@ -17,6 +17,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Look back": {
         "debrief": ("debrief", "Turn an interview into a curriculum."),
+        "plan": ("plan", "Show my curriculum, day by day up to an interview."),
         "stats": ("stats", "Show what is weak and what is getting better, with the evidence."),
         "list": ("listing", "List the problems of the bank and how I stand with each."),
         "show": ("show", "Show a problem."),

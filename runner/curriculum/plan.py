@@ -10,15 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.choose import Pick, choose
 from runner.curriculum.day import day_of
 from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.rule import Source, Wish
+from runner.curriculum.rule import Rule, Source, Wish
 from runner.curriculum.schedule import due_on, review
 from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus
+from runner.curriculum.terms import View
 
 DAYS = 7
 LONGEST = 120
@@ -107,21 +107,21 @@ def _days(today: date, by: date | None) -> list[date]:
 
 
 def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Fill a day by the rule, as long as what it serves fits; what does not fit is set aside for that day."""
+    """Fill a day by the rule, from what still fits; once a problem is in the day it is set aside for its rest."""
     items: list[Item] = []
     while True:
-        pick = choose(state, syllabus, now, wish)
-        if pick is None or pick.source is Source.AGAIN:
+        aside = wish.aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
+        served = Rule(View(state, syllabus, now, aside), replace(wish, aside=aside)).serve()
+        if served is None or served[1] is Source.AGAIN:
             return state, items
-        if pick.problem.minutes <= minutes:
-            items.append(Item(pick.problem, pick.source, 0.0))
-            minutes -= pick.problem.minutes
-            state = _in_thought(state, pick, now)
-        wish = replace(wish, aside=wish.aside | {pick.problem.id})
+        problem, source = served
+        items.append(Item(problem, source, 0.0))
+        minutes -= problem.minutes
+        state = _in_thought(state, problem, now)
+        wish = replace(wish, aside=wish.aside | {problem.id})
 
 
-def _in_thought(state: State, pick: Pick, now: datetime) -> State:
-    problem = pick.problem
+def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
     before = state.problem(problem.id)
     seen = before.attempts > 0
     expected = sigmoid(prospect(state.skill, problem.topics, problem.prior, now, seen=seen).mean)

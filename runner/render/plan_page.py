@@ -1,0 +1,97 @@
+"""The plan as a page, and as a checklist in Markdown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from runner.render.numbers import counted, hours, long_date, percent
+from runner.render.page import Page
+from runner.render.view import View
+
+NAMED = 6
+"""Names that a list of what is left out has before it counts the rest."""
+
+
+def plan_page(view: View, width: int) -> Page:
+    """Lay out the plan."""
+    page = Page(width)
+    page.line((_title(view), "title"))
+    for label, text in _aims(view):
+        page.labelled(f"{label}:", text, indent=2)
+    for skill in view["skills"]:
+        page.labelled(f"{skill['name']}:", skill["prompt"], indent=2)
+    for day in view["days"]:
+        page.blank()
+        page.line((_day(day), "label"))
+        for item in day["items"]:
+            page.wrapped(_item(item), indent=2, hang=2)
+        if not day["items"]:
+            page.wrapped("nothing", indent=2, style="dim")
+    left = _left(view)
+    if left:
+        page.blank()
+        page.line(("What will not fit", "label"))
+        for sentence in left:
+            page.wrapped(sentence, indent=2, hang=2)
+    page.blank()
+    page.wrapped("`drill next` serves it, and the plan is made anew from what comes of it.")
+    return page
+
+
+def plan_markdown(view: View) -> str:
+    """Write the plan as a checklist."""
+    lines = [f"# {_title(view)}", ""]
+    lines += [f"- {label}: {text}" for label, text in _aims(view)]
+    lines += [f"- {skill['name']}: {skill['prompt']}" for skill in view["skills"]]
+    for day in view["days"]:
+        lines += ["", f"## {_day(day)}", ""]
+        lines += [f"- [ ] {_item(item)}: `drill next --problem {item['problem']}`" for item in day["items"]]
+    if left := _left(view):
+        lines += ["", "## What will not fit", "", *(f"- {sentence}" for sentence in left)]
+    return "\n".join(lines) + "\n"
+
+
+def _title(view: View) -> str:
+    if not view["by"]:
+        return f"Your curriculum, {view['minutes_per_day']} minutes a day"
+    ahead = (date.fromisoformat(view["by"]) - date.fromisoformat(view["today"])).days
+    return (
+        f"{counted(ahead, 'day')} to the interview on {long_date(date.fromisoformat(view['by']))}, "
+        f"{view['minutes_per_day']} minutes a day"
+    )
+
+
+def _aims(view: View) -> list[tuple[str, str]]:
+    weak = ", ".join(f"{topic['name']} ({percent(topic['estimate'])})" for topic in view["weak"][:NAMED])
+    aims = {"From your debriefs": ", ".join(view["goals"]), "Weakest topics": weak}
+    aims["Not tested yet"] = _some(view["untested"])
+    return [(label, text.replace("\N{NO-BREAK SPACE}", " ")) for label, text in aims.items() if text]
+
+
+def _day(day: View) -> str:
+    when = date.fromisoformat(day["date"])
+    spent = f", {hours(day['minutes'])}" if day["items"] else ""
+    return f"{when:%A} {when.day} {when:%B}{spent}"
+
+
+def _item(item: View) -> str:
+    kind = "review, " if item["review"] else ""
+    topic = f", {item['topic']}" if item["topic"] else ""
+    return f"{item['title']} ({kind}{item['minutes']} min{topic})"
+
+
+def _left(view: View) -> list[str]:
+    left = view["left"]
+    reviews, too_long = ([item["title"] for item in left[key]] for key in ("reviews", "too_long"))
+    found = {
+        f"{counted(len(reviews), 'review')} due before the end": reviews,
+        "Topics below the goal without a problem in the plan": left["topics"],
+        f"{counted(len(too_long), 'problem')} longer than a day's minutes": too_long,
+        "Named in a debrief, with nothing untried in the bank": left["missing"],
+    }
+    return [f"{what}: {_some(names)}" for what, names in found.items() if names]
+
+
+def _some(names: list[str]) -> str:
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more

@@ -1,0 +1,98 @@
+"""`drill plan`: what comes when, what will not fit, and the interview that it leads up to."""
+
+from datetime import date
+
+import pytest
+
+from tests.cli.answers import RIGHT
+
+
+@pytest.fixture
+def grown(cli):
+    cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}, {text: tries}, {text: thinking aloud}]\n")
+    return cli
+
+
+def plan(cli, *words):
+    return cli.ok("plan", "--json", *words).json
+
+
+def problems(view):
+    return [item["problem"] for day in view["days"] for item in day["items"]]
+
+
+def test_goals_of_debriefs_come_first(grown):
+    view = plan(grown, "--topics")
+    assert view["goals"] == ["Tries", "Graphs"] or set(view["goals"]) == {"Tries", "Graphs"}
+    assert view["days"][0]["items"][0]["topic"] == "Graphs"
+    assert [skill["name"] for skill in view["skills"]] == ["Thinking aloud"]
+    assert view["left"]["missing"] == ["Tries"]
+    assert problems(view)[0] == grown.ok("next", "--json").json["problem"]["id"]
+
+
+def test_a_day_holds_no_more_than_its_minutes(grown):
+    view = plan(grown, "--minutes-per-day", "30")
+    assert len(view["days"]) == 7
+    for day in view["days"]:
+        assert day["minutes"] == sum(item["minutes"] for item in day["items"]) <= 30
+        assert len({item["problem"] for item in day["items"]}) == len(day["items"])
+    assert view["left"]["too_long"]
+
+
+def test_up_to_the_eve_of_an_interview_that_is_remembered(grown):
+    first = plan(grown, "--by", "2026-03-06")
+    assert [day["date"] for day in first["days"]] == ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]
+    assert plan(grown)["by"] == "2026-03-06"
+    assert "4 days to the interview on 6 March 2026" in grown.ok("plan").stdout
+    assert grown.ok("stats", "--json").json["reviews"]["interview"] == "2026-03-06"
+    assert plan(grown, "--no-interview")["by"] is None
+    assert plan(grown)["by"] is None
+
+
+def test_an_interview_that_is_over_is_forgotten(grown):
+    plan(grown, "--by", "2026-03-06")
+    grown.wait(days=4)
+    assert plan(grown)["by"] is None
+
+
+def test_reviews_come_before_the_interview(cli):
+    cli.answer(RIGHT)
+    cli.ok("check", "tiny")
+    due = date.fromisoformat(cli.ok("stats", "--topic", "arrays-and-hashing", "--json").json["problems"][0]["due"])
+    assert due > date(2026, 3, 4)
+    plan(cli, "--by", "2026-03-05")
+    assert cli.ok("stats", "--topic", "arrays-and-hashing", "--json").json["problems"][0]["due"] == "2026-03-04"
+    cli.wait(days=2)
+    assert cli.ok("next", "--review", "--json").json["problem"]["id"] == "tiny"
+
+
+@pytest.mark.parametrize("words", [("--by", "2026-03-02"), ("--by", "soon"), ("--minutes-per-day", "0")])
+def test_plans_that_cannot_be(cli, words):
+    assert cli("plan", *words).exit_code == 2
+
+
+def test_no_interview_on_a_day(cli):
+    assert cli("plan", "--by", "2026-04-01", "--no-interview").exit_code == 2
+
+
+def test_it_gives_no_topic_of_a_problem_away_unless_asked(cli):
+    assert {item["topic"] for day in plan(cli)["days"] for item in day["items"]} == {None}
+
+
+def test_the_page_says_what_will_not_fit(grown):
+    text = " ".join(grown.ok("plan", "--by", "2026-03-04", "--minutes-per-day", "20").stdout.split())
+    assert "What will not fit" in text
+    assert "Named in a debrief, with nothing untried in the bank: Tries" in text
+
+
+def test_a_checklist(grown):
+    lines = grown.ok("plan", "--markdown").lines
+    assert lines[0] == "# Your curriculum, 45 minutes a day"
+    boxes = [line for line in lines if line.startswith("- [ ] ")]
+    assert [box.split("`")[1] for box in boxes] == [f"drill next --problem {each}" for each in problems(plan(grown))]
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_it_fits_the_terminal(grown, width):
+    grown.environ["COLUMNS"] = str(width)
+    assert max(map(len, grown.ok("plan", "--topics").lines)) <= width
