@@ -17,6 +17,7 @@ from runner.render.page import STYLES, Page
 from runner.render.stats_page import stats_page
 from runner.render.terminal import print_code, print_page
 from runner.render.text import report_text
+from tests.cli.answers import RIGHT, WRONG
 
 
 @pytest.fixture
@@ -90,22 +91,21 @@ def test_half_a_character_is_spelt_out(monkeypatch):
     assert raw.getvalue() == b"\\ud800"
 
 
-def stats(**topic):
-    row = {"name": "Graphs", "solved": 1, "attempts": 3, "failed_checks": 4, "hints": 2, "minutes": 75}
-    row |= {"failing_groups": [{"name": "disconnected", "times": 3}], "last_seen": "2026-03-02T18:00:00"} | topic
-    return {
-        "total": {"attempts": 3, "solved": 1, "minutes": 75},
-        "problems": {"all": 45, "solved": 1},
-        "topics": [row],
-        "untried": ["Trees"],
-    }
+@pytest.fixture
+def stats(cli):
+    """What `drill stats` shows after an attempt with a failed check."""
+    cli.ok("next", "--problem", "tiny")
+    for answer in (WRONG, RIGHT):
+        cli.wait(minutes=40)
+        cli.answer(answer)
+        cli("check")
+    return cli.ok("stats", "--json").json
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])
-def test_stats_fit_every_width(width):
-    text = stats_page(stats(), width).text
+def test_stats_fit_every_width(stats, width):
+    text = stats_page(stats, width).text
     words = " ".join(text.split())
-    assert "1 of 3 attempts solved" in words
-    assert "1 h 15 min on task" in words
-    assert "Graphs: disconnected (3 times)" in words
+    assert "1 of 1 attempt solved" in words
+    assert "Arrays and hashing" in words
     assert all(len(line) <= width for line in text.splitlines())
