@@ -19,9 +19,10 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 @difficulty_option
 @click.option("--status", type=click.Choice(STATUSES), help="Only problems that stand so.")
 @click.option("--search", metavar="TEXT", help="Only problems with this in their title, id or name elsewhere.")
+@click.option("--grep", metavar="PATTERN", help="Only problems with a note that matches; the notes are shown.")
 @json_option
 @pass_app
-def command(app: App, /, as_json: bool, **filters: str | None) -> None:  # noqa: FBT001
+def command(app: App, /, as_json: bool, grep: str | None, **filters: str | None) -> None:  # noqa: FBT001
     """List the problems of the bank and how I stand with each.
 
     The open problem's topic and difficulty stay hidden, so filters by them leave it out.
@@ -30,8 +31,11 @@ def command(app: App, /, as_json: bool, **filters: str | None) -> None:  # noqa:
     Example:
       drill list --topic trees --status new
       drill list --search interval
+      drill list --grep complement
     """
     rows = [row for row in listed(app) if _fits(row, **filters)]
+    if grep:
+        rows = _noted(app, rows, grep)
     topic = filters["topic"]
     if topic and topic not in app.bank.topics:
         raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(app.bank.topics)}")
@@ -62,6 +66,21 @@ def listed(app: App) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def _noted(app: App, rows: list[dict[str, Any]], pattern: str) -> list[dict[str, Any]]:
+    """Keep the problems with a note that matches, and give them these notes."""
+    import re
+
+    try:
+        wanted = re.compile(pattern, re.IGNORECASE)
+    except re.error as error:
+        raise UsageError(f"{pattern!r} is no pattern: {error}", "put a backslash before signs like ( [ * + ?") from None
+    notes: dict[str, list[str]] = {}
+    for note in app.store.notes():
+        if wanted.search(note.text):
+            notes.setdefault(note.problem, []).append(note.text)
+    return [{**row, "notes": notes[row["id"]]} for row in rows if row["id"] in notes]
 
 
 def _fits(
@@ -97,6 +116,9 @@ def _print(app: App, rows: list[dict[str, Any]]) -> None:
         page.table(
             [tuple(row[number] for number in keep) for row in cells], right=[3] if len(keep) > 3 else [], indent=0
         )
+        for row in rows:
+            for text in row.get("notes", ()):
+                page.labelled(f"{row['id']}:", text)
         page.line((f"{len(rows)} problem{'' if len(rows) == 1 else 's'}", "dim"))
     app.show(page)
 

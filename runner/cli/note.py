@@ -22,6 +22,7 @@ def command(app: App, problem: str | None, everything: bool, text: tuple[str, ..
     Example:
       drill note "think of the complement first"
       drill note --all
+      drill list --grep complement      # finds it again
     """
     if text:
         noted = problem_or_last(app, problem)

@@ -25,6 +25,9 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "undo": ("undo", "Take back the last check, hint or skip."),
     },
     "The house": {
+        "export": ("export", "Write my whole history as JSON Lines."),
+        "import": ("import_history", "Add a history that was exported."),
+        "rebuild": ("rebuild", "Make estimates, reviews and counts anew from the log."),
         "tour": ("tour", "See all of it at work, in a throw-away home, in ten seconds."),
         "doctor": ("doctor", "Say what works on this machine and what does not."),
         "report": ("report", "Write one file for somebody who can look at a doubtful verdict."),

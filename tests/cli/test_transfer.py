@@ -1,0 +1,102 @@
+"""`drill export`, `drill import`, `drill rebuild`: the history moves, merges, and can be made anew."""
+
+import json
+
+import pytest
+
+from tests.cli.answers import RIGHT, WRONG
+from tests.conftest import Cli
+from tests.support.bank import write_problem
+
+
+@pytest.fixture
+def practised(cli):
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(WRONG)
+    cli("check")
+    cli.wait(minutes=3)
+    cli.answer(RIGHT)
+    cli.ok("check")
+    cli.ok("note", "--problem", "tiny", "both", "ends", "count")
+    cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}]\n")
+    return cli
+
+
+@pytest.fixture
+def other(tmp_path):
+    home = tmp_path / "other"
+    write_problem(home / "bank")
+    return Cli(home)
+
+
+def seen(cli):
+    return [cli.ok(*words).stdout for words in (("stats", "--json"), ("plan", "--json"), ("note", "--all"), ("list",))]
+
+
+def test_what_is_exported_comes_back_as_it_was(practised, other, tmp_path):
+    file = tmp_path / "history.jsonl"
+    assert "events" in practised.ok("export", "-o", file).stdout
+    assert file.read_text() == practised.ok("export").stdout
+    other.clock = practised.clock
+    added = other.ok("import", file, "--json").json
+    assert added["added"] == len(file.read_text().splitlines()) - 1
+    assert seen(other) == seen(practised)
+    assert other.ok("export").stdout == file.read_text()
+    assert other.ok("import", file, "--json").json["added"] == 0
+
+
+def test_two_machines_become_one(practised, other):
+    other.answer(RIGHT)
+    other.ok("check", "tiny")
+    theirs = other.ok("export").stdout
+    other.ok("import", "-", stdin=practised.ok("export").stdout)
+    practised.ok("import", "-", stdin=theirs)
+    assert practised.ok("export").stdout == other.ok("export").stdout
+    assert practised.ok("stats", "--json").json["total"]["attempts"] == 2
+
+
+def test_every_line_is_json_with_what_is_needed_to_read_it(practised):
+    header, *events = map(json.loads, practised.ok("export").lines)
+    assert header == {"drill_export": 1}
+    assert {event["kind"] for event in events} == {"opened", "check", "note", "debrief"}
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}\n", b'{"drill_export": 99}\n', b'{"drill_export": 1}\nnonsense\n', b"\xff\xfe"]
+)
+def test_what_is_no_export_changes_nothing(practised, tmp_path, content):
+    before = practised.ok("export").stdout
+    file = tmp_path / "bad"
+    file.write_bytes(content)
+    result = practised("import", file)
+    assert result.exit_code == 4
+    assert result.stderr.startswith("drill: ")
+    assert practised.ok("export").stdout == before
+
+
+def test_files_that_are_not_there(practised, tmp_path):
+    assert practised("import", tmp_path / "no.jsonl").exit_code == 2
+    assert practised("export", "-o", tmp_path / "no" / "such.jsonl").exit_code == 4
+
+
+def test_a_rebuild_changes_nothing(practised):
+    before = seen(practised)
+    assert practised.ok("rebuild", "--json").json == {
+        "schema": 1,
+        "kind": "rebuild",
+        "attempts": 1,
+        "graded": 1,
+        "reviews": 1,
+        "topics": 2,
+    }
+    assert "Made anew from 1 attempt (1 graded): 1 review ahead, 2 topics" in practised.ok("rebuild").stdout
+    assert seen(practised) == before
+
+
+def test_notes_are_found_again(practised):
+    text = practised.ok("list", "--grep", "BOTH ends").stdout
+    assert "tiny: both ends count" in text
+    assert "1 problem\n" in text
+    assert practised.ok("list", "--grep", "^both", "--json").json["problems"][0]["notes"] == ["both ends count"]
+    assert "No problem fits" in practised.ok("list", "--grep", "middle").stdout
+    assert practised("list", "--grep", "(").exit_code == 2
