@@ -110,7 +110,8 @@ class StageItem(pytest.Item):
         if result.status is Status.FAILED or self._tells_of_judge_error(report, result):
             raise StageFailedError(report.verdict.words)
         if result.status is Status.NOT_RUN:
-            pytest.skip(result.because)
+            # The place of the skip is the learner's definition, not this line.
+            raise pytest.skip.Exception(result.because, _use_item_location=True)
 
     def _tells_of_judge_error(self, report: Report, result: StageResult) -> bool:
         """Whether this is the stage that the judge could not get through."""

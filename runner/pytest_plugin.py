@@ -7,6 +7,7 @@ a file that is not a solution costs a look at its first bytes. A solution is nev
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,12 @@ from runner.header import header_id
 
 if TYPE_CHECKING:
     from runner.pytest_items import SolutionFile
+
+_ARCHIVE = "archive"
+"""Where drill puts earlier solutions; the name is told again here, for importing it would cost every test run."""
+
+_LOOKED_AT = 300
+"""Files of a folder that are looked at before its tests are spread over workers."""
 
 _TOP = 2048
 """Bytes of a file in which the header is looked for."""
@@ -33,9 +40,9 @@ def solution_id(path: Path) -> str | None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> SolutionFile | None:
-    """Claim solutions, wherever they are and whatever they are called."""
+    """Claim solutions, wherever they are and whatever they are called; archived ones only where they are named."""
     problem_id = solution_id(file_path)
-    if problem_id is None:
+    if problem_id is None or (file_path.parent.name == _ARCHIVE and not parent.session.isinitpath(file_path)):
         return None
     from runner.pytest_items import OwnJudging, SolutionFile  # noqa: PLC0415 - only where there is a solution
 
@@ -60,18 +67,27 @@ class InertModule(pytest.Module):
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | None:
-    """Keep the stages of one file on one worker, where nothing but solutions is tested and nobody chose otherwise."""
-    if config.getoption("dist", "no") != "load" or not _only_solutions(config):
+    """Keep the stages of one solution on one worker, and spread all else, unless somebody has chosen otherwise.
+
+    Runs without a solution keep xdist's own scheduler.
+    """
+    if config.getoption("dist", "no") != "load" or not any(map(solution_id, _candidates(config))):
         return None
-    import xdist.scheduler  # type: ignore[import-untyped]  # noqa: PLC0415 - there, since its hook was called
+    from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # noqa: PLC0415 - it is there
 
-    scheduler: object = xdist.scheduler.LoadFileScheduling(config, log)
-    return scheduler
+    class BySolution(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return file if solution_id(config.rootpath / file) else nodeid
+
+    return BySolution(config, log)
 
 
-def _only_solutions(config: pytest.Config) -> bool:
-    files: list[Path] = []
+def _candidates(config: pytest.Config) -> Iterator[Path]:
+    """Give the files in which a solution is looked for: those named, and the first ones in the folders named."""
     for argument in config.args:
         path = config.invocation_params.dir / argument.partition("::")[0]
-        files += sorted(path.glob("*.py")) if path.is_dir() else [path]
-    return bool(files) and all(solution_id(path) for path in files)
+        if path.is_dir():
+            yield from islice(chain(path.glob("*.py"), path.glob("*/*.py")), _LOOKED_AT)
+        else:
+            yield path

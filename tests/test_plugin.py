@@ -169,6 +169,49 @@ def test_xdist_keeps_a_file_on_one_worker(pytester, solve, monkeypatch):
         assert len({line[:5] for line in lines if f"{name}.py" in line}) == 1
 
 
+@pytest.mark.parametrize("target", [".", "solutions", "solutions/right.py::small"])
+def test_xdist_keeps_solutions_together_and_spreads_the_tests_beside_them(pytester, solve, target):
+    (solve(right=RIGHT) / "test_other.py").write_text("def test_it():\n    assert True\n")
+    scheduler = pytest_plugin.pytest_xdist_make_scheduler(
+        pytester.parseconfig("--tx=2*popen", "--dist=load", target), None
+    )
+    assert scheduler._split_scope("solutions/right.py::small") == "solutions/right.py"
+    assert scheduler._split_scope("solutions/test_other.py::test_it") == "solutions/test_other.py::test_it"
+
+
+def test_xdist_s_own_scheduler_stays_where_there_is_no_solution(pytester):
+    pytester.makepyfile("def test_it():\n    assert True\n")
+    config = pytester.parseconfig("--tx=2*popen", "--dist=load")
+    assert pytest_plugin.pytest_xdist_make_scheduler(config, None) is None
+
+
+def test_archived_solutions_are_graded_only_when_they_are_named(pytester, solve):
+    archive = solve(right=RIGHT) / "archive"
+    archive.mkdir()
+    old = archive / "test_right.2026-03-01.180000.py"
+    old.write_text(HANDLE + "raise SystemExit(3)\n" + WRONG)
+    for target in ("solutions", "solutions/archive", "."):
+        collected, _ = pytester.inline_genitems(*LOADED, target)
+        assert {item.path.name for item in collected} <= {"right.py"}
+    collected, _ = pytester.inline_genitems(*LOADED, str(old))
+    assert len(collected) == 6
+
+
+def test_an_editor_s_collection_gives_a_line_for_each_stage(pytester, solve):
+    solve(right=RIGHT)
+    result = run(pytester, "--rootdir", str(pytester.path), "--collect-only", "-q", "solutions")
+    stages = ("load", "examples", "small", "generated", "large", "growth")
+    assert [line for line in result.outlines if "::" in line] == [f"solutions/right.py::{stage}" for stage in stages]
+
+
+def test_a_skip_is_told_at_the_learners_definition(pytester, solve):
+    solve(wrong="\n\n" + WRONG)
+    run(pytester, "solutions", "--junitxml=out.xml")
+    skips = ET.parse(pytester.path / "out.xml").getroot().findall(".//skipped")
+    assert len(skips) == 4
+    assert all("wrong.py:4: `examples` failed" in skip.text for skip in skips)
+
+
 @pytest.mark.parametrize(
     ("name", "text", "problem_id"),
     [

@@ -31,6 +31,20 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises `sqlite3.Error` (see `explained`) or `StoreError`.
     """
     _refuse_truncated(path)
+    db = _opened(path)
+    try:
+        db.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+    except sqlite3.Error as error:
+        db.close()
+        if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR_SHM"):
+            raise
+        # A full disk has no room for the memory that several drills share. One alone does without, and can read.
+        db = _opened(path)
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    return db
+
+
+def _opened(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
 
 

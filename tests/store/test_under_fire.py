@@ -133,6 +133,40 @@ def test_a_full_disk_loses_nothing(path):
         assert store.state(Chain())["count"] == 1
 
 
+_ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from runner.errors import StoreError
+from runner.store.store import Store
+from tests.support.storing import NOON
+resource.setrlimit(resource.RLIMIT_FSIZE, (16_000, 16_000))
+with Store(Path(sys.argv[1])) as store:
+    print(store.open_problem().problem)
+    try:
+        store.add_note("two-sum", "x" * 50_000, NOON)
+    except StoreError as error:
+        print(error.message)
+"""
+
+
+def test_what_is_there_can_be_read_on_a_full_disk(path):
+    """SQLite finds no room for the memory that it shares with other drills: this one does without."""
+    with Store(path) as store:
+        store.start_attempt(PROBLEMS[0], NOON)
+    done = run_script(_ON_A_FULL_DISK, path)
+    assert done[0] == PROBLEMS[0].id
+    assert "could not be" in done[1]
+    with Store(path) as store:
+        store.add_note("two-sum", "y", NOON)
+
+
+def run_script(script, path):
+    environment = {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
+    command = [sys.executable, "-c", script, str(path)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.splitlines()
+
+
 _ON_A_SMALL_DISK = """
 import resource, sys
 from pathlib import Path
@@ -152,10 +186,7 @@ with Store(Path(sys.argv[1])) as store:
 
 def test_a_file_that_may_not_grow(path):
     """The kernel's own refusal in the midst of a write."""
-    environment = {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
-    command = [sys.executable, "-c", _ON_A_SMALL_DISK, str(path)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
-    assert "could not be" in done.stdout
+    assert "could not be" in run_script(_ON_A_SMALL_DISK, path)[0]
     assert '["kept"]' in logged(path)
     with Store(path) as store:
         store.record_check(PROBLEMS[0], check("AC"), after(1))
