@@ -52,9 +52,11 @@ def guided(app: App) -> None:
         for win in before:
             desk.say(f"  {win['text']} ({win['date']})")
     try:
-        keep(app, fill(desk, reader(app), day_of(app.now())))
+        debrief = fill(desk, reader(app), day_of(app.now()))
     except click.Abort:
         raise KeyboardInterrupt from None
+    click.echo()
+    keep(app, debrief)
 
 
 def keep(app: App, debrief: Debrief, *, of: str | None = None) -> None:

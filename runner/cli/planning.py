@@ -33,7 +33,8 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
     """Plan up to the interview, or for a week. Topics of problems are left out unless they are asked for."""
     state, now, names = course(app), app.now(), topic_names(app)
     by = interview(app)
-    made = plan(state, syllabus(app, state), now, by=by, minutes_per_day=minutes_per_day)
+    bank = syllabus(app, state)
+    made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day)
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     return {
         "schema": 1,
@@ -48,7 +49,10 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
             for topic in made.weak
             if standing[topic].evidence.is_tested
         ],
-        "untested": _named([t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals], names),
+        "untested": _named(
+            [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
+            names,
+        ),
         "days": [_day(app, day, names if with_topics else None) for day in made.days],
         "left": _left(app, made, names),
     }

@@ -25,13 +25,12 @@ def fill(desk: Desk, reader: Reader, today: date) -> Debrief:
     company, role = desk.ask("Company"), desk.ask("Role")
     day = _day(desk, today)
     asked = _asked(desk, reader)
-    well = _areas(desk, reader, "Three things that went well", "They went well because of you: be specific.")
-    growth = _areas(
-        desk,
-        reader,
-        "Up to three growth areas",
-        "A topic, or a skill: thinking aloud, clarifying questions, pace, nerves.",
-    )
+    desk.say("Three things that went well", heading=True)
+    desk.say("They went well because of you: be specific.")
+    well = _areas(desk, reader, "Went well")
+    desk.say("Up to three growth areas", heading=True)
+    desk.say("A topic, or a skill: thinking aloud, clarifying questions, pace, nerves, behavioural stories.")
+    growth = _areas(desk, reader, "To grow in")
     feedback = _feedback(desk, reader)
     desk.say("How did it feel?", heading=True)
     desk.say("This stays apart from the facts, and weighs nothing in your curriculum.")
@@ -41,7 +40,7 @@ def fill(desk: Desk, reader: Reader, today: date) -> Debrief:
 def _day(desk: Desk, today: date) -> str:
     words = {"": today, "today": today, "yesterday": today - timedelta(days=1)}
     while True:
-        said = desk.ask("Day of the interview (2026-03-02, today, yesterday)", today.isoformat()).strip().lower()
+        said = desk.ask("Day of the interview (a date, or yesterday)", today.isoformat()).strip().lower()
         try:
             return (words[said] if said in words else date.fromisoformat(said)).isoformat()
         except ValueError:
@@ -61,11 +60,9 @@ def _asked(desk: Desk, reader: Reader) -> tuple[Asked, ...]:
     return tuple(parts)
 
 
-def _areas(desk: Desk, reader: Reader, title: str, hint: str) -> tuple[Area, ...]:
-    desk.say(title, heading=True)
-    desk.say(hint)
+def _areas(desk: Desk, reader: Reader, label: str) -> tuple[Area, ...]:
     areas: list[Area] = []
-    while len(areas) < MOST and (text := desk.ask(f"{len(areas) + 1}").strip()):
+    while len(areas) < MOST and (text := desk.ask(f"{label} {len(areas) + 1}").strip()):
         areas.append(reader.area(text))
         _echo(desk, reader, areas[-1])
     return tuple(areas)
