@@ -24,7 +24,20 @@ def main() -> None:
         return
     from runner.cli.main import drill  # noqa: PLC0415
 
+    _end_tidily()
     drill(prog_name="drill")
+
+
+def _end_tidily() -> None:
+    """Let a kill or a closed terminal end drill as an error does: its workers must not outlive it."""
+    import signal  # noqa: PLC0415 - click has imported it
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_DFL:  # `nohup` has its way
+            signal.signal(number, end)
 
 
 if __name__ == "__main__":

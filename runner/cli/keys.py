@@ -12,7 +12,7 @@ import tty
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 GLANCE = 0.05
 """Seconds between two looks at the file: works on every file system, and costs a thousandth of a core."""
@@ -20,7 +20,6 @@ GLANCE = 0.05
 STILL = 0.05
 """Seconds for which a file must have stood still: an editor may empty it, fill it and set its rights one by one."""
 
-_ENDING = (signal.SIGTERM, signal.SIGHUP)
 _READ = 64
 
 Stamp = tuple[int, ...] | None
@@ -94,17 +93,10 @@ def keyboard() -> Iterator[Keys]:
         signal.signal(signal.SIGTSTP, suspend)  # here it goes on when it is resumed
         tty.setcbreak(descriptor)
 
-    handlers = {signal.SIGTSTP: suspend, **dict.fromkeys(_ENDING, _end)}
-    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
+    before = signal.signal(signal.SIGTSTP, suspend)
     try:
         tty.setcbreak(descriptor)
         yield Keys(descriptor)
     finally:
         put_back()
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _end(number: int, _: Any) -> NoReturn:
-    """Let everything be tidied up, which a signal's own way to end a process does not."""
-    raise SystemExit(128 + number)
+        signal.signal(signal.SIGTSTP, before)
