@@ -45,6 +45,7 @@ FORBIDDEN = {
 ENVIRONMENT = ("paths", "pytest_harness")
 """Who may read the environment: `paths` for everybody; the harness hides pytest's own settings from a check."""
 
+
 def modules():
     for path in sorted(RUNNER.rglob("*.py")):
         name = ".".join(path.relative_to(RUNNER).with_suffix("").parts)
