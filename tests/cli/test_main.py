@@ -4,12 +4,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
 from runner.cli.main import drill
 from runner.cli.overview import MODULES, SECTIONS
+from tests.support.terminals import wait_for_workers
 
 
 def test_help_names_every_command(cli):
@@ -113,7 +113,7 @@ def test_interrupted_it_ends_with_130_and_leaves_no_process(cli):
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    time.sleep(1.2)
+    wait_for_workers(process.pid)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=20)
     assert process.returncode == 130

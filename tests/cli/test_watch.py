@@ -1,7 +1,6 @@
 """`drill check --watch` in a real terminal: saves are checked, keys are obeyed, and nothing is left behind."""
 
 import signal
-import sys
 import time
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from benchmarks import watch as benchmark
 from runner.cli.app import App
 from tests.cli.answers import RAISES, RIGHT, WRONG
-from tests.support.terminals import PATIENCE, Terminal, children, is_alive
+from tests.support.terminals import Terminal, is_alive, wait_for_workers
 
 LOOPS = "def spread(nums):\n    while True:\n        pass"
 SLEEPS = "import time\ndef spread(nums):\n    time.sleep(1000)"
@@ -78,7 +77,6 @@ def test_the_stub_made_anew_is_no_answer(opened):
         assert "the stub as it was" in terminal.wait_for(KEYS)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 @pytest.mark.parametrize("options", [("check",), ("check", "--watch")])
 @pytest.mark.parametrize("end", ["\x03", signal.SIGTERM, signal.SIGHUP], ids=["interrupt", "term", "hangup"])
 @pytest.mark.parametrize(("isolation", "code"), [("auto", LOOPS), ("L0", SLEEPS)])
@@ -86,7 +84,7 @@ def test_nothing_is_left_of_an_endless_check(opened, options, end, isolation, co
     opened.home.joinpath("config.toml").write_text(f'isolation = "{isolation}"\n')
     opened.answer(code)
     with Terminal(opened.environ, *options) as terminal:
-        workers = started(terminal)
+        workers = wait_for_workers(terminal.process.pid)
         if isinstance(end, str):
             terminal.press(end)
         else:
@@ -94,16 +92,6 @@ def test_nothing_is_left_of_an_endless_check(opened, options, end, isolation, co
         assert terminal.end() == (130 if isinstance(end, str) else 128 + end)
         assert "Traceback" not in terminal.screen
     assert gone(workers)
-
-
-def started(terminal):
-    """Both workers of the check, once the looping one is at work."""
-    deadline = time.monotonic() + PATIENCE
-    while len(found := children(terminal.process.pid)) < 2:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-    time.sleep(0.3)
-    return found
 
 
 def gone(pids):

@@ -80,18 +80,29 @@ class Terminal:
                 self.screen += os.read(self._outer, 1 << 16).decode("utf-8", "replace").replace("\r\n", "\n")
 
 
+def wait_for_workers(pid):
+    """Wait until both workers of a check are there and at work; give their processes."""
+    deadline = time.monotonic() + PATIENCE
+    while len(found := children(pid)) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    time.sleep(0.3)
+    return found
+
+
 def children(pid):
     """The processes that a process has started, and those that they have."""
     found = []
-    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, listed.read_text().split()):
-            found += [child, *children(child)]
+    for child, parent in (line.split() for line in _ps("-eo", "pid=,ppid=").splitlines()):
+        if int(parent) == pid:
+            found += [int(child), *children(int(child))]
     return found
 
 
 def is_alive(pid):
     """Whether a process is there, and not only waited for."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
+    return _ps("-o", "stat=", "-p", str(pid)).strip()[:1] not in ("", "Z")
+
+
+def _ps(*options):
+    return subprocess.run(["ps", *options], capture_output=True, text=True, check=False).stdout
