@@ -1,7 +1,9 @@
 """Whether a solution grows like the reference: the rule that decides `SLOW`, as a pure function of what was measured.
 
 A ratio alone says nothing: a right solution may be five times as slow by a constant. What tells is a ratio that is
-large *and* grows with the size. A log factor is below what can be told and is never called slow.
+large *and* grows with the size. A log factor is below what can be told and is never called slow. Other work on the
+machine can make any single timing longer, and none shorter: what is near the line is measured more often before it
+counts.
 """
 
 from __future__ import annotations
@@ -22,6 +24,12 @@ SPAN = 8
 SWEEPS = 3
 SWEEPS_WITH_CUT = 2
 
+CLEAR = 2.0
+"""What exceeds both bounds by this factor is no accident of three sweeps."""
+
+MOST_SWEEPS = 8
+"""The sweeps that have to agree on what is nearer to the bounds; it is accepted by the first that does not."""
+
 TELLABLE = 0.002
 """Seconds: a solution that is quicker than this at the largest size is never slow."""
 
@@ -40,15 +48,17 @@ def decide(rows: Sequence[GrowthRow], sweeps: int, *, cut: bool) -> Decision:
         return Decision.ACCEPT
     if sweeps < (SWEEPS_WITH_CUT if cut else SWEEPS):
         return Decision.SWEEP_AGAIN
-    if is_too_slow(rows):
+    if is_too_slow(rows, CLEAR):
         return Decision.SLOW
-    return Decision.ACCEPT if sweeps >= SWEEPS else Decision.SWEEP_AGAIN
+    if sweeps >= SWEEPS and not is_too_slow(rows):
+        return Decision.ACCEPT
+    return Decision.SLOW if sweeps >= MOST_SWEEPS else Decision.SWEEP_AGAIN
 
 
-def is_too_slow(rows: Sequence[GrowthRow]) -> bool:
-    """Say whether the ratio at the largest size is past hope, or large and growing."""
+def is_too_slow(rows: Sequence[GrowthRow], by: float = 1.0) -> bool:
+    """Say whether the ratio at the largest size is past hope, or large and growing: both `by` so many times."""
     ratio = rows[-1].ratio
-    return ratio > HOPELESS or (ratio > SUSPICIOUS and steepest(rows) > EXPONENT)
+    return ratio > HOPELESS or (ratio > SUSPICIOUS * by and steepest(rows) > EXPONENT * by)
 
 
 def steepest(rows: Sequence[GrowthRow]) -> float:

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from runner.grading.growth import Decision, conclusion, decide, is_too_slow, steepest
+from runner.grading.growth import MOST_SWEEPS, Decision, conclusion, decide, is_too_slow, steepest
 from runner.grading.report import GrowthRow
 
 SIZES = [1562, 3125, 6250, 12500, 25000, 50000, 100000]
@@ -26,7 +26,7 @@ def measured(yours, random=None, noise=0.0, sweeps=1, sizes=SIZES):
 
 
 def verdict(yours, random=None, noise=0.0):
-    for sweeps in (1, 2, 3, 4):
+    for sweeps in range(1, MOST_SWEEPS + 1):
         rows = measured(yours, random, noise, sweeps)
         decision = decide(rows, sweeps, cut=rows[-1].yours >= CUT)
         if decision is not Decision.SWEEP_AGAIN:
@@ -72,6 +72,23 @@ def test_a_suspicion_takes_three_sweeps_or_two_with_a_cut():
     ]
     cut = measured(lambda n: REFERENCE[n] * n / 100)
     assert [decide(cut, sweeps, cut=True) for sweeps in (1, 2)] == [Decision.SWEEP_AGAIN, Decision.SLOW]
+
+
+def test_what_is_near_the_line_has_to_be_so_in_eight_sweeps():
+    rows = measured(lambda n: REFERENCE[n] * (n / SIZES[0]) ** 0.5)
+    assert is_too_slow(rows)
+    decisions = [decide(rows, sweeps, cut=False) for sweeps in range(1, MOST_SWEEPS + 1)]
+    assert decisions == [Decision.SWEEP_AGAIN] * (MOST_SWEEPS - 1) + [Decision.SLOW]
+    quieter = measured(lambda n: 2.9 * REFERENCE[n])
+    assert decide(quieter, 4, cut=False) is Decision.ACCEPT
+
+
+def test_noise_that_lasts_for_three_sweeps_raises_no_alarm():
+    """Times of a right solution, as they were measured while five other jobs had the machine."""
+    noisy = [1.9, 1.5, 1.8, 2.5, 2.0, 4.1, 3.1]
+    rows = [GrowthRow(n, ratio * REFERENCE[n], REFERENCE[n]) for n, ratio in zip(SIZES, noisy, strict=True)]
+    assert is_too_slow(rows[:-1])
+    assert decide(rows[:-1], 3, cut=False) is Decision.SWEEP_AGAIN
 
 
 def test_a_ratio_past_hope_needs_no_growth():

@@ -1,0 +1,62 @@
+"""The solutions that benchmarks and tests grade: those of the bank, and those that others wrote for its problems.
+
+Each file in `tests/data/independent` is named for its problem and holds its solutions one after the other, each under
+a line `# ==== right` or `# ==== wrong VERDICT`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+from pathlib import Path
+
+from runner.bank.load import load_problem
+from runner.bank.model import Problem
+from runner.paths import problems_dir
+from runner.verdict import Verdict
+
+INDEPENDENT = Path(__file__).parents[1] / "tests" / "data" / "independent"
+_MARK = re.compile(r"^# ==== (right|wrong)(?: (\w+))?\n", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A solution of which it is known what it should get. `name` says where it stands."""
+
+    problem: Problem
+    name: str
+    code: str
+    wanted: Verdict
+
+
+def problems(only: str = "") -> list[Problem]:
+    """Load the shipped problems, or those whose name has `only` in it."""
+    return [load_problem(path) for path in sorted(problems_dir().glob("*/*.yaml")) if only in path.stem]
+
+
+def independent(problem_id: str) -> Iterator[tuple[str, Verdict, str]]:
+    """Give what others wrote for a problem: a name, the verdict that it deserves, and the code."""
+    _, *parts = _MARK.split((INDEPENDENT / f"{problem_id}.py").read_text(encoding="utf-8"))
+    for number, (mark, verdict, code) in enumerate(zip(parts[::3], parts[1::3], parts[2::3], strict=True)):
+        yield f"{problem_id}-{number}-{mark}", Verdict.AC if mark == "right" else Verdict(verdict), code
+
+
+def right_ones(chosen: list[Problem]) -> list[Known]:
+    """Give references and independent right solutions: first one of each problem, then the next of each."""
+    columns = []
+    for problem in chosen:
+        others = [(name, code) for name, wanted, code in independent(problem.id) if wanted is Verdict.AC]
+        found = [(f"{problem.id}-reference", problem.reference), *others]
+        columns.append([Known(problem, name, code, Verdict.AC) for name, code in found])
+    return [known for known in chain.from_iterable(zip_longest(*columns)) if known]
+
+
+def slow_ones(chosen: list[Problem]) -> list[Known]:
+    """Give the solutions that the bank declares slow."""
+    return [
+        Known(problem, f"{problem.id}: {slow.name}", slow.code, Verdict.SLOW)
+        for problem in chosen
+        for slow in problem.slow
+    ]
