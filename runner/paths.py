@@ -84,6 +84,11 @@ class Home:
         return self.root / "templates"
 
     @property
+    def draft(self) -> Path:
+        """A debrief that was interrupted."""
+        return self.root / "debrief.draft"
+
+    @property
     def config(self) -> Path:
         """The learner's settings."""
         return self.root / "config.toml"

@@ -19,7 +19,8 @@ from runner.errors import UsageError
 def command(ctx: click.Context, file: str | None, template: bool) -> None:  # noqa: FBT001
     """Turn an interview into a curriculum: what went well, what to grow in, which feedback to take.
 
-    It asks in the terminal. What you grow in weighs in `drill next` for a while, and fades as evidence arrives.
+    It asks in the terminal, and keeps every answer at once: ^C loses none. What you grow in weighs in `drill next` for
+    a while, and fades as evidence arrives.
 
     \b
     Example:
@@ -37,7 +38,9 @@ def command(ctx: click.Context, file: str | None, template: bool) -> None:  # no
     elif file:
         debriefing.keep(app, debriefing.read(app, _content(file), file))
     else:
-        debriefing.guided(app)
+        from runner.cli.guiding import guided
+
+        guided(app)
 
 
 @command.command("list", short_help="List my debriefs.")
@@ -100,7 +103,14 @@ def edit(app: App, number: int | None, file: str | None) -> None:
     if content is None:
         click.echo("Nothing was changed.")
         return
-    debriefing.keep(app, debriefing.read(app, content, file or "the edited debrief"), of=record.id)
+    edited = debriefing.edited_file(app, record)
+    try:
+        debrief = debriefing.read(app, content, file or str(edited))
+    except UsageError as error:
+        again = error.mend if file else "it is kept as you left it: `drill debrief edit` opens it again"
+        raise UsageError(error.message, again) from None
+    debriefing.keep(app, debrief, of=record.id)
+    edited.unlink(missing_ok=True)
 
 
 def _content(file: str) -> bytes:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from runner.cli.course import course, topic_names
 from runner.curriculum.day import day_of
 from runner.errors import UsageError
@@ -13,12 +11,10 @@ from runner.interview.debrief import Debrief, body_of, debrief_of
 from runner.interview.reader import Reader
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from runner.cli.app import App
     from runner.store.derived import Record
-
-_FILE = "debrief.yaml"
-RECALLED = 3
-"""Earlier wins that are shown when a debrief begins."""
 
 
 def reader(app: App) -> Reader:
@@ -38,25 +34,6 @@ def read(app: App, content: bytes, file: str) -> Debrief:
     from runner.interview.document import read_debrief
 
     return read_debrief(content, file, reader(app), day_of(app.now()))
-
-
-def guided(app: App) -> None:
-    """Ask for a debrief in the terminal and keep it; what went well before is shown first."""
-    from runner.cli.desk import Terminal
-    from runner.interview.form import fill
-
-    desk = Terminal(app)
-    before = wins(app)[:RECALLED]
-    if before:
-        desk.say("What went well before", heading=True)
-        for win in before:
-            desk.say(f"  {win['text']} ({win['date']})")
-    try:
-        debrief = fill(desk, reader(app), day_of(app.now()))
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    click.echo()
-    keep(app, debrief)
 
 
 def keep(app: App, debrief: Debrief, *, of: str | None = None) -> None:
@@ -84,21 +61,29 @@ def record_of(app: App, number: int | None) -> Record:
 
 
 def edited(app: App, record: Record) -> bytes | None:
-    """Let the learner edit a debrief; None where nothing was changed. The file stays until it could be read."""
+    """Let the learner edit a debrief; None where nothing was changed.
+
+    The file stays until it could be read and was kept, and the next edit of the same debrief goes on with it.
+    """
     from runner.cli.editor import open_editor
     from runner.interview.writing import write_debrief
 
     before = write_debrief(debrief_of(record.body), app.bank.topics).encode()
-    path = app.home.root / _FILE
-    path.write_bytes(before)
-    open_editor(app, path)
-    content = path.read_bytes()
-    if content == before:
-        path.unlink()
-        return None
-    read(app, content, str(path))
-    path.unlink()
-    return content
+    path = edited_file(app, record)
+    if not path.exists():
+        path.write_bytes(before)
+    try:
+        open_editor(app, path)
+    finally:
+        content = path.read_bytes()
+        if content == before:
+            path.unlink()
+    return None if content == before else content
+
+
+def edited_file(app: App, record: Record) -> Path:
+    """Say where a debrief is while it is edited."""
+    return app.home.root / f"debrief-{record.id[:8]}.yaml"
 
 
 def wins(app: App) -> list[dict[str, Any]]:

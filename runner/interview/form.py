@@ -21,7 +21,7 @@ class Desk(Protocol):
 
 def fill(desk: Desk, reader: Reader, today: date) -> Debrief:
     """Ask for everything, in the order in which it is best thought about."""
-    desk.say("Leave empty what you do not want to say; an empty line ends a list. ^C keeps nothing.")
+    desk.say("Leave empty what you do not want to say; an empty line ends a list. ^C keeps what you said.")
     company, role = desk.ask("Company"), desk.ask("Role")
     day = _day(desk, today)
     asked = _asked(desk, reader)
@@ -52,7 +52,7 @@ def _asked(desk: Desk, reader: Reader) -> tuple[Asked, ...]:
     parts: list[Asked] = []
     while text := desk.ask(f"Question {len(parts) + 1}").strip():
         part = reader.asked(text)
-        if part.problem and not _agreed(desk, f"That is {reader.names(part)} in the bank, is it?"):
+        if part.problem and not agreed(desk, f"That is {reader.names(part)} in the bank, is it?"):
             part = reader.asked(text, problem="")
         elif not part.problem:
             _echo(desk, reader, part)
@@ -73,7 +73,7 @@ def _feedback(desk: Desk, reader: Reader) -> tuple[Feedback, ...]:
     desk.say("Weigh each piece: accept it, or set it aside with a reason. Not all criticism is right.")
     pieces: list[Feedback] = []
     while text := desk.ask(f"Feedback {len(pieces) + 1}").strip():
-        accepted = _agreed(desk, "Accept it? (n sets it aside)")
+        accepted = agreed(desk, "Accept it? (n sets it aside)")
         because = desk.ask("Because").strip()
         while not accepted and not because:
             because = desk.ask("Because of what do you set it aside").strip()
@@ -83,7 +83,8 @@ def _feedback(desk: Desk, reader: Reader) -> tuple[Feedback, ...]:
     return tuple(pieces)
 
 
-def _agreed(desk: Desk, question: str) -> bool:
+def agreed(desk: Desk, question: str) -> bool:
+    """Ask until it is answered with yes or no; an empty line is yes."""
     while (said := desk.ask(f"{question} [Y/n]").strip().lower()) not in ("", "y", "yes", "n", "no"):
         desk.say("Please answer y or n.")
     return said in ("", "y", "yes")

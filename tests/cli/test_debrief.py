@@ -2,6 +2,7 @@
 
 import pytest
 
+from runner.errors import StoreError
 from runner.interview.skills import SKILLS
 
 FRIDAY = """
@@ -65,9 +66,68 @@ def test_a_match_that_is_wrong_can_be_refused(cli):
     assert asked["problem"] == ""
 
 
-def test_an_interrupted_form_keeps_nothing(cli):
-    assert cli("debrief", stdin=answers("Acme", "Backend")).exit_code == 130
+def test_an_interrupted_form_is_gone_on_with(cli):
+    """Also on the next day, when `yesterday` is another one, and within a list."""
+    result = cli("debrief", stdin=answers("Acme", "", "yesterday", "two sum", "y", "", "I stayed calm"))
+    assert result.exit_code == 130
+    assert "What you said is kept" in result.stdout
     assert cli.ok("debrief", "list", "--json").json["debriefs"] == []
+    cli.wait(days=1)
+    rest = answers("y", "I drew a picture", "", "graphs", "", "", "")
+    text = cli.ok("debrief", stdin=rest).stdout
+    assert text.index("Go on with your debrief of 2026-03-02") < text.index("Company: Acme")
+    view = cli.ok("debrief", "show", "--json").json
+    assert (view["company"], view["date"], view["asked"][0]["problem"]) == ("Acme", "2026-03-01", "two-sum")
+    assert [win["text"] for win in view["went_well"]] == ["I stayed calm", "I drew a picture"]
+    assert view["curriculum"]["growth"] == ["graphs"]
+    assert "Go on with" not in cli("debrief", stdin="").stdout
+
+
+def test_an_interrupted_form_can_be_begun_anew(cli):
+    cli("debrief", stdin=answers("Acme"))
+    cli.ok("debrief", stdin=answers("n", "Apex", *[""] * 8))
+    assert cli.ok("debrief", "show", "--json").json["company"] == "Apex"
+
+
+def test_a_kill_in_the_midst_of_an_answer_loses_that_one_alone(cli):
+    cli("debrief", stdin=answers("Acme", "Backend"))
+    (draft,) = cli.home.glob("*.draft")
+    draft.write_bytes(draft.read_bytes()[:-4])
+    assert cli("debrief", stdin=answers("y", "Frontend")).exit_code == 130
+    cli.ok("debrief", stdin=answers("y", *[""] * 7))
+    view = cli.ok("debrief", "show", "--json").json
+    assert (view["company"], view["role"]) == ("Acme", "Frontend")
+
+
+def test_an_interruption_before_the_first_answer_leaves_nothing(cli):
+    result = cli("debrief", stdin=answers("", ""))
+    assert result.exit_code == 130
+    assert "is kept" not in result.stdout
+    assert not list(cli.home.glob("*.draft"))
+
+
+def test_a_home_that_takes_no_draft_says_so_before_it_asks(cli):
+    cli.ok("next")
+    (cli.home / "debrief.draft").mkdir()
+    result = cli("debrief", stdin=answers("Acme"))
+    assert result.exit_code == 4
+    assert "debrief.draft cannot be written" in result.stderr
+    assert "Company" not in result.stdout
+
+
+def test_what_cannot_be_stored_is_shown_as_a_file_and_not_lost(cli, monkeypatch):
+    def full(*_args, **_kwargs):
+        raise StoreError("the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("runner.store.store.Store.add_record", full)
+        result = cli("debrief", stdin=answers("Acme", *[""] * 8))
+    assert result.exit_code == 4
+    form, _, _ = result.stdout.partition("The lines above")
+    cli.ok("debrief", "--from", "-", stdin=form[form.index("# A debrief.") :])
+    assert cli.ok("debrief", "show", "--json").json["company"] == "Acme"
+    assert cli.ok("debrief", stdin="y\n")
+    assert len(cli.ok("debrief", "list", "--json").json["debriefs"]) == 2
 
 
 def test_from_a_file(told):
@@ -146,11 +206,19 @@ def test_an_edit_that_cannot_be_read_stays_to_be_mended(told):
     told.home.joinpath("config.toml").write_text('editor = "sed -i s/growth:/grwoth:/"\n')
     result = told("debrief", "edit", "1")
     assert result.exit_code == 2
-    path = told.home / "debrief.yaml"
+    (path,) = told.home.glob("debrief-*.yaml")
     assert str(path) in result.stderr
-    path.write_text(path.read_text().replace("grwoth:", "growth:").replace("Acme", "Apex"))
-    told.ok("debrief", "edit", "--from", path)
+    assert "`drill debrief edit` opens it again" in result.stderr
+    told.home.joinpath("config.toml").write_text("editor = \"sed -i 's/grwoth:/growth:/; s/Acme/Apex/'\"\n")
+    told.ok("debrief", "edit")
     assert told.ok("debrief", "show", "--json").json["company"] == "Apex"
+    assert not path.exists()
+
+
+def test_an_editor_that_is_not_there_leaves_no_file(told):
+    told.home.joinpath("config.toml").write_text('editor = "no-such-editor"\n')
+    assert told("debrief", "edit").exit_code == 4
+    assert not list(told.home.glob("debrief-*.yaml"))
 
 
 def test_a_debrief_that_is_not_there(told, tmp_path):
