@@ -22,7 +22,7 @@ from collections.abc import Callable
 from contextlib import redirect_stdout
 
 from runner.cli.app import App
-from runner.cli.check import CheckOptions, check_source
+from runner.cli.checking import CheckOptions, check_source
 from runner.cli.judging import warmed
 from runner.cli.target import Target
 

@@ -106,6 +106,12 @@ class _Harness:
 
         return SolutionFile.from_parent(parent, path=file_path, judging=lambda: self)
 
+    def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Dir:
+        """Take the learner's folder for no package: pytest would run its `__init__.py` in this process."""
+        import pytest  # noqa: PLC0415
+
+        return pytest.Dir.from_parent(parent, path=path)
+
     def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module:
         """Keep pytest from importing anything."""
         from runner.pytest_plugin import InertModule  # noqa: PLC0415 - it imports pytest
@@ -121,6 +127,16 @@ class _Harness:
             self._error = error
             raise
         return self._report
+
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
+        """Keep what pytest itself was ended by, such as a kill; it would only print it."""
+        self._error = excinfo.value
+        return True
+
+    def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:
+        """Keep a kill that came while an item or the collection was at work: to pytest that is just a failure."""
+        if call.excinfo and isinstance(call.excinfo.value, SystemExit):
+            self._error = call.excinfo.value
 
 
 @contextmanager

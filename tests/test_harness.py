@@ -56,11 +56,12 @@ def test_any_file_name_will_do(harnessed, name):
 def test_settings_of_the_learners_have_no_say(harnessed, tmp_path, monkeypatch):
     (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n")
     (tmp_path / "conftest.py").write_text("raise SystemExit(9)\n")
-    (tmp_path / "__init__.py").write_text("raise SystemExit(9)\n")
+    (tmp_path / "__init__.py").write_text("from pathlib import Path\nPath('was here').touch()\n")
     monkeypatch.setenv("PYTEST_ADDOPTS", "--no-such-option")
     monkeypatch.setenv("PYTEST_PLUGINS", "no_such_plugin")
     assert harnessed(RIGHT).verdict is Verdict.AC
     assert os.environ["PYTEST_ADDOPTS"] == "--no-such-option"
+    assert not (tmp_path / "was here").exists()
 
 
 def test_the_solution_is_not_run_in_here(harnessed):
@@ -91,3 +92,25 @@ def test_an_interrupt_goes_through(harnessed):
 
     with pytest.raises(KeyboardInterrupt):
         harnessed(RIGHT, GradeOptions(on_stage=interrupt))
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "runner.pytest_items.SolutionFile.collect",
+        "runner.pytest_items.StageItem.runtest",
+        "runner.pytest_items.StageItem.setup",
+        "_pytest.main.Session.perform_collect",
+        "_pytest.runner.SetupState.setup",
+        "runner.grading.grade._Run.stages",
+    ],
+)
+@pytest.mark.parametrize("end", [SystemExit(143), KeyboardInterrupt()])
+def test_a_kill_ends_it_wherever_it_comes(harnessed, monkeypatch, place, end):
+    def killed(*_, **__):
+        raise end
+
+    monkeypatch.setattr(place, killed)
+    with pytest.raises(type(end)) as raised:
+        harnessed(RIGHT)
+    assert raised.value.args == end.args

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -73,48 +73,10 @@ def graded(
 
 def replayed(app: App, problem: Problem, source: bytes, filename: str, args: Args) -> Report:
     """Run one input and report on it as a check does."""
-    from runner.grading.trial import run_one
+    from runner.grading.trial import report_of, run_one
 
     trial = run_one(limited(app, problem), source, args, filename=filename, machine=machine(app))
-    return trial_report(problem, trial)
-
-
-def trial_report(problem: Problem, trial: Any) -> Report:
-    """Put what came of one input into the form of a report."""
-    from runner.grading.report import Counterexample, Report, Stage
-    from runner.grading.report import Reason as Why
-    from runner.strategies import groups_of
-    from runner.verdict import Verdict
-
-    case, failure = trial.judgement, trial.failure
-    found = None
-    if case is not None and case.failed:
-        found = Counterexample(
-            stage=Stage.EXAMPLES,
-            args=case.args,
-            expected=case.expected,
-            has_returned=case.outcome.kind == "value" and not case.outcome.wrong_type,
-            returned=case.outcome.value,
-            returned_text=case.outcome.text,
-            groups=groups_of(problem, case.args),
-            fault=case.outcome.fault,
-            printed=case.outcome.printed,
-            call_index=case.call_index,
-            note=case.outcome.wrong_type,
-        )
-    return Report(
-        problem_id=problem.id,
-        problem_version=problem.version,
-        verdict=failure.verdict if failure else case.verdict if case else Verdict.AC,
-        reason=failure.reason if failure else case.reason if case else Why.NONE,
-        stages=(),
-        groups=(),
-        inputs=1 if case else 0,
-        seconds=case.outcome.seconds if case else 0.0,
-        isolation="",
-        counterexample=found,
-        fault=failure.fault if failure else None,
-    )
+    return report_of(problem, trial)
 
 
 @contextmanager

@@ -54,7 +54,7 @@ def command(app: App) -> None:
 def walk(app: App) -> None:
     """Do what a learner does, saying each command before it."""
     from runner.cli.asked import Asked
-    from runner.cli.check import CheckOptions, run_check
+    from runner.cli.checking import CheckOptions, run_check
     from runner.cli.next_problem import serve
     from runner.cli.stats import show_stats
     from runner.cli.target import target_of

@@ -55,10 +55,10 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
 
 
 def _show(app: App, problem: Problem, trial: Trial, *, as_json: bool) -> int:
-    from runner.cli.judging import trial_report
+    from runner.grading.trial import report_of
     from runner.render.trial_page import trial_page, trial_view
 
-    report = trial_report(problem, trial)
+    report = report_of(problem, trial)
     view = trial_view(report, problem, trial)
     if as_json:
         app.json(view)

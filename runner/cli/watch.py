@@ -15,7 +15,7 @@ from importlib import import_module
 import click
 
 from runner.cli.app import App
-from runner.cli.check import CheckOptions, check_source
+from runner.cli.checking import CheckOptions, check_source
 from runner.cli.faults import Failure
 from runner.cli.judging import warmed
 from runner.cli.keys import GLANCE, Keys, Saves, keyboard

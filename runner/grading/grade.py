@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 
@@ -18,12 +17,12 @@ from runner.bank.model import Args, Problem
 from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
 from runner.grading.claims import remarks
+from runner.grading.evidence import counterexample
 from runner.grading.loading import load
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
 from runner.grading.session import Machine, Session
 from runner.grading.settle import settle
 from runner.grading.warm import Warm
-from runner.strategies import groups_of
 from runner.verdict import Verdict
 
 _STAGES = {
@@ -164,25 +163,11 @@ class _Run:
         return f"`{failed}` failed" if failed else "it was not asked for"
 
     def _counterexample(self) -> Counterexample | None:
-        if self._finding is None:
+        found = self._finding
+        if found is None:
             return None
-        case, outcome = self._finding.judgement, self._finding.judgement.outcome
-        groups: Iterable[str] = ()
-        with suppress(Exception):
-            groups = groups_of(self._session.problem, case.args)
-        return Counterexample(
-            stage=self._finding.stage,
-            args=case.args,
-            expected=case.expected,
-            has_returned=outcome.kind == "value" and not outcome.wrong_type,
-            returned=outcome.value,
-            returned_text=outcome.text,
-            groups=tuple(groups),
-            fault=outcome.fault,
-            printed=outcome.printed,
-            first_call=self._finding.first_call,
-            call_index=case.call_index,
-            note=outcome.wrong_type or self._finding.note,
+        return counterexample(
+            self._session.problem, found.stage, found.judgement, first_call=found.first_call, note=found.note
         )
 
 

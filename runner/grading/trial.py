@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from runner.bank.model import Args, Constraint, Problem
+from runner.grading.evidence import counterexample
 from runner.grading.judge import Judgement
 from runner.grading.loading import LoadProblem, load
+from runner.grading.report import Reason, Report, Stage
 from runner.grading.session import Machine, Session
 from runner.strategies import meets
+from runner.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +37,21 @@ def run_one(
     with Session(problem, source, filename, machine) as session:
         failure = load(session)
         return Trial(args, failure=failure) if failure else Trial(args, judgement=session.judge_one(args))
+
+
+def report_of(problem: Problem, trial: Trial) -> Report:
+    """Put what came of one input into the form of a check's report."""
+    case, failure = trial.judgement, trial.failure
+    return Report(
+        problem_id=problem.id,
+        problem_version=problem.version,
+        verdict=failure.verdict if failure else case.verdict if case else Verdict.AC,
+        reason=failure.reason if failure else case.reason if case else Reason.NONE,
+        stages=(),
+        groups=(),
+        inputs=1 if case else 0,
+        seconds=case.outcome.seconds if case else 0.0,
+        isolation="",
+        counterexample=counterexample(problem, Stage.EXAMPLES, case) if case and case.failed else None,
+        fault=failure.fault if failure else None,
+    )

@@ -1,5 +1,7 @@
 """`drill tour`: real from end to end."""
 
+from runner.cli.tour import PROBLEM
+
 
 def test_the_tour_is_live(bare_cli):
     text = bare_cli.ok("tour").stdout
@@ -26,11 +28,13 @@ def test_it_shows_what_the_bank_says(bare_cli, monkeypatch):
         from dataclasses import replace
 
         problem = original(self, name)
+        if problem.id != PROBLEM:
+            return problem
         reference = problem.reference.replace("return divisor, multiple", "return divisor + 1, multiple")
         assert reference != problem.reference
         return replace(problem, title="Another title", reference=reference)
 
     monkeypatch.setattr(Bank, "problem", changed)
-    text = bare_cli("tour").stdout
+    text = bare_cli.ok("tour").stdout
     assert "Another title" in text
     assert "Accepted" not in text

@@ -1,0 +1,34 @@
+"""What a report shows of a failing case."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from runner.bank.model import Args, Problem
+from runner.grading.judge import Judgement
+from runner.grading.report import Counterexample, Stage
+from runner.strategies import groups_of
+
+
+def counterexample(
+    problem: Problem, stage: Stage, case: Judgement, *, first_call: Args | None = None, note: str = ""
+) -> Counterexample:
+    """Make the counterexample of a failing case; a group that cannot be told is left out."""
+    outcome = case.outcome
+    groups: tuple[str, ...] = ()
+    with suppress(Exception):
+        groups = groups_of(problem, case.args)
+    return Counterexample(
+        stage=stage,
+        args=case.args,
+        expected=case.expected,
+        has_returned=outcome.kind == "value" and not outcome.wrong_type,
+        returned=outcome.value,
+        returned_text=outcome.text,
+        groups=groups,
+        fault=outcome.fault,
+        printed=outcome.printed,
+        first_call=first_call,
+        call_index=case.call_index,
+        note=outcome.wrong_type or note,
+    )
