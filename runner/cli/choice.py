@@ -24,6 +24,10 @@ def choice_view(pick: Pick, names: Mapping[str, str]) -> dict[str, Any]:
         "recall": pick.recall,
         "rival": pick.rival.id if pick.rival else None,
         "candidates": [_candidate(each, names) for each in pick.candidates],
+        "problems": [
+            {"problem": each.problem.id, "chance": each.chance, "need": each.need, "put_off": each.put_off}
+            for each in pick.options
+        ],
         "due": [{"problem": review.problem.id, "recall": review.recall} for review in pick.due],
     }
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import course, topic_names
 from runner.curriculum.day import day_of
+from runner.curriculum.state import SOFT_FOR
 from runner.errors import UsageError
 from runner.interview.debrief import Debrief, body_of, debrief_of
 from runner.interview.reader import Reader
@@ -94,6 +95,14 @@ def wins(app: App) -> list[dict[str, Any]]:
         for debrief in reversed(debriefs)
         for area in debrief.went_well
     ]
+
+
+def unknown_areas(app: App) -> list[str]:
+    """List the latest growth areas that are neither a topic nor a skill: the bank has nothing for them."""
+    since = app.now() - SOFT_FOR
+    recent = [debrief_of(record.body) for record in app.store.records("debrief") if record.at > since]
+    areas = (area for debrief in recent for area in debrief.growth)
+    return list(dict.fromkeys(area.text for area in areas if not area.topics and not area.skill))
 
 
 def list_view(app: App) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def _recall(app: App, desk: Terminal) -> None:
 def _draft(app: App, desk: Terminal) -> Draft:
     """Take up the draft that is there, or begin one."""
     left = Draft.left(app.home.draft)
-    if left and agreed(desk, f"Go on with your debrief of {left.today}, which was interrupted? (n begins anew)"):
+    if left and agreed(desk, f"Go on with your debrief of {left.today}? (n begins anew)"):
         return Draft.begun(left.path, left.today, left.answers)
     return Draft.begun(app.home.draft, day_of(app.now()))
 

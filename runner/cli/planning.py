@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import INTERVIEW, course, interview, syllabus, topic_names
+from runner.cli.debriefing import unknown_areas
 from runner.curriculum.day import day_of
 from runner.curriculum.plan import plan
 from runner.curriculum.rule import Source
@@ -89,4 +90,5 @@ def _left(app: App, made: Plan, names: dict[str, str]) -> dict[str, Any]:
         "topics": _named(made.left.topics, names),
         "too_long": [_problem(app, problem) for problem in made.left.too_long],
         "missing": _named(made.left.missing, names),
+        "unknown": unknown_areas(app),
     }

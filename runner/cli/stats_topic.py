@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import course, interview, topic_names
 from runner.cli.stats_view import evidence_of, topic_view
+from runner.curriculum.day import day_of
 from runner.curriculum.schedule import due_on
+from runner.curriculum.schedule import is_due as due_now
 from runner.curriculum.standing import own_average, standings
 
 if TYPE_CHECKING:
@@ -33,13 +35,14 @@ def topic_stats_view(app: App, topic: str, since: date | None) -> dict[str, Any]
 
 def _problems(app: App, state: State, topic: str) -> list[dict[str, Any]]:
     """List the topic's problems that were opened; the open one is left out, for its topic stays hidden."""
-    standing = app.store.status_by_problem()
+    standing, planned, today = app.store.status_by_problem(), interview(app), day_of(app.now())
     rows = []
     for entry in sorted(app.bank.entries.values(), key=lambda entry: entry.id):
         status = standing.get(entry.id)
         if entry.topics[0] != topic or status is None or status.status == "open":
             continue
         card = state.problem(entry.id).card
-        due = due_on(card, interview(app)).isoformat() if card else None
-        rows.append({"id": entry.id, "title": entry.title, "status": str(status.status), "due": due})
+        due = due_on(card, planned).isoformat() if card else None
+        is_due = card is not None and due_now(card, today, planned)
+        rows.append({"id": entry.id, "title": entry.title, "status": str(status.status), "due": due, "is_due": is_due})
     return rows

@@ -9,15 +9,16 @@ from runner.curriculum.rows import ProblemRow
 from runner.curriculum.rule import Factor, Rule, Source, Wish
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
-from runner.curriculum.terms import Candidate, Review, View
+from runner.curriculum.terms import Candidate, Option, Review, View
 
 
 @dataclass(frozen=True, slots=True)
 class Pick:
     """The problem served, where it comes from, and all that was weighed.
 
-    `chance` is that of solving it now, `recall` that of still knowing it (reviews alone). `factor` is the decisive one:
-    without it the pick would have been `rival`; None where no single factor decides.
+    `chance` is that of solving it now, `recall` that of still knowing it (reviews alone). `options` are the untried
+    problems of its topic, the one to serve first; none for what was met before. `factor` is the decisive one: without
+    it the pick would have been `rival`; None where no single factor decides.
     """
 
     problem: ProblemRow
@@ -25,6 +26,7 @@ class Pick:
     chance: float
     recall: float | None
     candidates: tuple[Candidate, ...]
+    options: tuple[Option, ...]
     due: tuple[Review, ...]
     factor: Factor | None = None
     rival: ProblemRow | None = None
@@ -48,12 +50,14 @@ def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = 
         return None
     problem, source = served
     factor, rival = rule.decisive(problem, source)
+    options = () if source in (Source.REVIEW, Source.AGAIN) else rule.view.options(problem.topic)
     return Pick(
         problem=problem,
         source=source,
         chance=rule.view.chance(problem),
         recall=next((review.recall for review in rule.due if review.problem.id == problem.id), None),
         candidates=tuple(sorted(rule.candidates, key=lambda c: -c.score)),
+        options=tuple(sorted(options, key=lambda option: option.rank)),
         due=tuple(rule.due),
         factor=factor,
         rival=rival,

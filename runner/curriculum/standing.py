@@ -31,7 +31,8 @@ class Word(StrEnum):
 class Standing:
     """A topic now: the chance on a fresh medium problem, its 80 % interval, the word for it, the evidence, the trend.
 
-    `trend` is the change of the estimate over the last four weeks, None where nothing that old is known.
+    `trend` is the change of the estimate over the last four weeks, None where the topic was not practised in them or
+    nothing is known of the four weeks before: what time alone has done is neither better nor worse.
     """
 
     topic: str
@@ -83,5 +84,7 @@ def _standing(state: State, topic: str, average: float | None, now: datetime) ->
 
 def _trend(record: TopicRecord, p: float, now: datetime) -> float | None:
     until = day_of(now) - TREND_OVER
-    earlier = sorted((week, then) for week, then in record.weeks if week <= until)
-    return p - earlier[-1][1] if earlier else None
+    if record.last is None or day_of(record.last) <= until:
+        return None
+    earlier = max(((week, then) for week, then in record.weeks if until - TREND_OVER <= week <= until), default=None)
+    return p - earlier[1] if earlier else None

@@ -48,6 +48,31 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """An untried problem of a topic: the chance of solving it now, and what else it exercises.
+
+    `need` adds up gap by rest of its side topics, `serves` counts the soft growth areas that it is good for.
+    """
+
+    problem: ProblemRow
+    chance: float
+    need: float
+    put_off: int
+    serves: int
+
+    @property
+    def rank(self) -> tuple[int, float, int, float, float, str]:
+        """The least is served; one that was put off comes after the rest.
+
+        One whose chance is about 0.70; of several the one whose side topics need it most, each by its own gap and rest:
+        in simulation that, and counting practice on the side, save a tenth of all problems. A soft growth area that a
+        problem exercises goes before that.
+        """
+        off = abs(self.chance - BEST_CHANCE)
+        return self.put_off, max(0.0, off - NEAR), -self.serves, -self.need, off, self.problem.id
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A problem that was met before, with the chance that it is still known."""
 
@@ -113,21 +138,22 @@ class View:
         return chance(prospect(self.state.skill, problem.topics, problem.prior, self.now, seen=seen))
 
     def best_untried(self, topic: str) -> ProblemRow:
-        """Return the untried problem to serve in a topic; the ones that were put off come last.
+        """Return the untried problem to serve in a topic."""
+        return min(self.options(topic), key=lambda option: option.rank).problem
 
-        One whose chance is about 0.70; of several the one whose side topics need it most, each by its own gap and rest:
-        in simulation that, and counting practice on the side, save a tenth of all problems. A soft growth area that a
-        problem exercises goes before that.
-        """
+    def options(self, topic: str) -> list[Option]:
+        """Return the untried problems of a topic with what speaks for each."""
         soft = set(self.state.soft_areas(self.now))
-
-        def rank(problem: ProblemRow) -> tuple[int, float, int, float, float, str]:
-            off = abs(self.chance(problem) - BEST_CHANCE)
-            need = sum(self._gap(side) * self._rest(side) for side in problem.topics[1:])
-            put_off = self.state.problem(problem.id).put_off
-            return put_off, max(0.0, off - NEAR), -len(soft & {*problem.serves}), -need, off, problem.id
-
-        return min(self.untried(topic), key=rank)
+        return [
+            Option(
+                problem=problem,
+                chance=self.chance(problem),
+                need=sum(self._gap(side) * self._rest(side) for side in problem.topics[1:]),
+                put_off=self.state.problem(problem.id).put_off,
+                serves=len(soft & {*problem.serves}),
+            )
+            for problem in self.untried(topic)
+        ]
 
     def reviews(self, interview: date | None) -> list[Review]:
         """Return what is due today, the lowest recall first."""

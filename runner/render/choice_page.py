@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from runner.render.cutting import shortened
 from runner.render.numbers import percent
 from runner.render.page import Page
 from runner.render.view import View
+
+INDENT = 4
+MOST = 10
+NAME = 18
+"""Columns that a topic's name has at least; below that the terms give way to it."""
 
 
 def add_choice(page: Page, choice: View) -> None:
@@ -14,15 +20,27 @@ def add_choice(page: Page, choice: View) -> None:
     page.wrapped(f"The chance of solving it now is {percent(choice['chance'])}{known}.", indent=2)
     if choice["candidates"]:
         page.blank()
-        page.line(("  Topics with something unseen", "label"), ": the score is gap by rest by readiness")
+        page.wrapped("Topics with something unseen: the score is gap by rest by readiness", style="label", indent=2)
         _table(page, choice["candidates"])
+    if len(choice["problems"]) > 1:
+        page.blank()
+        text = f"Unseen in {choice['name']}: a chance near 70 % comes first, then the need of side topics"
+        page.wrapped(text, style="label", indent=2)
+        rows: list[tuple[str, ...]] = [("problem", "chance", "need")]
+        shown = choice["problems"][:MOST]
+        rows += [(each["problem"], percent(each["chance"]), f"{each['need']:.3f}") for each in shown]
+        _named(page, rows)
+        _more(page, len(choice["problems"]))
     if choice["due"]:
         page.blank()
         page.line(("  Reviews that are due, the least remembered first", "label"))
-        rows = [(review["problem"], percent(review["recall"])) for review in choice["due"][:10]]
-        page.table(rows, right=[1], indent=4)
-        if len(choice["due"]) > len(rows):
-            page.wrapped(f"and {len(choice['due']) - len(rows)} more", indent=4)
+        _named(page, [(review["problem"], percent(review["recall"])) for review in choice["due"][:MOST]])
+        _more(page, len(choice["due"]))
+
+
+def _more(page: Page, count: int) -> None:
+    if count > MOST:
+        page.wrapped(f"and {count - MOST} more", indent=INDENT)
 
 
 def _table(page: Page, candidates: list[View]) -> None:
@@ -39,7 +57,18 @@ def _table(page: Page, candidates: list[View]) -> None:
         )
         for each in candidates
     ]
-    widest = sum(max(map(len, column)) + 2 for column in zip(*rows, strict=True)) + 2
-    if widest > page.width:
-        rows = [row[:6] for row in rows] if widest - 8 <= page.width else [row[:3] for row in rows]
-    page.table(rows, right=range(1, len(rows[0])), indent=4)
+    for columns in (7, 6, 3):
+        kept = [row[:columns] for row in rows]
+        if _room(page, kept) >= min(NAME, max(len(row[0]) for row in rows)):
+            break
+    _named(page, kept)
+
+
+def _named(page: Page, rows: list[tuple[str, ...]]) -> None:
+    """Add a table whose first column gives way where the width does not take it all."""
+    room = _room(page, rows)
+    page.table([(shortened(name, room), *rest) for name, *rest in rows], right=range(1, len(rows[0])), indent=INDENT)
+
+
+def _room(page: Page, rows: list[tuple[str, ...]]) -> int:
+    return page.width - INDENT - sum(max(map(len, column)) + 2 for column in list(zip(*rows, strict=True))[1:])

@@ -1,4 +1,4 @@
-"""Long texts cut in the middle."""
+"""Long texts cut in the middle, and names at their end."""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
     if len(text) <= room:
         return text, focus
     return _start(text, head, near) + GAP + _rest(text, len(text) - tail), focus
+
+
+def shortened(name: str, room: int) -> str:
+    """Cut a name at its end where it does not fit."""
+    return name if len(name) <= room else name[: max(room - 1, 1)].rstrip() + "…"
 
 
 def _around(text: str, room: int, focus: int) -> tuple[str, int]:

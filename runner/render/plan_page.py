@@ -15,7 +15,7 @@ NAMED = 6
 def plan_page(view: View, width: int) -> Page:
     """Lay out the plan."""
     page = Page(width)
-    page.line((_title(view), "title"))
+    page.wrapped(_title(view), style="title")
     for label, text in _aims(view):
         page.labelled(f"{label}:", text, indent=2)
     for skill in view["skills"]:
@@ -88,6 +88,7 @@ def _left(view: View) -> list[str]:
         "Topics below the goal without a problem in the plan": left["topics"],
         f"{counted(len(too_long), 'problem')} longer than a day's minutes": too_long,
         "Named in a debrief, with nothing untried in the bank": left["missing"],
+        "Named in a debrief, and unknown to the bank": left["unknown"],
     }
     return [f"{what}: {_some(names)}" for what, names in found.items() if names]
 

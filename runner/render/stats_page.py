@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from runner.render.calendar import add_calendar
+from runner.render.cutting import shortened
 from runner.render.numbers import counted, hours, percent, span
 from runner.render.page import Page
 from runner.render.stats_parts import add_failing, add_reviews, time_ratio
 from runner.render.view import View
 
 NAME = 22
-"""Columns that a topic's name may take where the terminal is narrow."""
+"""Columns that a topic's name has at least; other columns give way to it."""
 
 _COLUMNS = ("topic", "chance now", "", "trend", "solved", "time", "last seen")
 _GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "")
@@ -67,18 +68,21 @@ def _wins(page: Page, view: View) -> None:
 
 
 def _table(page: Page, topics: list[View]) -> None:
-    rows = [_COLUMNS, *(_row(topic) for topic in topics)]
-    dropped: list[str] = []
-    while _width(rows) > page.width:
-        if max(len(row[0]) for row in rows) > NAME:
-            rows = [(_short(row[0]), *row[1:]) for row in rows]
-        elif len(dropped) < len(_GIVEN_UP_IN_ORDER):
-            dropped.append(_GIVEN_UP_IN_ORDER[len(dropped)])
-            kept = [number for number, name in enumerate(rows[0]) if name != dropped[-1]]
-            rows = [tuple(row[number] for number in kept) for row in rows]
-        else:
+    """Leave out what is empty everywhere, then what the width does not take; names are cut to the room that is left."""
+    columns = list(zip(_COLUMNS, *(_row(topic) for topic in topics), strict=True))
+    columns = [column for number, column in enumerate(columns) if number < 2 or any(column[1:])]
+    for title in _GIVEN_UP_IN_ORDER:
+        if _room(page, columns) >= min(NAME, max(map(len, columns[0]))):
             break
-    page.table(rows, right=[n for n, name in enumerate(rows[0]) if name in ("trend", "solved", "time")])
+        columns = [column for column in columns if column[0] != title]
+    room = _room(page, columns)
+    columns[0] = tuple(shortened(name, room) for name in columns[0])
+    right = [number for number, column in enumerate(columns) if column[0] in ("trend", "solved", "time")]
+    page.table(list(zip(*columns, strict=True)), right=right)
+
+
+def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
+    return page.width - 2 - sum(max(map(len, column)) + 2 for column in columns[1:])
 
 
 def _row(topic: View) -> tuple[str, ...]:
@@ -98,14 +102,6 @@ def _row(topic: View) -> tuple[str, ...]:
 def points(trend: float | None) -> int:
     """Give a change of a chance in whole percentage points."""
     return round(100 * trend) if trend is not None else 0
-
-
-def _width(rows: list[tuple[str, ...]]) -> int:
-    return sum(max(map(len, column)) + 2 for column in zip(*rows, strict=True))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= NAME else name[: NAME - 1].rstrip() + "…"
 
 
 def _untested(page: Page, view: View) -> None:

@@ -13,21 +13,22 @@ MOST = 6
 
 
 def add_failing(page: Page, topics: Sequence[View]) -> None:
-    """Name the kinds of input that keep failing, which is where to look before the next check."""
-    found = [
-        (group["times"], topic, group)
-        for topic in topics
-        if topic["failed_checks"] > 1
-        for group in topic["failing_groups"][:2]
-        if group["times"] > 1
-    ]
+    """Name the kinds of input that keep failing, a topic a line: where to look before the next check."""
+    found = [(groups[0]["times"], topic, groups) for topic in topics if (groups := _keep_failing(topic))]
     if not found:
         return
     page.blank()
     page.line(("Inputs that keep failing", "label"))
-    for times, topic, group in sorted(found, key=lambda entry: -entry[0])[:MOST]:
-        share = f"in {times} of {topic['failed_checks']} failed checks"
-        page.wrapped(f"{topic['name']}: {group['name']} ({share})", indent=2, hang=2)
+    for times, topic, groups in sorted(found, key=lambda entry: -entry[0])[:MOST]:
+        names = ", ".join(group["name"] for group in groups)
+        share = f"{'each ' * (len(groups) > 1)}in {times} of {topic['failed_checks']} failed checks"
+        page.wrapped(f"{topic['name']}: {names} ({share})", indent=2, hang=2)
+
+
+def _keep_failing(topic: View) -> list[View]:
+    """Give the groups that failed most often, of equals two; none where nothing failed twice."""
+    groups: list[View] = [group for group in topic["failing_groups"] if group["times"] > 1]
+    return [group for group in groups if group["times"] == groups[0]["times"]][:2]
 
 
 def add_reviews(page: Page, reviews: View) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from runner.render.numbers import percent, span
+from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
 from runner.render.stats_page import points
 from runner.render.stats_parts import add_failing, time_words
@@ -31,9 +31,13 @@ def topic_page(view: View, width: int) -> Page:
     if view["problems"]:
         page.blank()
         rows: list[tuple[str, ...]] = [("problem", "", "review")]
-        rows += [(each["id"], _WORDS[each["status"]], each["due"] or "") for each in view["problems"]]
+        rows += [(each["id"], _WORDS[each["status"]], _review(each)) for each in view["problems"]]
         page.table(rows)
     return page
+
+
+def _review(problem: View) -> str:
+    return "due now" if problem["is_due"] else problem["due"] or ""
 
 
 def _estimate(page: Page, topic: View, average: float | None) -> None:
@@ -50,6 +54,6 @@ def _estimate(page: Page, topic: View, average: float | None) -> None:
 def _evidence(page: Page, topic: View) -> None:
     side = f", {topic['on_the_side']} more on the side" if topic["on_the_side"] else ""
     last = f", last on {topic['last_seen'][:10]}" if topic["last_seen"] else ""
-    page.wrapped(f"{topic['solved']} of {topic['attempts']} attempts solved{side}{last}.", indent=2)
+    page.wrapped(f"{topic['solved']} of {counted(topic['attempts'], 'attempt')} solved{side}{last}.", indent=2)
     if topic["timed"]["solves"]:
         page.wrapped(time_words(topic["timed"]), indent=2)

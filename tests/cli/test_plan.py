@@ -85,6 +85,16 @@ def test_the_page_says_what_will_not_fit(grown):
     assert "Named in a debrief, with nothing untried in the bank: Tries" in text
 
 
+def test_a_growth_area_that_the_bank_does_not_know_is_said_so_for_a_while(grown):
+    """Feedback is no growth area: who was told «polite» need not practise it."""
+    told = "{growth: [{text: quantum computing}], feedback: [{text: polite, verdict: accept}]}"
+    grown.ok("debrief", "--from", "-", stdin=told)
+    assert plan(grown)["left"]["unknown"] == ["quantum computing"]
+    assert "Named in a debrief, and unknown to the bank: quantum computing" in grown.ok("plan", "--markdown").stdout
+    grown.wait(days=61)
+    assert plan(grown)["left"]["unknown"] == []
+
+
 def test_a_checklist(grown):
     lines = grown.ok("plan", "--markdown").lines
     assert lines[0] == "# Your curriculum, 45 minutes a day"
@@ -95,4 +105,5 @@ def test_a_checklist(grown):
 @pytest.mark.parametrize("width", [40, 80])
 def test_it_fits_the_terminal(grown, width):
     grown.environ["COLUMNS"] = str(width)
-    assert max(map(len, grown.ok("plan", "--topics").lines)) <= width
+    for words in (("--topics",), ("--by", "2026-03-06")):
+        assert max(map(len, grown.ok("plan", *words).lines)) <= width

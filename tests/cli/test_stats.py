@@ -22,6 +22,10 @@ def practised(cli):
     return cli
 
 
+def one_line(result):
+    return " ".join(result.stdout.split())
+
+
 def row(cli, topic="arrays-and-hashing", *words):
     return next(each for each in cli.ok("stats", "--json", *words).json["topics"] if each["id"] == topic)
 
@@ -66,7 +70,16 @@ def test_groups_of_inputs_that_keep_failing(practised):
     assert "keep failing" not in practised.ok("stats").stdout
     practise(practised, WRONG, RIGHT)
     assert row(practised)["failing_groups"][0]["times"] == 2, row(practised)["failing_groups"]
-    assert "(in 2 of 2 failed checks)" in practised.ok("stats").stdout
+    names = ", ".join(group["name"] for group in row(practised)["failing_groups"][:2])
+    assert f"Arrays and hashing: {names} (each in 2 of 2 failed checks)" in one_line(practised.ok("stats"))
+
+
+def test_a_column_without_anything_in_it_is_left_out(practised):
+    """No trend is known in the first weeks; names need the room."""
+    assert "trend" not in practised.ok("stats").stdout
+    practised.wait(days=35)
+    practise(practised, RIGHT)
+    assert re.search(r"chance now.* trend +solved", practised.ok("stats").stdout)
 
 
 def test_since_narrows_the_evidence_and_not_the_estimate(practised):
@@ -106,10 +119,13 @@ def test_into_one_topic(practised):
     view = practised.ok("stats", "--topic", "arrays-and-hashing", "--json").json
     assert [problem["id"] for problem in view["problems"]] == ["tiny"]
     text = practised.ok("stats", "--topic", "arrays-and-hashing").stdout
-    assert "1 of 1 attempts solved" in text
+    assert "1 of 1 attempt solved" in text
+    assert re.search(r"tiny +solved +2026-03-03", text)
     assert "1 timed solve took 10 min where their problems ask for 5" in text
     assert "tiny" in text
     assert practised("stats", "--topic", "graph").exit_code == 2
+    practised.wait(days=1)
+    assert re.search(r"tiny +solved +due now", practised.ok("stats", "--topic", "arrays-and-hashing").stdout)
 
 
 def test_a_topic_without_evidence(cli):

@@ -54,6 +54,15 @@ def test_the_trend_looks_back_four_weeks():
     assert early.trend is None
 
 
+def test_there_is_no_trend_without_practice_then_and_now():
+    log = [failed("p"), attempt("q")]
+    (unpractised,) = standings(rebuild(log), ["t"], START + timedelta(days=42))
+    assert unpractised.trend is None
+    later = START + timedelta(days=200)
+    (after_a_break,) = standings(rebuild([*log, attempt("r", at=later)]), ["t"], later)
+    assert after_a_break.trend is None
+
+
 def test_the_evidence_stands_beside_the_estimate():
     (standing,) = standings(rebuild([attempt("p"), failed("q")]), ["t"], START)
     assert (standing.evidence.solved, standing.evidence.attempts) == (1, 2)
