@@ -15,6 +15,7 @@ from runner.grading.definition import definition_line
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage, StageResult, Status
 from runner.grading.session import Machine, limited
+from runner.source import read_solution
 from runner.verdict import Verdict
 
 _NARROWEST, _WIDEST = 60, 100
@@ -68,7 +69,7 @@ class SolutionFile(pytest.File):
             self.judging = self._make_judging()
         except DrillError as error:
             raise self.CollectError(f"{error.message}\n{error.mend}".strip()) from None
-        self._source = self.path.read_bytes()
+        self._source = read_solution(self.path)
         line = definition_line(self._source, self.problem)
         for stage in Stage:
             item: StageItem = StageItem.from_parent(self, name=stage.value, stage=stage, line=line)

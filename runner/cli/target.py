@@ -8,6 +8,7 @@ from pathlib import Path
 
 from runner.cli.app import App
 from runner.errors import UsageError
+from runner.source import read_solution
 
 NOTHING_OPEN = ("no problem is open", "`drill next` gives you one, or name a problem")
 
@@ -79,7 +80,7 @@ def _problem_of_file(app: App, path: Path) -> str:
 def read_source(path: Path) -> bytes:
     """Read a solution. Raises `UsageError` with the way out where it cannot be read."""
     try:
-        return path.read_bytes()
+        return read_solution(path)
     except FileNotFoundError:
         raise UsageError(f"there is no file {path}", "`drill next` makes a stub, `drill reset` makes it anew") from None
     except OSError as error:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 
 from runner.bank.model import Problem
+from runner.source import is_too_large
 
 
 def definition_line(source: bytes, problem: Problem) -> int:
     """Give the 1-based line of the function or class that the problem asks for, wherever it stands; 1 without one."""
+    if is_too_large(source):
+        return 1
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -14,6 +14,7 @@ from runner.verdict import Verdict
 
 _VERDICTS = {
     "syntax": (Verdict.CE, Reason.SYNTAX),
+    "large": (Verdict.CE, Reason.TOO_LARGE),
     "missing": (Verdict.CE, Reason.NO_SUCH_FUNCTION),
     "raise": (Verdict.RTE, Reason.IMPORT),
     "exit": (Verdict.RTE, Reason.EXITED),

@@ -44,6 +44,7 @@ class Reason(StrEnum):
     FOREIGN_NODE = "node_not_of_input"
     NO_SUCH_FUNCTION = "no_such_function"
     SYNTAX = "syntax"
+    TOO_LARGE = "too_large"
     IMPORT = "import"
     EXITED = "exited"
     CRASHED = "crashed"

@@ -24,6 +24,7 @@ from runner.grading.worker_outcome import Answer, Outcome, Stop
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
 from runner.grading.worker_start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
 from runner.grading.worker_wait import answer_to
+from runner.source import MOST_BYTES, TOO_LARGE, is_too_large
 
 __all__ = ["BadArgumentsError", "LoadFailure", "Outcome", "Worker", "WorkerSpec"]
 
@@ -42,7 +43,7 @@ class Worker:
 
     def __init__(self, spec: WorkerSpec) -> None:
         self._spec = spec
-        self._source = Source(spec.source, spec.filename)
+        self._source = Source(spec.source[:MOST_BYTES], spec.filename)
         self._reader = Reader(spec.entry, self._source, is_trusted=spec.role == "bank")
         self._process: WorkerProcess | None = None
         self._failure: LoadFailure | None = None
@@ -64,6 +65,9 @@ class Worker:
         """Start the process without waiting for it: it comes up while other work is done."""
         if self._process is None:
             self._is_loaded, self._printed, self._failure = False, 0, None
+            if is_too_large(self._spec.source):
+                self._failure = LoadFailure("large", TOO_LARGE)
+                return
             try:
                 self._process = launch(self._spec)
             except NotStartedError as error:

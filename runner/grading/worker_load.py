@@ -17,8 +17,9 @@ from runner.grading.worker_wait import answer_to
 class LoadFailure:
     """Why there is nothing to call.
 
-    kind: syntax, missing (no such function or class; `found` is what there is), raise, exit, memory, timeout, crash,
-    protocol (all while the file was run), or interpreter: the Python of the configuration cannot be used.
+    kind: large (nothing was started), syntax, missing (no such function or class; `found` is what there is), raise,
+    exit, memory, timeout, crash, protocol (all while the file was run), or interpreter: the Python of the configuration
+    cannot be used.
     """
 
     kind: str

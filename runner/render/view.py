@@ -30,6 +30,7 @@ REASONS = {
     Reason.FOREIGN_NODE: "it returns a node that is not one of the input's",
     Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
     Reason.SYNTAX: "it is not valid Python",
+    Reason.TOO_LARGE: "it is too large to be read as a solution",
     Reason.IMPORT: "it fails while it is imported",
     Reason.EXITED: "it ended the interpreter",
     Reason.CRASHED: "it crashed the interpreter",

@@ -1,39 +1,9 @@
-"""Solutions that nobody should run outside of a worker, each with what must become of it.
-
-A body is what `f(1)` does; `f(2)` returns 7, and must again afterwards. `outcome` is the kind of the outcome, for a
-`raise` with the exception's type after a colon; `wrong` is a value of the wrong type. Where the layers differ, `l0` is
-what happens without the kernel's fences, and `root` what happens there to a user whose processes nobody counts.
-"""
+"""Solutions that nobody should run outside of a worker: what they do inside of their own process."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tests.sandbox.hostile_case import HANG, Hostile
 
-
-@dataclass(frozen=True)
-class Hostile:
-    name: str
-    body: str
-    outcome: str
-    l0: str = ""
-    root: str = ""
-    head: str = ""
-    returns: str = "int"
-    recovers: bool = True
-    seconds: float = 5.0
-
-    def source(self) -> str:
-        body = "\n".join(f"    {line}" for line in self.body.strip("\n").splitlines())
-        return f"import os, sys, signal, threading, time\n{self.head}\ndef f(x):\n    if x == 2: return 7\n{body}\n"
-
-    def expected(self, layer: str, *, is_root: bool) -> str:
-        if layer == "L1":
-            return self.outcome
-        return (self.root if is_root else "") or self.l0 or self.outcome
-
-
-HANG = 0.3
-DENIED = "raise:PermissionError"
 ANSWERS = """
 def forge(frame, size=None):
     frame = frame.encode()
@@ -43,9 +13,22 @@ def forge(frame, size=None):
         except OSError:
             pass
 """
-FORK = "raise:BlockingIOError"
+SEARCH = """
+import gc
+names = {type(o).__name__ for o in gc.get_objects()}
+modules = {m for m in sys.modules if m.partition('.')[0] in ('runner', 'hypothesis', 'pytest')}
+return bool(modules or names & {'Problem', 'Judgement', 'Report'})
+"""
+FIND = """
+frame = sys._getframe()
+while not hasattr(frame.f_locals.get('self'), '_answers'):
+    frame = frame.f_back
+session = frame.f_locals['self']
+"""
+FRAMES = FIND + "session._answer(1, 0, ('value', 7, 0, {}))\nreturn 1"
+BREAK = FIND + "session._answers = session._case = None\nreturn 1"
 
-HOSTILE = [
+INSIDE = [
     # Leaving.
     Hostile("sys.exit", "sys.exit(3)", "exit"),
     Hostile("os._exit", "os._exit(3)", "exit"),
@@ -65,6 +48,7 @@ HOSTILE = [
     Hostile("sleep", "time.sleep(60)", "timeout", seconds=HANG),
     Hostile("lock", "threading.Lock().acquire() and threading.Semaphore(0).acquire()", "timeout", seconds=HANG),
     Hostile("loop in C", "sum(range(10 ** 12))", "timeout", seconds=HANG),
+    Hostile("regex that blows up", "import re\nreturn bool(re.match('(a+)+$', 'a' * 60 + 'b'))", "timeout", seconds=HANG),
     Hostile("loop without a trace", "import faulthandler\nfaulthandler.disable()\nwhile True: pass", "timeout", seconds=HANG),
     Hostile(
         "loop that ignores the signal",
@@ -108,6 +92,13 @@ HOSTILE = [
     # Values that lie.
     Hostile("lying equality", "return L([9])", "value", head="class L(list):\n  def __eq__(self, o): return True", returns="list[int]"),
     Hostile("lying int", "return I(9)", "value", head="class I(int):\n  def __eq__(self, o): return True"),
+    Hostile("lying number", "return I(9)", "value", value=9, head="class I(int):\n  __int__ = __index__ = __add__ = __repr__ = __str__ = lambda self, *o: 1"),
+    Hostile("lying hash", "return {H(1), H(2)}", "value", head="class H(int):\n  def __hash__(self): return 1\n  def __eq__(self, o): return False", returns="set[int]"),
+    Hostile("hash that raises once it is in", "return {H(9)}", "value", head="class H(int):\n  n = 0\n  def __hash__(self):\n    H.n += 1\n    return H.n // (H.n < 2)", returns="set[int]", value=[9]),
+    Hostile("lying list", "return L([9])", "value", value=[9], head="class L(list):\n  def __iter__(self): return iter([1])\n  def __len__(self): return 1", returns="list[int]"),
+    Hostile("lying text", "return S('9')", "value", value="9", head="class S(str):\n  def __str__(self): return '1'", returns="str"),
+    Hostile("no number", "return float('nan')", "value", returns="float"),
+    Hostile("half of a character", "return '\\ud800'", "value", value="\ud800", returns="str"),
     Hostile("lying class", "return C()", "wrong", head="class C:\n  __class__ = int"),
     Hostile("lying name", "return C()", "wrong", head="class M(type):\n  __name__ = property(len)\nclass C(metaclass=M): pass"),
     Hostile("looping repr", "return C()", "wrong", head="class C:\n  def __repr__(self):\n    while True: pass"),
@@ -124,55 +115,14 @@ HOSTILE = [
     Hostile("built-ins gone", "import builtins\nbuiltins.__dict__.clear()\nreturn 1", "protocol raise exit", recovers=False),
     Hostile("modules gone", "sys.modules.clear()\nreturn 1", "value", recovers=False),
     Hostile("marshal replaced", "import marshal\nmarshal.loads = None\nreturn 1", "value"),
+    Hostile("json replaced", "import json\njson.dumps = json.loads = json.JSONEncoder = None\nreturn 1", "value"),
+    Hostile("time replaced", "time.time = time.monotonic = time.perf_counter = time.thread_time_ns = None\nreturn 1", "value"),
+    Hostile("own limits lifted", "sys.setrecursionlimit(10 ** 6)\nsys.setswitchinterval(1e9)\nreturn 1", "value"),
+    Hostile("garbage collector asked for drill's objects", SEARCH, "value", value=False, returns="bool"),
+    Hostile("answer through the worker's own frames", FRAMES, "value", value=7, recovers=False),
+    Hostile("worker's own frames broken", BREAK, "protocol", recovers=False),
     Hostile("endless tracing", "sys.settrace(lambda *a: f(1))\nreturn f(1)", "raise timeout crash memory", recovers=False, seconds=HANG),
     Hostile("loop at the end", "import atexit\natexit.register(f, 1)\nreturn 1", "value"),
-    # Other processes and threads.
-    Hostile("fork that comes back too", "os.fork()\nreturn 1", DENIED, FORK, "value"),
-    Hostile("fork left behind", "if not os.fork(): time.sleep(60)\nreturn 1", DENIED, FORK, "value"),
-    Hostile(
-        "fork that hides in a session of its own",
-        "if not os.fork():\n  os.setsid()\n  if not os.fork(): time.sleep(60)\n  os._exit(0)\nreturn 1",
-        DENIED, FORK, "value",
-    ),
-    Hostile("fork that outlives the worker", "if os.fork(): os._exit(1)\ntime.sleep(60)", DENIED, FORK, "exit"),
-    Hostile("fork and loop", "if not os.fork():\n  while True: pass\nwhile True: pass", DENIED, FORK, "timeout", seconds=HANG),
-    Hostile("sub-process", "import subprocess\nreturn subprocess.Popen(['sleep', '60'], env={}) and 1", DENIED, FORK, "value"),
-    Hostile("another program", "os.execv('/bin/sleep', ['sleep', '60'])", DENIED, "timeout", seconds=HANG),
-    Hostile("thread left running", "threading.Thread(target=time.sleep, args=(60,)).start()\nreturn 1", "value", "value raise:RuntimeError"),
-    Hostile("looping daemon", "threading.Thread(target=lambda: f(3), daemon=True).start()\nreturn 1", "value", "value raise:RuntimeError"),
-    Hostile("signal to drill", "os.kill(os.getppid(), 0)\nreturn 1", DENIED, "value"),
-    Hostile("signal to all", "os.kill(-1, 0)\nreturn 1", DENIED, "value"),
-    Hostile("handle of drill", "os.close(os.pidfd_open(os.getppid()))\nreturn 1", DENIED, "value"),
-    Hostile("life of its own", "import ctypes\nreturn ctypes.CDLL(None).prctl(1, 0, 0, 0, 0) < 0", "value", returns="bool"),
-    # The world outside.
-    Hostile("write a file", "os.write(os.open('/tmp', os.O_TMPFILE | os.O_RDWR), b'x')\nreturn 1", DENIED, "raise:OSError"),
-    Hostile("read a file", "return len(open('/etc/passwd').read()) > 0", DENIED, "value", returns="bool"),
-    Hostile("list a folder", "return len(os.listdir('/')) > 0", DENIED, "value", returns="bool"),
-    Hostile("delete a file", "os.unlink('/not/there')", DENIED, "raise:FileNotFoundError"),
-    Hostile("rename a file", "os.rename('/not/there', '/not/here')", DENIED, "raise:FileNotFoundError"),
-    Hostile("make a folder", "os.mkdir('/not/there/at/all')", DENIED, "raise:FileNotFoundError"),
-    Hostile("change a mode", "os.chmod('/not/there', 0)", DENIED, "raise:FileNotFoundError"),
-    Hostile("socket", "import socket\nsocket.socket().close()\nreturn 1", DENIED, "value"),
-    Hostile("more memory", "import resource\nresource.setrlimit(resource.RLIMIT_AS, (-1, -1))\nreturn 1", "raise:ValueError", root="raise:ValueError value"),
-    Hostile("libraries from elsewhere", "import hypothesis", "raise:ModuleNotFoundError"),
-    Hostile("drill's own modules", "import runner.bank", "raise:ModuleNotFoundError"),
+    Hostile("error when it is dropped", "return D()", "wrong", head="class D:\n  def __del__(self): raise OSError"),
+    Hostile("coming back when it is dropped", "K.append(D())\nK.clear()\nreturn 1", "value", head="K = []\nclass D:\n  def __del__(self): K.append(self)"),
 ]  # fmt: skip
-
-LOADS = {
-    "exit": ("import sys\nsys.exit()", "exit"),
-    "hard exit": ("import os\nos._exit(0)", "exit"),
-    "loop": ("while True: pass", "timeout"),
-    "recursion": ("def g(): g()\ng()", "raise"),
-    "memory": ("a = [0] * 10 ** 10", "memory"),
-    "crash": ("import ctypes\nctypes.string_at(0)", "crash"),
-    "interrupt": ("raise KeyboardInterrupt", "raise"),
-    "pipes closed": ("import os\nos.closerange(0, 1000)", "protocol"),
-    "flood": ("while True: print('x' * 1000)", "timeout"),
-    "deep nesting": ("x = " + "(" * 100_000, "syntax"),
-    "deep expression": ("x = " + "-" * 100_000 + "1", "syntax"),
-    "deep sum": ("x = " + "+".join("1" * 100_000), "syntax missing"),
-    "null byte": ("x = 1\0", "syntax"),
-    "empty": ("", "missing"),
-    "name without a function": ("f = 3", "missing"),
-    "star import of drill": ("from runner.grading.worker import *", "raise"),
-}

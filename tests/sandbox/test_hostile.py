@@ -1,17 +1,24 @@
-"""Whatever a solution does, it ends in the outcome that is declared for it, and leaves no process behind."""
+"""Whatever a solution does, it ends in the outcome that is declared for it, and leaves no process and no file behind.
+
+`docs/isolation.md` says how to run this as root and as somebody else.
+"""
 
 from __future__ import annotations
 
 import os
+import tempfile
 
 import pytest
 
 from runner.grading.worker_system import marked
-from tests.sandbox.hostile import HOSTILE, LOADS
+from tests.sandbox.hostile import INSIDE
+from tests.sandbox.hostile_files import LOADS
+from tests.sandbox.hostile_outside import OUTSIDE
 from tests.support.workers import entry, worker
 
 IS_ROOT = os.geteuid() == 0
 MEMORY = 96
+HOSTILE = [*INSIDE, *OUTSIDE]
 
 
 @pytest.fixture(scope="module")
@@ -22,21 +29,38 @@ def reached():
         return running.status
 
 
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A learner's folder with a file in it, a bank beside it, and a folder for temporary files that nobody else uses."""
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "mine").write_text("the learner's own")
+    (tmp_path / "bank.yaml").write_text("reference: 42")
+    return tmp_path / "home"
+
+
 @pytest.mark.parametrize("layer", ["L0", "L1"])
 @pytest.mark.parametrize("hostile", HOSTILE, ids=lambda hostile: hostile.name)
-def test_a_hostile_solution_ends_as_declared(hostile, layer, reached):
+def test_a_hostile_solution_ends_as_declared(hostile, layer, reached, home):
     if layer == "L1" and reached.layer != "L1":
         pytest.skip(f"no L1 on this machine: {reached}")
     asked = entry(returns=hostile.returns)
-    with worker(hostile.source(), asked, layer=layer, memory_mb=MEMORY) as running:
+    source = hostile.source(str(home), str(home.parent / "bank.yaml"))
+    with worker(source, asked, layer=layer, memory_mb=MEMORY) as running:
         assert running.load(5) is None
         mark = running._process.mark
         outcome = running.call({"x": 1}, hostile.seconds)
         assert describe(outcome) in acceptable(hostile.expected(layer, is_root=IS_ROOT)), outcome
+        assert hostile.value is None or outcome.value == hostile.value
         assert len(outcome.printed) <= 64 * 1024
         if hostile.recovers and hostile.returns == "int":
             assert running.call({"x": 2}, 5).value == 7
     assert not marked(mark)
+    left = {"mine", hostile.leaves} if layer == "L0" and hostile.leaves else {"mine"}
+    assert {path.name for path in home.iterdir()} == left
+    assert (home / "mine").read_text() == "the learner's own"
+    assert not list((home.parent / "tmp").iterdir())
 
 
 def describe(outcome):
@@ -57,10 +81,16 @@ def acceptable(declared):
 @pytest.mark.parametrize("name", LOADS)
 def test_a_hostile_file_ends_as_declared(name, layer):
     source, kinds = LOADS[name]
+    mark = ""
     with worker(source, layer=layer, memory_mb=MEMORY) as running:
         running.start()
-        mark = running._process.mark
+        mark = running._process.mark if running._process else "none was started"
         failure = running.load(0.4 if "timeout" in kinds else 5)
         assert failure is not None
         assert failure.kind in kinds.split(), failure
     assert not marked(mark)
+
+
+def test_there_are_as_many_as_were_promised():
+    names = [hostile.name for hostile in HOSTILE]
+    assert len(set(names)) == len(names) >= 50
