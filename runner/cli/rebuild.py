@@ -14,19 +14,25 @@ from runner.cli.options import json_option
 def command(app: App, as_json: bool) -> None:  # noqa: FBT001
     """Make everything that is derived anew from the log: attempts, reviews due, estimates, counts.
 
-    It is never needed, and never harms: what is kept is what this gives.
+    It is never needed, and never harms: what is kept is what this gives. The log itself is only read, so ^C loses
+    nothing: the next command makes what is still missing.
 
     \b
     Example:
       drill rebuild
     """
+    from runner.cli.counting import Counted, counted_aloud
     from runner.cli.course import course
+    from runner.cli.estimates import Estimates
     from runner.render.numbers import counted
     from runner.store.tallies import Tallies
 
-    app.store.rebuild()
+    with counted_aloud("adding up attempts") as one_more:
+        app.store.rebuild(one_more)
+    for what, reducer in (("counting", Tallies()), ("estimating", Estimates())):
+        with counted_aloud(what) as one_more:
+            app.store.state(Counted(reducer, one_more))
     state = course(app)
-    app.store.state(Tallies())
     reviews = sum(record.card is not None for record in state.problems.values())
     counts = {"attempts": state.picks, "graded": state.forecast.count, "reviews": reviews, "topics": len(state.topics)}
     if as_json:

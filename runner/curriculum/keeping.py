@@ -7,7 +7,7 @@ there means that nothing has happened to it, so a part of the keys is a state to
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import astuple, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -27,9 +27,10 @@ TOPIC, PROBLEM = "topic/", "problem/"
 
 def pieces(state: State) -> dict[str, Json]:
     """Write the state down, without loss."""
+    forecast = state.forecast
     course = {
         "learner": [state.skill.learner.mean, state.skill.learner.variance],
-        "forecast": list(astuple(state.forecast)),
+        "forecast": [forecast.count, forecast.total, forecast.loss, forecast.mean_loss],
         "picks": state.picks,
         "since_review": state.since_review,
         "last_topic": state.last_topic,

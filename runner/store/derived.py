@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -73,14 +73,15 @@ def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
         _refresh_record(db, root)
 
 
-def rebuild(db: sqlite3.Connection) -> None:
-    """Derive everything anew from the log."""
+def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: None) -> None:
+    """Derive everything anew from the log. `on_attempt` is called for each, to show that it goes on."""
     for table in ("undone", "attempts", "problems", "records", "reducers", "state", "journal"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     note_undone(db, select(db, f"{RARE} AND kind = 'undo'"))
     where = "attempt IS NOT NULL AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"
     for _, group in groupby(select(db, where), key=lambda event: event.attempt):
         _write_attempt(db, list(group))
+        on_attempt()
     db.execute(_COUNT_ALL)
     db.execute(_NOTE_LAST_SEEN)
     for root in {_root(event) for event in select(db, f"{RARE} AND kind IN ('debrief', 'session')")}:

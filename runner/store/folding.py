@@ -29,7 +29,7 @@ class Slate:
         self._db = db
         self._reducer = reducer
         self._values: dict[str, Json] = {}
-        self._written: dict[str, str | None] = {}
+        self._written: dict[str, Json] = {}
 
     def get(self, key: str, default: Json = None) -> Json:
         """Read a value."""
@@ -42,19 +42,18 @@ class Slate:
     def put(self, key: str, value: Json) -> None:
         """Write a value; None takes the key away."""
         if key not in self._written:
-            self.get(key)
-            self._written[key] = None if self._values[key] is None else dump(self._values[key])
+            self._written[key] = self.get(key)
         self._values[key] = value
 
-    def take_written(self) -> dict[str, str | None]:
-        """Give the keys written since the last time, with the text that each had before."""
+    def take_written(self) -> dict[str, Json]:
+        """Give the keys written since the last time, with the value that each had before."""
         written, self._written = self._written, {}
         return written
 
     def save(self, keys: set[str]) -> None:
         """Write the values of these keys into the database."""
         for key in keys:
-            _write(self._db, self._reducer, key, None if self._values[key] is None else dump(self._values[key]))
+            _write(self._db, self._reducer, key, _text(self._values[key]))
 
     def _stored(self, key: str) -> str | None:
         query = "SELECT value FROM state WHERE reducer = ? AND key = ?"
@@ -88,6 +87,10 @@ def catch_up(db: sqlite3.Connection, reducer: Reducer) -> None:
         _settle(db, reducer)
         _fold_new(db, reducer)
         _forget(db, reducer.name)
+
+
+def _text(value: Json) -> str | None:
+    return None if value is None else dump(value)
 
 
 def _write(db: sqlite3.Connection, reducer: str, key: str, text: str | None) -> None:
@@ -144,8 +147,8 @@ def _fold_new(db: sqlite3.Connection, reducer: Reducer) -> None:
         changed |= written.keys()
         position = item.rank
         if position >= first_kept:
-            entries: list[tuple[str | None, str | None]] = [(None, None), *written.items()]
-            rows = [(reducer.name, position, key, before) for key, before in entries]
+            entries: list[tuple[str | None, Json]] = [(None, None), *written.items()]
+            rows = [(reducer.name, position, key, _text(before)) for key, before in entries]
             db.executemany("INSERT INTO journal (reducer, rank, key, before) VALUES (?, ?, ?, ?)", rows)
     slate.save(changed)
     db.execute("UPDATE reducers SET position = ? WHERE name = ?", (position, reducer.name))

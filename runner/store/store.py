@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -154,10 +154,10 @@ class Store:
             found = self._db.execute(query, (reducer.name, prefix, prefix + "\U0010ffff"))
             return {key: json.loads(value) for key, value in found}
 
-    def rebuild(self) -> None:
-        """Derive everything anew from the log; reducers start anew when they are next asked."""
+    def rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:
+        """Derive everything anew from the log, all or nothing; reducers start anew when they are next asked."""
         with explained(self.path):
-            self._rebuild()
+            self._rebuild(on_attempt)
 
     def export_lines(self) -> Iterator[str]:
         """Write the whole history as JSON Lines, without ends of line."""
@@ -169,9 +169,9 @@ class Store:
         with self._writing() as db:
             return transfer.import_lines(db, lines)
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:
         with transaction(self._db):
-            derived.rebuild(self._db)
+            derived.rebuild(self._db, on_attempt)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

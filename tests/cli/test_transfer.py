@@ -1,6 +1,7 @@
 """`drill export`, `drill import`, `drill rebuild`: the history moves, merges, and can be made anew."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
 
@@ -91,6 +92,27 @@ def test_a_rebuild_changes_nothing(practised):
     }
     assert "Made anew from 1 attempt (1 graded): 1 review ahead, 2 topics" in practised.ok("rebuild").stdout
     assert seen(practised) == before
+
+
+@pytest.mark.parametrize("place", ["runner.store.derived._write_attempt", "runner.curriculum.keeping.advance"])
+def test_an_interrupted_rebuild_loses_nothing(practised, monkeypatch, place):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    before = seen(practised)
+    with monkeypatch.context() as patch:
+        patch.setattr(place, interrupt)
+        assert practised("rebuild").exit_code == 130
+    assert seen(practised) == before
+
+
+def test_a_long_rebuild_shows_how_far_it_is(practised, monkeypatch):
+    monkeypatch.setattr("runner.cli.counting.EVERY", 1)
+    assert practised.ok("rebuild").stderr == ""
+    monkeypatch.setattr("runner.cli.counting.sys", SimpleNamespace(stderr=SimpleNamespace(isatty=lambda: True)))
+    shown = practised.ok("rebuild").stderr
+    assert shown.index("adding up attempts: 1 …") < shown.index("counting: 1 …") < shown.index("estimating: 1 …")
+    assert shown.endswith("\r\x1b[K")
 
 
 def test_notes_are_found_again(practised):
