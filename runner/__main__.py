@@ -22,8 +22,11 @@ def main() -> None:
 
         sys.stdout.write(help_text(columns()))
         return
-    from runner.cli.main import drill  # noqa: PLC0415
-
+    try:
+        from runner.cli.main import drill  # noqa: PLC0415
+    except KeyboardInterrupt:  # from here on the group of commands sees to it
+        sys.stderr.write("\nInterrupted.\n")
+        sys.exit(130)
     _end_tidily()
     drill(prog_name="drill")
 
@@ -38,6 +41,22 @@ def _end_tidily() -> None:
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:  # `nohup` has its way
             signal.signal(number, end)
+    sys.unraisablehook = _end_all_the_same
+
+
+def _end_all_the_same(lost: sys.UnraisableHookArgs) -> None:
+    """End a moment later where ^C or a kill came while nothing can be raised, as in the collector's callbacks."""
+    import signal  # noqa: PLC0415 - click has imported it
+
+    if not isinstance(end := lost.exc_value, KeyboardInterrupt | SystemExit):
+        sys.__unraisablehook__(lost)
+        return
+
+    def again(*_: object) -> None:
+        raise end
+
+    signal.signal(signal.SIGALRM, again)
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
 
 
 if __name__ == "__main__":

@@ -24,10 +24,11 @@ class Findings:
         line, column = (where.line, where.column) if isinstance(where, Node) else where
         self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, mend))
 
-    def explain_last(self, rule: str, mend: str) -> None:
-        """Give the last finding a mend, if it is of `rule` and has none."""
-        if self.diagnostics and (last := self.diagnostics[-1]).rule == rule and not last.mend:
-            self.diagnostics[-1] = replace(last, mend=mend)
+    def explain(self, rule: str, mend: str, since: int) -> None:
+        """Give the findings of `rule` from that number on a mend, where they have none."""
+        for number, found in enumerate(self.diagnostics[since:], start=since):
+            if found.rule == rule and not found.mend:
+                self.diagnostics[number] = replace(found, mend=mend)
 
     def raise_any(self) -> None:
         """Raise `BankError` with everything that was found, if anything was."""

@@ -235,9 +235,9 @@ class Record:
                     findings.add("missing-key", node, f"`{name}` is missing", f"{name}: {key.doc}")
         for name, inner in node.value.items():
             if name in self.keys:
+                known = len(findings.diagnostics)
                 values[name] = self.keys[name].form.read(inner, findings)
-                if values[name] is INVALID:
-                    findings.explain_last("empty-text", f"{name}: {self.keys[name].doc}")
+                findings.explain("empty-text", f"{name}: {self.keys[name].doc}", since=known)
             else:
                 findings.add("unknown-key", node.keys[name], f"unknown key `{name[:80]}`", guess(name, self.keys))
         return values

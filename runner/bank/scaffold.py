@@ -40,7 +40,12 @@ def new_problem(
     }
     part = _PARTS[Kind(kind)]
     values |= {key: Template(text).substitute(values).strip("\n") for key, text in part.items()}
-    return Template(_TEXT).substitute(values).lstrip("\n")
+    return _aligned(Template(_TEXT).substitute(values).lstrip("\n"))
+
+
+def _aligned(text: str) -> str:
+    """Put the comments behind short values into one column again, however long the values have become."""
+    return re.sub(r"^(\S.{1,40}?\S) +# ", lambda found: f"{found[1]:<31} # ", text, flags=re.MULTILINE)
 
 
 _TEXT = """

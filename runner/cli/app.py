@@ -111,9 +111,12 @@ class App:
         return self.home.solutions / solution_name(problem_id)
 
     def short(self, path: Path) -> str:
-        """Write a path as people do: below the working directory relative, below their home with `~`."""
-        home = self.environ.get("HOME", "")
-        for base, sign in ((os.getcwd(), ""), (home, "~/")):  # noqa: PTH109 - the string is all that is needed
+        """Write a path as people do: below the working directory relative, below their home with `~`.
+
+        In their home itself with `~` too: «Made drill» would say nothing.
+        """
+        home, here = self.environ.get("HOME", ""), os.getcwd()  # noqa: PTH109 - the string is all that is needed
+        for base, sign in ((here if here != home else "", ""), (home, "~/")):
             if base not in ("", "/") and path.is_relative_to(base) and path != Path(base):
                 return sign + str(path.relative_to(base))
         return str(path)
@@ -143,6 +146,12 @@ class App:
             from runner.render.terminal import print_page
 
             print_page(page, self._console())
+
+    def say(self, text: str) -> None:
+        """Print a sentence, wrapped."""
+        page = self.page()
+        page.wrapped(text)
+        self.show(page, light=True)
 
     def show_code(self, source: str) -> None:
         """Print Python source."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,7 @@ def command() -> None:
     """
 
 
-@command.command(name="check")
+@command.command(name="check", short_help="Prove problems: files or folders, else the whole bank.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--seeds", default=1, show_default=True, help="How many different draws wrong solutions must not pass.")
 @click.option("--form", is_flag=True, help="Only the form of the files: nothing in them is run.")
@@ -49,7 +48,7 @@ def check(app: App, paths: tuple[Path, ...], seeds: int, form: bool, as_json: bo
     click.get_current_context().exit(prove_files(app, paths, seeds=seeds, only_form=form, as_json=as_json))
 
 
-@command.command(name="new")
+@command.command(name="new", short_help="Begin a problem of my own: a file to fill in.")
 @click.argument("problem_id")
 @click.option("--title", help="Its title; made of the id if it is left out.")
 @click.option("--topic", help="Its main topic.")
@@ -79,4 +78,6 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise StoreError(f"{path} cannot be written: {error.strerror or error}") from None
-    click.echo(f"Written: {app.short(path)}. Fill it in, then `drill bank check {app.short(path)}`.", file=sys.stdout)
+    app.say(f"Written: {app.short(path)}. Fill it in, then `drill bank check {app.short(path)}`.")
+    if problem_id in app.bank.entries:
+        app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")

@@ -6,13 +6,13 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.checking import CheckOptions, run_check
-from runner.cli.options import complete_problem, json_option, problem_argument
+from runner.cli.options import complete_problem, complete_target, json_option, problem_argument
 from runner.cli.target import target_of
 from runner.errors import UsageError
 
 
 @click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
-@problem_argument("what", metavar="[PROBLEM|FILE]")
+@problem_argument("what", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
 @click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
 @click.option("--no-log", is_flag=True, help="Grade without touching the history.")
 @click.option("--replay", is_flag=True, help="Only run the input that failed last; nothing is logged.")

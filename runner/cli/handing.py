@@ -63,10 +63,21 @@ def print_served(app: App, served: Served, *, why: bool) -> None:
     if served.archived:
         page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
     _say_why(page, served, why=why)
+    if why:
+        reveal(app, page, served.entry)
     if served.prompt:
         page.labelled("To mind:", served.prompt)
     page.wrapped("Write your answer there, then `drill check`.")
     app.show(page, light=True)
+
+
+def reveal(app: App, page: Page, entry: Entry) -> None:
+    """Say what stays hidden while a problem is open."""
+    topics = [app.bank.topics[each].name if each in app.bank.topics else each for each in entry.topics]
+    page.labelled("Topics:", ", ".join(topics))
+    page.labelled("Difficulty:", str(entry.difficulty))
+    if entry.also:
+        page.labelled("Elsewhere:", ", ".join(entry.also))
 
 
 def _say_why(page: Page, served: Served, *, why: bool) -> None:
@@ -86,7 +97,7 @@ def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
     from runner.render.problem_view import problem_view
 
     return {
-        **problem_view(app.bank.problem(served.entry.id), kind="next"),
+        **problem_view(app.bank.problem(served.entry.id), kind="next", revealed=why),
         "stub": str(served.path),
         "made": served.made,
         "ground": served.ground,

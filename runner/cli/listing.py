@@ -11,6 +11,9 @@ from runner.cli.options import difficulty_option, json_option, topic_option
 from runner.errors import UsageError
 
 STATUSES = ("new", "open", "tried", "given_up", "solved")
+_COLUMNS = ((0, 1, 2, 3, 4), (0, 1, 4), (0, 4))
+"""The columns to show, by their numbers: as many as the terminal takes."""
+
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
 
 
@@ -112,10 +115,8 @@ def _print(app: App, rows: list[dict[str, Any]]) -> None:
             )
             for row in rows
         ]
-        keep = (0, 1, 2, 3, 4) if _width(cells) + 2 <= app.width else (0, 1, 4)
-        page.table(
-            [tuple(row[number] for number in keep) for row in cells], right=[3] if len(keep) > 3 else [], indent=0
-        )
+        keep = next((kept for kept in _COLUMNS if _width(cells, kept) <= app.width), _COLUMNS[-1])
+        page.table([tuple(row[number] for number in keep) for row in cells], right=[3] if 3 in keep else [], indent=0)
         for row in rows:
             for text in row.get("notes", ()):
                 page.labelled(f"{row['id']}:", text)
@@ -123,5 +124,5 @@ def _print(app: App, rows: list[dict[str, Any]]) -> None:
     app.show(page)
 
 
-def _width(cells: list[tuple[str, ...]]) -> int:
-    return sum(max(map(len, column)) + 2 for column in zip(*cells, strict=True))
+def _width(cells: list[tuple[str, ...]], kept: tuple[int, ...]) -> int:
+    return sum(max(len(row[number]) for row in cells) + 2 for number in kept) - 2

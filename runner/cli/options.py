@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from runner.cli.app import App
 
@@ -16,6 +17,12 @@ def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str
     return sorted(each for each in App().bank.entries if each.startswith(start))
 
 
+def complete_target(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete ids of problems, or else files."""
+    found = [CompletionItem(each) for each in complete_problem(ctx, param, incomplete)]
+    return found or [CompletionItem(incomplete, type="file")]
+
+
 def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
     """Complete ids of topics."""
     return sorted(each for each in App().bank.topics if each.startswith(incomplete))
@@ -23,8 +30,8 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
 
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
     """Add the argument that names a problem, which is the open one where it is left out."""
-    given = {"metavar": "[PROBLEM]"} | given
-    return click.argument(name, required=False, shell_complete=complete_problem, **given)
+    given = {"metavar": "[PROBLEM]", "shell_complete": complete_problem, **given}
+    return click.argument(name, required=False, **given)
 
 
 DAY = click.DateTime(["%Y-%m-%d"])

@@ -39,46 +39,46 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
 
 MODULES = {name: module for section in SECTIONS.values() for name, (module, _) in section.items()}
 
-_ABOUT = """\
-Usage: drill COMMAND [OPTIONS] [ARGUMENTS]
+_WIDEST = 100
+"""Longer lines are hard to read, however wide the terminal is."""
 
-  Practise for coding interviews in the terminal, without an account or a network.
+_ABOUT = "Practise for coding interviews in the terminal, without an account or a network."
 
-  Example:
-    drill next      # a problem, and a stub for the answer
-    drill check     # is it right? if not: the smallest input on which it fails
-"""
+_EXAMPLE = {
+    "drill next": "a problem, and a stub for the answer",
+    "drill check": "is it right? if not: the smallest input on which it fails",
+}
 
-_END = """
-`drill COMMAND --help` says more, with an example.
-
-  -h, --help     Show this.
-  -V, --version  Show the version.
-
-Exit codes: 0 accepted or fine, 1 not accepted, 2 wrong usage, 3 drill's own fault,
-4 bank, configuration or store, 130 interrupted
-"""
+_EXIT_CODES = (
+    "Exit codes: 0 accepted or fine, 1 not accepted, 2 wrong usage, 3 drill's own fault, "
+    "4 bank, configuration or store, 130 interrupted"
+)
 
 
 def help_text(width: int) -> str:
-    """Write the help of `drill` itself; the commands' lines wrap under themselves."""
+    """Write the help of `drill` itself; what is longer than a line wraps under itself."""
+    width = min(max(width, 40), _WIDEST)
     indent = 2 + max(map(len, MODULES)) + 2
-    lines = [_ABOUT]
+    lines = ["Usage: drill COMMAND [OPTIONS] [ARGUMENTS]\n", f"  {_wrapped(_ABOUT, width - 2, 2)}\n", "  Example:"]
+    for command, text in _EXAMPLE.items():
+        lines.append(f"    {command:<11}  # {_wrapped(text, width - 19, 17, '# ')}")
     for title, commands in SECTIONS.items():
-        lines.append(f"\n{title}:\n")
+        lines.append(f"\n{title}:")
         for name, (_, text) in commands.items():
-            lines.append(f"  {name}".ljust(indent) + _wrapped(text, max(width, 40) - indent, indent) + "\n")
-    return "".join(lines) + _END
+            lines.append(f"  {name}".ljust(indent) + _wrapped(text, width - indent, indent))
+    lines.append("\n`drill COMMAND --help` says more, with an example.\n")
+    lines.append("  -h, --help     Show this.\n  -V, --version  Show the version.\n")
+    return "\n".join(lines) + f"\n{_wrapped(_EXIT_CODES, width, 0)}\n"
 
 
-def _wrapped(text: str, room: int, indent: int) -> str:
-    """Break between words; `textwrap` would be as much to import as all of this."""
+def _wrapped(text: str, room: int, indent: int, sign: str = "") -> str:
+    """Break between words, `sign` before each further line; `textwrap` would be as much to import as all of this."""
     lines = [""]
     for word in text.split():
         if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
             lines.append("")
         lines[-1] += f" {word}" if lines[-1] else word
-    return ("\n" + " " * indent).join(lines)
+    return ("\n" + " " * indent + sign).join(lines)
 
 
 def columns() -> int:

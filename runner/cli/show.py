@@ -36,9 +36,7 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
     if path.exists():
         page.labelled("Your file:", app.short(path))
     if revealed:
-        topics = [app.bank.topics[each].name if each in app.bank.topics else each for each in problem.topics]
-        page.labelled("Topics:", ", ".join(topics))
-        page.labelled("Difficulty:", str(problem.difficulty))
-        if problem.also:
-            page.labelled("Elsewhere:", ", ".join(problem.also))
+        from runner.cli.handing import reveal
+
+        reveal(app, page, app.bank.entries[problem.id])
     app.show(page)

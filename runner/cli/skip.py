@@ -20,9 +20,8 @@ def command(app: App) -> None:
     attempt = app.store.skip(app.now())
     _count(app)
     entry = app.bank.entries.get(attempt.problem)
-    click.echo(
-        f"Skipped: {entry.title if entry else attempt.problem}. `drill next` brings another, `drill undo` this one."
-    )
+    title = entry.title if entry else attempt.problem
+    app.say(f"Skipped: {title}. `drill next` brings another, `drill undo` this one.")
 
 
 def _count(app: App) -> None:

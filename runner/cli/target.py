@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from runner.cli.app import App
 from runner.errors import UsageError
 from runner.source import read_solution
@@ -43,7 +45,7 @@ def problem_or_last(app: App, name: str | None) -> str:
 def target_of(app: App, word: str | None, problem: str | None) -> Target:
     """Find what to check: the open problem, one by its id, or a file.
 
-    A file's problem is the one that --problem names, else the one of its `drill:` header, else of its name.
+    A file's problem is that of its `drill:` header, else of its name, else the one that --problem names.
     """
     if word is None or not looks_like_path(word):
         if word and problem and app.bank.resolve(word) != app.bank.resolve(problem):
@@ -51,9 +53,7 @@ def target_of(app: App, word: str | None, problem: str | None) -> Target:
         found = problem_or_open(app, word or problem)
         return Target(found, app.solution_path(found))
     path = Path(word)
-    if problem:
-        return Target(app.bank.resolve(problem), path)
-    return Target(_problem_of_file(app, path), path)
+    return Target(_problem_of_file(app, path, problem), path)
 
 
 def looks_like_path(word: str) -> bool:
@@ -61,20 +61,30 @@ def looks_like_path(word: str) -> bool:
     return word.endswith(".py") or os.sep in word or Path(word).is_file()
 
 
-def _problem_of_file(app: App, path: Path) -> str:
+def _problem_of_file(app: App, path: Path, problem: str | None) -> str:
     from runner.header import header_id
 
+    asked = app.bank.resolve(problem) if problem else None
     header = header_id(read_source(path).decode("utf-8", "replace"))
-    if header:
-        return app.bank.resolve(header)
-    name = path.stem.replace("_", "-")
-    try:
-        return app.bank.resolve(name)
-    except UsageError as error:
+    found = app.bank.resolve(header) if header else _problem_of_name(app, path)
+    if found is None:
+        if asked:
+            return asked
         raise UsageError(
             f"{path} does not say which problem it solves",
             "begin it with a line `# drill: <problem>`, or give --problem",
-        ) from error
+        )
+    if asked not in (None, found):
+        said = "header" if header else "name"
+        click.echo(f"{path} is for {found}, by its {said}; --problem {problem} is set aside.", err=True)
+    return found
+
+
+def _problem_of_name(app: App, path: Path) -> str | None:
+    try:
+        return app.bank.resolve(path.stem.replace("_", "-"))
+    except UsageError:
+        return None
 
 
 def read_source(path: Path) -> bytes:

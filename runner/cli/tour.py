@@ -69,7 +69,7 @@ def walk(app: App) -> None:
         _write(target.path, answer)
         click.echo()
         page = app.page()
-        page.wrapped(f"# {comment}", style="dim")
+        page.labelled("#", comment, style="dim")
         app.show(page)
         _say(app, "drill check")
         run_check(app, target, CheckOptions())

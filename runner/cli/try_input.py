@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Run my code and the reference on an input of my own.")
-@click.argument("text", metavar="INPUT")
+@click.argument("text", metavar="INPUT", required=False)
 @click.option("--problem", shell_complete=complete_problem, help="Another problem than the open one.")
 @click.option("--file", "path", help="Another file than the problem's own.", type=click.Path(dir_okay=False))
 @json_option
 @pass_app
-def command(app: App, text: str, problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
+def command(app: App, text: str | None, problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
     """Run my code and the reference on one input. Nothing is logged.
 
     INPUT names every argument; for a class it is lines of Python.
@@ -33,6 +33,12 @@ def command(app: App, text: str, problem: str | None, path: str | None, as_json:
       drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
     """
     target = target_of(app, path, problem)
+    if text is None:
+        from runner.cli.reading import example
+
+        raise UsageError(
+            "no input was given", f"for example: drill try {example(app.bank.problem(target.problem_id))!r}"
+        )
     click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
 
 

@@ -22,7 +22,7 @@ def command(app: App) -> None:
     entry = app.bank.entries.get(event.problem or "")
     of = f" of {entry.title}" if entry else ""
     verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
-    click.echo(f"Taken back: {_WORDS.get(str(event.kind), str(event.kind))}{of}{verdict}.")
+    app.say(f"Taken back: {_WORDS.get(str(event.kind), str(event.kind))}{of}{verdict}.")
     current = app.store.open_problem()
     if current and event.problem == current.problem:
-        click.echo("It is open.")
+        app.say("It is open.")

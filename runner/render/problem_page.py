@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from runner.render.cutting import cut
-from runner.render.page import Page
+from runner.render.page import FIRM, Page
+
+_WHOLE = 40
+"""A constraint that is no longer than this is not broken over two lines."""
 
 
 def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page:
@@ -18,8 +21,13 @@ def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page
     for number, example in enumerate(sheet["examples"], start=1):
         _example(page, example, f"Example {number}")
     if sheet["constraints"]:
-        page.labelled("Constraints", " · ".join(sheet["constraints"]), indent=2)
+        page.labelled("Constraints", " · ".join(_whole(each, page) for each in sheet["constraints"]), indent=2)
     return page
+
+
+def _whole(constraint: str, page: Page) -> str:
+    """Keep a constraint on one line, unless it is a sentence or too long for one."""
+    return constraint.replace(" ", FIRM) if len(constraint) <= min(_WHOLE, page.width - 20) else constraint
 
 
 def _example(page: Page, example: dict[str, Any], label: str) -> None:

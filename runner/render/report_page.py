@@ -19,7 +19,7 @@ def report_page(view: View, width: int) -> Page:
     page = Page(width)
     page.opening(view["words"], _headline(view), style=STYLES.get(view["verdict"], "bad"))
     if view["reason_words"]:
-        page.wrapped(_sentence(view["reason_words"]), indent=2)
+        page.wrapped(sentence(view["reason_words"]), indent=2)
     if view["fault"]:
         fault_lines(page, view["fault"])
     if view["counterexample"]:
@@ -84,5 +84,6 @@ def _time(seconds: float) -> str:
     return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.1f} ms"
 
 
-def _sentence(clause: str) -> str:
+def sentence(clause: str) -> str:
+    """Make a sentence of a clause."""
     return clause[0].upper() + clause[1:] + ("" if clause.endswith(".") else ".")

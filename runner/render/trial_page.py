@@ -9,7 +9,7 @@ from runner.bank.model import Problem
 from runner.grading.report import Counterexample, Report, Stage
 from runner.render.failure import failure_lines, fault_lines
 from runner.render.page import Page
-from runner.render.report_page import STYLES
+from runner.render.report_page import STYLES, sentence
 from runner.render.view import View, view_of
 
 
@@ -38,7 +38,7 @@ def trial_page(view: View, width: int) -> Page:
     words = "Both agree" if view["agrees"] else view["words"]
     page.line((words, "good" if view["agrees"] else STYLES.get(view["verdict"], "bad")))
     if view["reason_words"]:
-        page.wrapped(view["reason_words"], indent=2)
+        page.wrapped(sentence(view["reason_words"]), indent=2)
     if view["fault"]:
         fault_lines(page, view["fault"])
     if view["case"]:

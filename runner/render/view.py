@@ -70,7 +70,9 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
         ],
         "groups": [asdict(group) for group in report.groups],
         "look_at": look_at(report, problem),
-        "counterexample": _counterexample(found, problem) if found else None,
+        "counterexample": _counterexample(found, problem, is_printed=report.reason is Reason.PRINTED)
+        if found
+        else None,
         "fault": _fault(report.fault),
         "growth": _growth(report.growth),
         "limits": {"seconds": problem.limits.seconds, "memory_mb": problem.limits.memory_mb},
@@ -91,6 +93,8 @@ def look_at(report: Report, problem: Problem) -> str:
     failing = sorted((group for group in report.groups if group.failed), key=lambda group: -group.failed / group.tried)
     if not failing or report.verdict in (Verdict.AC, Verdict.JE, Verdict.SLOW):
         return ""
+    if _is_unwritten(report.counterexample):
+        return "There is nothing to check yet: your answer goes where `raise NotImplementedError` stands."
     mine = report.counterexample.groups if report.counterexample else ()
     first = next((group.name for group in failing if group.name in mine), failing[0].name)
     examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
@@ -104,7 +108,13 @@ def look_at(report: Report, problem: Problem) -> str:
     return f"Look at: {first}. {passed}{count}{'' if names == first else ': ' + names}."
 
 
-def _counterexample(found: Counterexample, problem: Problem) -> View:
+def _is_unwritten(found: Counterexample | None) -> bool:
+    """Whether it ran into the line that stands in a stub for the answer."""
+    return found is not None and found.fault is not None and found.fault.type == "NotImplementedError"
+
+
+def _counterexample(found: Counterexample, problem: Problem, *, is_printed: bool) -> View:
+    """Make the view of it. Where the answer was printed, that it is no answer of the right type goes without saying."""
     is_class = problem.kind is Kind.CLASS
     result = result_of(problem)
     words = try_words(problem, found.args)
@@ -124,7 +134,7 @@ def _counterexample(found: Counterexample, problem: Problem) -> View:
         "printed": found.printed,
         "first_call": _first_call(found.first_call, problem),
         "try": words if len(words) <= _TINY else "",
-        "note": found.note,
+        "note": "" if is_printed else found.note,
     }
 
 

@@ -53,3 +53,16 @@ def test_new_writes_a_file_to_fill_in_and_never_over_another(cli):
     assert "graphs" in text
     assert cli("bank", "new", "my-problem").exit_code == 2
     assert TINY.read_text().startswith("format: 1")
+
+
+def test_new_says_where_it_takes_the_place_of_another(cli):
+    assert "takes the place" in cli.ok("bank", "new", "two-sum").stdout
+    assert "takes the place" not in cli.ok("bank", "new", "three-sum-of-mine").stdout
+
+
+def test_every_gap_of_a_new_problem_comes_with_what_belongs_there(cli):
+    cli.ok("bank", "new", "my-own")
+    found = cli("bank", "check", cli.home / "bank" / "my-own.yaml", "--json").json
+    gaps = [each for file in found["problems"] for each in file["findings"] if each["rule"] == "empty-text"]
+    assert len([each for each in gaps if each["mend"].startswith("hints: three")]) == 3
+    assert all(each["mend"] for each in gaps)

@@ -116,6 +116,23 @@ def test_a_path_whose_problem_has_to_be_said(cli, tmp_path):
     assert cli.ok("check", path, "--problem", "tiny").stdout.startswith("Accepted")
 
 
+def test_what_a_file_says_goes_before_what_the_command_says(cli, tmp_path):
+    for name, header in (("answer.py", "# drill: tiny\n"), ("tiny.py", "")):
+        path = tmp_path / name
+        path.write_text(header + RIGHT)
+        result = cli.ok("check", path, "--problem", "two-sum", "--no-log", "--json")
+        assert result.json["problem"]["id"] == "tiny"
+        assert "two-sum is set aside" in result.stderr
+        assert "set aside" not in cli.ok("check", path, "--problem", "tiny", "--no-log").stderr
+
+
+def test_an_untouched_stub_is_told_from_a_mistake(opened):
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "nothing to check yet" in result.stdout
+    assert "Look at" not in result.stdout
+
+
 def test_nothing_open(cli):
     result = cli("check")
     assert result.exit_code == 2

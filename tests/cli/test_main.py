@@ -121,6 +121,75 @@ def test_interrupted_it_ends_with_130_and_leaves_no_process(cli):
     assert str(process.pid) not in alive
 
 
+LOST = """
+import gc, signal, sys, time
+from runner import __main__
+import runner.cli.main
+
+def collected(phase, info):
+    gc.callbacks.remove(collected)
+    signal.raise_signal(signal.{signal})
+
+def command(**_):
+    gc.callbacks.append(collected)
+    gc.collect()
+    time.sleep(60)
+
+runner.cli.main.drill.get_command = lambda ctx, name: __import__("click").Command("wait", callback=command)
+sys.argv[1:] = ["list"]
+__main__.main()
+"""
+
+
+@pytest.mark.parametrize(("signal", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_a_signal_that_comes_in_a_callback_of_the_collector_is_not_lost(cli, signal, code):
+    words = [sys.executable, "-c", LOST.format(signal=signal)]
+    done = subprocess.run(words, capture_output=True, text=True, env=cli.environ, timeout=30, check=False)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+def test_interrupted_while_it_starts(monkeypatch, capsys):
+    from runner.__main__ import main
+
+    class Interrupted:
+        def find_spec(self, name, *_):
+            if name == "runner.cli.main":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "runner.cli.main", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupted(), *sys.meta_path])
+    monkeypatch.setattr(sys, "argv", ["drill", "list"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    assert "Interrupted" in capsys.readouterr().err
+
+
+def test_the_help_fits_and_says_the_same_at_every_width():
+    from runner.cli.overview import help_text
+
+    words = [word for word in help_text(100).split() if word != "#"]
+    for width in (50, 60, 80, 200):
+        text = help_text(width)
+        assert all(len(line) <= min(width, 100) for line in text.splitlines())
+        assert [word for word in text.split() if word != "#"] == words
+
+
+def test_paths_are_written_as_people_do(tmp_path, monkeypatch):
+    from runner.cli.app import App
+
+    home, elsewhere = tmp_path / "home", tmp_path / "home" / "work"
+    elsewhere.mkdir(parents=True)
+    app = App({"HOME": str(home), "DRILL_HOME": str(home / "drill")})
+    monkeypatch.chdir(elsewhere)
+    assert app.short(home / "drill" / "a.py") == "~/drill/a.py"
+    assert app.short(elsewhere / "a.py") == "a.py"
+    assert app.short(tmp_path / "a.py") == str(tmp_path / "a.py")
+    monkeypatch.chdir(home)
+    assert app.short(home / "drill") == "~/drill"
+
+
 def test_windows_is_told_about_wsl(monkeypatch):
     from runner.__main__ import main
 

@@ -45,6 +45,15 @@ def test_why_reveals_the_topic(cli):
     assert "Arrays and hashing" in " ".join(cli.ok("next", "--why").stdout.split())
 
 
+def test_why_reveals_what_is_hidden_also_of_a_problem_that_was_asked_for(cli):
+    cli.ok("next", "--problem", "tiny")
+    text = cli.ok("next", "--why").stdout
+    assert "Topics: Arrays and hashing" in text
+    assert "Difficulty: easy" in text
+    assert cli.ok("next", "--why", "--json").json["topics"] == ["arrays-and-hashing"]
+    assert "topics" not in cli.ok("next", "--json").json
+
+
 def test_an_open_problem_is_shown_again(cli):
     first = cli.ok("next").stdout.splitlines()[0]
     again = cli.ok("next").stdout

@@ -98,6 +98,12 @@ def test_try_says_what_is_wrong_with_an_input(opened):
         assert words in result.stderr
 
 
+def test_try_without_an_input_shows_how_one_is_written(opened):
+    result = opened("try")
+    assert result.exit_code == 2
+    assert "drill try 'nums=[3, 9, 4]'" in result.stderr
+
+
 def test_try_reads_calls_of_a_class(cli):
     code = "class MinStack:\n    def __init__(self): self.s = []\n    def push(self, val): self.s.append(val)\n"
     code += "    def pop(self): self.s.pop()\n    def top(self): return self.s[-1]\n    def getMin(self): return min(self.s)\n"
@@ -162,6 +168,23 @@ def test_completion_of_problems(cli, monkeypatch):
     assert "two-sum" in [item.value for item in complete.get_completions(["check"], "two_s")]
     assert "graphs" in [item.value for item in complete.get_completions(["next", "--topic"], "gra")]
     assert "hint" in [item.value for item in complete.get_completions([], "hi")]
+
+
+def test_check_completes_files_where_no_problem_begins_so(cli, monkeypatch):
+    from runner.cli.options import complete_target
+
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    assert [each.value for each in complete_target(None, None, "tin")] == ["tiny"]
+    assert [each.type for each in complete_target(None, None, "./ans")] == ["file"]
+
+
+def test_the_list_keeps_what_fits(opened):
+    opened.environ["COLUMNS"] = "100"
+    wide = opened.ok("list").lines
+    opened.environ["COLUMNS"] = "62"
+    narrow = opened.ok("list").lines
+    assert max(map(len, narrow)) <= 62 < max(map(len, wide))
+    assert any(line.startswith("tiny ") and line.endswith("open") for line in narrow)
 
 
 def test_completion_as_a_shell_asks_for_it(cli):

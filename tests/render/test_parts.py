@@ -122,3 +122,10 @@ def test_ends_stand_below_each_other_where_there_is_no_room():
     page = Page(40)
     page.ends(("A title that is rather long for it", "title"), ("about 15 min", "dim"))
     assert page.text.splitlines() == ["A title that is rather long for it", "about 15 min"]
+
+
+def test_a_constraint_stands_whole_on_a_line(gcd):
+    for width in range(60, 100, 3):
+        lines = problem_page(sheet_of(gcd), width).text.splitlines()
+        assert any("1 ≤ len(nums) ≤ 10⁵" in line for line in lines)
+        assert any("1 ≤ nums[i] ≤ 10⁹" in line for line in lines)
