@@ -8,6 +8,7 @@ from runner.bank.model import Args, Problem
 from runner.grading.judge import Judgement
 from runner.grading.report import Counterexample, Stage
 from runner.strategies import groups_of
+from runner.verdict import Verdict
 
 
 def counterexample(
@@ -30,5 +31,13 @@ def counterexample(
         printed=outcome.printed,
         first_call=first_call,
         call_index=case.call_index,
-        note=outcome.wrong_type or note,
+        note=outcome.wrong_type or _changed(problem, case) or note,
     )
+
+
+def _changed(problem: Problem, case: Judgement) -> str:
+    """Name the arguments that were changed, where that alone is what is wrong."""
+    names = [f"`{name}`" for name in problem.signature.keeps if name in case.outcome.mutated]
+    if case.verdict is not Verdict.MUT:
+        return ""
+    return f"The answer is right, but {' and '.join(names)} must stay as before the call, and was changed."

@@ -146,4 +146,7 @@ def kept():
 )
 def test_an_argument_that_is_to_be_left_alone(lines, verdict):
     code = f"class Solution:\n    def spread(self, nums: List[int]) -> int:\n        {lines}\n        return max(nums) - min(nums)\n"
-    assert graded(code, kept(), upto=Stage.SMALL).verdict is verdict
+    report = graded(code, kept(), upto=Stage.SMALL)
+    assert report.verdict is verdict
+    if verdict is Verdict.MUT:
+        assert "`nums` must stay as before the call" in report.counterexample.note
