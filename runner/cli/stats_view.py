@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import course, interview, topic_names
 from runner.cli.debriefing import wins
-from runner.curriculum.day import TURNS_AT, day_of
+from runner.curriculum.day import day_of
 from runner.curriculum.schedule import due_on, is_due
 from runner.curriculum.standing import Standing, Word, own_average, standings
 from runner.interview.skills import name_of
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from runner.curriculum.state import State
 
 CALENDAR = timedelta(weeks=13)
+ANYWHERE = timedelta(days=1)
+"""No zone begins its day earlier than this before UTC does."""
 AHEAD = 14
 """Days ahead for which reviews are counted."""
 
@@ -77,8 +79,8 @@ def evidence_of(app: App, since: date | None) -> Evidence:
     if since is None:
         counted = app.store.state(Tallies())
     else:
-        start = datetime.combine(since, time(), app.now().tzinfo) + TURNS_AT
-        counted = tally(app.store.attempts(start))
+        before = datetime.combine(since, time(), UTC) - ANYWHERE
+        counted = tally(each for each in app.store.attempts(before) if day_of(each.opened_at) >= since)
     by_kind: dict[str, dict[str, Counts]] = {"topic": {}, "day": {}}
     for key, counts in counted.items():
         kind, _, name = key.partition("/")
@@ -128,10 +130,13 @@ def reviews(app: App, state: State, now: datetime) -> dict[str, Any]:
 
 
 def calendar(evidence: Evidence, today: date, since: date | None) -> list[dict[str, Any]]:
-    """List the days of the last weeks on which anything was tried."""
-    first = since or today - CALENDAR
+    """List the days of the last weeks on which anything was tried; what a clock that ran ahead dated later is left out.
+
+    Tomorrow is not: over the date line it may be there already.
+    """
+    first, last = since or today - CALENDAR, today + timedelta(days=1)
     return [
         {"date": day, "attempts": counts["attempts"], "solved": counts["accepted"], "minutes": counts["minutes"]}
         for day, counts in sorted(evidence.days.items())
-        if day >= first.isoformat()
+        if first.isoformat() <= day <= last.isoformat()
     ]

@@ -1,6 +1,8 @@
 """`drill stats`: the evidence, what follows from it, and no number where there is none."""
 
 import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -90,6 +92,26 @@ def test_since_narrows_the_evidence_and_not_the_estimate(practised):
     assert "no attempt has ended since 2026-03-08" in practised.ok("stats", "--since", "2026-03-08").stdout
     assert row(practised, "arrays-and-hashing", "--since", "2026-03-02")["attempts"] == 1
     assert practised("stats", "--since", "yesterday").exit_code == 2
+
+
+def test_since_goes_by_the_days_that_were_the_learners_own(cli):
+    """At three at night it is still the day before, where they were then."""
+    cli.clock = datetime(2026, 3, 8, 3, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
+    practise(cli, RIGHT)
+    cli.clock = datetime(2026, 4, 1, 12, 0, tzinfo=ZoneInfo("Pacific/Honolulu"))
+    counts = {day: row(cli, "arrays-and-hashing", "--since", f"2026-03-{day:02}")["attempts"] for day in (7, 8)}
+    assert counts == {7: 1, 8: 0}
+
+
+def test_a_clock_that_ran_ahead_does_not_hide_the_days_that_are(cli):
+    cli.clock += timedelta(days=2000)
+    practise(cli, RIGHT)
+    cli.clock -= timedelta(days=2000)
+    practise(cli, RIGHT)
+    view = cli.ok("stats", "--json").json
+    assert [day["date"] for day in view["calendar"]] == ["2026-03-02"]
+    assert view["total"]["attempts"] == 2
+    assert view["reviews"]["due"] + len(view["reviews"]["days"]) == 1
 
 
 def test_reviews_of_the_next_days(practised):

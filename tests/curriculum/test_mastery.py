@@ -120,6 +120,19 @@ def test_a_clean_success_lowers_nothing_and_a_failure_raises_a_topic_by_no_more_
         assert worse.topic(topic, now).mean <= before + DRIFT + 1e-12
 
 
+@given(ATTEMPTS, TOPICS, st.floats(0.02, 0.98), st.booleans(), st.floats(0, 60))
+def test_nor_does_the_number_that_is_shown_whatever_certainty_does_to_it(attempts, topics, prior, seen, days):
+    """Less variance moves a chance away from a half: never further than the evidence moves it the other way."""
+    skill, now = after(attempts)
+    now += timedelta(days=days)
+    better = observe(skill, topics, prior, 1.0, now, seen=seen)
+    worse = observe(skill, topics, prior, 0.0, now, seen=seen)
+    for topic in topics:
+        shown, risen, fallen = (chance(prospect(each, [topic], 0.61, now)) for each in (skill, better, worse))
+        assert risen >= shown - 1e-12
+        assert fallen <= shown + DRIFT / 4 + 1e-12
+
+
 @given(ATTEMPTS, TOPICS)
 def test_an_attempt_moves_only_the_learner_and_its_own_topics(attempts, topics):
     skill, now = after(attempts)
