@@ -1,135 +1,129 @@
-"""How the store's answers scale: the same steps with a thousand attempts and with a million, in one run.
+"""How drill's answers scale: the same commands with a thousand attempts and with a million, in one run.
 
-    python benchmarks/store_at_scale.py [ATTEMPTS ...]
+    python -m benchmarks.store_at_scale [ATTEMPTS ...]
 
-Each step is timed on its own (median of several), as a command would take it: the file is opened anew each time. The
-history is one of five years, over 150 problems of 15 topics, with a failed check of 1 KB of code in every attempt.
+First the commands, each a process of its own as the learner starts it, then what they ask of the store, where the file
+is opened anew each time. Stores take turns, so that a busy machine slows all of them; the median of several rounds
+counts. The history is one of five years over the shipped bank, with a failed check of 1 KB of code in every attempt.
+
+Bar: `drill next` and `drill stats` take at most twice what they take with the first number of attempts.
 """
 
 from __future__ import annotations
 
-import random
+import os
+import resource
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from runner.store import events
-from runner.store.attempts import opening
-from runner.store.connection import transaction
-from runner.store.events import Event, Kind, microseconds, new_id
+from benchmarks.long_history import fill, problems
+from runner.cli.estimates import Estimates
 from runner.store.practice import Check
 from runner.store.store import Store
 from runner.store.tallies import Tallies
 from runner.verdict import Verdict
 
-START = datetime(2021, 1, 1, tzinfo=UTC)
-SPAN = timedelta(days=5 * 365)
 ROUNDS = 9
+BAR = 2.0
+BARRED = ("next", "stats")
+COMMANDS = ("next", "next --why", "stats", "stats --topic graphs", "plan", "list", "note --all", "skip")
+"""In this order: `next` chooses, for nothing is open; the skip at the end clears the way for the next round."""
+
+Times = dict[str, list[tuple[float, float]]]
+"""By what was done: milliseconds on the clock and of the processor, a pair a round."""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A problem as the bank lists it."""
-
-    id: str
-    topics: tuple[str, ...]
-    version: str = "v1"
-    difficulty: str = "medium"
-    minutes: int = 15
-    prior: float = 0.6
-
-
-PROBLEMS = [Entry(f"problem-{number}", (f"topic-{number % 15}",)) for number in range(150)]
-
-
-def history(attempts: int) -> Iterator[Event]:
-    """Draw attempts one after the other: opened, a failed check, an accepted one."""
-    draw = random.Random(attempts)
-    for number in range(attempts):
-        problem, at = draw.choice(PROBLEMS), START + SPAN * (number / attempts)
-        attempt = new_id()
-        for step in range(3):
-            when = at + timedelta(seconds=step)
-            rank = microseconds(when)
-            if step == 0:
-                yield Event(attempt, Kind.OPENED, when, rank, problem.id, attempt, opening(problem, ""))
-                continue
-            failed = step == 1
-            body = {"verdict": "WA" if failed else "AC", "groups": ["duplicates"] if failed else []}
-            given = {"nums": [draw.randrange(500)]} if failed else None
-            evidence = {"code": "x" * 1000, "report": None} if failed else None
-            yield Event(new_id(), Kind.CHECK, when, rank, problem.id, attempt, body, given, evidence)
-
-
-def filled(path: Path, attempts: int) -> None:
-    """Write the history and derive what is derived."""
-    with Store(path) as store:
-        db = store._db  # noqa: SLF001 - a million attempts one by one would take an hour
-        began = time.perf_counter()
-        with transaction(db):
-            for event in history(attempts):
-                events.insert(db, event)
-        wrote = time.perf_counter()
-        store.rebuild()
-        rebuilt = time.perf_counter()
-        store.state(Tallies())
-        folded = time.perf_counter()
-    size = path.stat().st_size / 1e6
-    print(
-        f"{attempts:>9,} attempts: {size:,.0f} MB; log written in {wrote - began:.1f} s, "
-        f"derived in {rebuilt - wrote:.1f} s, folded in {folded - rebuilt:.1f} s"
-    )
+def command(home: Path, words: str) -> None:
+    """Run one command as a learner does. Raises `CalledProcessError` where it fails."""
+    environment = {**os.environ, "DRILL_HOME": str(home)}
+    started = [sys.executable, "-m", "runner", *words.split()]
+    subprocess.run(started, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 def steps(now: datetime) -> dict[str, Callable[[Store], object]]:
-    """Name what commands ask for."""
+    """Name what commands ask of the store."""
     check = Check(b"y" * 2000, "v1", Verdict.WA, groups=("duplicates",), input={"nums": [1]})
+    problem = problems()[7]
     return {
         "open the file": lambda _: None,
-        "open problem": lambda store: store.open_problem(),
         "status of all problems": lambda store: store.status_by_problem(),
-        "topics": lambda store: store.state(Tallies(), "topic/"),
-        "days": lambda store: store.state(Tallies(), "day/2025-12"),
-        "corpus": lambda store: store.corpus("problem-7"),
-        "last check": lambda store: store.last_check("problem-7"),
-        "start an attempt": lambda store: store.start_attempt(PROBLEMS[7], now),
-        "log a check": lambda store: store.record_check(PROBLEMS[7], check, now),
+        "estimates": lambda store: store.state(Estimates()),
+        "counts": lambda store: store.state(Tallies()),
+        "corpus": lambda store: store.corpus(problem.id),
+        "last check": lambda store: store.last_check(problem.id),
+        "start an attempt": lambda store: store.start_attempt(problem, now),
+        "log a check": lambda store: store.record_check(problem, check, now),
         "skip and fold": lambda store: (store.skip(now), store.state(Tallies(), "topic/")),
         "undo and fold": lambda store: (store.undo_last(now), store.state(Tallies(), "topic/")),
-        "show the solution": lambda store: store.show_solution("problem-7", now),
+        "show the solution": lambda store: store.show_solution(problem.id, now),
     }
 
 
-def timed(path: Path) -> dict[str, float]:
-    """Take the median of each step in milliseconds."""
-    taken: dict[str, list[float]] = {}
+def opened(home: Path, step: Callable[[Store], object]) -> None:
+    """Take a step with the file opened for it."""
+    with Store(home / "drill.db") as store:
+        step(store)
+
+
+def timed(times: Times, name: str, act: Callable[[], None]) -> None:
+    """Note how long it takes, on the clock and of the processor: this process and its children."""
+    began, spent = time.perf_counter(), _spent()
+    act()
+    times.setdefault(name, []).append((1000 * (time.perf_counter() - began), 1000 * (_spent() - spent)))
+
+
+def _spent() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def measure(homes: dict[int, Path]) -> dict[int, Times]:
+    """Let the stores take turns with all commands and steps."""
+    times: dict[int, Times] = {size: {} for size in homes}
+    for number in range(ROUNDS + 1):
+        if number == 1:  # what the first round made (caches, compiled files) is not for the others to make
+            times = {size: {} for size in homes}
+        for words in COMMANDS:
+            for size, home in homes.items():
+                timed(times[size], f"drill {words}", lambda home=home, words=words: command(home, words))
     for number in range(ROUNDS):
-        for name, step in steps(START + SPAN + timedelta(hours=number)).items():
-            began = time.perf_counter()
-            with Store(path) as store:
-                step(store)
-            taken.setdefault(name, []).append((time.perf_counter() - began) * 1000)
-    return {name: statistics.median(times) for name, times in taken.items()}
+        for name, step in steps(datetime.now(UTC) + timedelta(hours=number)).items():
+            for size, home in homes.items():
+                timed(times[size], name, lambda home=home, step=step: opened(home, step))
+    return times
 
 
-def main(sizes: list[int]) -> None:
-    """Print a table with a column a size, and the last against the first."""
+def show(times: dict[int, Times]) -> bool:
+    """Print a row a step: the medians with each number of attempts, and the last against the first; tell the bar."""
+    sizes = list(times)
+    print(f"\n{'median milliseconds':<28}" + "".join(f"{size:>12,}" for size in sizes) + "   ratio  of processor")
+    missed = []
+    for name in times[sizes[0]]:
+        clock, processor = ([statistics.median(t[n] for t in times[size][name]) for size in sizes] for n in (0, 1))
+        ratio, spent = clock[-1] / clock[0], processor[-1] / processor[0]
+        print(f"{name:<28}" + "".join(f"{ms:>12.1f}" for ms in clock) + f"{ratio:>8.2f}{spent:>14.2f}")
+        if name.removeprefix("drill ") in BARRED and ratio > BAR:
+            missed.append(name)
+    outcome = f"MISSED by {', '.join(missed)}" if missed else "reached"
+    print(f"\nbar, at most {BAR:g} times for {' and '.join(BARRED)}: {outcome}")
+    return not missed
+
+
+def main(sizes: list[int]) -> int:
+    """Fill the stores, measure, print; 1 where the bar is missed."""
     with tempfile.TemporaryDirectory() as folder:
-        columns = []
-        for size in sizes:
-            path = Path(folder) / f"{size}.db"
-            filled(path, size)
-            columns.append(timed(path))
-    print(f"{'milliseconds':<26}" + "".join(f"{size:>12,}" for size in sizes) + f"{'ratio':>8}")
-    for name, first in columns[0].items():
-        cells = "".join(f"{column[name]:>12.2f}" for column in columns)
-        print(f"{name:<26}{cells}{columns[-1][name] / first:>8.1f}")
+        homes = {size: Path(folder) / str(size) for size in sizes}
+        for size, home in homes.items():
+            (home / "solutions").mkdir(parents=True)
+            fill(home / "drill.db", size)
+        return int(not show(measure(homes)))
 
 
 if __name__ == "__main__":
-    main([int(word) for word in sys.argv[1:]] or [1_000, 1_000_000])
+    raise SystemExit(main([int(word) for word in sys.argv[1:]] or [1_000, 1_000_000]))

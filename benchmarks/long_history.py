@@ -1,0 +1,70 @@
+"""Histories as long as they are asked for: what `store_at_scale.py` fills its stores with."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from runner.bank.bank import Bank
+from runner.bank.entry import Entry
+from runner.cli.estimates import Estimates
+from runner.store import events
+from runner.store.attempts import opening
+from runner.store.connection import transaction
+from runner.store.events import Event, Kind, microseconds, new_id
+from runner.store.store import Store
+from runner.store.tallies import Tallies
+
+SPAN = timedelta(days=5 * 365)
+START = datetime.now(UTC) - SPAN
+
+
+def problems() -> Sequence[Entry]:
+    """Give the shipped bank's problems."""
+    return list(Bank.open(None).entries.values())
+
+
+def history(attempts: int, bank: Sequence[Entry]) -> Iterator[Event]:
+    """Draw attempts one after the other, over five years up to now: opened, a failed check of 1 KB, an accepted one."""
+    draw = random.Random(attempts)
+    for number in range(attempts):
+        problem, at = draw.choice(bank), START + SPAN * (number / attempts)
+        attempt = new_id()
+        for step in range(3):
+            when = at + timedelta(seconds=step)
+            rank = microseconds(when)
+            if step == 0:
+                yield Event(attempt, Kind.OPENED, when, rank, problem.id, attempt, opening(problem, ""))
+                continue
+            failed = step == 1
+            body = {"verdict": "WA" if failed else "AC", "groups": ["duplicates"] if failed else []}
+            given = {"nums": [draw.randrange(500)]} if failed else None
+            evidence = {"code": "x" * 1000, "report": None} if failed else None
+            yield Event(new_id(), Kind.CHECK, when, rank, problem.id, attempt, body, given, evidence)
+
+
+def fill(path: Path, attempts: int) -> None:
+    """Write the history and derive what is derived; print how long that took, in seconds of processor time."""
+    marks = [time.process_time()]
+    with Store(path) as store:
+        db = store._db  # noqa: SLF001 - a million attempts one by one would take an hour
+        with transaction(db):
+            for event in history(attempts, problems()):
+                events.insert(db, event)
+        marks.append(time.process_time())
+        store.rebuild()
+        marks.append(time.process_time())
+        store.state(Tallies())
+        marks.append(time.process_time())
+        store.state(Estimates())
+        marks.append(time.process_time())
+    log, derived, counted, estimated = (after - before for before, after in pairwise(marks))
+    print(
+        f"{attempts:>9,} attempts: {path.stat().st_size / 1e6:,.0f} MB; log written in {log:.1f} s; a rebuild takes "
+        f"{derived:.1f} s for the attempts, {counted:.1f} s for the counts, {estimated:.1f} s for the estimates",
+        flush=True,
+    )
