@@ -131,6 +131,35 @@ def _lcm(*numbers: int) -> int:
     return total
 
 
+def levels(tree: list[Any]) -> int:
+    """Count the levels of a tree that is written level by level."""
+    count, place, wide = 0, 1, len(tree[:1])
+    while wide:
+        count += 1
+        row = tree[place : place + 2 * wide]
+        place, wide = place + 2 * wide, len(row) - row.count(None)
+    return count
+
+
+def in_order(tree: list[Any]) -> list[Any]:
+    """List the values of a tree that is written level by level, those of a left subtree first, then the node's own."""
+    children: dict[int, int] = {}
+    free = 1
+    for place, value in enumerate(tree):
+        if value is not None:
+            children[place], free = free, free + 2
+    found: list[Any] = []
+    above: list[int] = []
+    place = 0
+    while above or place in children:
+        while place in children:
+            above.append(place)
+            place = children[place]
+        found.append(tree[above[-1]])
+        place = children[above.pop()] + 1
+    return found
+
+
 def _bound_bits(bits: int) -> None:
     if bits > MAX_BITS:
         raise OverflowError(f"a number of more than {MAX_BITS:,} bits")
@@ -148,6 +177,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any] | float] = {
     },
     **{function.__name__: function for function in (list, tuple, dict, reversed, map, ord, chr, bin, divmod, round)},
     **{function.__name__: function for function in (math.gcd, math.isqrt, Counter, pairwise, accumulate)},
+    **{function.__name__: function for function in (levels, in_order)},
     "str": _text,
     "prod": _product,
     "lcm": _lcm,

@@ -45,6 +45,23 @@ def test_it_computes_what_python_does(text, env, expected):
     assert value_of(text, **env) == expected
 
 
+@pytest.mark.parametrize(
+    ("tree", "levels", "in_order"),
+    [
+        ([], 0, []),
+        ([7], 1, [7]),
+        ([2, 1, 3], 2, [1, 2, 3]),
+        ([1, None, 2, None, 3], 3, [1, 2, 3]),
+        ([3, 2, None, 1], 3, [1, 2, 3]),
+        ([5, 2, 9, None, 4, 7, None, 3], 4, [2, 3, 4, 5, 7, 9]),
+        ([0, None, 0, 0], 3, [0, 0, 0]),
+    ],
+)
+def test_trees_are_read_level_by_level(tree, levels, in_order):
+    assert compile_expression("levels(tree)").evaluate({"tree": tree}) == levels
+    assert compile_expression("in_order(tree)").evaluate({"tree": tree}) == in_order
+
+
 def test_names_are_the_free_ones_only():
     expression = compile_expression("[x + k for x in nums if x in seen] + [sum(y) for y in [nums]]")
     assert expression.names == {"k", "nums", "seen"}
