@@ -31,21 +31,28 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises `sqlite3.Error` (see `explained`) or `StoreError`.
     """
     _refuse_truncated(path)
-    db = _opened(path)
+    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         db.execute("SELECT 1 FROM sqlite_master LIMIT 1")
     except sqlite3.Error as error:
         db.close()
-        if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR_SHM"):
+        second = _without_shared_memory(path, getattr(error, "sqlite_errorname", ""))
+        if second is None:
             raise
-        # A full disk has no room for the memory that several drills share. One alone does without, and can read.
-        db = _opened(path)
-        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        return second
     return db
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+def _without_shared_memory(path: Path, error: str) -> sqlite3.Connection | None:
+    """Open it so that it can at least be read, where no room was to be had for the memory that drills share."""
+    if error.startswith("SQLITE_IOERR_SHM"):  # a full disk: one drill alone does without
+        db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        return db
+    is_whole = path.is_file() and not _is_filled(path.with_name(path.name + "-wal"))
+    if error.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")) and is_whole:  # a home that nobody may write to
+        return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    return None
 
 
 def tune(db: sqlite3.Connection) -> None:

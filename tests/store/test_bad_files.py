@@ -142,3 +142,15 @@ def test_a_read_only_home(readable_home, is_there):
     ):
         store.add_note("two-sum", "x", NOON)
     assert "DRILL_HOME" in caught.value.mend
+
+
+def test_what_is_there_can_be_read_in_a_read_only_home(readable_home):
+    path = readable_home / "drill.db"
+    filled(path, 1)
+    path.chmod(0o444)
+    readable_home.chmod(0o555)
+    with as_somebody_else(), Store(path) as store:
+        assert store.open_problem().failed_checks == 1
+        with pytest.raises(StoreError, match="cannot be written"):
+            store.add_note("two-sum", "x", NOON)
+        assert len(list(store.export_lines())) > 1
