@@ -10,6 +10,7 @@ from itertools import islice
 
 from runner.bank.model import FORMAT, Args, Problem
 from runner.grading.judge import Judgement
+from runner.grading.patience import ENDED, Patience
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.tally import Tally
@@ -32,7 +33,7 @@ STAGE_CPU_SECONDS = 10.0
 FEW, LONG_CALL = 5, 0.02
 """Where a call has taken that many seconds, batches are this short, so that the stops are seen in time."""
 
-LEAST_LIMIT = 0.05
+LEAST_LIMIT, MOST_LIMIT = 0.05, 0.25
 SLOWER_THAN_GOOD = 20
 
 
@@ -69,6 +70,7 @@ class Check:
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
     slow: bool = False
+    patience: Patience = field(default_factory=Patience)
     _stage: Stage = Stage.LOAD
     _spent_before: float = 0.0
     _deadline: float = field(default_factory=lambda: time.monotonic() + STAGE_SECONDS)
@@ -83,9 +85,9 @@ class Check:
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
         source, usual = iter(cases), BATCH
-        while batch := list(islice(source, usual if self.session.slowest_good < LONG_CALL else FEW)):
+        while batch := list(islice(source, FEW if self._is_slow_going else usual)):
             usual = min(2 * usual, MOST)
-            while batch and not self.out_of_time:
+            while batch and not self.is_ended:
                 judged = self._judged(batch, limit)
                 batch = batch[len(judged) :]
                 yield from judged
@@ -98,6 +100,7 @@ class Check:
 
     def _judged(self, batch: list[Args], limit: float | None) -> list[Judgement]:
         judged = self.session.judge_batch(batch, limit)
+        self.patience.note(judged, limit or self.short_limit)
         for judgement in judged:
             self.tally.add(judgement)
         self._note_starved(judged[-1])
@@ -107,6 +110,17 @@ class Check:
         """Set the clocks for a stage."""
         self._stage, self._deadline = stage, time.monotonic() + STAGE_SECONDS
         self._spent_before = self.session.spent
+
+    @property
+    def _is_slow_going(self) -> bool:
+        return self.session.slowest_good >= LONG_CALL or self.patience.is_short
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether nothing more is to be tried: the stage is out of time, or patience with a failure is at its end."""
+        if self.patience.is_over:
+            self.notes.append(ENDED)
+        return self.patience.is_over or self.out_of_time
 
     @property
     def out_of_time(self) -> bool:
@@ -119,7 +133,8 @@ class Check:
     @property
     def short_limit(self) -> float:
         """The seconds for a case while a smaller failing one is looked for: a hang need not be waited out each time."""
-        return min(self.problem.limits.seconds, max(LEAST_LIMIT, SLOWER_THAN_GOOD * self.session.slowest_good))
+        limit = max(LEAST_LIMIT, SLOWER_THAN_GOOD * self.session.slowest_good)
+        return min(self.problem.limits.seconds, limit, MOST_LIMIT)
 
     def _note_starved(self, judgement: Judgement) -> None:
         """Say so where a call was ended that neither computed nor slept: others had the machine."""

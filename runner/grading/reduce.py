@@ -101,7 +101,7 @@ class _Reduction:
         args = _with(self._best.args, path, value)
         key = repr(args)
         problem = self._check.problem
-        if key in self._seen or self._tries <= 0 or self._lives <= 0 or self._check.out_of_time:
+        if key in self._seen or self._tries <= 0 or self._lives <= 0 or self._check.is_ended:
             return False
         self._seen.add(key)
         if not (fit(problem, args) and not meets(problem, args)):

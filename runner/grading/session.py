@@ -21,7 +21,6 @@ from runner.grading.worker import LoadFailure, Outcome, Worker, WorkerSpec
 BANK_SECONDS = 20.0
 """What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
 
-
 LOAD_SECONDS = 4.0
 """What a solution may take to be imported: tables are welcome, work of five seconds is not."""
 

@@ -8,19 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
+from runner.grading.patience import RESTART
 from runner.grading.reduce import reduce
 from runner.grading.report import Reason, Stage
 from runner.verdict import Verdict
 
-SUSPECTS = 30
+SUSPECTS = 20
 """How many earlier calls are tried as the one that leaves state behind."""
+
+WAITED = 0.5
+"""Seconds that slow calls may take which turn out to be no hangs; after that the first hang of all is shown."""
 
 REPLAYED = 500
 """How many calls are repeated where no single one of them explains the failure."""
+
+LOOKED = 1.0
+"""Seconds that either may take: with slow calls, fewer are tried."""
 
 BY_CHANCE = "It failed once and not again when it was repeated: the answer may depend on chance."
 
@@ -40,11 +48,13 @@ def settle(check: Check, finding: Finding) -> Finding:
 def _confirm(check: Check, finding: Finding) -> Finding:
     """Find the smallest case that fails with all the time that a case is given, within a few tries."""
     way = [*finding.larger, finding.judgement]
+    waited = 0.0
     for place in dict.fromkeys((len(way) - 1, len(way) // 2, len(way) // 4)):
         judgement = way[place]
-        if judgement.hurried:
+        if judgement.hurried and waited < WAITED:
             judgement = check.session.judge_afresh([judgement.args])
-        if judgement.kind == finding.judgement.kind:
+            waited += judgement.outcome.seconds
+        if judgement.kind == finding.judgement.kind and not judgement.hurried:
             return replace(finding, judgement=judgement)
     return replace(finding, judgement=next(judgement for judgement in way if not judgement.hurried))
 
@@ -53,10 +63,12 @@ def _explain(check: Check, finding: Finding) -> Finding:
     """Look for the earlier call without which the case is right."""
     case = finding.judgement
     before = check.session.calls_before(case.args)
-    for first in _suspects(before, case.args):
+    slowest = max(check.session.slowest_good, case.outcome.seconds)
+    for first in islice(_suspects(before, case.args), int(LOOKED / (RESTART + 2 * slowest))):
         if all(_again(check, [first, case.args], case) for _ in range(2)):
             return replace(finding, reason=Reason.KEEPS_STATE, first_call=first)
-    calls = [*before[-REPLAYED:], case.args]
+    most = int(LOOKED / max(slowest, LOOKED / REPLAYED))
+    calls = [*before[-most:], case.args] if most else [case.args]
     if all(_again(check, calls, case) for _ in range(2)):
         note = f"It is right on its own and comes back after the {len(calls) - 1:,} calls before it."
         return replace(finding, reason=Reason.KEEPS_STATE, note=note)

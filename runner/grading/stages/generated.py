@@ -52,7 +52,7 @@ class Hunt:
         return Finding(Stage.GENERATED, self._last, larger=tuple(self._trail[: self._trail.index(self._last)]))
 
     def _first_time(self, args: Args) -> Judgement | None:
-        if self._check.out_of_time:
+        if self._check.is_ended:
             return None
         if not self._trail:
             judgement = self._check.try_one(args)

@@ -12,7 +12,7 @@ def run(check: Check) -> Finding | None:
     """Try them one by one, also after a failure, so that the groups are told; but wait for no second hang."""
     found = None
     for name, args in large_inputs(check.problem, check.seed):
-        if check.out_of_time:
+        if check.is_ended:
             break
         judgement = check.try_one(args)
         if judgement.failed and found is None:

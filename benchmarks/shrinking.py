@@ -1,0 +1,146 @@
+"""How long a check goes on after something has failed: making the failing input smaller, looking around, confirming.
+
+    python -m benchmarks.shrinking                      # every wrong solution of the bank, and some that hang
+    python -m benchmarks.shrinking --only two-sum       # of the problems with this in their name
+    python -m benchmarks.shrinking --hanging            # those that hang alone
+
+Wall and CPU time from the first failing case to the report, the longest first; the ceiling is on the wall time, and
+means a quiet machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from benchmarks.solutions import independent, problems
+from runner.bank.model import Problem
+from runner.grading.grade import GradeOptions, grade
+from runner.grading.judge import Judgement
+from runner.grading.patience import Patience
+from runner.grading.report import Stage
+from runner.verdict import Verdict
+
+CEILING = 3.0
+SHOWN = 12
+HANGS = {
+    "loops on large inputs alone": "if len(nums) > 1000: endless()",
+    "loops on large numbers": "if max(nums) > 10**6 and len(nums) > 3: endless()",
+    "loops where numbers are equal": "if len(nums) > 4 and nums[0] == nums[-1]: endless()",
+    "swallows what should end it": "while len(nums) > 4:\n  try: endless()\n  except BaseException: pass",
+    "sleeps": "if len(nums) > 3: time.sleep(60)",
+    "naps, and is wrong": "time.sleep(0.1)\nif len(nums) > 3: return [0, 0]",
+    "dawdles, and is wrong": "sum(range(10**6))\nif nums[0] > 10**6: return [0, 0]",
+    "recursion without an end": "if max(nums) > 10**6: return two_sum(nums, target)",
+    "eats memory": "if len(nums) > 3: nums = [nums] * 10**9",
+    "eats memory slowly": "while len(nums) > 3: nums = nums + [0] * 10**6",
+    "exponential": "if len(nums) > 2: sum(1 for _ in itertools.product(range(4), repeat=len(nums)))",
+    "leaves": "if len(nums) > 3: sys.exit()",
+    "crashes": "if len(nums) > 3: import os; os.abort()",
+    "keeps state, slowly": "sum(range(10**5)); seen.append(1)\nif len(seen) > 30: return [0, 0]",
+    "is wrong by chance": "if random.random() < 0.01: return [0, 0]",
+}
+"""What a solution of two-sum does before it answers rightly."""
+
+FRAME = """
+import os, sys, time, random, itertools
+seen = []
+def endless():
+    while True: pass
+def two_sum(nums, target):
+{body}
+    places = {{}}
+    for place, num in enumerate(nums):
+        if target - num in places: return [places[target - num], place]
+        places[num] = place
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure, print, and tell by the exit code whether the ceiling holds."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--only", default="", metavar="TEXT", help="problems with this in their name")
+    parser.add_argument("--hanging", action="store_true", help="those that hang alone")
+    options = parser.parse_args(argv)
+    measured = [timed(*each) for each in solutions(options.only, hanging=options.hanging)]
+    rows = sorted((row for row in measured if row), key=lambda row: -row.wall)
+    for row in rows[:SHOWN]:
+        print(f"{row.wall:5.2f} s wall {row.cpu:5.2f} s CPU  {row.verdict:<4} {row.name}: {row.smallest:.60}")
+    print(f"{len(rows)} of {len(measured)} failed, the longest after {rows[0].wall:.2f} s (at most {CEILING:g})")
+    return 0 if rows[0].wall <= CEILING else 1
+
+
+def solutions(only: str, *, hanging: bool) -> Iterator[tuple[Problem, str, str]]:
+    """Give problem, name and code of what is to fail."""
+    chosen = problems(only)
+    for problem in chosen:
+        if problem.id == "two-sum":
+            for name, body in HANGS.items():
+                lines = "\n".join(f"    {line}" for line in body.splitlines())
+                yield problem, f"two-sum: {name}", FRAME.format(body=lines)
+        if hanging:
+            continue
+        for wrong in problem.wrong:
+            yield problem, f"{problem.id}: {wrong.name}", wrong.code
+        yield from ((problem, name, code) for name, wanted, code in independent(problem.id) if wanted is not Verdict.AC)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What came of one solution, and how long after its first failing case."""
+
+    name: str
+    verdict: Verdict
+    smallest: str
+    wall: float
+    cpu: float
+
+
+class Watch:
+    """Notes when the first failing case is known, by looking at what the judge's patience is told."""
+
+    def __init__(self) -> None:
+        self.first: tuple[float, float] | None = None
+        self._note = Patience.note
+
+    def __enter__(self) -> Self:
+        seen = self._seen
+
+        def note(patience: Patience, judged: Sequence[Judgement], limit: float) -> None:
+            seen(patience, judged, limit)
+
+        Patience.note = note
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        Patience.note = self._note
+
+    def _seen(self, patience: Patience, judged: Sequence[Judgement], limit: float) -> None:
+        if self.first is None and any(judgement.failed for judgement in judged):
+            self.first = time.perf_counter(), spent()
+        self._note(patience, judged, limit)
+
+
+def timed(problem: Problem, name: str, code: str) -> Row | None:
+    """Check a solution; None where it does not fail on an input."""
+    with Watch() as watch:
+        report = grade(problem, code.encode(), "solution.py", GradeOptions(upto=Stage.LARGE))
+    if watch.first is None or report.counterexample is None:
+        return None
+    wall, cpu = time.perf_counter() - watch.first[0], spent() - watch.first[1]
+    return Row(name, report.verdict, str(report.counterexample.args), wall, cpu)
+
+
+def spent() -> float:
+    """Give the CPU that this process and its children have taken."""
+    both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in both)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
