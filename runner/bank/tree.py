@@ -99,7 +99,9 @@ def parse(content: bytes) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        mend = "quote a text that has `: `, ` #` or a bracket in it"
+        line = text.splitlines()[mark.line : mark.line + 1] if mark else []
+        has_tab = any("\t" in each[: len(each) - len(each.lstrip())] for each in line)
+        mend = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
         raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", mend) from None
     except yaml.YAMLError as error:  # a character that YAML does not have
         raise TreeError("yaml-syntax", (1, 1), f"this is no YAML: {str(error).splitlines()[0]}") from None

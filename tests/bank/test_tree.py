@@ -26,6 +26,13 @@ def plain(node):
     return [plain(inner) for inner in node.value] if isinstance(node.value, list) else node.value
 
 
+@pytest.mark.parametrize(("text", "mend"), [(b"a:\n\tb: 1\n", "indent with spaces"), (b"a: b: c\n", "quote a text")])
+def test_the_mend_fits_what_is_wrong(text, mend):
+    with pytest.raises(TreeError) as caught:
+        parse(text)
+    assert caught.value.mend.startswith(mend)
+
+
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])
 def _loader(request, monkeypatch):
     monkeypatch.setattr(tree, "_LOADER", getattr(yaml, request.param, yaml.SafeLoader))
