@@ -99,8 +99,8 @@ def parse(content: bytes) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        line = text.splitlines()[mark.line : mark.line + 1] if mark else []
-        has_tab = any("\t" in each[: len(each) - len(each.lstrip())] for each in line)
+        row = "".join(text.splitlines()[mark.line : mark.line + 1]) if mark else ""
+        has_tab = "\t" in row[: len(row) - len(row.lstrip())]
         mend = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
         raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", mend) from None
     except yaml.YAMLError as error:  # a character that YAML does not have
