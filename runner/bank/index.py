@@ -90,6 +90,7 @@ def open_index(source: Source, *, exact: bool = False, progress: Progress | None
     index = _build(source, None if source.frozen else known, progress or (lambda _done, _total: None))
     if source.file is not None:
         _write(source.file, index)
+        source.keep.keep_only({Path(entry.file).stem for entry in index.entries.values()})
     return index
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import marshal
 import zlib
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
@@ -59,6 +60,13 @@ class Keep:
         if self.folder is not None:
             write_cache(self.folder / path.stem, (_FORM, str(path), stamp, tuple(topics), packed))
         return problem
+
+    def keep_only(self, names: Collection[str]) -> None:
+        """Take away what is kept of problems that are gone, and what a drill that was killed left half-written."""
+        with suppress(OSError):
+            for kept in self.folder.iterdir() if self.folder else ():
+                if kept.name not in names:
+                    kept.unlink()
 
 
 @lru_cache(maxsize=256)  # one process may open the bank for many homes

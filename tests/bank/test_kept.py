@@ -11,9 +11,11 @@ import pytest
 
 from runner import paths
 from runner.bank import kept
+from runner.bank.bank import Bank
 from runner.bank.cache import read_cache, write_cache
 from runner.bank.kept import Keep
 from runner.bank.load import load_problem
+from runner.paths import Home
 from tests.support.bank import TOPICS, write_problem
 
 OLD = 1_500_000_000 * 10**9
@@ -87,6 +89,19 @@ def test_a_cache_that_cannot_be_written_is_gone_without(tmp_path):
     (tmp_path / "file").write_text("")
     write_cache(tmp_path / "file" / "x", [1])
     assert read_cache(tmp_path / "file" / "x") is None
+
+
+def test_what_is_kept_of_a_problem_that_is_gone_is_taken_away(tmp_path):
+    home = Home(tmp_path)
+    gone, stays = (write_problem(home.bank, each) for each in ("gone", "stays"))
+    for each in ("gone", "stays"):
+        Bank.open(home).problem(each)
+    kept_now = home.cache / "own"
+    (kept_now / "stays.4711").write_bytes(b"half")
+    assert {path.name for path in kept_now.iterdir()} == {"gone", "stays", "stays.4711"}
+    gone.unlink()
+    Bank.open(home)
+    assert [path.name for path in kept_now.iterdir()] == [stays.stem]
 
 
 def test_plain_data_comes_back_as_it_went():
