@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from runner.render.cutting import cut
@@ -12,6 +13,7 @@ from runner.render.view import View
 from runner.typespec import parse
 
 _LABEL = 8
+_WRONG_TYPE = re.compile(r"returned `\w+`, (an? `\w+`) is asked for")
 _PRINTED_LINES = 8
 _PRINTED_WIDTH = 200
 _CALLS = 12
@@ -31,10 +33,16 @@ def failure_lines(page: Page, view: View) -> None:
         arguments(page, found["arguments"])
         _results(page, found, view)
     if found["note"]:
-        page.wrapped(found["note"], indent=2)
+        page.wrapped(_beside_what_came(found["note"]), indent=2)
     if found["fault"]:
         fault_lines(page, found["fault"], headed=bool(found["calls"]) and view["verdict"] == "RTE")
     _printed(page, found["printed"])
+
+
+def _beside_what_came(note: str) -> str:
+    """Leave out of a note on the type what the line above it has just shown: the value that was returned."""
+    plain = _WRONG_TYPE.fullmatch(note)
+    return f"A{plain[1][1:]} is asked for." if plain else note
 
 
 def arguments(page: Page, items: list[View]) -> None:

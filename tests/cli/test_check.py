@@ -126,6 +126,17 @@ def test_what_a_file_says_goes_before_what_the_command_says(cli, tmp_path):
         assert "set aside" not in cli.ok("check", path, "--problem", "tiny", "--no-log").stderr
 
 
+def test_a_wrong_type_is_said_beside_the_value_and_once(cli):
+    cli.answer("def spread(nums):\n    pass")
+    text = cli("check", "tiny").stdout
+    assert "returned   None\n  An `int` is asked for.\n" in text
+    assert text.count("asked for") == 1
+    cli.answer("def spread(nums):\n    print(max(nums) - min(nums))")
+    text = cli("check", "tiny").stdout
+    assert "It prints the answer instead of returning it." in text
+    assert "asked for" not in text
+
+
 def test_an_untouched_stub_is_told_from_a_mistake(opened):
     result = opened("check")
     assert result.exit_code == 1
