@@ -147,6 +147,11 @@ class Session:
                 worker.call(args, limit)
             return self._judge(calls[-1], answer.value, worker.call(calls[-1], limit))
 
+    def renew(self) -> None:
+        """End the learner's worker: the next call is made in a new one, which remembers nothing of those before."""
+        self._learner.close()
+        self._lives.append([])
+
     def time_reference(self, args: Args, calls: int) -> float | None:
         """Give the seconds of CPU that so many calls of the reference take; None where it fails."""
         spent = self._bank.time_calls(args, calls, BANK_SECONDS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from runner.bank.model import Growth, Shape
+from runner.bank.model import Cases, Growth, LargeInput, Shape
 from runner.grading.check import Check
 from runner.grading.judge import judge
 from runner.grading.report import Fault, Stage
@@ -13,6 +13,7 @@ from runner.grading.stages import growth
 from runner.grading.worker import Outcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
+from tests.support.grading import graded, returning
 
 
 @dataclass
@@ -23,6 +24,7 @@ class Timed:
     yours: object
     reference: object = lambda n: n * 1e-7
     asked: list = field(default_factory=list)
+    renewed: int = 0
     slowest_good: float = 0.0
     spent: float = 0.0
 
@@ -33,6 +35,9 @@ class Timed:
         self.asked.append(len(args["nums"]))
         seconds = self.yours(len(args["nums"]))
         return seconds if isinstance(seconds, str) else min(seconds, cut)
+
+    def renew(self):
+        self.renewed += 1
 
     def judge_batch(self, batch, limit):
         outcome = (
@@ -86,6 +91,7 @@ def test_another_class_is_slow_after_three_sweeps(measured):
     check, _ = measured(lambda n: n * 1e-7 * n / 10000)
     assert check.slow
     assert len(check.session.asked) == 21
+    assert check.session.renewed == 2, "what it remembers of one sweep is gone in the next"
 
 
 def test_a_cut_ends_a_sweep_and_two_of_them_are_enough(measured):
@@ -166,3 +172,51 @@ def test_real_solutions_are_told_apart():
             assert growth.run(check) is None
             found.append(check.slow)
     assert found == [False, True]
+
+
+REMEMBERING = """
+from functools import cache
+
+@cache
+def spread(text):
+    return max(max(text) >= letter for letter in text)
+"""
+IN_A_THREAD = """
+from threading import Thread
+
+def spread(text):
+    found = []
+    thread = Thread(target=lambda: found.append(max(max(text) >= letter for letter in text)))
+    thread.start()
+    thread.join()
+    return found[0]
+"""
+OF_ANOTHER_SIZE = """
+def spread(text):
+    return 50 > len(text) or len(text) == 4000
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "verdict"),
+    [
+        ("def spread(text):\n    return len(text) > 0\n", Verdict.AC),
+        (REMEMBERING, Verdict.SLOW),
+        (IN_A_THREAD, Verdict.SLOW),
+        (OF_ANOTHER_SIZE, Verdict.WA),
+    ],
+)
+def test_no_trick_makes_a_solution_quick(code, verdict):
+    shape = Shape("str", {"size": "n", "alphabet": "abc"})
+    usual = Shape("str", {"min_size": 1, "max_size": 4000, "alphabet": "abc"})
+    problem = replace(
+        returning(
+            "bool", params={"text": "str"}, reference="def spread(text):\n    return all([text for _ in text])\n"
+        ),
+        examples=(),
+        constraints=(),
+        cases=Cases({"text": usual}, (), large=(LargeInput("long", {"text": replace(usual, fields={"size": 4000})}),)),
+        growth=Growth({"text": shape}, max_n=4000),
+    )
+    report = graded(code, problem, upto=Stage.GROWTH)
+    assert report.verdict is verdict, report

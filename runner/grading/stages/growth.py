@@ -37,12 +37,15 @@ def run(check: Check) -> Finding | None:
     sweeps, decision = 0, Decision.SWEEP_AGAIN
     while decision is Decision.SWEEP_AGAIN:
         if sweeps:
+            check.session.renew()  # a solution that remembers its answers is quick the second time, and no better
             time.sleep(PAUSE)
         if failing := measure.sweep():
             return failing
         sweeps += 1
         decision = decide(measure.rows, sweeps, cut=measure.cut)
     check.slow = decision is Decision.SLOW
+    if not check.slow and (wrong := measure.answered_wrongly()):
+        return wrong
     check.growth = GrowthTable(tuple(measure.rows), conclusion(measure.rows, decision, measure.note))
     return None
 
@@ -78,6 +81,11 @@ class Measure:
             if seconds >= CUT:
                 break
         return None
+
+    def answered_wrongly(self) -> Finding | None:
+        """Judge the answer at one of the sizes: a timing looks at none, and other stages have inputs of other sizes."""
+        middle = self.rows[-2:][:1]
+        return self._judged(middle[0].n) if middle else None
 
     def _calibrate(self) -> list[int]:
         """Find the size at which the reference takes long enough, and keep the sizes up to it."""
@@ -116,10 +124,12 @@ class Measure:
 
     def _stopped(self, n: int, why: str) -> Finding | None:
         """Take up that the solution failed on a growth input: if that is its fault, it is a finding like any other."""
-        if why not in {"RecursionError", "memory"}:
-            judgement = self.check.try_one(self._inputs[n])
-            if judgement.failed:
-                return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.")
+        if why not in {"RecursionError", "memory"} and (failing := self._judged(n)):
+            return failing
         self._end = n
         self.note = f"Measured below n = {n:,} only: there the solution ended with {why}."
         return None
+
+    def _judged(self, n: int) -> Finding | None:
+        judgement = self.check.try_one(self._inputs[n])
+        return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.") if judgement.failed else None
