@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from runner.cli.app import App
+    from runner.curriculum.state import State
+    from runner.store.attempts import Attempt
 
 AHEAD = 6
 
@@ -71,7 +73,7 @@ def chosen(app: App, asked: Asked) -> Chosen:
 
 def explained_again(app: App, when: datetime, problem_id: str) -> dict[str, Any] | None:
     """Weigh again what was weighed when a problem was served; None where that comes out another way by now."""
-    found = _choose(app, Asked(), when, frozenset())
+    found = _choose(app, Asked(), when, frozenset(), course(app))
     return choice_view(found, topic_names(app)) if found and found.problem.id == problem_id else None
 
 
@@ -92,7 +94,8 @@ def _pick(app: App, asked: Asked) -> Pick:
         raise UsageError(f"there is no topic {asked.topic!r}", _near(asked.topic, list(app.bank.topics)))
     current = app.store.open_problem()
     aside = frozenset([current.problem] if current else [])
-    found = _choose(app, asked, app.now(), aside) or _choose(app, asked, app.now(), frozenset())
+    state = _left(course(app), current, app.now())
+    found = _choose(app, asked, app.now(), aside, state) or _choose(app, asked, app.now(), frozenset(), state)
     if found is None:
         what = "no review is due" if asked.review else "the bank has no such problem left"
         raise UsageError(what, "`drill stats` says what is due, `drill list` what there is")
@@ -115,7 +118,14 @@ def _ground(app: App, problem_id: str) -> Ground:
     return Ground.ONCE_MORE if status.accepted else Ground.AGAIN
 
 
-def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str]) -> Pick | None:
+def _left(state: State, current: Attempt | None, now: datetime) -> State:
+    """Count the open problem as a pick: it is left for what is chosen now, whose topic is to be another one."""
+    if current is None or not current.facts.topics:
+        return state
+    return practised(state, current.problem, current.facts.topics, state.skill, now, solved=False, graded=False)
+
+
+def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str], state: State) -> Pick | None:
     if asked.difficulty:
         aside |= {entry.id for entry in app.bank.entries.values() if entry.difficulty != asked.difficulty}
     wish = Wish(
@@ -126,26 +136,23 @@ def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str]) -> Pi
         review_share=app.config.reviews,
         interview=interview(app),
     )
-    state = course(app)
     return choose(state, syllabus(app, state), when, wish)
 
 
 def _upcoming(app: App) -> list[str]:
     """Tell which problems are next if the open one, and each that is served, is put aside."""
-    state, now = course(app), app.now()
+    current, now = app.store.open_problem(), app.now()
+    state = _left(course(app), current, now)
     bank = syllabus(app, state)
-    current = app.store.open_problem()
-    problem = bank.problems.get(current.problem) if current else None
     found: list[str] = []
     while len(found) < AHEAD:
-        if problem:
-            state = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
         aside = frozenset([*found, *([current.problem] if current else [])])
         served = Rule(View(state, bank, now, aside), Wish(review_share=app.config.reviews)).serve()
         if served is None:
             break
         problem = served[0]
         found.append(problem.id)
+        state = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
     return found
 
 

@@ -1,5 +1,7 @@
 """`drill next --why`: all that was weighed, at every width."""
 
+from itertools import pairwise
+
 import pytest
 
 
@@ -22,3 +24,10 @@ def test_why_fits_the_terminal_with_the_terms_as_long_as_it_can(cli, width):
     lines = [line for line in cli.ok("next", "--why").lines if not line.startswith("Stub:")]
     assert max(map(len, lines)) <= width
     assert any("gap" in line and "ready" in line for line in lines) == (width > 40)
+
+
+@pytest.mark.parametrize("words", [("--new",), ("--difficulty", "medium")])
+def test_another_one_than_the_open_problem_is_of_another_topic(cli, words):
+    """The open one ends only as the other is opened, and is a pick all the same."""
+    topics = [cli.ok("next", *words, "--why", "--json").json["choice"]["topic"] for _ in range(4)]
+    assert all(before != after for before, after in pairwise(topics)), topics
