@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from runner.bank.model import Args, Kind, Plain, Problem
 from runner.grading.compare import first_wrong_call, result_type, same_result
@@ -23,11 +23,11 @@ _DEATHS = {
 _LONGEST_PRINTED_ANSWER = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """One judged case. `verdict` is AC where it was right; `call_index` is the first wrong call of a class case.
+class Judgement(NamedTuple):
+    """One judged case. A tuple, since many thousands are made in a check.
 
-    `hurried` says that it had less time than a case is given: then a time limit is only a suspicion.
+    `verdict` is AC where it was right; `call_index` is the first wrong call of a class case. `hurried` says that it had
+    less time than a case is given: then a time limit is only a suspicion.
     """
 
     args: Args
@@ -76,7 +76,7 @@ def judge(
         if outcome.wrong_type and outcome.call_index is not None:
             index = outcome.call_index if index is None else min(index, outcome.call_index)
         return Judgement(args, expected, outcome, Verdict.WA, wrong, index)
-    if set(outcome.mutated) & set(problem.signature.keeps):
+    if not set(problem.signature.keeps).isdisjoint(outcome.mutated):
         return Judgement(args, expected, outcome, Verdict.MUT)
     return Judgement(args, expected, outcome, Verdict.AC)
 

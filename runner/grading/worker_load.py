@@ -37,7 +37,7 @@ def load(
         status = greeting(process, spec)
     except NotStartedError as error:
         return NOT_STARTED, LoadFailure("interpreter", str(error))
-    return status, _failure(answer_to(process, 0, 0, seconds), source, process.output.text())
+    return status, _failure(answer_to(process, 0, seconds), source, process.output.text())
 
 
 def _failure(answer: Answer | Stop, source: Source, printed: str) -> LoadFailure | None:

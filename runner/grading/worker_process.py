@@ -104,10 +104,13 @@ class WorkerProcess:
             except OSError:
                 raise Gone from None
 
-    def receive(self, seconds: float) -> bytes:
-        """Wait for one answer. Raises `Gone` or `Silent`; `ValueError` for what cannot be a frame."""
+    def receive(self, seconds: float, most: int = 1) -> list[bytes]:
+        """Wait for an answer, and give those that have come with it, up to `most`.
+
+        Raises `Gone` or `Silent`; `ValueError` for what cannot be a frame, once those before it were given.
+        """
         deadline = time.monotonic() + seconds
-        while (frame := self._frame()) is None:
+        while not (frames := self._frames(most)):
             left = deadline - time.monotonic()
             if left <= 0:
                 raise Silent
@@ -121,7 +124,7 @@ class WorkerProcess:
             is_dead = not ready and self._process.poll() is not None and not self._poll.poll(0)
             if not self._read_answers() and is_dead:
                 raise Gone
-        return frame
+        return frames
 
     def _listen(self) -> None:
         """Wait for the rest of a frame that has begun, else for the bell: it does not ring for every answer."""
@@ -137,17 +140,23 @@ class WorkerProcess:
             if not os.read(self._bell, _CHUNK):
                 self._poll.unregister(self._bell)
 
-    def _frame(self) -> bytes | None:
-        if len(self._received) < 4:
-            return None
-        size = int.from_bytes(self._received[:4], "big")
-        if not 2 <= size <= MAX_FRAME:
-            raise ValueError(f"a frame of {size} bytes")
-        if len(self._received) < 4 + size:
-            return None
-        frame = bytes(self._received[4 : 4 + size])
-        del self._received[: 4 + size]
-        return frame
+    def _frames(self, most: int) -> list[bytes]:
+        """Take the frames that are there in full."""
+        frames: list[bytes] = []
+        received, start = self._received, 0
+        while len(frames) < most and len(received) >= start + 4:
+            size = int.from_bytes(received[start : start + 4], "big")
+            if not 2 <= size <= MAX_FRAME:
+                if frames:
+                    break
+                raise ValueError(f"a frame of {size} bytes")
+            end = start + 4 + size
+            if len(received) < end:
+                break
+            frames.append(bytes(received[start + 4 : end]))
+            start = end
+        del received[:start]
+        return frames
 
     def _read_answers(self) -> bool:
         """Take what is there, and say whether it was anything. Raises `Gone` at the end."""

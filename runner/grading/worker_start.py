@@ -88,7 +88,7 @@ def _sortedcontainers(source: bytes) -> str | None:
 def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
     """Wait for the worker's first words: the fences that it has put up. Raises `NotStartedError`."""
     try:
-        told = json.loads(process.receive(START_SECONDS))
+        told = json.loads(process.receive(START_SECONDS)[0])
         status = status_of(told["fences"], asked=spec.layer, python=told["python"], wrapper=process.wrapper)
     except (Gone, Silent, ValueError, KeyError, TypeError):
         said = process.output.text().strip().splitlines()

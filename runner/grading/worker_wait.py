@@ -24,26 +24,37 @@ _BUSY_SHARE = 0.5
 """A worker that got this much of its time as CPU, and has not answered, hangs."""
 
 
-def answer_to(process: WorkerProcess, number: int, index: int, seconds: float) -> Answer | Stop:
-    """Wait for the answer to one case of one request; any other answer is a forged one."""
-    frame = wait(process, seconds)
-    if isinstance(frame, Stop):
-        return frame
-    try:
-        answer = parse(frame)
-    except ValueError as error:
-        return Stop("protocol", f"the solution has written to the worker's own pipe ({error})")
-    if (answer.number, answer.place) != (number, index):
-        return Stop("protocol", "the solution has answered in the worker's name")
-    return answer
+def answer_to(process: WorkerProcess, number: int, seconds: float) -> Answer | Stop:
+    """Wait for the one answer to a request."""
+    return answers_to(process, number, range(1), seconds)[0]
 
 
-def wait(process: WorkerProcess, seconds: float) -> bytes | Stop:
-    """Wait for one answer. A worker that does not get the CPU it asks for is given up to five times as long."""
+def answers_to(process: WorkerProcess, number: int, cases: range, seconds: float) -> list[Answer | Stop]:
+    """Wait for the answer to the first of some cases of a request, and give what has come with it, up to a stop.
+
+    An answer to anything else is a forged one.
+    """
+    frames = wait(process, seconds, len(cases))
+    if isinstance(frames, Stop):
+        return [frames]
+    found: list[Answer | Stop] = []
+    for index, frame in zip(cases, frames, strict=False):
+        try:
+            answer = parse(frame)
+        except ValueError as error:
+            return [*found, Stop("protocol", f"the solution has written to the worker's own pipe ({error})")]
+        if answer.number != number or answer.place != index:
+            return [*found, Stop("protocol", "the solution has answered in the worker's name")]
+        found.append(answer)
+    return found
+
+
+def wait(process: WorkerProcess, seconds: float, most: int) -> list[bytes] | Stop:
+    """Wait for an answer. A worker that does not get the CPU it asks for is given up to five times as long."""
     first_look = min(_FIRST_LOOK, seconds / 4)
     try:
         try:
-            return process.receive(first_look)
+            return process.receive(first_look, most)
         except Silent:
             return _wait_longer(process, seconds, seconds - first_look)
     except Gone:
@@ -52,7 +63,7 @@ def wait(process: WorkerProcess, seconds: float) -> bytes | Stop:
         return Stop("protocol", f"the solution has written to the worker's own pipe ({error})")
 
 
-def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> bytes | Stop:
+def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> list[bytes] | Stop:
     before = usage_of(process.worker_pid)
     for _ in range(2 * _MAX_STRETCH):
         try:
@@ -68,7 +79,7 @@ def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> bytes |
     return _timeout(process, seconds, busy=False, asleep=False)
 
 
-def _receive_watching(process: WorkerProcess, seconds: float) -> bytes | Stop:
+def _receive_watching(process: WorkerProcess, seconds: float) -> list[bytes] | Stop:
     """Wait, and look after the worker's memory where the system does not limit it."""
     deadline = time.monotonic() + seconds
     while MEMORY not in process.fences:

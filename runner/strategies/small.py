@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,6 +16,8 @@ from runner.strategies.form import ImpossibleShapeError
 
 _EMPTY_LAYERS = 2_000
 """So many weights in a row without any input end the search, should the constraints leave nothing more."""
+
+_SIZELESS = frozenset({int, float, bool, type(None)})
 
 _PATIENCE = 4
 """So many inputs are looked at for each that is wanted, should the constraints refuse most of them."""
@@ -42,7 +45,7 @@ def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
     """Yield the proper inputs of each weight, as long as all of them together stay within `cap`."""
     enumeration = Enumeration(inputs)
     proper = propriety(problem)
-    seen: set[str] = set()
+    seen: set[bytes] = set()
     found = looked = empty = weight = 0
     while enumeration.more and empty < _EMPTY_LAYERS:
         layer: list[Args] = []
@@ -50,7 +53,7 @@ def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
             for values in enumeration.exactly(weight):
                 looked += 1
                 args = assembled(problem, values)
-                if proper(args) and (key := repr(args)) not in seen:
+                if proper(args) and (key := marshal.dumps(args, 2)) not in seen:
                     seen.add(key)
                     layer.append(args)
                 if found + len(layer) > cap or looked > _PATIENCE * cap:
@@ -78,5 +81,6 @@ def _size(value: Plain) -> int:
     if isinstance(value, str):
         return len(value)
     if isinstance(value, list):
-        return len(value) - value.count(None) + sum(_size(inner) for inner in value if isinstance(inner, list | str))
+        size = len(value) - value.count(None)
+        return size if _SIZELESS.issuperset(map(type, value)) else size + sum(map(_size, value))
     return _size(value["values"]) if isinstance(value, dict) else 0
