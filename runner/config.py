@@ -8,14 +8,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from runner.errors import ConfigError
+from runner.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """The settings. "" and 0 mean: as drill would have it; the comments in `default_text` say what that is."""
 
@@ -27,7 +27,7 @@ class Config:
     memory_mb: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Key:
     """A key: its TOML table ("" for the top), the field of `Config`, what it means, and what is wrong with a value."""
 

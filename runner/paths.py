@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from runner.errors import ConfigError
+from runner.record import record
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -57,7 +57,7 @@ def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str
     return {**kept, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Home:
     """The places in the learner's folder."""
 

@@ -7,7 +7,8 @@ and the codec in `sandbox.wire` know of types.
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+
+from runner.record import record
 
 SCALARS = frozenset({"int", "float", "bool", "str", "None"})
 NODES = frozenset({"ListNode", "TreeNode", "Node", "RandomListNode"})
@@ -16,7 +17,7 @@ _ARITY = {"list": 1, "set": 1, "dict": 2}
 Wire = list["str | Wire"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeSpec:
     """A type: `name` is a scalar, a node class, `list`, `tuple`, `dict`, `set` or `optional`; `args` its parameters."""
 

@@ -12,7 +12,7 @@ LAYERS = {
     3: ("grading", "curriculum"),
     2: ("bank", "strategies", "stubs", "store", "config", "solutions", "layout"),
     1: ("typespec", "bank.model", "bank.vocabulary", "expression", "guarded", "nodes"),
-    0: ("", "errors", "paths", "verdict", "sandbox", "header", "source"),
+    0: ("", "record", "errors", "paths", "verdict", "sandbox", "header", "source"),
 }
 """Every module and package of `runner`; a longer name wins. A module that stands nowhere fails the test."""
 

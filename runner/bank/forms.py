@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 from runner.bank.findings import Findings, guess, nearest
 from runner.bank.tree import Node
+from runner.record import record
 
 Schema = dict[str, Any]
 
@@ -58,7 +59,7 @@ def _wrong_type(findings: Findings, node: Node, wanted: str, mend: str = "") -> 
     return INVALID
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """A text that says something: in one `line`, of a certain `pattern`, with the space around it kept or not."""
 
@@ -96,7 +97,7 @@ class Text:
         return {"type": "string", "minLength": 1, **pattern, **length}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A number: whole unless `fraction`; both bounds are allowed values."""
 
@@ -119,7 +120,7 @@ class Amount:
         return {"type": "number" if self.fraction else "integer", "minimum": self.least, "maximum": self.most}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """True or false."""
 
@@ -132,7 +133,7 @@ class Flag:
         return {"type": "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """One of a few words, made into what `make` makes of it."""
 
@@ -153,7 +154,7 @@ class Choice:
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Items:
     """A list, of `least` to `most` values of one form."""
 
@@ -176,7 +177,7 @@ class Items:
         return {"type": "array", "items": self.of.schema(), "minItems": self.least, "maxItems": self.most}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A mapping whose keys the author names."""
 
@@ -207,7 +208,7 @@ class Table:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Key:
     """A key of a record: its form, what it is for, and whether it may be left out."""
 
@@ -216,7 +217,7 @@ class Key:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """A mapping with declared keys."""
 
@@ -249,7 +250,7 @@ class Record:
         return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Either:
     """A mapping of one form, or anything else of another."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import warnings
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from typing import Literal as OneOf
@@ -14,11 +13,12 @@ from runner.bank.findings import Findings
 from runner.bank.forms import INVALID, Schema, words_for
 from runner.bank.tree import Node
 from runner.expression import compile_expression
+from runner.record import record
 
 _NUMBERS: dict[str, tuple[type, ...]] = {"none": (), "whole": (int,), "any": (int, float)}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Type:
     """A type in Python's notation."""
 
@@ -39,7 +39,7 @@ class Type:
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expression:
     """An expression; where `numbers` are "whole" or "any", such a number may stand for itself."""
 
@@ -67,7 +67,7 @@ class Expression:
         return {"type": ["string", *numbers]}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Python source; what it has to define is known only beside the signature."""
 
@@ -107,7 +107,7 @@ def names_in(source: str) -> frozenset[str]:
     return frozenset(node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Literal:
     """A plain value: nothing, a flag, a number, a text, a list, or `{values, cycle}` for a linked list with a cycle."""
 
@@ -128,7 +128,7 @@ class Literal:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Values:
     """A list of plain values, or an expression that gives one."""
 

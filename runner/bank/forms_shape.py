@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from runner.bank.findings import Findings, guess
@@ -25,11 +24,12 @@ from runner.bank.forms_code import Expression, Literal, Values
 from runner.bank.model import Shape
 from runner.bank.tree import Node
 from runner.bank.vocabulary import KINDS, METHOD_FIELDS, Field, Holds, ShapeKind
+from runner.record import record
 
 IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShapeForm:
     """A shape of any kind."""
 

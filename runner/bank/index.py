@@ -24,6 +24,7 @@ from runner.bank.cache import believable, read_cache, stamp_of, write_cache
 from runner.bank.entry import Entry, entry_of, skim_entry
 from runner.bank.kept import Keep
 from runner.errors import BankError
+from runner.record import record
 
 _DEPTH = 4
 _MANY = 2_000
@@ -50,7 +51,7 @@ class Index:
     broken: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A folder of problems and how to treat it.
 

@@ -9,7 +9,7 @@ import marshal
 import zlib
 from collections.abc import Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 from runner.bank import model
 from runner.bank.cache import believable, read_cache, stamp_of, write_cache
 from runner.bank.model import Problem
+from runner.record import record
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
 
@@ -30,7 +31,7 @@ _CLASSES: Mapping[bytes, type[Any]] = {
 _FORM = zlib.crc32(repr([(name, getattr(known, "__match_args__", ())) for name, known in _CLASSES.items()]).encode())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Keep:
     """A folder of kept problems, one file each; with `folder` None nothing is kept."""
 

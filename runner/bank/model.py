@@ -11,11 +11,12 @@ of a class problem are `{"init": [arguments], "calls": [[method, *arguments], ..
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from runner.record import record
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
 
@@ -49,7 +50,7 @@ class Difficulty(StrEnum):
     HARD = "hard"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Param:
     """A parameter. `node_of` names the parameter whose structure this node belongs to (`p` and `q` in `root`)."""
 
@@ -58,7 +59,7 @@ class Param:
     node_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Method:
     """A method of a class problem."""
 
@@ -67,7 +68,7 @@ class Method:
     returns: TypeSpec
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signature:
     """What the solution must define.
 
@@ -85,7 +86,7 @@ class Signature:
     returns_node_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """An example for people: arguments, the result, and why it is so."""
 
@@ -94,7 +95,7 @@ class Example:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Constraint:
     """What every input obeys: `text` for people, `holds` as an expression over the parameters."""
 
@@ -102,7 +103,7 @@ class Constraint:
     holds: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """How one value is made: a kind of the vocabulary and its fields, expressions still as text."""
 
@@ -118,7 +119,7 @@ joins the two and gives the order of drawing, in which a shape comes after those
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """A named group of inputs: `when` tells whether an input belongs to it; `inputs`, if given, draws more of them."""
 
@@ -127,7 +128,7 @@ class Group:
     inputs: Inputs = field(default_factory=_empty)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LargeInput:
     """A large structured input: the shapes that differ from the usual ones."""
 
@@ -135,14 +136,14 @@ class LargeInput:
     inputs: Inputs
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hatch:
     """The Python escape hatch: source that defines `strategy()` (Hypothesis, of argument dicts) and `small()`."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cases:
     """Where inputs come from: one declaration for enumeration, generation, large and worst-case inputs."""
 
@@ -154,7 +155,7 @@ class Cases:
     hatch: Hatch | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checker:
     """When an answer counts as right. Without any option: equal to the reference's, as the judges' serialiser sees it.
 
@@ -171,7 +172,7 @@ class Checker:
     tolerance: float = 1e-5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WrongSolution:
     """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones."""
 
@@ -181,7 +182,7 @@ class WrongSolution:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SlowSolution:
     """Right, but in a worse complexity class than asked for."""
 
@@ -189,7 +190,7 @@ class SlowSolution:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Growth:
     """How to measure growth: shapes in which `n` is the size, up to `max_n`; `calls` to one timing.
 
@@ -203,7 +204,7 @@ class Growth:
     none: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Complexity:
     """What is asked for, as people write it: `O(n log n)`."""
 
@@ -211,7 +212,7 @@ class Complexity:
     space: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """Limits of one case and of a check, where the problem needs other ones than the usual."""
 
@@ -219,7 +220,7 @@ class Limits:
     memory_mb: int = 512
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explanation:
     """What is shown once the problem is over."""
 
@@ -230,7 +231,7 @@ class Explanation:
     aloud: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """A problem, complete with its own proof. `version` identifies the content of the file it came from."""
 
@@ -260,7 +261,7 @@ class Problem:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Topic:
     """A declared topic: `id` as problems name it, `name` as people read it, and the topics to be able first."""
 

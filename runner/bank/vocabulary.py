@@ -8,8 +8,9 @@ choice.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from runner.record import record
 
 
 class Holds(Enum):
@@ -29,7 +30,7 @@ class Holds(Enum):
     METHODS = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """A field of a kind. With `options`, one of those; `default` is for people, in words or code."""
 
@@ -39,7 +40,7 @@ class Field:
     options: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShapeKind:
     """A kind of shape. `makes` are the outermost types that it can give a value for, empty for any.
 

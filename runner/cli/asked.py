@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from runner.errors import UsageError
+from runner.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """What the learner asked `drill next` for; nothing of it leaves the choice to the curriculum."""
 

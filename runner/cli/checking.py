@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from runner.cli.app import App
 from runner.cli.target import Target, read_source
 from runner.errors import StoreError, UsageError
+from runner.record import record
 from runner.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from runner.store.attempts import Attempt
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CheckOptions:
     """How to check: whether to log it, print JSON, or only run the input that failed last.
 

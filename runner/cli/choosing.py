@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from runner.curriculum.rule import Rule, Source, Wish
 from runner.curriculum.state import practised
 from runner.curriculum.terms import View
 from runner.errors import DrillError, UsageError
+from runner.record import record
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,7 +38,7 @@ class Ground(StrEnum):
     ONCE_MORE = "once more"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chosen:
     """A problem to serve: `because` may name its topic, `sentence` does not; `view` holds all that was weighed.
 

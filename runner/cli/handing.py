@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from runner.cli.app import App
+from runner.record import record
 
 if TYPE_CHECKING:
     from runner.bank.entry import Entry
@@ -17,7 +17,7 @@ STILL_OPEN = "still open"
 ASKED = "You asked for this problem."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Served:
     """A problem that was handed over: `ground` says how it stands with the learner, `made` whether the stub is new.
 

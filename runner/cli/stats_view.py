@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from runner.curriculum.day import day_of
 from runner.curriculum.schedule import due_on, is_due
 from runner.curriculum.standing import Standing, Word, own_average, standings
 from runner.interview.skills import name_of
+from runner.record import record
 from runner.store.tallies import Tallies, tally
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ AHEAD = 14
 Counts = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """What was counted, by topic and by day."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from runner.cli.app import App
 from runner.errors import StoreError, UsageError
+from runner.record import record
 from runner.source import read_solution
 
 NOTHING_OPEN = ("no problem is open", "`drill next` gives you one, or name a problem")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """A problem by its id, and the learner's file for it."""
 

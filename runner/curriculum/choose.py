@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from runner.curriculum.rows import ProblemRow
@@ -10,9 +9,10 @@ from runner.curriculum.rule import Factor, Rule, Source, Wish
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
 from runner.curriculum.terms import Candidate, Option, Review, View
+from runner.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pick:
     """The problem served, where it comes from, and all that was weighed.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from runner.record import record
 
 TELLING_FROM = 20
 """Graded attempts below which the comparison is chance."""
@@ -12,7 +13,7 @@ SURELY = 0.02
 """Nobody knows less than 2 % or more than 98 %: one bold miss would drown everything else."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Forecast:
     """Sums over the graded attempts so far: how many, their scores, and both log losses (lower is better)."""
 

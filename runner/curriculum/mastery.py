@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from runner.curriculum.day import days_between
+from runner.record import record
 
 LEARNER_VARIANCE = 0.5
 TOPIC_VARIANCE = 0.3
@@ -28,7 +29,7 @@ MEAN_LIMIT = 5.0
 """Nobody is known better than this: without it ten thousand clean solves would drift beyond what a failure can mend."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gaussian:
     """A mean and a variance, in logits."""
 
@@ -36,7 +37,7 @@ class Gaussian:
     variance: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TopicEstimate:
     """What is believed of one topic, as of `at` (None: nothing has happened yet).
 
@@ -51,7 +52,7 @@ class TopicEstimate:
     open_areas: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skill:
     """All estimates of one learner."""
 

@@ -7,7 +7,7 @@ drift and its certainty. So topics take turns in the plan as they will in `next`
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from runner.curriculum.day import day_of
@@ -19,13 +19,14 @@ from runner.curriculum.schedule import due_on, review
 from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus
 from runner.curriculum.terms import View
+from runner.record import record
 
 DAYS = 7
 LONGEST = 120
 MINUTES_A_DAY = 45
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One planned problem; `p_topic` is the estimate of its topic when the plan was made."""
 
@@ -39,7 +40,7 @@ class Item:
         return self.problem.minutes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Day:
     """One day of the plan, in the order to work."""
 
@@ -52,7 +53,7 @@ class Day:
         return sum(item.minutes for item in self.items)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Left:
     """What will not fit.
 
@@ -67,7 +68,7 @@ class Left:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """The plan: its days, the goals of debriefs (topics, and what is no topic), topics below the goal, what is left."""
 

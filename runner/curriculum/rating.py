@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
 from runner.bank.model import Difficulty
 from runner.curriculum.rows import AttemptRow
+from runner.record import record
 
 MEDIAN_FROM = 5
 """Solves of one difficulty until the learner's own median stands in for the problem's minutes."""
@@ -28,7 +29,7 @@ class Grade(IntEnum):
     EASY = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pace:
     """Minutes of the learner's latest solves by difficulty, oldest first."""
 

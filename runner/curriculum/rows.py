@@ -6,11 +6,11 @@ belongs to is read off it, and does not move when the learner does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from runner.bank.model import Difficulty
+from runner.record import record
 
 
 class Outcome(StrEnum):
@@ -22,7 +22,7 @@ class Outcome(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AttemptRow:
     """One attempt that ended, with what was known of its problem at the time (topics: the main one first).
 
@@ -62,7 +62,7 @@ class AttemptRow:
         return bool(touched) or self.outcome in (Outcome.SOLVED, Outcome.GAVE_UP)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DebriefRow:
     """What a debrief says to the curriculum: accepted growth areas and strengths, as topics; `soft` are no topics."""
 
@@ -77,7 +77,7 @@ Row = AttemptRow | DebriefRow
 """One line of the learner's log, in its order."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProblemRow:
     """A problem of the bank as the choice sees it. `serves` names the soft growth areas that it exercises, if any."""
 

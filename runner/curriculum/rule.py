@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -11,6 +11,7 @@ from functools import cached_property
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.state import GOAL
 from runner.curriculum.terms import Candidate, Review, View
+from runner.record import record
 
 REVIEW_SHARE = 0.25
 LARGEST_REVIEW_SHARE = 1 / 3
@@ -50,7 +51,7 @@ class Source(StrEnum):
     AGAIN = "again"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wish:
     """What the learner asked for: a topic, only a review, only something new; `aside` are problems not to serve.
 

@@ -9,12 +9,12 @@ reviewed a day later. Intervals are whole days, so a review that is due today is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from runner.curriculum.rating import Grade
+from runner.record import record
 
 if TYPE_CHECKING:
     import fsrs
@@ -27,7 +27,7 @@ DECAY = -0.1542
 _FACTOR = 0.9 ** (1 / DECAY) - 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     """The memory of one problem: what FSRS keeps of it, in days, and the grade of its last review."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from runner.curriculum.day import day_of
 from runner.curriculum.mastery import Gaussian, chance, prospect, sigmoid
 from runner.curriculum.state import MEDIUM, State, TopicRecord
+from runner.record import record
 
 EIGHTY = 1.2816
 """Standard deviations to either side that hold 80 % of a Gaussian."""
@@ -27,7 +27,7 @@ class Word(StrEnum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """A topic now: the chance on a fresh medium problem, its 80 % interval, the word for it, the evidence, the trend.
 

@@ -7,7 +7,7 @@ same fold from the beginning, so a rebuilt state equals the one that was kept.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 
 from runner.curriculum.day import day_of
@@ -17,6 +17,7 @@ from runner.curriculum.rating import Pace, grade, score
 from runner.curriculum.reflection import debriefed
 from runner.curriculum.rows import AttemptRow, DebriefRow, Row
 from runner.curriculum.schedule import Card, review
+from runner.record import record
 
 MEDIUM = 0.61
 """The prior of a fresh medium problem: what a topic's estimate is read on."""
@@ -28,7 +29,7 @@ WEEKS_KEPT = 13
 SOFT_FOR = timedelta(days=60)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProblemRecord:
     """One problem's history: graded attempts, solves, times put off untouched, and its review card."""
 
@@ -38,7 +39,7 @@ class ProblemRecord:
     card: Card | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TopicRecord:
     """One topic's evidence. `attempts` and `solved` count problems whose main topic it is, `sides` the other ones.
 
@@ -62,7 +63,7 @@ class TopicRecord:
         return self.attempts + self.sides > 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """All that `next`, `stats` and `plan` need, whatever the length of the log.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from runner.bank.model import Topic
 from runner.curriculum.rows import ProblemRow
+from runner.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Syllabus:
     """Problems by id and by main topic; topics in the order of a course: groundwork first, else as declared."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from runner.curriculum.day import day_of
@@ -13,6 +12,7 @@ from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import Card, is_due, recall
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
+from runner.record import record
 
 AIM = 0.9
 LEAST_GAP = 0.05
@@ -22,7 +22,7 @@ NEAR = 0.15
 """A chance no further than this from the best one is as good: what else a problem exercises matters more there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """A topic with an untried problem, and the terms of its score.
 
@@ -47,7 +47,7 @@ class Candidate:
         return self.gap * self.rest * self.ready
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Option:
     """An untried problem of a topic: the chance of solving it now, and what else it exercises.
 
@@ -72,7 +72,7 @@ class Option:
         return self.put_off, max(0.0, off - NEAR), -self.serves, -self.need, off, self.problem.id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Review:
     """A problem that was met before, with the chance that it is still known."""
 

@@ -15,6 +15,7 @@ from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.tally import Tally
 from runner.grading.warm import Warm
+from runner.record import record
 from runner.strategies.small import small_inputs
 
 CAP = 5000
@@ -37,7 +38,7 @@ LEAST_LIMIT, MOST_LIMIT = 0.05, 0.25
 SLOWER_THAN_GOOD = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """Why a check is not accepted: the failing case that is shown, and what was learnt of it.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from importlib import import_module
 
 from runner.bank.model import Args, Problem
@@ -23,6 +23,7 @@ from runner.grading.report import Counterexample, Reason, Report, Stage, StageRe
 from runner.grading.session import Machine, Session
 from runner.grading.settle import settle
 from runner.grading.warm import Warm
+from runner.record import record
 from runner.verdict import Verdict
 
 _STAGES = {
@@ -37,7 +38,7 @@ _STAGES = {
 OnStage = Callable[[StageResult], None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GradeOptions:
     """How to grade. `replay` is what failed before, tried first; `upto` the last stage that is run.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from runner.record import record
 
 Layer = Literal["auto", "L0", "L1", "L2"]
 
@@ -33,7 +34,7 @@ _PROFILE = """\
 """What macOS lets a worker do: to compute and to read."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fence:
     """One fence; `reason` says why it is not in force, "" where it is; `detail` what it is made of."""
 
@@ -47,7 +48,7 @@ class Fence:
         return not self.reason
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IsolationStatus:
     """How a worker is fenced in. `python` is its version; `layer` is what was reached, not what was asked for."""
 
@@ -80,7 +81,7 @@ NOT_STARTED = IsolationStatus("none", "none", "", ())
 """The status of a worker that was not needed yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wrapper:
     """A program that fences a worker in from outside: its name, and what goes before the worker's own command."""
 

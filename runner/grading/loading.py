@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from runner.bank.model import Kind, Problem
 from runner.grading.report import Fault, Reason
 from runner.grading.session import Session
 from runner.grading.worker import LoadFailure
+from runner.record import record
 from runner.verdict import Verdict
 
 _VERDICTS = {
@@ -27,7 +27,7 @@ _VERDICTS = {
 _NAMED = re.compile("`([^`]+)`")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LoadProblem:
     """Why a solution cannot be called at all; `printed` is what it printed until then."""
 

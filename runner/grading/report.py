@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from runner.bank.model import Args, Plain
+from runner.record import record
 from runner.verdict import Verdict
 
 
@@ -55,7 +55,7 @@ class Reason(StrEnum):
     DRILL = "drill"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One frame of the learner's own code: 1-based line, function, the source line."""
 
@@ -64,7 +64,7 @@ class Frame:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """What went wrong in the learner's code: an exception, a compile error, or where it was when time ran out."""
 
@@ -76,7 +76,7 @@ class Fault:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counterexample:
     """The smallest failing input: plain arguments, plain expected and returned values.
 
@@ -98,7 +98,7 @@ class Counterexample:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StageResult:
     """One stage: how it went, how many inputs it tried, and why it was not run where it was not."""
 
@@ -109,7 +109,7 @@ class StageResult:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupCount:
     """A named group of inputs: how many were tried and how many failed."""
 
@@ -118,7 +118,7 @@ class GroupCount:
     failed: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GrowthRow:
     """One size of the growth table: seconds of CPU for the learner's solution and for the reference."""
 
@@ -132,7 +132,7 @@ class GrowthRow:
         return self.yours / self.reference
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GrowthTable:
     """What was measured, and what was concluded in one sentence."""
 
@@ -140,7 +140,7 @@ class GrowthTable:
     conclusion: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """One check from end to end. `seconds` is wall time for people; nothing is decided by it.
 

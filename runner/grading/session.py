@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Self
 
 from runner.bank.model import Args, Limits, Plain, Problem
@@ -17,6 +17,7 @@ from runner.errors import ConfigError, InternalError
 from runner.grading.entry import entry_of
 from runner.grading.judge import Judgement, judge
 from runner.grading.worker import LoadFailure, Outcome, Worker, WorkerSpec
+from runner.record import record
 
 BANK_SECONDS = 20.0
 """What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
@@ -32,7 +33,7 @@ class BankFaultError(InternalError):
     """The reference or the checker of a problem did not do its work."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Machine:
     """What runs the learner's code: which interpreter, and which layer of isolation is asked for."""
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from runner.bank.model import Args, Constraint, Problem
 from runner.grading.evidence import counterexample
 from runner.grading.judge import Judgement
 from runner.grading.loading import LoadProblem, load
 from runner.grading.report import Reason, Report, Stage
 from runner.grading.session import Machine, Session
+from runner.record import record
 from runner.strategies import meets
 from runner.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trial:
     """What came of it.
 

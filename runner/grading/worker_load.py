@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from runner.grading.isolation import NOT_STARTED, IsolationStatus
 from runner.grading.report import Fault
 from runner.grading.worker_faults import Source
@@ -11,9 +9,10 @@ from runner.grading.worker_outcome import Answer, Stop
 from runner.grading.worker_process import WorkerProcess
 from runner.grading.worker_start import NotStartedError, WorkerSpec, greeting
 from runner.grading.worker_wait import answer_to
+from runner.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LoadFailure:
     """Why there is nothing to call.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from runner.bank.model import Plain
 from runner.grading.report import Fault
+from runner.record import record
 
 
 class Outcome(NamedTuple):
@@ -42,7 +42,7 @@ class Outcome(NamedTuple):
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """Why no answer came: timeout, exit, crash, memory or protocol; `trace` tells where the solution was."""
 

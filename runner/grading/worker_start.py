@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from runner.bank.model import Limits
 from runner.grading.entry import Entry
 from runner.grading.isolation import IsolationStatus, status_of, wrapper_for
 from runner.grading.worker_process import Gone, Silent, WorkerProcess
+from runner.record import record
 
 SANDBOX = Path(runner.sandbox.__path__[0])
 START_SECONDS = 20.0
@@ -27,7 +27,7 @@ MARSHAL_VERSION = 2
 """Readable by every Python, and without the table of references that later versions keep."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkerSpec:
     """What a worker is to run. `role` is learner or bank; only the bank's is told the problem's own checker.
 

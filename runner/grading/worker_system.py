@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
+
+from runner.record import record
 
 _PROC = Path("/proc")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Usage:
     """A process at one moment: CPU seconds so far, and whether one of its threads wants to run."""
 

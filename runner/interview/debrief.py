@@ -7,15 +7,17 @@ aside is kept, and weighs nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
+
+from runner.record import record
 
 FORMAT = 1
 MOST = 3
 """Things that went well, and growth areas: three, for more is a list and not a plan."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """Something that was asked: in the learner's words, with the problem or topics of the bank that it is."""
 
@@ -24,7 +26,7 @@ class Asked:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Area:
     """Something that went well or is to grow, with the topics or the skill that it is about, if any."""
 
@@ -33,7 +35,7 @@ class Area:
     skill: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Feedback:
     """A piece of feedback, accepted or set aside, and why."""
 
@@ -44,7 +46,7 @@ class Feedback:
     skill: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Debrief:
     """One interview. `date` is its day in ISO form; everything but that may be empty."""
 

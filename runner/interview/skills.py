@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from runner.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skill:
     """A skill: its name, words by which people mean it, and what to mind while practising it."""
 

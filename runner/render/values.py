@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from runner.bank.model import Plain
+from runner.record import record
 from runner.render.cutting import GAP, cut
 from runner.sandbox.wire import show
 from runner.typespec import TypeSpec
@@ -17,7 +17,7 @@ _PLAINLY_SEEN = 24
 """Differences in texts shorter than this need no mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Two values side by side. `caret` is the column of their first difference in both texts, if it needs a mark."""
 

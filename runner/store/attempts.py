@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 from typing import Protocol
 
+from runner.record import record
 from runner.store.events import Event, Json, Kind
 from runner.verdict import Verdict
 
@@ -63,7 +63,7 @@ class Ending(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """A problem as it was when the attempt began."""
 
@@ -74,7 +74,7 @@ class Facts:
     prior: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attempt:
     """An attempt. While it is in flight `ending` and `ended_at` are None.
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
+from runner.record import record
 from runner.store import events
 from runner.store.attempts import Attempt, Ending, Facts, attempt_of
 from runner.store.events import RARE, RECORDS, Event, Json, Kind, dump, microseconds, moment, select, zone_of
@@ -22,7 +22,7 @@ RULES = "1"
 """The version of these derivations: where the file was derived by other rules, it is rebuilt."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """A debrief or session: `body` as it was last edited, `at` and `rank` as when it was first recorded."""
 

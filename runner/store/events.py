@@ -10,10 +10,12 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Any
+
+from runner.record import record
 
 Json = Any
 """Whatever JSON can say."""
@@ -40,7 +42,7 @@ RARE = "kind IN ('debrief', 'note', 'session', 'undo')"
 """The condition of the index that finds these without reading the whole log; SQLite wants it said word for word."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """One thing that happened. `kind` is text, for an import may bring kinds that only a newer drill knows.
 

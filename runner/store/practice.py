@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 
 from runner.errors import UsageError
+from runner.record import record
 from runner.store import derived
 from runner.store.attempts import Attempt, Ending, Listed, opening
 from runner.store.derived import read_attempts
@@ -14,7 +14,7 @@ from runner.store.events import Event, Json, Kind, new_id, next_rank
 from runner.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Check:
     """A grading as it is kept: the code that was graded, what came of it, and the whole report as JSON.
 
@@ -31,7 +31,7 @@ class Check:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Logged:
     """What became of a check: its event, the attempt it belongs to as that is now, and whether it has just ended it.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from runner.record import record
 from runner.store.attempts import Attempt
 from runner.store.derived import read_attempts
 from runner.store.events import RARE, Event, Json, dump, microseconds, moment, select
@@ -28,7 +28,7 @@ class Status(StrEnum):
     TRIED = "tried"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProblemStatus:
     """What is known of a problem that was opened at least once."""
 
@@ -39,7 +39,7 @@ class ProblemStatus:
     seen_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CheckLog:
     """A check as it was logged."""
 
@@ -56,7 +56,7 @@ class CheckLog:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """A note on a problem."""
 

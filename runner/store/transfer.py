@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from runner.errors import StoreError
+from runner.record import record
 from runner.store import derived, events
 from runner.store.events import Event, Json, Kind, dump, select
 from runner.verdict import Verdict
@@ -41,7 +41,7 @@ _BODIES: dict[str, dict[str, type | tuple[type, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Imported:
     """How many events were new, and how many were here already."""
 

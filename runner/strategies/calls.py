@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from math import inf
 from typing import Any
 
 from runner.bank.model import Plain, Shape
 from runner.bank.shapes import CALL_NAMES, needed_names
 from runner.expression import Expression, compile_expression
+from runner.record import record
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Method:
     name: str
     args: Mapping[str, Shape]

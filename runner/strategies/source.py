@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from typing import Generic, NoReturn, Protocol, TypeVar
+
+from runner.record import record
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class Source(Protocol):
         """Give this case up; another one is drawn in its place."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evenly(Generic[T]):
     """What draws one of `count` values, each as likely as any other; a source may know how to draw many at once."""
 
