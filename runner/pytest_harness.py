@@ -22,19 +22,22 @@ from runner.grading.session import Session
 if TYPE_CHECKING:
     import pytest
 
-    from runner.pytest_items import SolutionFile
-
 _OFF = (
+    "assertion",
     "cacheprovider",
+    "capture",
     "debugging",
     "doctest",
     "faulthandler",
+    "freeze_support",
     "junitxml",
     "legacypath",
     "logging",
     "monkeypatch",
     "pastebin",
+    "python",
     "recwarn",
+    "reports",
     "setuponly",
     "setupplan",
     "skipping",
@@ -47,7 +50,7 @@ _OFF = (
     "unraisableexception",
     "warnings",
 )
-"""pytest's own plug-ins that a check has no use for: they write, print, or take time."""
+"""pytest's own plug-ins that a check has no use for: they write, print, or take time; `python` would run the file."""
 
 
 def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
@@ -84,8 +87,6 @@ class _Harness:
             f"--rootdir={self._path.parent}",
             f"--confcutdir={self._path.parent}",
             "--noconftest",
-            "--capture=no",
-            "--assert=plain",
             *(f"-pno:{name}" for name in _OFF),
         ]
         with _no_settings():
@@ -98,25 +99,11 @@ class _Harness:
             raise InternalError(f"pytest did not get to the check: {code!r}")
         return self._report
 
-    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> SolutionFile | None:
-        """Claim the one file, whatever its header says: the command line knows its problem."""
-        if file_path.resolve() != self._path:
-            return None
-        from runner.pytest_items import SolutionFile  # noqa: PLC0415 - it imports pytest
+    def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Collector:
+        """Find the one file in its folder, whatever its header says and whatever lies beside it."""
+        from runner.pytest_items import OneFile  # noqa: PLC0415 - it imports pytest
 
-        return SolutionFile.from_parent(parent, path=file_path, judging=lambda: self)
-
-    def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Dir:
-        """Take the learner's folder for no package: pytest would run its `__init__.py` in this process."""
-        import pytest  # noqa: PLC0415
-
-        return pytest.Dir.from_parent(parent, path=path)
-
-    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module:
-        """Keep pytest from importing anything."""
-        from runner.pytest_plugin import InertModule  # noqa: PLC0415 - it imports pytest
-
-        return InertModule.from_parent(parent, path=module_path)
+        return OneFile.from_parent(parent, path=path, file=self._path, judging=lambda: self)
 
     def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
         """Grade what the caller has read, in the session that has been started already."""

@@ -92,6 +92,19 @@ class SolutionFile(pytest.File):
         return max(mine, key=order.index, default=order[-1])
 
 
+class OneFile(pytest.Directory):
+    """A folder of which one file is looked at, whatever lies beside it; pytest would look at all of them."""
+
+    def __init__(self, *, file: Path, judging: Callable[[], Judging], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._file = file
+        self._make_judging = judging
+
+    def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
+        """Give the file."""
+        yield SolutionFile.from_parent(self, path=self._file, judging=self._make_judging)
+
+
 class StageItem(pytest.Item):
     """One stage of a check. It points at the learner's definition, so that editors can go there."""
 

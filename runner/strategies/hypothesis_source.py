@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache
 from typing import Any, NoReturn, Protocol, TypeVar
 
 from hypothesis import assume
@@ -34,7 +35,7 @@ class HypothesisSource:
 
     def integer(self, low: int, high: int) -> int:
         """Draw; Hypothesis prefers small numbers and the ends by itself."""
-        return self._draw(st.integers(low, high))
+        return self._draw(_integers(low, high))
 
     def choice(self, values: Sequence[T]) -> T:
         """Choose by place, which shrinks to the first."""
@@ -83,6 +84,12 @@ class HypothesisSource:
 
     def _roomy(self, low: int, high: int) -> bool:
         return high > low + _USUAL and self.chance(6)
+
+
+@lru_cache(maxsize=1024)
+def _integers(low: int, high: int) -> st.SearchStrategy[int]:
+    """Make the strategy of a range once: that costs more than to draw from it."""
+    return st.integers(low, high)
 
 
 @st.composite

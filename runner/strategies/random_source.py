@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from itertools import repeat
+from math import floor
 from random import Random
 from typing import NoReturn, TypeVar
 
@@ -86,10 +88,12 @@ class RandomSource:
 
     def _many(self, make: Evenly[T], size: int) -> list[T]:
         """Draw what one after another would be drawn, without the calls: most of a large input is made here."""
-        values, count, random = make.values, make.count, self._random.random
+        values, count, random = make.values, float(make.count), self._random.random
         if count >= _EXACT:
             return [make(self) for _ in range(size)]
-        return [values[int(random() * count)] for _ in range(size)]
+        if count <= size:
+            values = list(values)  # a range makes its numbers anew each time
+        return [values[floor(random() * count)] for _ in repeat(None, size)]
 
     def _different(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:
         found: dict[Hashable, T] = {}
