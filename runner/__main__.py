@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -13,6 +14,8 @@ def main() -> None:
         sys.exit("drill runs on Linux and macOS. On Windows it runs under WSL: https://learn.microsoft.com/windows/wsl")
     # Imports make many objects and no garbage: looking for it every 700 of them is a twentieth of a start.
     gc.set_threshold(20_000, 50, 50)
+    # Nor is there any use in looking through all of it once more when the process ends.
+    atexit.register(gc.freeze)
     # What is imported here and when is start-up time, which is why it stands inside of the function.
     from runner.cli.streams import make_safe  # noqa: PLC0415
 

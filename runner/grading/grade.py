@@ -18,6 +18,7 @@ from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
 from runner.grading.claims import remarks
 from runner.grading.evidence import counterexample
+from runner.grading.headroom import with_headroom
 from runner.grading.loading import load
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
 from runner.grading.session import Machine, Session
@@ -66,7 +67,7 @@ def grade_in(session: Session, options: GradeOptions) -> Report:
     """Grade in a session that somebody else has entered, to have its workers start while they do something else."""
     run = _Run(session, options)
     try:
-        run.stages()
+        with_headroom(run.stages)
     except ConfigError:
         raise
     except DrillError as error:  # from the reference, the checker or the cases
