@@ -24,6 +24,8 @@ from runner.grading.proof_solutions import (
     stub_is_refused,
     wrong_are_refused,
 )
+from runner.grading.session import Machine
+from runner.grading.warm import Warm
 
 
 def prove(
@@ -34,9 +36,10 @@ def prove(
     `file` is where the problem stands, so that findings name the line; `seeds` is how many different draws the wrong
     solutions must not get past; `on_step` is told what is being looked at, for this takes seconds.
     """
-    bench = Bench(problem, seeds, on_step or (lambda _: None))
     root = _tree(file)
-    return sorted(_located(broken, problem, file, root) for broken in _broken(bench))
+    with Warm(problem, Machine()) as warm:
+        bench = Bench(problem, seeds, on_step or (lambda _: None), warm)
+        return sorted(_located(broken, problem, file, root) for broken in _broken(bench))
 
 
 def _broken(bench: Bench) -> Iterator[Broken]:

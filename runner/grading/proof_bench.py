@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from runner.bank.model import Problem
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage
+from runner.grading.warm import Warm
 
 Step = Callable[[str], None]
 Path = tuple[str | int, ...]
@@ -25,18 +26,19 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The problem, how many draws to prove it with, and who is told what is being looked at."""
+    """The problem, how many draws to prove it with, who is told what is being looked at, and what all checks share."""
 
     problem: Problem
     seeds: int
     on_step: Step
+    warm: Warm
 
     def graded(
         self, what: str, source: str, *, upto: Stage = Stage.LARGE, seed: int = 0, problem: Problem | None = None
     ) -> Report:
-        """Grade a solution that the problem itself brings along."""
+        """Grade a solution that the problem itself brings along; for another form of the problem nothing is shared."""
         self.on_step(what)
-        options = GradeOptions(upto=upto, seed_offset=seed)
+        options = GradeOptions(upto=upto, seed_offset=seed, warm=None if problem else self.warm)
         return grade(problem or self.problem, source.encode(), "solution.py", options)
 
 
