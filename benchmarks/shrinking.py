@@ -4,14 +4,14 @@
     python -m benchmarks.shrinking --only two-sum       # of the problems with this in their name
     python -m benchmarks.shrinking --hanging            # those that hang alone
 
-Wall and CPU time from the first failing case to the report, the longest first; the ceiling is on the wall time, and
-means a quiet machine.
+Wall time from the first failing case to the report, the longest first; the ceiling means a quiet machine, so the load
+is shown beside it.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
+import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -70,8 +70,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     measured = [timed(*each) for each in solutions(options.only, hanging=options.hanging)]
     rows = sorted((row for row in measured if row), key=lambda row: -row.wall)
     for row in rows[:SHOWN]:
-        print(f"{row.wall:5.2f} s wall {row.cpu:5.2f} s CPU  {row.verdict:<4} {row.name}: {row.smallest:.60}")
+        print(f"{row.wall:5.2f} s  {row.verdict:<4} {row.name}: {row.smallest:.60}")
     print(f"{len(rows)} of {len(measured)} failed, the longest after {rows[0].wall:.2f} s (at most {CEILING:g})")
+    print(f"{os.getloadavg()[0]:.1f} programs at work on {os.cpu_count()} cores")
     return 0 if rows[0].wall <= CEILING else 1
 
 
@@ -98,14 +99,13 @@ class Row:
     verdict: Verdict
     smallest: str
     wall: float
-    cpu: float
 
 
 class Watch:
     """Notes when the first failing case is known, by looking at what the judge's patience is told."""
 
     def __init__(self) -> None:
-        self.first: tuple[float, float] | None = None
+        self.first: float | None = None
         self._note = Patience.note
 
     def __enter__(self) -> Self:
@@ -122,7 +122,7 @@ class Watch:
 
     def _seen(self, patience: Patience, judged: Sequence[Judgement], limit: float) -> None:
         if self.first is None and any(judgement.failed for judgement in judged):
-            self.first = time.perf_counter(), spent()
+            self.first = time.perf_counter()
         self._note(patience, judged, limit)
 
 
@@ -132,14 +132,7 @@ def timed(problem: Problem, name: str, code: str) -> Row | None:
         report = grade(problem, code.encode(), "solution.py", GradeOptions(upto=Stage.LARGE))
     if watch.first is None or report.counterexample is None:
         return None
-    wall, cpu = time.perf_counter() - watch.first[0], spent() - watch.first[1]
-    return Row(name, report.verdict, str(report.counterexample.args), wall, cpu)
-
-
-def spent() -> float:
-    """Give the CPU that this process and its children have taken."""
-    both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(usage.ru_utime + usage.ru_stime for usage in both)
+    return Row(name, report.verdict, str(report.counterexample.args), time.perf_counter() - watch.first)
 
 
 if __name__ == "__main__":
