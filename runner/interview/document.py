@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from runner.bank.findings import Findings, guess
@@ -83,13 +83,8 @@ def _is_blank(node: Node) -> bool:
 
 def _debrief(values: dict[str, Any], reader: Reader, today: date) -> Debrief:
     _check_names(values, reader)
-    day = values.get("date", today.isoformat())
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        raise UsageError(f"there is no day {day}", "write it as 2026-03-02") from None
     return Debrief(
-        date=day,
+        date=_day(values, today),
         company=values.get("company", ""),
         role=values.get("role", ""),
         asked=tuple(reader.asked(**each) for each in values.get("asked", ())),
@@ -98,6 +93,17 @@ def _debrief(values: dict[str, Any], reader: Reader, today: date) -> Debrief:
         feedback=tuple(_feedback(each, reader) for each in values.get("feedback", ())),
         felt=values.get("felt", ""),
     )
+
+
+def _day(values: dict[str, Any], today: date) -> str:
+    said = values.get("date", today.isoformat())
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        raise UsageError(f"there is no day {said}", "write it as 2026-03-02") from None
+    if day > today + timedelta(days=1):  # over the date line, the day of yesterday's interview may be tomorrow
+        raise UsageError(f"{said} is still to come", f"`drill plan --by {said}` is for what comes before an interview")
+    return day.isoformat()
 
 
 def _check_names(values: dict[str, Any], reader: Reader) -> None:

@@ -42,9 +42,13 @@ def _day(desk: Desk, today: date) -> str:
     while True:
         said = desk.ask("Day of the interview (a date, or yesterday)", today.isoformat()).strip().lower()
         try:
-            return (words[said] if said in words else date.fromisoformat(said)).isoformat()
+            day = words[said] if said in words else date.fromisoformat(said)
         except ValueError:
             desk.say(f"There is no day {said!r}.")
+            continue
+        if day <= today:
+            return day.isoformat()
+        desk.say(f"{day} is still to come: `drill plan --by {day}` is for what comes before an interview.")
 
 
 def _asked(desk: Desk, reader: Reader) -> tuple[Asked, ...]:

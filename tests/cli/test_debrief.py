@@ -58,9 +58,10 @@ def test_the_guided_form(cli):
 
 
 def test_a_match_that_is_wrong_can_be_refused(cli):
-    typed = answers("", "", "soon", "", "two sum", "perhaps", "n", "", "", "", "", "")
+    typed = answers("", "", "soon", "2026-03-09", "", "two sum", "perhaps", "n", "", "", "", "", "")
     text = cli.ok("debrief", stdin=typed).stdout
     assert "There is no day 'soon'" in text
+    assert "2026-03-09 is still to come: `drill plan --by 2026-03-09`" in text
     assert "Please answer y or n" in text
     (asked,) = cli.ok("debrief", "show", "--json").json["asked"]
     assert asked["problem"] == ""
