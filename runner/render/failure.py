@@ -78,10 +78,10 @@ def _results(page: Page, found: View, view: View) -> None:
     _named(page, label, "expected", two.expected + hint)
     _pictured(page, found["expected"], found, label)
     _named(page, label, "found" if found["result"]["in_place"] else "returned", two.returned)
-    _pictured(page, found["returned"], found, label)
     if two.caret is not None and found["comparable"]:
         where = f" first difference {two.where}".rstrip()
         page.line(" " * (label + 5 + two.caret), ("^", "mark"), (where, "dim"))
+    _pictured(page, found["returned"], found, label)
 
 
 def _named(page: Page, label: int, name: str, text: str, *, style: str = "code") -> None:

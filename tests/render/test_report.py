@@ -120,6 +120,16 @@ def test_a_difference_is_not_marked_where_order_does_not_matter(make, report_of)
     assert "first difference" not in report_text(report_of(counterexample=case), problem)
 
 
+def test_a_difference_is_marked_under_the_value_and_not_under_its_picture(make, report_of):
+    problem = make({"root": "TreeNode"}, "TreeNode")
+    chain = [0, None, 1, None, 2, None, 3, None, 4]
+    case = Counterexample(Stage.SMALL, {"root": chain}, chain, True, [*chain[:8], 5])
+    lines = report_text(report_of(counterexample=case), problem).splitlines()
+    returned = next(place for place, line in enumerate(lines) if line.startswith("  returned"))
+    assert lines[returned + 1].endswith("^ first difference at index 8")
+    assert lines[returned][lines[returned + 1].index("^")] == "5"
+
+
 def test_in_place_says_where_the_answer_is_looked_for(make, report_of):
     problem = make({"nums": "list[int]"}, "None", checker=Checker(in_place="nums"))
     case = Counterexample(Stage.SMALL, {"nums": [2, 1]}, [1, 2], True, [2, 1])

@@ -10,7 +10,7 @@ LOADS: dict[str, tuple[str | bytes, str]] = {
     "interrupt": ("raise KeyboardInterrupt", "raise"),
     "pipes closed": ("import os\nos.closerange(0, 1000)", "protocol"),
     "flood": ("while True: print('x' * 1000)", "timeout"),
-    "five seconds of work": ("sum(range(2 * 10**8))", "timeout"),
+    "five seconds of work": ("sum(range(10**10))", "timeout"),
     "five seconds of sleep": ("import time\ntime.sleep(5)", "timeout"),
     "a hundred megabytes": (b"x = 1\n" * 16_700_000, "large"),
     "one byte too many": (b"#" * 1_000_001, "large"),
