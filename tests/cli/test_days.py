@@ -1,0 +1,76 @@
+"""Reviews by the learner's own day: it turns at four on the wall, wherever they are and whatever the clock does."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.cli.answers import RIGHT
+
+BERLIN, TOKYO, HONOLULU = map(ZoneInfo, ("Europe/Berlin", "Asia/Tokyo", "Pacific/Honolulu"))
+
+
+def given_up(cli, at):
+    """What was given up comes back on the next day."""
+    cli.clock = at
+    cli.ok("next", "--problem", "tiny")
+    cli.ok("solution", "--yes")
+
+
+def due(cli, at):
+    cli.clock = at
+    return cli.ok("stats", "--json").json["reviews"]["due"] == 1
+
+
+@pytest.mark.parametrize(
+    ("given_up_at", "not_yet", "due_from"),
+    [
+        (
+            datetime(2026, 3, 2, 9, tzinfo=BERLIN),
+            datetime(2026, 3, 3, 3, 59, tzinfo=BERLIN),
+            datetime(2026, 3, 3, 4, tzinfo=BERLIN),
+        ),
+        (  # in the night still the day before
+            datetime(2026, 3, 3, 3, 30, tzinfo=BERLIN),
+            datetime(2026, 3, 3, 3, 59, tzinfo=BERLIN),
+            datetime(2026, 3, 3, 4, tzinfo=BERLIN),
+        ),
+        (  # the night without an hour between two and three
+            datetime(2026, 3, 28, 23, tzinfo=BERLIN),
+            datetime(2026, 3, 29, 3, 59, tzinfo=BERLIN),
+            datetime(2026, 3, 29, 4, tzinfo=BERLIN),
+        ),
+        (  # the night that has it twice
+            datetime(2026, 10, 24, 23, tzinfo=BERLIN),
+            datetime(2026, 10, 25, 3, 59, tzinfo=BERLIN),
+            datetime(2026, 10, 25, 4, tzinfo=BERLIN),
+        ),
+        (  # a flight to the west: the same day once more
+            datetime(2026, 3, 2, 9, tzinfo=TOKYO),
+            datetime(2026, 3, 2, 23, tzinfo=HONOLULU),
+            datetime(2026, 3, 3, 4, tzinfo=HONOLULU),
+        ),
+        (  # and to the east, where it is tomorrow already
+            datetime(2026, 3, 2, 9, tzinfo=HONOLULU),
+            datetime(2026, 3, 2, 10, tzinfo=HONOLULU),
+            datetime(2026, 3, 3, 7, tzinfo=TOKYO),
+        ),
+    ],
+)
+def test_a_review_is_due_from_four_in_the_morning_and_all_day(cli, given_up_at, not_yet, due_from):
+    given_up(cli, given_up_at)
+    assert not due(cli, not_yet)
+    assert due(cli, due_from)
+    assert due(cli, due_from + timedelta(hours=23, minutes=59))
+
+
+def test_a_clock_that_is_set_back_loses_nothing(cli):
+    """What was done while it ran ahead is there, its review is due now, and what is done now comes after it."""
+    ahead = datetime(2031, 3, 2, 9, tzinfo=UTC)
+    given_up(cli, ahead)
+    assert due(cli, ahead - timedelta(days=5 * 365))
+    assert cli.ok("next", "--review", "--json").json["problem"]["id"] == "tiny"
+    cli.answer(RIGHT)
+    cli.ok("check")
+    assert not due(cli, cli.clock)
+    assert cli.ok("stats", "--json").json["total"] == {"attempts": 2, "solved": 1, "minutes": 0.0}
