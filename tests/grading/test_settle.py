@@ -1,8 +1,13 @@
 """Failures that depend on earlier calls, on chance, or on the time that a case was given."""
 
+from types import SimpleNamespace
+
+import pytest
+
 from runner.bank.model import Limits
-from runner.grading.report import Reason
-from runner.grading.settle import BY_CHANCE
+from runner.grading.check import Finding
+from runner.grading.report import Reason, Stage
+from runner.grading.settle import BY_CHANCE, settle
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import RIGHT, graded
@@ -72,6 +77,45 @@ def test_chance_is_called_chance():
     """)
     assert report.verdict is Verdict.WA
     assert report.reason is Reason.KEEPS_STATE or report.counterexample.note in ("", BY_CHANCE)
+
+
+class Scripted:
+    """A session whose fresh workers fail or not as the script says, by what they are asked; then never again."""
+
+    slowest_good = 0.0
+
+    def __init__(self, case, before, fails):
+        self._case, self._before, self._fails = case, before, fails
+
+    def calls_before(self, _):
+        return self._before
+
+    def judge_afresh(self, calls):
+        answers = self._fails.get(str(calls), [])
+        return SimpleNamespace(kind=self._case.kind if answers and answers.pop(0) else "accepted")
+
+
+ONE, TWO, THREE = ({"nums": [number]} for number in (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("fails", "reason", "first"),
+    [
+        ({str([TWO, THREE]): [True, True]}, Reason.KEEPS_STATE, TWO),
+        ({str([TWO, THREE]): [True, False]}, Reason.NONE, None),
+        ({str([TWO, THREE]): [False, True]}, Reason.NONE, None),
+        ({str([THREE, THREE]): [True, True]}, Reason.KEEPS_STATE, THREE),
+        ({str([ONE, THREE]): [True, True]}, Reason.KEEPS_STATE, ONE),
+        ({str([ONE, TWO, THREE]): [True, True]}, Reason.KEEPS_STATE, None),
+        ({str([ONE, TWO, THREE]): [True, False]}, Reason.NONE, None),
+    ],
+)
+def test_state_has_to_come_back_twice(fails, reason, first):
+    case = SimpleNamespace(kind="wrong", args=THREE, verdict=Verdict.WA, outcome=SimpleNamespace(seconds=0.0))
+    check = SimpleNamespace(session=Scripted(case, [ONE, TWO], fails))
+    found = settle(check, Finding(Stage.SMALL, case))
+    assert (found.reason, found.first_call) == (reason, first)
+    assert bool(found.note) == (first is None)
 
 
 def test_a_stateful_solution_that_is_right_is_accepted():
