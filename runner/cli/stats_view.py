@@ -94,7 +94,8 @@ def topic_view(standing: Standing, counts: Counts | None, names: Mapping[str, st
     tested = standing.word is not Word.UNTESTED
     record = standing.evidence
     solves, minutes, target = counts.get("timed", (0, 0.0, 0))
-    groups = sorted(counts.get("groups", {}).items(), key=lambda item: (-item[1], item[0]))
+    telling = counts.get("telling", {})
+    groups = sorted(counts.get("groups", {}).items(), key=lambda item: (-item[1], -telling[item[0]], item[0]))
     return {
         "id": standing.topic,
         "name": names.get(standing.topic, standing.topic),

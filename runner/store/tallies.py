@@ -1,7 +1,8 @@
 """Plain counts by topic and by day, kept by a reducer so that nobody has to read the whole history for them.
 
 Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, which turns at four in the
-morning).
+morning). Of a topic, `groups` counts the failed checks in which a group of inputs failed; `telling` shares each out
+among all that failed in the attempt, for what fails alone says more than what fails when everything does.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _NOTHING = {
     "failed_checks": 0,
     "hints": 0,
     "groups": {},
+    "telling": {},
     "timed": [0, 0.0, 0],
 }
 
@@ -46,7 +48,7 @@ class Tallies:
     """The reducer. An attempt that was only opened, without a check, a hint or giving up, counts nowhere."""
 
     name = "tallies"
-    version = "2"
+    version = "3"
 
     def fold(self, item: Attempt | Record, state: Board) -> None:
         """Count one more attempt."""
@@ -84,14 +86,16 @@ def _was_tried(attempt: Attempt) -> bool:
 
 def _topic_with(before: Json, attempt: Attempt, ended_at: datetime) -> Json:
     before = before or _NOTHING
-    groups = dict(before["groups"])
+    groups, telling = dict(before["groups"]), dict(before["telling"])
     for group, times in attempt.failing_groups.items():
         groups[group] = groups.get(group, 0) + times
+        telling[group] = round(telling.get(group, 0) + times / len(attempt.failing_groups), 3)
     return {
         **_counted(before, attempt),
         "failed_checks": before["failed_checks"] + attempt.failed_checks,
         "hints": before["hints"] + attempt.hints,
         "groups": groups,
+        "telling": telling,
         "timed": _timed_with(before["timed"], attempt),
         "last": ended_at.isoformat(),
     }

@@ -6,6 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from runner.bank.bank import Bank
+from runner.paths import Home
+from runner.store.practice import Check
+from runner.store.store import Store
+from runner.verdict import Verdict
 from tests.cli.answers import RIGHT, WRONG
 
 
@@ -168,3 +173,15 @@ def test_it_fits_the_terminal(practised, width):
     practise(practised, WRONG, RIGHT, problem="coin-change")
     for words in (("stats",), ("stats", "--topic", "dp-1d")):
         assert max(map(len, practised.ok(*words).lines)) <= width
+
+
+def test_of_groups_that_fail_as_often_the_more_telling_one_comes_first(cli):
+    """`b` failed alone, `a` only together with two others."""
+    cli.ok("next", "--problem", "tiny")
+    entry = Bank.open(Home(cli.home)).entries["tiny"]
+    with Store(cli.home / "drill.db") as store:
+        for groups in (("a", "c", "d"), ("b",)):
+            store.record_check(entry, Check(b"", entry.version, Verdict.WA, groups=groups), cli.clock)
+            store.record_check(entry, Check(b"", entry.version, Verdict.AC), cli.clock)
+            store.start_attempt(entry, cli.clock)
+    assert [group["name"] for group in row(cli)["failing_groups"]] == ["b", "a", "c", "d"]
