@@ -46,12 +46,12 @@ def _read_calls(problem: Problem, text: str) -> Args:
         body = ast.parse(text.strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
-    methods = {method.name: method for method in problem.signature.methods}
+    methods = {_folded(method.name): method for method in problem.signature.methods}
     values = [value for each in body if isinstance(value := getattr(each, "value", None), ast.Call)]
     if not values or len(values) < len(body):
         raise _UnreadableError("it has to be calls, the constructor first")
     first, *rest = values
-    if ast.unparse(first.func) != problem.signature.name:
+    if _folded(ast.unparse(first.func)) != _folded(problem.signature.name):
         raise _UnreadableError(
             f"the first call has to be `{instance_name(problem.signature.name)} = {problem.signature.name}(…)`"
         )
@@ -64,9 +64,15 @@ def _read_calls(problem: Problem, text: str) -> Args:
 
 def _method_of(call: ast.Call, methods: dict[str, Method]) -> Method:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
-    if name not in methods:
-        raise _UnreadableError(f"there is no method {name!r}; there are {', '.join(methods)}")
-    return methods[name]
+    if _folded(name) not in methods:
+        known = ", ".join(method.name for method in methods.values())
+        raise _UnreadableError(f"there is no method {name!r}; there are {known}")
+    return methods[_folded(name)]
+
+
+def _folded(name: str) -> str:
+    """Let a method go by both of its spellings, as in a solution: `get_min` and `getMin`."""
+    return name.replace("_", "").lower()
 
 
 def _parsed(text: str) -> ast.Expression:

@@ -111,6 +111,7 @@ def test_try_reads_calls_of_a_class(cli):
     words = ("try", "--problem", "min-stack")
     result = cli.ok(*words, "stack = MinStack(); stack.push(3); stack.push(1); stack.get_min()")
     assert "stack.get_min()" in result.stdout
+    assert cli.ok(*words, "s = MinStack(); s.push(3); s.getMin()").stdout.endswith("→ 3\n")
     assert cli(*words, "MinStack(); stack.fall()").exit_code == 2
     assert cli(*words, "stack.push(1)").exit_code == 2
 
