@@ -37,15 +37,19 @@ def loop(steps: Steps, items: Iterable[Any]) -> Iterable[Any]:
     """`items`, paid for: at once where their number is known (the usual, free of cost), else one by one."""
     if type(items) is range:  # paid for when it was made
         return items
-    if type(items) is list or isinstance(items, Sized):  # the former is asked for its speed
-        steps.spend(len(items))
+    if type(items) is list or type(items) is str or isinstance(items, Sized):  # the former are asked for their speed
+        steps.left -= len(items)  # as `spend` does, without the call
+        if steps.left < 0:
+            steps.spend(0)
         return items
     return _one_by_one(steps, items)
 
 
 def _one_by_one(steps: Steps, items: Iterable[Any]) -> Iterator[Any]:
     for item in items:
-        steps.spend(_ONE_BY_ONE)
+        steps.left -= _ONE_BY_ONE
+        if steps.left < 0:
+            steps.spend(0)
         yield item
 
 

@@ -78,6 +78,8 @@ def _class_size(args: Args) -> int:
 
 def _size(value: Plain) -> int:
     """Elements, nodes and characters; a number is none."""
+    if type(value) in _SIZELESS:
+        return 0
     if isinstance(value, str):
         return len(value)
     if isinstance(value, list):

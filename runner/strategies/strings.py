@@ -10,7 +10,7 @@ from runner.strategies.counting import Lists, Ranked, bounded
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.scalars import options
 from runner.strategies.sequences import sizes
-from runner.strategies.source import Source
+from runner.strategies.source import Evenly, Source
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STYLES = ("all letters", "few letters", "few letters", "echo")
@@ -68,12 +68,12 @@ class StrKind:
         if not near and not source.large and source.choice(_STYLES) == "echo":
             near = list(_strings(form))
         if not near:
-            return lambda source: "".join(source.repeat(low, high, lambda source: source.choice(letters)))
+            return lambda source: "".join(source.repeat(low, high, _letter(letters)))
 
         def build(source: Source) -> Plain:
             if source.chance(75):
                 return fitted(form, mutated(source.choice(near), letters, source), source)
-            return "".join(source.repeat(low, high, lambda source: source.choice(letters)))
+            return "".join(source.repeat(low, high, _letter(letters)))
 
         return build
 
@@ -127,6 +127,10 @@ def fitted(form: Form, text: str, source: Source) -> str:
     return kept + "".join(source.choice(letters) for _ in range(missing))
 
 
+def _letter(letters: str) -> Evenly[str]:
+    return Evenly(letters, len(letters), lambda source: source.choice(letters))
+
+
 def _palette(form: Form, source: Source, room: int) -> str:
     letters = alphabet(form)
     if source.large or room > 1 or len(letters) <= 2 or source.choice(_STYLES) == "all letters":
@@ -146,7 +150,7 @@ def _mirrored(form: Form, letters: str) -> Maker:
     low, high = sizes(form)
 
     def build(source: Source) -> Plain:
-        half = "".join(source.repeat(low // 2, high // 2, lambda source: source.choice(letters)))
+        half = "".join(source.repeat(low // 2, high // 2, _letter(letters)))
         shortest, longest = 2 * len(half), 2 * len(half) + 1
         odd = shortest < low or (longest <= high and source.chance(50))
         return half + (source.choice(letters) if odd else "") + half[::-1]

@@ -20,16 +20,19 @@ Links = tuple[tuple[int, int], ...]
 
 def level_order(links: Links, values: Sequence[Plain]) -> list[Plain]:
     """Write a tree as a plain value: level by level, None for a missing child, no None at the end."""
-    order: list[Plain] = []
+    return [None if node < 0 else values[node] for node in places(links)]
+
+
+def places(links: Links) -> list[int]:
+    """Give the node at each place of the level order, -1 for a missing one."""
+    order: list[int] = []
     queue = deque([0] if links else [])
     while queue:
         node = queue.popleft()
-        if node < 0:
-            order.append(None)
-            continue
-        order.append(values[node])
-        queue.extend(links[node])
-    while order and order[-1] is None:
+        order.append(node)
+        if node >= 0:
+            queue.extend(links[node])
+    while order and order[-1] < 0:
         order.pop()
     return order
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
-from runner.strategies.tree_links import MAX_DEPTH, Links, all_links, grown, left_to_right, level_order
+from runner.strategies.tree_links import MAX_DEPTH, Links, all_links, grown, left_to_right, level_order, places
 
 _SHAPES = ("any", "chain", "left", "right", "complete")
 _STYLES = ("complete", "any", "any", "any", "chain", "left", "right")
@@ -23,10 +25,12 @@ class TreeKind(NoValues):
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the trees, the smallest first."""
         wanted = _wanted(form)
+        placed = lru_cache(maxsize=None)(lambda count: [(links, places(links)) for links in all_links(count, wanted)])
         return bounded(
-            level_order(links, self.hang(links, values))
+            [None if node < 0 else hung[node] for node in order]
             for values in self.contents(form).layer(weight)
-            for links in all_links(len(values), wanted)
+            for links, order in placed(len(values))
+            for hung in (self.hang(links, values),)
         )
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
