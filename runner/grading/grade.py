@@ -113,6 +113,7 @@ class _Run:
         if failure := load(self._session):
             self._verdict, self._reason = failure.verdict, failure.reason
             self._extra = {"fault": failure.fault}
+            self._check.notes.extend([failure.note] if failure.note else [])
 
     def _note(self, stage: Stage, failed: bool, inputs: int, start: float) -> None:  # noqa: FBT001
         status = Status.FAILED if failed else Status.PASSED

@@ -24,6 +24,11 @@ _VERDICTS = {
     "timeout": (Verdict.TLE, Reason.IMPORT),
 }
 
+STANDARD_LIBRARY = (
+    "A solution has the standard library, and sortedcontainers where that is installed. It is one file: nothing beside "
+    "it can be imported."
+)
+
 _NAMED = re.compile("`([^`]+)`")
 
 
@@ -35,6 +40,11 @@ class LoadProblem:
     reason: Reason
     fault: Fault
     printed: str = ""
+
+    @property
+    def note(self) -> str:
+        """What explains it further; "" where the fault says it all."""
+        return STANDARD_LIBRARY if self.fault.type == "ModuleNotFoundError" else ""
 
 
 def load(session: Session) -> LoadProblem | None:
@@ -58,7 +68,7 @@ def _missing(problem: Problem, failure: LoadFailure) -> str:
     if "." in missing:
         what = "method"
     if failure.found:
-        folded = {name.replace("_", "").lower(): name for name in failure.found}
+        folded = {name.rpartition(".")[2].replace("_", "").lower(): name for name in failure.found}
         last = missing.rpartition(".")[2].replace("_", "").lower()
         close = get_close_matches(last, folded, n=1, cutoff=0.5) or (list(folded) if len(folded) == 1 else [])
         if close:

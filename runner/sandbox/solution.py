@@ -130,5 +130,11 @@ def _line(value: Any) -> int:
 
 
 def _definitions(namespace: dict[str, Any]) -> list[str]:
-    """List what the file itself defines, for a message that helps."""
-    return [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE][:20]
+    """List what the file itself defines, for a message that helps; of `class Solution` its methods."""
+    names = [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE]
+    solution = namespace.get("Solution")
+    if isinstance(solution, type):
+        members = vars_of(solution).items()
+        methods = [f"Solution.{name}" for name, value in members if _is_callable(value) and not name.startswith("_")]
+        names = [name for name in names if name != "Solution" or not methods] + methods
+    return names[:20]

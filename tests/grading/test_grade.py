@@ -207,6 +207,33 @@ def test_what_does_not_load_says_why(code, verdict, reason):
     assert report.inputs == 0
 
 
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("def spred(nums): pass", "no function `spread`; did you mean `spred`?"),
+        (
+            "class Solution:\n    def Spreads(self, nums): pass",
+            "no function `spread`; did you mean `Solution.Spreads`?",
+        ),
+        (
+            "class Solution:\n    def f(self, n): pass\n    def g(self, n): pass",
+            "the file defines `Solution.f`, `Solution.g`",
+        ),
+        ("class Solution:\n    pass", "did you mean `Solution`?"),
+        ("x = 1", "no function `spread`; the file defines none"),
+    ],
+)
+def test_a_function_that_is_missing_is_looked_for_among_those_that_are_there(code, message):
+    assert message in graded(code).fault.message
+
+
+def test_what_cannot_be_imported_is_explained():
+    report = graded("import numpy as np\n" + RIGHT)
+    assert (report.verdict, report.reason) == (Verdict.RTE, Reason.IMPORT)
+    assert "standard library" in report.notes[0]
+    assert not graded("import no_such_module.inside\nraise KeyError\n").notes[1:]
+
+
 def test_a_syntax_error_has_line_and_column():
     fault = graded("x = 1\n\ndef spread(nums):\n    return nums[\n").fault
     assert fault.type == "SyntaxError"

@@ -64,7 +64,7 @@ def test_nothing_more_is_served_after_that(worker):
     ("source", "missing"),
     [
         ("def g(x): return x", {"what": "f", "found": ["g"]}),
-        ("class Solution:\n    def g(self, x): return x", {"what": "f", "found": ["Solution"]}),
+        ("class Solution:\n    def g(self, x): return x", {"what": "f", "found": ["Solution.g"]}),
         ("f = 3", {"what": "f", "found": []}),
     ],
 )
