@@ -55,7 +55,7 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
             names,
         ),
         "days": [_day(app, day, names if with_topics else None) for day in made.days],
-        "left": _left(app, made, names),
+        "left": {**_left(app, made, names), "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0},
     }
 
 

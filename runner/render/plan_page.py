@@ -90,7 +90,8 @@ def _left(view: View) -> list[str]:
         "Named in a debrief, with nothing untried in the bank": left["missing"],
         "Named in a debrief, and unknown to the bank": left["unknown"],
     }
-    return [f"{what}: {_some(names)}" for what, names in found.items() if names]
+    beyond = [f"The last {counted(left['beyond'], 'day')}: too far ahead to plan yet"] if left["beyond"] else []
+    return [*(f"{what}: {_some(names)}" for what, names in found.items() if names), *beyond]
 
 
 def _some(names: list[str]) -> str:

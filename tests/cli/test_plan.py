@@ -95,6 +95,14 @@ def test_a_growth_area_that_the_bank_does_not_know_is_said_so_for_a_while(grown)
     assert plan(grown)["left"]["unknown"] == []
 
 
+def test_an_interview_that_is_far_ahead_is_planned_for_in_part_and_says_so(cli):
+    words = ("plan", "--by", "2026-08-01", "--minutes-per-day", "10")
+    view = cli.ok(*words, "--json").json
+    assert (len(view["days"]), view["left"]["beyond"]) == (120, 32)
+    assert "The last 32 days: too far ahead to plan yet" in cli.ok(*words).stdout
+    assert plan(cli, "--by", "2026-03-06")["left"]["beyond"] == 0
+
+
 def test_a_checklist(grown):
     lines = grown.ok("plan", "--markdown").lines
     assert lines[0] == "# Your curriculum, 45 minutes a day"
