@@ -20,8 +20,9 @@ _WATCH = 0.2
 _LAST_WORDS = 1.0
 """Far more than it takes to say where one is, and all that a worker gets that does not."""
 
-_BUSY_SHARE = 0.5
-"""A worker that got this much of its time as CPU, and has not answered, hangs."""
+_LEAST_WAIT = 0.02
+_ASLEEP = 0.001
+"""Seconds of CPU: a worker that has used less between two looks, and does not want any, waits for something."""
 
 
 def answer_to(process: WorkerProcess, number: int, seconds: float) -> Answer | Stop:
@@ -64,19 +65,24 @@ def wait(process: WorkerProcess, seconds: float, most: int) -> list[bytes] | Sto
 
 
 def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> list[bytes] | Stop:
-    before = usage_of(process.worker_pid)
-    for _ in range(2 * _MAX_STRETCH):
+    """Wait until the time is used up on the worker's own clock, or it sleeps, or its patience with others is over."""
+    give_up = time.monotonic() + left + _MAX_STRETCH * seconds
+    first = last = usage_of(process.worker_pid)
+    lacking = left
+    while True:
         try:
-            return _receive_watching(process, left)
+            return _receive_watching(process, min(left, max(give_up - time.monotonic(), 0)))
         except Silent:
-            after = usage_of(process.worker_pid)
-        if before is None or after is None:
+            now = usage_of(process.worker_pid)
+        if first is None or last is None or now is None:
             return _timeout(process, seconds, busy=True, asleep=False)
-        busy = after.cpu - before.cpu >= _BUSY_SHARE * seconds
-        if busy or not after.runnable:
-            return _timeout(process, seconds, busy=busy, asleep=not busy)
-        left = seconds / 2
-    return _timeout(process, seconds, busy=False, asleep=False)
+        missing = lacking - (now.cpu - first.cpu)
+        is_asleep = not now.runnable and now.cpu - last.cpu < _ASLEEP
+        if missing <= 0 or is_asleep:
+            return _timeout(process, seconds, busy=not is_asleep, asleep=is_asleep)
+        if time.monotonic() >= give_up:
+            return _timeout(process, seconds, busy=False, asleep=False)
+        last, left = now, max(missing, _LEAST_WAIT)
 
 
 def _receive_watching(process: WorkerProcess, seconds: float) -> list[bytes] | Stop:
