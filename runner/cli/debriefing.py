@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from runner.cli.course import course, topic_names
 from runner.curriculum.day import day_of
 from runner.curriculum.state import SOFT_FOR
@@ -38,7 +40,13 @@ def read(app: App, content: bytes, file: str) -> Debrief:
 
 
 def keep(app: App, debrief: Debrief, *, of: str | None = None) -> None:
-    """Put a debrief into the history, as a new version of another one if that is said; show what it changes."""
+    """Put a debrief into the history, as a new version of another one if that is said; show what it changes.
+
+    One that says nothing is not kept, unless it is such a version.
+    """
+    if debrief.is_empty and of is None:
+        click.echo("Nothing was said, so nothing is kept.")
+        return
     from runner.render.debrief_page import debrief_page
 
     app.store.add_record("debrief", body_of(debrief), app.now(), of=of)

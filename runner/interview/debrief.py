@@ -65,6 +65,11 @@ class Debrief:
         return (*self.growth, *(piece for piece in self.feedback if piece.accepted))
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing but its day is said."""
+        return self == Debrief(self.date)
+
+    @property
     def title(self) -> str:
         """Company, role and day, as far as they are known."""
         return ", ".join(filter(None, (self.company, self.role, self.date)))

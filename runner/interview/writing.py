@@ -13,7 +13,8 @@ def write_debrief(debrief: Debrief, topics: Iterable[str]) -> str:
     """Write it. `topics` are named in a comment, as a help."""
     blank = Area("")
     return "\n".join(
-        [
+        line.rstrip()
+        for line in [
             "# A debrief. Leave empty what you do not want to say. Topics and skills are found in your words; where",
             "# that goes wrong, name them: `topics: [graphs]` (or `[]`), `skill: pace`, `problem: two-sum`.",
             *_wrapped("topics", topics),
@@ -41,7 +42,7 @@ def write_debrief(debrief: Debrief, topics: Iterable[str]) -> str:
             *_pieces(debrief.feedback),
             "",
             "# How did it feel? This stays apart from the facts, and weighs nothing.",
-            f"felt: {_text(debrief.felt)}".rstrip(),
+            f"felt: {_text(debrief.felt)}",
             "",
         ]
     )
@@ -55,7 +56,7 @@ def _asked(text: str, problem: str, topics: Sequence[str]) -> list[str]:
 def _areas(areas: Iterable[Area], *, keep: bool) -> list[str]:
     lines = []
     for area in areas:
-        lines.append(f"  - text: {_text(area.text)}".rstrip())
+        lines.append(f"  - text: {_text(area.text)}")
         if keep:
             lines += _about(area)
     return lines

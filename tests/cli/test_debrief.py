@@ -146,6 +146,16 @@ def test_the_template_can_be_taken_back(cli):
     assert cli.ok("debrief", "show", "--json").json["curriculum"]["growth"] == ["graphs"]
 
 
+def test_a_debrief_that_says_nothing_is_not_kept(cli):
+    for result in (
+        cli.ok("debrief", stdin=answers(*[""] * 9)),
+        cli.ok("debrief", "--from", "-", stdin=cli.ok("debrief", "--template").stdout),
+    ):
+        assert "Nothing was said" in result.stdout
+    assert cli.ok("debrief", "list", "--json").json["debriefs"] == []
+    assert not list(cli.home.glob("*.draft"))
+
+
 def test_wins_come_first_and_how_it_felt_last(told):
     text = told.ok("debrief", "show").stdout
     order = ["What went well", "What was asked", "To grow in", "Feedback accepted", "set aside", "How it felt"]
