@@ -10,7 +10,7 @@ import re
 from runner.bank.model import Complexity
 from runner.verdict import Verdict
 
-_CLAIM = re.compile(r"\b(Time|Space)\s*:\s*(O\((?:[^()\n]|\([^()\n]*\))*\))", re.IGNORECASE)
+_CLAIM = re.compile(r"\b(Time|Space)(?:\s+complexity)?\s*:\s*(O\((?:[^()\n]|\([^()\n]*\))*\))", re.IGNORECASE)
 _SAME = (("²", "^2"), ("³", "^3"), ("**", "^"), ("·", ""), ("*", ""), ("log2", "log"), ("lg", "log"), (" ", ""))
 
 
@@ -35,7 +35,8 @@ def remarks(source: bytes, asked: Complexity, verdict: Verdict, *, is_measured: 
 
 def _on_time(claim: str, asked: str, verdict: Verdict, *, is_measured: bool) -> str:
     if not is_same(claim, asked):
-        return f"You claim {claim} time; {asked} is asked for."
+        grows = ", and what was measured grows like that" if is_measured and verdict is Verdict.AC else ""
+        return f"You claim {claim} time; {asked} is asked for{grows}."
     if verdict is Verdict.SLOW:
         return f"You claim {claim} time, and so does the problem; what was measured grows faster."
     return (

@@ -13,6 +13,7 @@ ASKED = Complexity("O(n log n)", "O(1)")
     [
         ('"""Time: O(n)  Space: O(1)"""', {"time": "O(n)", "space": "O(1)"}),
         ("# time: O(n log(n))", {"time": "O(n log(n))"}),
+        ("# Time complexity: O(n), Space complexity: O(1)", {"time": "O(n)", "space": "O(1)"}),
         ("# TIME : O(n * m)", {"time": "O(n * m)"}),
         ('"""Time: O(?)  Space: O(?)"""', {}),
         ("# Runtime is fine", {}),
@@ -49,7 +50,14 @@ def test_spelling_does_not_matter(left, right, same):
             True,
             "You claim O(n log n) time, and so does the problem; what was measured grows faster.",
         ),
-        ("Time: O(n²)", Verdict.AC, True, "You claim O(n²) time; O(n log n) is asked for."),
+        (
+            "Time: O(n²)",
+            Verdict.AC,
+            True,
+            "You claim O(n²) time; O(n log n) is asked for, and what was measured grows like that.",
+        ),
+        ("Time: O(n²)", Verdict.AC, False, "You claim O(n²) time; O(n log n) is asked for."),
+        ("Time: O(n²)", Verdict.SLOW, True, "You claim O(n²) time; O(n log n) is asked for."),
         ("Space: O(n)", Verdict.AC, True, "You claim O(n) space; the reference takes O(1)."),
     ],
 )
