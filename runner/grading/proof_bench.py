@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from runner.bank.model import Problem
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage
 from runner.grading.warm import Warm
+from runner.record import record
 
 Step = Callable[[str], None]
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Broken:
     """A rule that does not hold, and the place in the bank file that it is about, as keys and indices."""
 
@@ -24,7 +24,7 @@ class Broken:
     mend: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bench:
     """The problem, how many draws to prove it with, who is told what is being looked at, and what all checks share."""
 
