@@ -13,7 +13,7 @@ def main() -> None:
     if sys.platform == "win32":
         sys.exit("drill runs on Linux and macOS. On Windows it runs under WSL: https://learn.microsoft.com/windows/wsl")
     # Imports make many objects and no garbage: looking for it every 700 of them is a twentieth of a start.
-    gc.set_threshold(20_000, 50, 50)
+    gc.set_threshold(200_000, 50, 50)
     # Nor is there any use in looking through all of it once more when the process ends.
     atexit.register(gc.freeze)
     # What is imported here and when is start-up time, which is why it stands inside of the function.

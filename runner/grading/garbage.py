@@ -6,8 +6,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_AFTER = 50_000
-"""So many more objects than there were are looked through for garbage: some megabytes."""
+_AFTER = 200_000
+"""So many more objects than there were are looked through for garbage: more than a check makes, some 20 MB."""
 
 
 @contextmanager

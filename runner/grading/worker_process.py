@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import select
 import subprocess
 import time
@@ -40,7 +39,7 @@ class WorkerProcess:
         """Start it. Raises `OSError` where the program cannot be started; `wrapper` names one that starts another."""
         self.memory_mb = memory_mb
         self.wrapper = wrapper
-        self.mark = f"DRILL_WORKER={secrets.token_hex(8)}"
+        self.mark = f"DRILL_WORKER={os.urandom(8).hex()}"
         request_end, self._requests = os.pipe()
         self._answers, answer_end = os.pipe()
         self._bell, bell_end = os.pipe()
