@@ -57,7 +57,7 @@ def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = 
         chance=rule.view.chance(problem),
         recall=next((review.recall for review in rule.due if review.problem.id == problem.id), None),
         candidates=tuple(sorted(rule.candidates, key=lambda c: -c.score)),
-        options=tuple(sorted(options, key=lambda option: option.rank)),
+        options=tuple(options),
         due=tuple(rule.due),
         factor=factor,
         rival=rival,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from runner.bank.model import Difficulty
 from runner.record import record
@@ -77,9 +78,11 @@ Row = AttemptRow | DebriefRow
 """One line of the learner's log, in its order."""
 
 
-@record
-class ProblemRow:
-    """A problem of the bank as the choice sees it. `serves` names the soft growth areas that it exercises, if any."""
+class ProblemRow(NamedTuple):
+    """A problem of the bank as the choice sees it. `serves` names the soft growth areas that it exercises, if any.
+
+    A tuple, for a bank may have ten thousand.
+    """
 
     id: str
     topics: tuple[str, ...]

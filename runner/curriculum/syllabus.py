@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from runner.bank.model import Topic
 from runner.curriculum.rows import ProblemRow
@@ -21,15 +22,15 @@ class Syllabus:
     @staticmethod
     def of(problems: Iterable[ProblemRow], topics: Iterable[Topic]) -> Syllabus:
         """Put it together. A topic that only problems name comes after the declared ones."""
-        by_id = {problem.id: problem for problem in sorted(problems, key=lambda problem: problem.id)}
+        by_id = {problem.id: problem for problem in sorted(problems, key=attrgetter("id"))}
         declared = {topic.id: topic.prerequisites for topic in topics}
-        for problem in by_id.values():
-            declared.setdefault(problem.topics[0], ())
-        order = {topic: position for position, topic in enumerate(declared)}
-        depth = {topic: _depth(topic, declared, ()) for topic in declared}
         grouped: dict[str, list[ProblemRow]] = {topic: [] for topic in declared}
         for problem in by_id.values():
-            grouped[problem.topics[0]].append(problem)
+            grouped.setdefault(problem.topics[0], []).append(problem)
+        for topic in grouped:
+            declared.setdefault(topic, ())
+        order = {topic: position for position, topic in enumerate(declared)}
+        depth = {topic: _depth(topic, declared, ()) for topic in declared}
         return Syllabus(
             problems=by_id,
             by_topic={topic: tuple(group) for topic, group in grouped.items()},

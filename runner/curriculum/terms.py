@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
 from runner.curriculum.day import day_of
@@ -13,6 +13,9 @@ from runner.curriculum.schedule import Card, is_due, recall
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
 from runner.record import record
+
+MOST = 100
+"""So many untried problems of a topic are put in order; nobody looks at more."""
 
 AIM = 0.9
 LEAST_GAP = 0.05
@@ -90,11 +93,16 @@ class View:
         self.day = day_of(now)
         self.aside = aside
         self._p_topic: dict[str, float] = {}
+        self._untried: dict[str, list[ProblemRow]] = {}
+        self._options: dict[str, list[Option]] = {}
         self._tried = aside | {problem_id for problem_id, record in state.problems.items() if record.attempts}
 
     def untried(self, topic: str) -> list[ProblemRow]:
-        """Return the problems with this main topic that no graded attempt has touched."""
-        return [problem for problem in self.syllabus.by_topic.get(topic, ()) if problem.id not in self._tried]
+        """Return the problems with this main topic that no graded attempt has touched, by their ids."""
+        if topic not in self._untried:
+            problems = self.syllabus.by_topic.get(topic, ())
+            self._untried[topic] = [problem for problem in problems if problem.id not in self._tried]
+        return self._untried[topic]
 
     def candidates(self) -> list[Candidate]:
         """Return the topics that have an untried problem, in the order of the course."""
@@ -139,21 +147,35 @@ class View:
 
     def best_untried(self, topic: str) -> ProblemRow:
         """Return the untried problem to serve in a topic."""
-        return min(self.options(topic), key=lambda option: option.rank).problem
+        return self.options(topic)[0].problem
 
     def options(self, topic: str) -> list[Option]:
-        """Return the untried problems of a topic with what speaks for each."""
-        soft = set(self.state.soft_areas(self.now))
-        return [
-            Option(
-                problem=problem,
-                chance=self.chance(problem),
-                need=sum(self._gap(side) * self._rest(side) for side in problem.topics[1:]),
-                put_off=self.state.problem(problem.id).put_off,
-                serves=len(soft & {*problem.serves}),
-            )
-            for problem in self.untried(topic)
-        ]
+        """Return the untried problems of a topic with what speaks for each, the one to serve first; a hundred at most.
+
+        Where there are thousands many are alike, and what speaks for them is worked out once.
+        """
+        if topic not in self._options:
+            found = [option for alike in self._alike(topic) for option in self._weighed(alike[:MOST])]
+            self._options[topic] = sorted(found, key=lambda option: option.rank)[:MOST]
+        return self._options[topic]
+
+    def _alike(self, topic: str) -> Iterable[list[ProblemRow]]:
+        """Group the untried problems by all that is weighed; in a group the ids decide, and it is in their order."""
+        groups: dict[tuple[object, ...], list[ProblemRow]] = {}
+        known = self.state.problems
+        for problem in self.untried(topic):
+            put_off = known[problem.id].put_off if problem.id in known else 0
+            groups.setdefault((problem.topics, problem.prior, problem.serves, put_off), []).append(problem)
+        return groups.values()
+
+    def _weighed(self, alike: list[ProblemRow]) -> Iterator[Option]:
+        first = alike[0]
+        chance_now = self.chance(first)
+        need = sum(self._gap(side) * self._rest(side) for side in first.topics[1:])
+        put_off = self.state.problem(first.id).put_off
+        serves = len({*self.state.soft_areas(self.now)} & {*first.serves})
+        for problem in alike:
+            yield Option(problem, chance_now, need, put_off, serves)
 
     def reviews(self, interview: date | None) -> list[Review]:
         """Return what is due today, the lowest recall first."""

@@ -1,3 +1,4 @@
+import time
 from datetime import timedelta
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from runner.curriculum.choose import choose
 from runner.curriculum.rows import DebriefRow, Outcome
 from runner.curriculum.rule import Factor, Source, Wish
 from runner.curriculum.state import State, advance, rebuild
+from runner.curriculum.terms import View
 from tests.support.learning import START, attempt, failed, grid, problem, serve, syllabus
 
 
@@ -232,3 +234,19 @@ def test_the_choice_is_a_function_of_log_bank_and_time(script, random):
         assert choose(rebuild(log), same, now) == pick
         log.append(serve(state, pick, now, failed_checks=fails))
         state = advance(state, log[-1])
+
+
+def test_of_thousands_that_are_alike_the_first_hundred_are_weighed_and_soon():
+    rows = [problem(f"p{n:04}", "a", *["b"] * (n % 3 == 1), prior=0.5 + n % 4 / 10) for n in range(4000)]
+    bank = syllabus(*rows, problem("q", "b"))
+    view = View(State(), bank, START)
+    started = time.process_time()
+    options = view.options("a")
+    assert time.process_time() - started < 1
+    everything = [View(State(), syllabus(row), START).options("a")[0].rank[:3] for row in rows[:24]]
+    assert options[0].rank[:3] == min(everything)
+    assert [option.rank for option in options] == sorted(option.rank for option in options)
+    assert len(options) == 100
+    assert view.best_untried("a") == options[0].problem
+    like = [row for row in rows if row.prior == options[0].problem.prior and row.topics == options[0].problem.topics]
+    assert [option.problem for option in options] == like[:100]
