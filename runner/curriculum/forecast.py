@@ -48,13 +48,10 @@ class Forecast:
         """The comparison as one sentence."""
         if self.gain is None:
             return f"Too early to say how well the estimates predict: {self.count} of {TELLING_FROM} graded attempts."
-        against = "your plain running mean"
-        if self.gain > 0:
-            return f"Over {self.count} attempts the estimates have predicted you {self.gain:.0%} better than {against}."
-        return (
-            f"Over {self.count} attempts the estimates have predicted you {-self.gain:.0%} worse than {against}: "
-            "trust the evidence beside them more than the number."
-        )
+        size = f"{100 * abs(self.gain):.0f}\N{NO-BREAK SPACE}%"
+        how = f"{size} {'better' if self.gain > 0 else 'worse'} than your plain running mean"
+        told = f"Over {self.count} attempts the estimates have predicted you {how}"
+        return f"{told}." if self.gain > 0 else f"{told}: trust the evidence beside them more than the number."
 
 
 def _log_loss(p: float, y: float) -> float:

@@ -43,12 +43,13 @@ def decisive(pick: Pick, names: Mapping[str, str]) -> str:
 def _review(pick: Pick, name: Callable[[str], str]) -> str:
     turn = "It is a review's turn" if pick.candidates else "Nothing unseen is left"
     others = f" ({len(pick.due)} reviews are due)" if len(pick.due) > 1 else ""
-    return f"{turn}{others}, and the chance that you still know this one of {name(pick.topic)} is {pick.recall:.0%}."
+    known = f"the chance that you still know this one of {name(pick.topic)} is {_percent(pick.recall or 0.0)}"
+    return f"{turn}{others}, and {known}."
 
 
 def _gap(pick: Pick, name: Callable[[str], str]) -> str:
     assert pick.candidate
-    return f"{name(pick.topic)} stands at {pick.candidate.p_topic:.0%} on a fresh medium problem."
+    return f"{name(pick.topic)} stands at {_percent(pick.candidate.p_topic)} on a fresh medium problem."
 
 
 def _rest(pick: Pick, name: Callable[[str], str]) -> str:
@@ -58,12 +59,17 @@ def _rest(pick: Pick, name: Callable[[str], str]) -> str:
 
 def _ready(pick: Pick, name: Callable[[str], str]) -> str:
     rival = next(c for c in pick.candidates if pick.rival and c.topic == pick.rival.topics[0])
-    return f"{name(rival.topic)} waits for its groundwork: {name(rival.groundwork)} stands at {rival.p_groundwork:.0%}."
+    groundwork = f"{name(rival.groundwork)} stands at {_percent(rival.p_groundwork)}"
+    return f"{name(rival.topic)} waits for its groundwork: {groundwork}."
 
 
 def _change(pick: Pick, name: Callable[[str], str]) -> str:
     last = name(pick.rival.topics[0]) if pick.rival else "The last topic"
     return f"{last} would score highest again, but no topic comes twice in a row."
+
+
+def _percent(p: float) -> str:
+    return f"{100 * p:.0f}\N{NO-BREAK SPACE}%"
 
 
 _TOLD: Mapping[Factor, Callable[[Pick, Callable[[str], str]], str]] = {

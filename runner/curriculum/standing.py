@@ -43,9 +43,6 @@ class Standing:
     evidence: TopicRecord
     trend: float | None
 
-    def __str__(self) -> str:
-        return f"{self.p:.0%} ({100 * self.low:.0f}\N{EN DASH}{100 * self.high:.0f}) on a fresh medium problem"
-
 
 def interval(of: Gaussian) -> tuple[float, float]:
     """Return the 80 % interval of a probability whose logit is uncertain; it always holds `chance(of)`."""

@@ -52,7 +52,9 @@ def test_why_names_the_decisive_factor_with_its_number():
         f"The first picks go once through the topics, and {NAMES[first.topic]} is new"
     )
     weak = choose(rebuild(log_of(*each(0), *each(1), fail=("trees",))), bank(), START)
-    assert decisive(weak, NAMES).startswith(f"Trees stands at {weak.candidate.p_topic:.0%} on a fresh medium problem.")
+    assert decisive(weak, NAMES).startswith(
+        f"Trees stands at {100 * weak.candidate.p_topic:.0f}\u00a0% on a fresh medium problem."
+    )
     assert f"`{weak.rival.id}`" in decisive(weak, NAMES)
     asked = choose(rebuild([DebriefRow(START, growth=("heap",))]), bank(), START)
     assert decisive(asked, NAMES).startswith("A debrief named Heaps")
@@ -65,7 +67,7 @@ def test_why_tells_a_reviews_recall():
     pick = choose(state, bank(), later)
     assert pick.source is Source.REVIEW
     told = f"({len(pick.due)} reviews are due), and the chance that you still know this one of {NAMES[pick.topic]} is"
-    assert f"{told} {pick.recall:.0%}." in decisive(pick, NAMES)
+    assert f"{told} {100 * pick.recall:.0f}\u00a0%." in decisive(pick, NAMES)
 
 
 def test_why_tells_which_groundwork_is_missing():

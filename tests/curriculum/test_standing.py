@@ -29,7 +29,7 @@ def test_with_no_evidence_every_topic_is_untested_and_no_average_is_made_up():
     found = standings(State(), ["a", "b"], START)
     assert [s.word for s in found] == [Word.UNTESTED, Word.UNTESTED]
     assert own_average(State(), ["a", "b"], START) is None
-    assert str(found[0]) == "60% (33–83) on a fresh medium problem"
+    assert [round(100 * part) for part in (found[0].p, found[0].low, found[0].high)] == [60, 33, 83]
 
 
 def test_weak_needs_evidence_that_likely_weak_does_not_have():
