@@ -64,6 +64,16 @@ def test_settings_of_the_learners_have_no_say(harnessed, tmp_path, monkeypatch):
     assert not (tmp_path / "was here").exists()
 
 
+def test_nothing_beside_the_file_is_looked_at(harnessed, tmp_path, monkeypatch):
+    (tmp_path / "test_other.py").write_text("raise SystemExit(9)\n")
+    (tmp_path / "folder").mkdir()
+    looked_at = []
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path=".": looked_at.append(str(path)) or scandir(path))
+    assert harnessed(RIGHT).verdict is Verdict.AC
+    assert str(tmp_path) not in looked_at
+
+
 def test_the_solution_is_not_run_in_here(harnessed):
     assert harnessed("import sys\nsys.exit(5)\n").verdict is Verdict.RTE
 

@@ -84,6 +84,53 @@ def test_a_value_is_taken_for_the_known_one_only_where_it_is_the_same_to_the_typ
     assert list(map(repr, values)) == ["[True]", "[1.0, 1.0, 2.0]", "[1, 2]", "['1']"]
 
 
+def test_the_values_of_a_batch_come_all_at_once():
+    with worker("def f(x): return -x") as running:
+        running.load(5)
+        found = running.values([{"x": x} for x in range(300)], 5)
+        assert [outcome.value for outcome in found] == [-x for x in range(300)]
+        assert all(outcome.kind == "value" and outcome.seconds > 0 for outcome in found)
+        assert [outcome.value for outcome in running.call_batch([{"x": 3}], 5)] == [-3]
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("raise KeyError(x)", "raise"),
+        ("return 'x'", "value"),
+        ("while True: pass", "timeout"),
+        ("import os; os._exit(3)", "exit"),
+    ],
+)
+def test_where_one_has_no_value_all_are_asked_for_anew_and_why_is_told(code, kind):
+    with worker(f"def f(x):\n    if x == 3:\n        {code}\n    return x", layer="L0") as running:
+        running.load(5)
+        batch = [{"x": x} for x in range(5)]
+        assert running.values(batch, 0.3) is None
+        outcomes = running.call_batch(batch, 0.3)
+        assert [outcome.value for outcome in outcomes[:3]] == [0, 1, 2]
+        assert (outcomes[3].kind, bool(outcomes[3].wrong_type)) == (kind, kind == "value")
+
+
+def test_no_answer_is_taken_that_nobody_asked_for():
+    forged = """
+        import os
+        def f(x):
+            frame = b'[1,%d,"value",7,5,0,{}]' % (x + 1)
+            for fd in range(3, 20):
+                try:
+                    os.write(fd, len(frame).to_bytes(4, "big") + frame)
+                except OSError:
+                    pass
+            return x
+    """
+    with worker(forged, layer="L0") as running:
+        running.load(5)
+        outcomes = running.call_batch([{"x": x} for x in range(5)], 0.5)
+    assert outcomes[-1].kind == "protocol"
+    assert len(outcomes) <= 2
+
+
 @pytest.mark.parametrize(
     "frame",
     [b"[]", b"[1,0,2,3,4,5,{}]", b'[1,0,"value",1,5,0,{}] ', b'[1,0,"value",1,5,0,{}][]', b'[1,0,"value",1,5,0,[]]'],
