@@ -3,7 +3,7 @@ from datetime import timedelta
 from runner.curriculum.choose import choose
 from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.rows import DebriefRow
-from runner.curriculum.rule import Source
+from runner.curriculum.rule import Source, Wish
 from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, problem, serve, syllabus
 
@@ -68,6 +68,10 @@ def test_why_tells_a_reviews_recall():
     assert pick.source is Source.REVIEW
     told = f"({len(pick.due)} reviews are due), and the chance that you still know this one of {NAMES[pick.topic]} is"
     assert f"{told} {100 * pick.recall:.0f}\u00a0%." in decisive(pick, NAMES)
+    assert decisive(pick, NAMES).startswith("It is a review's turn")
+    asked = choose(state, bank(), later, Wish(only_review=True))
+    assert decisive(asked, NAMES).startswith("You asked for a review")
+    assert "Without that" not in decisive(asked, NAMES)
 
 
 def test_why_tells_which_groundwork_is_missing():
