@@ -41,8 +41,9 @@ def decisive(pick: Pick, names: Mapping[str, str]) -> str:
 
 
 def _review(pick: Pick, name: Callable[[str], str]) -> str:
-    is_wish = bool(pick.candidates and pick.rival and pick.rival.id == pick.problem.id)
-    turn = "You asked for a review" if is_wish else "It is a review's turn" if pick.candidates else "Nothing unseen is left"
+    turn = "It is a review's turn" if pick.candidates else "Nothing unseen is left"
+    if pick.candidates and pick.rival and pick.rival.id == pick.problem.id:
+        turn = "You asked for a review"
     others = f" ({len(pick.due)} reviews are due)" if len(pick.due) > 1 else ""
     known = f"the chance that you still know this one of {name(pick.topic)} is {_percent(pick.recall or 0.0)}"
     return f"{turn}{others}, and {known}."
