@@ -11,6 +11,7 @@ from runner.curriculum.day import day_of
 from runner.curriculum.plan import plan
 from runner.curriculum.rule import Source
 from runner.curriculum.standing import standings
+from runner.curriculum.terms import View
 from runner.errors import UsageError
 from runner.interview.skills import SKILLS, name_of
 
@@ -35,7 +36,8 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
     state, now, names = course(app), app.now(), topic_names(app)
     by = interview(app)
     bank = syllabus(app, state)
-    made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day)
+    share = app.config.reviews
+    made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day, review_share=share)
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     return {
         "schema": 1,
@@ -54,6 +56,7 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
             [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
             names,
         ),
+        "due": [_problem(app, review.problem) for review in View(state, bank, now).reviews(by)],
         "days": [_day(app, day, names if with_topics else None) for day in made.days],
         "left": {**_left(app, made, names), "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0},
     }

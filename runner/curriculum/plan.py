@@ -14,7 +14,7 @@ from runner.curriculum.day import day_of
 from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.rule import Rule, Source, Wish
+from runner.curriculum.rule import REVIEW_SHARE, Rule, Source, Wish
 from runner.curriculum.schedule import due_on, review
 from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus
@@ -80,7 +80,13 @@ class Plan:
 
 
 def plan(
-    state: State, syllabus: Syllabus, now: datetime, *, by: date | None = None, minutes_per_day: int = MINUTES_A_DAY
+    state: State,
+    syllabus: Syllabus,
+    now: datetime,
+    *,
+    by: date | None = None,
+    minutes_per_day: int = MINUTES_A_DAY,
+    review_share: float = REVIEW_SHARE,
 ) -> Plan:
     """Plan from today to the eve of `by` (an interview), or for a week.
 
@@ -89,7 +95,7 @@ def plan(
     """
     days = _days(day_of(now), by)
     too_long = frozenset(p.id for p in syllabus.problems.values() if p.minutes > minutes_per_day)
-    wish = Wish(aside=too_long, interview=by)
+    wish = Wish(aside=too_long, interview=by, review_share=review_share)
     ahead, planned = state, []
     for day in days:
         moment = now + (day - day_of(now))

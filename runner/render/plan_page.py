@@ -65,6 +65,8 @@ def _aims(view: View) -> list[tuple[str, str]]:
     weak = ", ".join(f"{topic['name']} ({percent(topic['estimate'])})" for topic in view["weak"][:NAMED])
     aims = {"From your debriefs": ", ".join(view["goals"]), "Weakest topics": weak}
     aims["Not tested yet"] = _some(view["untested"])
+    if due := view["due"]:
+        aims[f"{counted(len(due), 'review')} due now"] = _some([item["title"] for item in due])
     return [(label, text.replace("\N{NO-BREAK SPACE}", " ")) for label, text in aims.items() if text]
 
 

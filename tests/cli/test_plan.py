@@ -62,8 +62,25 @@ def test_reviews_come_before_the_interview(cli):
     assert due > date(2026, 3, 4)
     plan(cli, "--by", "2026-03-05")
     assert cli.ok("stats", "--topic", "arrays-and-hashing", "--json").json["problems"][0]["due"] == "2026-03-04"
+    assert plan(cli)["due"] == []
     cli.wait(days=2)
+    assert [each["problem"] for each in plan(cli)["due"]] == ["tiny"]
+    assert "1 review due now: Spread of an array" in cli.ok("plan").stdout
     assert cli.ok("next", "--review", "--json").json["problem"]["id"] == "tiny"
+
+
+def test_reviews_get_the_share_of_the_settings(cli):
+    """Without any share one may still fill the rest of a day that is too short for anything new."""
+    for problem in ("tiny", "two-sum", "coin-change", "min-stack"):
+        cli.ok("next", "--problem", problem)
+        cli.ok("solution", "--yes")
+    cli.wait(days=3)
+
+    def reviews(share):
+        cli.home.joinpath("config.toml").write_text(f"reviews = {share}\n")
+        return sum(item["review"] for day in plan(cli, "--minutes-per-day", "90")["days"] for item in day["items"])
+
+    assert reviews(0.0) < reviews(0.33)
 
 
 @pytest.mark.parametrize("words", [("--by", "2026-03-02"), ("--by", "soon"), ("--minutes-per-day", "0")])
