@@ -77,14 +77,14 @@ def explained_again(app: App, when: datetime, problem_id: str) -> dict[str, Any]
     return choice_view(found, topic_names(app)) if found and found.problem.id == problem_id else None
 
 
-def read_ahead(app: App) -> None:
-    """Load the problems that may come next, where this command had to load the parser anyway.
+def read_ahead(app: App, topic: str = "") -> None:
+    """Load the problems that may come next (of a topic, where one was asked for), if the parser is there anyway.
 
     That is four fifths of what a new problem costs, so one `next` in seven pays for all; the bank keeps what was read.
     """
     if "runner.bank.load" not in sys.modules or not app.home.cache.is_dir():
         return
-    for each in _upcoming(app):
+    for each in _upcoming(app, topic):
         with suppress(DrillError):  # whoever is served that problem is told what is wrong with it
             app.bank.problem(each)
 
@@ -139,7 +139,7 @@ def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str], state
     return choose(state, syllabus(app, state), when, wish)
 
 
-def _upcoming(app: App) -> list[str]:
+def _upcoming(app: App, topic: str) -> list[str]:
     """Tell which problems are next if the open one, and each that is served, is put aside."""
     current, now = app.store.open_problem(), app.now()
     state = _left(course(app), current, now)
@@ -147,7 +147,7 @@ def _upcoming(app: App) -> list[str]:
     found: list[str] = []
     while len(found) < AHEAD:
         aside = frozenset([*found, *([current.problem] if current else [])])
-        served = Rule(View(state, bank, now, aside), Wish(review_share=app.config.reviews)).serve()
+        served = Rule(View(state, bank, now, aside), Wish(topic, review_share=app.config.reviews)).serve()
         if served is None:
             break
         problem = served[0]

@@ -31,13 +31,11 @@ def syllabus(app: App, state: State | None = None) -> Syllabus:
     """Give what the bank has to choose from; with a state that knows of soft growth areas, also what serves them."""
     difficulties = {str(each): each for each in Difficulty}
     serves = _serving(state)
-    rows = [
-        ProblemRow(
-            entry.id, entry.topics, entry.prior, difficulties[entry.difficulty], entry.minutes, serves(entry.minutes)
-        )
-        for entry in app.bank.entries.values()
-    ]
-    return Syllabus.of(rows, app.bank.topics.values())
+    rows = (
+        (each.id, each.topics, each.prior, difficulties[each.difficulty], each.minutes, serves(each.minutes))
+        for each in app.bank.entries.values()
+    )
+    return Syllabus.of(map(ProblemRow._make, rows), app.bank.topics.values())
 
 
 def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:

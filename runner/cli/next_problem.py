@@ -53,7 +53,7 @@ def serve(
     if served.ground != STILL_OPEN:
         from runner.cli.choosing import read_ahead
 
-        read_ahead(app)
+        read_ahead(app, (asked or Asked()).topic or "")
     if edit:
         from runner.cli.editor import open_editor
 
