@@ -20,12 +20,15 @@ MAX_LENGTH = 2_000
 # Names that no source text can spell, so that none of the bank's names can collide with them.
 _STEPS = "@steps"
 _LOOP = "@loop"
+_LOOP_OVER = "@loop_over"
 _RANGE = "@range"
+_IN_STEP = ("zip", "enumerate", "pairwise")
 _BOUNDED_METHODS = {"replace": guarded.replace, "join": guarded.join}
 
 _GLOBALS: dict[str, Any] = {
     "__builtins__": {},
     _LOOP: guarded.loop,
+    _LOOP_OVER: guarded.loop_over,
     _RANGE: guarded.make_range,
     **guarded.FUNCTIONS,
     **{f"@{name}": function for name, function in guarded.OPERATORS.items()},
@@ -182,7 +185,11 @@ class _Compiler(ast.NodeTransformer):
     def visit_comprehension(self, node: ast.comprehension) -> ast.comprehension:
         if node.is_async:
             raise _forbidden("async")
-        items = _call(_LOOP, _name(_STEPS), self.visit(node.iter))
+        match node.iter:
+            case ast.Call(func=ast.Name(id=name), args=parts, keywords=[]) if name in _IN_STEP:
+                items = _call(_LOOP_OVER, _name(_STEPS), _name(name), *map(self.visit, parts))
+            case _:
+                items = _call(_LOOP, _name(_STEPS), self.visit(node.iter))
         self._bind(node.target)
         return ast.comprehension(node.target, items, [self.visit(test) for test in node.ifs], 0)
 

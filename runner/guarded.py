@@ -45,6 +45,15 @@ def loop(steps: Steps, items: Iterable[Any]) -> Iterable[Any]:
     return _one_by_one(steps, items)
 
 
+def loop_over(steps: Steps, function: Callable[..., Iterator[Any]], *parts: Any) -> Iterator[Any]:
+    """`function(*parts)`, which takes from all parts in step, paid for: at once where all of them can be counted."""
+    for part in parts:
+        if type(part) is not list and type(part) is not str:
+            return _one_by_one(steps, function(*parts))
+    steps.spend(_ONE_BY_ONE * min(map(len, parts), default=0))
+    return function(*parts)
+
+
 def _one_by_one(steps: Steps, items: Iterable[Any]) -> Iterator[Any]:
     for item in items:
         steps.left -= _ONE_BY_ONE
