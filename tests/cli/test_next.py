@@ -13,6 +13,13 @@ def test_first_use_makes_the_home_and_says_so(bare_cli):
     assert "Made" not in bare_cli.ok("next").stderr
 
 
+def test_settings_that_are_there_stay(bare_cli):
+    bare_cli.home.mkdir(parents=True, exist_ok=True)
+    (bare_cli.home / "config.toml").write_text("reviews = 0.2\n")
+    bare_cli.ok("next")
+    assert (bare_cli.home / "config.toml").read_text() == "reviews = 0.2\n"
+
+
 def test_the_stub_is_where_it_says_and_runs_as_it_is(cli):
     result = cli.ok("next", "--problem", "tiny")
     assert str(cli.solution()) in result.stdout

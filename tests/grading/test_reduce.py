@@ -114,7 +114,7 @@ def test_constraints_hold_in_what_was_made_smaller():
         constraint="sum(nums) % 2 == 1 or len(nums) == 0",
         nums=("list", {"of": Shape("int", {"min_value": 0, "max_value": 1000}), "max_size": 10}),
     )
-    report = graded("def f(nums):\n    return int(max(nums, default=0) > 500)\n", problem)
+    report = graded("def f(nums):\n    return int(max(nums, default=0) > 499)\n", problem)  # 500 alone is even
     nums = report.counterexample.args["nums"]
     assert sum(nums) % 2 == 1
     assert len(nums) <= 2
@@ -125,6 +125,12 @@ def test_negative_numbers_come_towards_zero():
     problem = shaped(edges=[{"x": -900}], x=("int", {"min_value": -(10**4), "max_value": -300}))
     report = graded("def f(x):\n    return int(x < -500)\n", problem)
     assert report.counterexample.args == {"x": -501}
+
+
+def test_it_goes_on_failing_in_the_same_way():
+    problem = shaped(edges=[{"x": 900}], x=("int", {"min_value": 100, "max_value": 1000}))
+    report = graded("def f(x):\n    return 1 if x > 500 else 1 // 0 if x > 300 else 0\n", problem)
+    assert (report.verdict, report.counterexample.args) == (Verdict.WA, {"x": 501})
 
 
 def test_a_text_is_cut():

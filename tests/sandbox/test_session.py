@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import os
 from pathlib import Path
 
@@ -375,6 +376,12 @@ def test_a_timing_is_cpu_time_of_all_calls(worker, source, asked, args):
 def test_arguments_that_a_call_changes_are_made_anew_for_the_next_timing(worker):
     code = "seen = []\ndef f(nums):\n    seen.append(len(nums))\n    assert seen[-1] == 2\n    nums.pop()\n    return 1"
     assert worker(code, ("time", 1, 1, {"nums": [1, 2]}, 5), entry_=entry(**LIST))[1][2] == "timed"
+
+
+def test_the_collector_rests_while_it_is_timed(worker):
+    code = "import gc\ndef f(x):\n    assert not gc.isenabled()\n    return 1 // x"
+    assert [worker(code, ("time", 1, 1, {"x": x}, 1))[1][2] for x in (1, 0)] == ["timed", "raise"]
+    assert gc.isenabled()
 
 
 def test_a_failure_while_it_is_timed(worker):
