@@ -8,8 +8,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.bank import write_problem
+
+# A busy machine is no failure, and what a test is given does not depend on what ran before.
+settings.register_profile("drill", deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("drill")
 
 
 @pytest.fixture(scope="session", autouse=True)
