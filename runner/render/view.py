@@ -100,6 +100,8 @@ def look_at(report: Report, problem: Problem) -> str:
     examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
     passed = "The examples pass; " if examples and examples.status is Status.PASSED else ""
     total = len(problem.cases.groups)
+    if total == 1:
+        return f"Look at: {first}. {passed}".rstrip("; ").removesuffix(".") + "."
     names = ", ".join(group.name for group in failing)
     if len(failing) == total > 1:
         return f"Look at: {first}. {passed}inputs of all {total} groups fail.".replace(". i", ". I")

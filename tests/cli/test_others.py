@@ -264,6 +264,17 @@ def test_a_check_that_contradicts_itself(cli):
     assert cli("check", "tiny", "--problem", "two-sum").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("value", "is_kept"),
+    [([1, 2], True), (1.5, True), (float("inf"), False), ([float("nan")], False), (1 << 15_000, False)],
+    ids=["list", "float", "inf", "nan", "long"],
+)
+def test_a_failing_input_is_kept_where_json_can_hold_it_as_it_is(value, is_kept):
+    from runner.cli.history import _kept
+
+    assert _kept({"x": value}) == ({"x": value} if is_kept else None)
+
+
 def test_a_large_failing_input_is_not_kept_in_the_history(opened):
     opened.answer("def spread(nums):\n    return max(nums) - min(nums) if len(nums) < 900 else 0")
     view = opened("check", "--json").json
