@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from runner.render.calls import call_lines, debug_line, instance_name, try_words
 from runner.render.cutting import GAP, cut
+from runner.render.failure import _printed
 from runner.render.page import Page
 from runner.render.pictures import picture
 from runner.render.problem_page import problem_page
@@ -129,3 +130,11 @@ def test_a_constraint_stands_whole_on_a_line(gcd):
         lines = problem_page(sheet_of(gcd), width).text.splitlines()
         assert any("1 ≤ len(nums) ≤ 10⁵" in line for line in lines)
         assert any("1 ≤ nums[i] ≤ 10⁹" in line for line in lines)
+
+
+@pytest.mark.parametrize(("width", "longest"), [(60, 60), (300, 204)])
+def test_what_was_printed_is_cut_to_the_page_and_never_very_wide(width, longest):
+    page = Page(width)
+    _printed(page, "short\n" + "x" * 1000 + "\n")
+    assert page.text.splitlines()[:2] == ["  printed", "    short"]
+    assert max(map(len, page.text.splitlines())) == longest
