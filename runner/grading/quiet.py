@@ -3,6 +3,7 @@
 Hypothesis mixes constants that it finds in the source of loaded modules into what it draws, and caches them in a
 `.hypothesis` folder. Both would make a verdict depend on who is asking: from a wheel, an editable install and under
 pytest other modules count as local. So for the time of a search that harvest is empty and the folder is no folder.
+The strategies that it keeps for another time hold on to inputs, and are dropped: the proof of a bank makes a great many.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from hypothesis import HealthCheck, Phase, Verbosity, configuration, given, seed
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies._internal import utils
 
 from runner.grading.garbage import few_collections
 
 _HARVEST = "_get_local_constants"
+_DROP_STRATEGIES = "clear_strategy_cache"
 _NO_FOLDER = "/dev/null/drill"
 
 
@@ -75,3 +78,4 @@ def _alone() -> Iterator[None]:
         if harvest:
             setattr(providers, _HARVEST, harvest)
             providers.CONSTANTS_CACHE.cache.clear()
+        getattr(utils, _DROP_STRATEGIES, bool)()

@@ -75,3 +75,11 @@ def test_a_seed_given_to_pytest_has_no_say(monkeypatch):
     before = drawn()
     monkeypatch.setattr("hypothesis.core.global_force_seed", 99)
     assert drawn() == before
+
+
+def test_a_search_keeps_nothing_of_what_it_drew():
+    from hypothesis.strategies._internal import utils
+
+    assert hasattr(utils, "clear_strategy_cache"), "Hypothesis has another name for it now: tell `quiet` of it"
+    search(st.integers(0, 10).flatmap(lambda n: st.lists(st.integers(0, n), max_size=n)), bool, number=1, examples=20)
+    assert not utils._STRATEGY_CACHE.keys_to_indices
