@@ -288,3 +288,28 @@ def test_a_report_that_cannot_be_written(opened, tmp_path):
     opened.answer(WRONG)
     opened("check")
     assert opened("report", "-o", tmp_path / "no" / "such" / "place.md").exit_code == 4
+
+
+def test_progress_is_one_line_that_goes_away_again(monkeypatch, capsys):
+    from runner.cli.judging import progress
+    from runner.grading.report import Stage, StageResult, Status
+
+    with progress() as on_stage:
+        assert on_stage is None
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    with progress() as on_stage:
+        on_stage(StageResult(Stage.LOAD, Status.PASSED))
+        on_stage(StageResult(Stage.EXAMPLES, Status.FAILED))
+    assert capsys.readouterr().err == "\r\x1b[Kchecking: examples …\r\x1b[K"
+
+
+def test_help_without_click(monkeypatch, capsys):
+    from runner.__main__ import main
+
+    monkeypatch.setattr("gc.set_threshold", lambda *_: None)
+    monkeypatch.setattr("atexit.register", lambda *_: None)
+    monkeypatch.setattr("runner.cli.streams.make_safe", lambda: None)
+    for words in ([], ["--help"], ["-h"]):
+        monkeypatch.setattr(sys, "argv", ["drill", *words])
+        main()
+        assert capsys.readouterr().out.startswith("Usage: drill COMMAND")
