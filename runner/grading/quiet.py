@@ -3,7 +3,7 @@
 Hypothesis mixes constants that it finds in the source of loaded modules into what it draws, and caches them in a
 `.hypothesis` folder. Both would make a verdict depend on who is asking: from a wheel, an editable install and under
 pytest other modules count as local. So for the time of a search that harvest is empty and the folder is no folder.
-The strategies that it keeps for another time hold on to inputs, and are dropped: the proof of a bank makes a great many.
+The strategies that it keeps for another time hold on to inputs, and are dropped: proving a bank makes a great many.
 """
 
 from __future__ import annotations
