@@ -111,3 +111,14 @@ def cli(tmp_path):
 def bare_cli(tmp_path):
     """The command line in a home that is not there yet."""
     return Cli(tmp_path / "home")
+
+
+@pytest.fixture
+def main(monkeypatch):
+    """The program's way in, for this process: what it sets for the rest of a process's life is not set."""
+    from runner.__main__ import main
+
+    monkeypatch.setattr("gc.set_threshold", lambda *_: None)
+    monkeypatch.setattr("atexit.register", lambda *_: None)
+    monkeypatch.setattr("runner.cli.streams.make_safe", lambda: None)
+    return main

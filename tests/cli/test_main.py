@@ -149,9 +149,7 @@ def test_a_signal_that_comes_in_a_callback_of_the_collector_is_not_lost(cli, sig
     assert "Traceback" not in done.stderr
 
 
-def test_interrupted_while_it_starts(monkeypatch, capsys):
-    from runner.__main__ import main
-
+def test_interrupted_while_it_starts(main, monkeypatch, capsys):
     class Interrupted:
         def find_spec(self, name, *_):
             if name == "runner.cli.main":
@@ -190,9 +188,7 @@ def test_paths_are_written_as_people_do(tmp_path, monkeypatch):
     assert app.short(home / "drill") == "~/drill"
 
 
-def test_windows_is_told_about_wsl(monkeypatch):
-    from runner.__main__ import main
-
+def test_windows_is_told_about_wsl(main, monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(SystemExit, match="WSL"):
         main()

@@ -303,12 +303,7 @@ def test_progress_is_one_line_that_goes_away_again(monkeypatch, capsys):
     assert capsys.readouterr().err == "\r\x1b[Kchecking: examples …\r\x1b[K"
 
 
-def test_help_without_click(monkeypatch, capsys):
-    from runner.__main__ import main
-
-    monkeypatch.setattr("gc.set_threshold", lambda *_: None)
-    monkeypatch.setattr("atexit.register", lambda *_: None)
-    monkeypatch.setattr("runner.cli.streams.make_safe", lambda: None)
+def test_help_without_click(main, monkeypatch, capsys):
     for words in ([], ["--help"], ["-h"]):
         monkeypatch.setattr(sys, "argv", ["drill", *words])
         main()
