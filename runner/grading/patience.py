@@ -13,7 +13,7 @@ from runner.grading.judge import Judgement
 from runner.verdict import Verdict
 
 SECONDS = 1.2
-SECONDS_AFTER_A_STOP = 0.6
+SECONDS_AFTER_A_STOP = 0.4
 """Where time or memory ran out the case that is shown has to run once more to its end, which may take two seconds."""
 
 RESTART = 0.05

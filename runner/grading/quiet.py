@@ -29,11 +29,15 @@ class FoundError(Exception):
     """Raised inside of a search by an input that fails; never leaves this module."""
 
 
+class EnoughError(BaseException):
+    """Raised by what judges the values: what was found so far is to do. Hypothesis lets it through, as it does ^C."""
+
+
 def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, number: int, examples: int) -> bool:
     """Draw up to `examples` values until `fails` is true of one, then shrink it; the last failing call is the smallest.
 
-    `fails` must answer the same for the same value. Returns whether one was found. Raises what Hypothesis raises for a
-    strategy that yields nothing.
+    `fails` must answer the same for the same value, or raise `EnoughError` to end the shrinking. Returns whether one
+    was found. Raises what Hypothesis raises for a strategy that yields nothing.
     """
 
     @seed(number)
@@ -57,7 +61,7 @@ def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, numbe
     with _alone(), few_collections():
         try:
             attempt()
-        except FoundError:
+        except (FoundError, EnoughError):
             return True
     return False
 

@@ -1,11 +1,15 @@
 """Patience with a failing input: it ends by what the solution has taken, and the check says so."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from benchmarks import shrinking
 from runner.bank.model import Limits
 from runner.grading.judge import Judgement
 from runner.grading.patience import ENDED, RESTART, SECONDS, SECONDS_AFTER_A_STOP, Patience
+from runner.grading.quiet import EnoughError
+from runner.grading.stages.generated import Hunt
 from runner.grading.worker import Outcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -56,6 +60,17 @@ def test_what_dawdles_is_given_up_and_that_is_said():
     assert report.verdict is Verdict.WA
     assert ENDED in report.notes
     assert len(report.counterexample.args["nums"]) == 2
+
+
+def test_the_search_ends_with_it():
+    check = SimpleNamespace(is_ended=False, short_limit=0.05, try_one=lambda *_: judged(Verdict.TLE, kind="timeout"))
+    hunt = Hunt(check)
+    assert hunt.fails({"nums": [1, 2]})
+    check.is_ended = True
+    assert hunt.fails({"nums": [1, 2]}), "what is known is still told"
+    with pytest.raises(EnoughError):
+        hunt.fails({"nums": [1]})
+    assert hunt.finding.judgement.verdict is Verdict.TLE
 
 
 @pytest.mark.slow

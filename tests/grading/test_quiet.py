@@ -8,7 +8,7 @@ from hypothesis import configuration
 from hypothesis import strategies as st
 from hypothesis.internal.conjecture import providers
 
-from runner.grading.quiet import search
+from runner.grading.quiet import EnoughError, search
 
 
 def drawn(number=5, strategy=None):
@@ -36,6 +36,20 @@ def test_what_was_found_is_shrunk():
 
     assert search(st.integers(0, 10**6), fails, number=1, examples=100)
     assert tried[-1] == 1001
+
+
+def test_the_shrinking_ends_where_it_is_enough():
+    seen = []
+
+    def fails(value):
+        seen.append(value)
+        if len(seen) > 1 and len([each for each in seen if each > 10]) > 3:
+            raise EnoughError
+        return value > 10
+
+    assert search(st.integers(0, 10**9), fails, number=1, examples=100)
+    assert len([each for each in seen if each > 10]) == 4
+    assert search(st.integers(0, 10**9), lambda value: value > 10, number=1, examples=100), "and the next begins anew"
 
 
 def test_nothing_found_is_told():

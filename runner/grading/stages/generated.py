@@ -5,7 +5,7 @@ from __future__ import annotations
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
-from runner.grading.quiet import search
+from runner.grading.quiet import EnoughError, search
 from runner.grading.report import Stage
 from runner.grading.stages.scan import probe
 from runner.strategies.generated import strategy_for
@@ -37,9 +37,11 @@ class Hunt:
         self._last: Judgement | None = None
 
     def fails(self, args: Args) -> bool:
-        """Whether this input fails; answers the same when asked again."""
+        """Whether this input fails; answers the same when asked again. Raises `EnoughError` once patience is over."""
         key = repr(args)
         if key not in self._seen:
+            if self._trail and self._check.is_ended:
+                raise EnoughError
             self._seen[key] = self._first_time(args)
         self._last = self._seen[key] or self._last
         return self._seen[key] is not None
