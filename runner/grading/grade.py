@@ -18,13 +18,13 @@ from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
 from runner.grading.claims import remarks
 from runner.grading.evidence import counterexample
-from runner.grading.headroom import with_headroom
 from runner.grading.loading import load
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
 from runner.grading.session import Machine, Session
 from runner.grading.settle import settle
 from runner.grading.warm import Warm
 from runner.record import record
+from runner.sandbox.frame_room import with_frame_room
 from runner.verdict import Verdict
 
 _STAGES = {
@@ -67,7 +67,7 @@ def grade_in(session: Session, options: GradeOptions) -> Report:
     """Grade in a session that somebody else has entered, to have its workers start while they do something else."""
     run = _Run(session, options)
     try:
-        with_headroom(run.stages)
+        with_frame_room(run.stages)
     except ConfigError:
         raise
     except DrillError as error:  # from the reference, the checker or the cases
