@@ -22,6 +22,7 @@ from itertools import cycle, islice
 
 from benchmarks.solutions import Known, problems, right_ones, slow_ones
 from runner.grading.check import Check, seed_of
+from runner.grading.found_inputs import FoundInputs
 from runner.grading.grade import grade
 from runner.grading.report import GrowthTable
 from runner.grading.session import Session
@@ -84,7 +85,7 @@ def decided(known: Known) -> tuple[Verdict, GrowthTable | None]:
     with Session(known.problem, known.code.encode(), "solution.py") as session:
         if failure := session.load():
             raise SystemExit(f"{known.name} does not load: {failure.message}")
-        check = Check(known.problem, session, seed_of(known.problem))
+        check = Check(known.problem, session, seed_of(known.problem), FoundInputs(known.problem))
         if finding := growth.run(check):
             return finding.judgement.verdict, None
         return Verdict.SLOW if check.slow else Verdict.AC, check.growth

@@ -13,8 +13,9 @@ from runner.bank.model import Problem
 from runner.errors import DrillError
 from runner.grading.definition import definition_line
 from runner.grading.grade import GradeOptions, grade
+from runner.grading.machine import Machine
 from runner.grading.report import Report, Stage, StageResult, Status
-from runner.grading.session import Machine, limited
+from runner.grading.session import limited
 from runner.source import read_solution
 from runner.verdict import Verdict
 
@@ -47,12 +48,14 @@ class OwnJudging:
 
         home = Home(drill_home())
         config = load_config(home.config)
-        self.problem = limited(Bank.open(home).problem(problem_id), config.seconds, config.memory_mb)
+        bank = Bank.open(home)
+        self.problem = limited(bank.problem(problem_id), config.seconds, config.memory_mb)
+        self._keep = bank.kept_in(self.problem.id)
         self._machine = Machine(config.python or Machine().python, config.isolation)
 
     def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
         """Grade in workers of its own."""
-        return grade(self.problem, source, filename, GradeOptions(upto=upto, machine=self._machine))
+        return grade(self.problem, source, filename, GradeOptions(upto=upto, machine=self._machine, keep=self._keep))
 
 
 class SolutionFile(pytest.File):

@@ -7,8 +7,8 @@ import pytest
 
 from runner.errors import ConfigError
 from runner.grading.grade import GradeOptions, grade
+from runner.grading.machine import Machine
 from runner.grading.report import Stage
-from runner.grading.session import Machine
 from runner.pytest_harness import run_harness
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem

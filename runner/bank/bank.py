@@ -116,6 +116,10 @@ class Bank:
             self._read(exact=True)
         return problem
 
+    def kept_in(self, problem_id: str) -> Path | None:
+        """Give the folder in which what is made of a problem may be kept, as `<id>.<what it is>`; None for nowhere."""
+        return self._keep(self.entries[problem_id]).folder
+
     def _keep(self, entry: Entry) -> Keep:
         return (self._own if entry.own else self._source).keep
 

@@ -16,12 +16,22 @@ def _edition() -> str:
     # In a source tree the code changes under its version, and with it what a file is worth.
     if paths.is_installed():
         return __version__
-    with os.scandir(Path(__file__).parent) as files:
-        return f"{__version__}+{max(one.stat().st_mtime_ns for one in files if one.name.endswith('.py'))}"
+    return f"{__version__}+{max(map(_youngest, _MAKERS))}"
 
+
+def _youngest(room: str) -> int:
+    with os.scandir(Path(__file__).parents[1] / room) as files:
+        return max(one.stat().st_mtime_ns for one in files if one.name.endswith(".py"))
+
+
+_MAKERS = ("bank", "strategies", "grading", "grading/stages")
+"""The rooms that make what is kept."""
 
 _MAGIC = f"drill cache 1, {_edition()}\n".encode()
 _CHECKSUM = 4
+HALF = ".half"
+"""How the name of a file ends that is not yet written to its end."""
+
 _RACE = 100_000_000  # ns: a file written so shortly before the cache may have changed again within a tick of the clock
 _SIZE_BITS = 40
 
@@ -54,7 +64,7 @@ def read_cache(path: Path) -> tuple[Any, int] | None:
 def write_cache(path: Path, data: Any) -> None:
     """Keep `data` in `path`, whole or not at all; where it cannot be written, it is not."""
     body = marshal.dumps(data, 4)
-    part = path.with_name(f"{path.name}.{os.getpid()}")
+    part = path.with_name(f"{path.name}.{os.getpid()}{HALF}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.bank import model
-from runner.bank.cache import believable, read_cache, stamp_of, write_cache
+from runner.bank.cache import HALF, believable, read_cache, stamp_of, write_cache
 from runner.bank.model import Problem
 from runner.record import record
 from runner.typespec import TypeSpec
@@ -66,7 +66,7 @@ class Keep:
         """Take away what is kept of problems that are gone, and what a drill that was killed left half-written."""
         with suppress(OSError):
             for kept in self.folder.iterdir() if self.folder else ():
-                if kept.name not in names:
+                if kept.suffix == HALF or kept.name.partition(".")[0] not in names:
                     kept.unlink()
 
 

@@ -12,8 +12,8 @@ import click
 if TYPE_CHECKING:
     from runner.bank.model import Args, Problem
     from runner.cli.app import App
+    from runner.grading.machine import Machine
     from runner.grading.report import Report, StageResult
-    from runner.grading.session import Machine
     from runner.grading.warm import Warm
 
 _STAGE_WORDS = {
@@ -28,7 +28,7 @@ _STAGE_WORDS = {
 
 def machine(app: App) -> Machine:
     """Say what runs the learner's code, by the settings."""
-    from runner.grading.session import Machine
+    from runner.grading.machine import Machine
 
     return Machine(python=app.config.python or sys.executable, layer=app.config.isolation)
 
@@ -44,7 +44,7 @@ def warmed(app: App, problem: Problem) -> Warm:
     """Make what checks of a problem by the same process can share."""
     from runner.grading.warm import Warm
 
-    return Warm(limited(app, problem), machine(app))
+    return Warm(limited(app, problem), machine(app), app.bank.kept_in(problem.id))
 
 
 def graded(
@@ -63,7 +63,8 @@ def graded(
     """
     from runner.grading.grade import GradeOptions, grade
 
-    options = GradeOptions(replay=replay, machine=machine(app), on_stage=on_stage, warm=warm)
+    keep = app.bank.kept_in(problem.id)
+    options = GradeOptions(replay=replay, machine=machine(app), on_stage=on_stage, warm=warm, keep=keep)
     if warm:
         return grade(warm.problem, source, filename, options)
     from runner.pytest_harness import run_harness

@@ -22,7 +22,7 @@ from runner.cli.keys import GLANCE, Keys, Saves, keyboard
 from runner.cli.target import Target, read_source, target_of
 from runner.errors import DrillError
 
-_NEEDED_LATER = ("runner.grading.stages.small", "runner.grading.stages.generated", "runner.grading.stages.growth")
+_NEEDED_LATER = ("runner.grading.quiet", "runner.strategies.generated", "runner.grading.stages.growth")
 _KEYS = ("c check", "h hint", "n next", "q quit")
 
 

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from runner.bank.model import FORMAT, Args, Problem
+from runner.grading.found_inputs import FoundInputs
 from runner.grading.judge import Judgement
 from runner.grading.patience import ENDED, Patience
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.tally import Tally
-from runner.grading.warm import Warm
 from runner.record import record
-from runner.strategies.small import small_inputs
-
-CAP = 5000
-"""How many small inputs are tried at most."""
 
 BATCH, MOST = 50, 200
 """How many cases go to the workers at once: few at first, since most failures come early, then twice as many each time.
@@ -58,15 +54,15 @@ class Finding:
 class Check:
     """What the stages of one check work with. `seed` is all that their choices depend on.
 
-    `warm` is what an earlier check of the same problem has left. `growth` and `slow` are what the growth stage leaves
-    behind: it has a table to show and no failing input.
+    `inputs` are what earlier checks of the problem have found, and what this one leaves to later ones. `growth` and
+    `slow` are what the growth stage leaves behind: it has a table to show and no failing input.
     """
 
     problem: Problem
     session: Session
     seed: int
+    inputs: FoundInputs
     replay: tuple[Args, ...] = ()
-    warm: Warm | None = None
     tally: Tally = field(init=False)
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
@@ -79,28 +75,29 @@ class Check:
     def __post_init__(self) -> None:
         self.tally = Tally(self.problem)
 
-    def small_inputs(self, cap: int = CAP) -> list[Args]:
-        """Enumerate the small inputs, or give those that are there."""
-        return self.warm.small_inputs(cap) if self.warm else small_inputs(self.problem, cap)
-
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
         source, usual = iter(cases), BATCH
-        while batch := list(islice(source, FEW if self._is_slow_going else usual)):
+        batch = list(islice(source, usual))
+        while batch:
             usual = min(2 * usual, MOST)
-            while batch and not self.is_ended:
-                judged = self._judged(batch, limit)
+            then = list(islice(source, usual))
+            while batch:
+                if self.is_ended:
+                    return
+                judged = self._judged(batch[:FEW] if self._is_slow_going else batch, limit, then)
                 batch = batch[len(judged) :]
                 yield from judged
                 if judged[-1].killed:
                     return
+            batch = then
 
     def try_one(self, args: Args, limit: float | None = None) -> Judgement:
         """Judge a single case, so that a hang names its input."""
         return self._judged([args], limit)[0]
 
-    def _judged(self, batch: list[Args], limit: float | None) -> list[Judgement]:
-        judged = self.session.judge_batch(batch, limit)
+    def _judged(self, batch: list[Args], limit: float | None, then: Sequence[Args] = ()) -> list[Judgement]:
+        judged = self.session.judge_batch(batch, limit, then)
         self.patience.note(judged, limit or self.short_limit)
         for judgement in judged:
             self.tally.add(judgement)

@@ -12,15 +12,18 @@ import traceback
 from collections.abc import Callable
 from dataclasses import field, replace
 from importlib import import_module
+from pathlib import Path
 
 from runner.bank.model import Args, Problem
 from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
 from runner.grading.claims import remarks
 from runner.grading.evidence import counterexample
+from runner.grading.found_inputs import FoundInputs
 from runner.grading.loading import load
+from runner.grading.machine import Machine
 from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
-from runner.grading.session import Machine, Session
+from runner.grading.session import Session
 from runner.grading.settle import settle
 from runner.grading.warm import Warm
 from runner.record import record
@@ -34,7 +37,7 @@ _STAGES = {
     Stage.LARGE: "large",
     Stage.GROWTH: "growth",
 }
-"""Modules of `stages`, imported when their turn comes: Hypothesis is heavy, and most wrong solutions never see it."""
+"""Modules of `stages`, imported when their turn comes: most wrong solutions never see the later ones."""
 
 OnStage = Callable[[StageResult], None]
 
@@ -44,7 +47,8 @@ class GradeOptions:
     """How to grade. `replay` is what failed before, tried first; `upto` the last stage that is run.
 
     `seed_offset` changes what is drawn (a bank is proved with several); `on_stage` is told each stage as it ends;
-    `warm`, of the same problem and machine, is what an earlier check has left.
+    `warm`, of the same problem and machine, is what an earlier check in this process has left; `keep` the folder where
+    checks in other processes leave the inputs that they have found.
     """
 
     replay: tuple[Args, ...] = ()
@@ -53,13 +57,14 @@ class GradeOptions:
     seed_offset: int = 0
     on_stage: OnStage | None = None
     warm: Warm | None = None
+    keep: Path | None = None
 
 
 def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
     """Grade a solution. The same problem, source and options give the same report, but for its seconds."""
     options = options or GradeOptions()
-    bank = options.warm.bank if options.warm else None
-    with Session(problem, source, filename, options.machine, bank) as session:
+    reference = options.warm.reference if options.warm else None
+    with Session(problem, source, filename, options.machine, reference) as session:
         return grade_in(session, options)
 
 
@@ -84,7 +89,8 @@ class _Run:
         self._session, self._options = session, options
         problem = session.problem
         self._start = time.monotonic()
-        self._check = Check(problem, session, seed_of(problem, options.seed_offset), options.replay, options.warm)
+        inputs = options.warm.inputs if options.warm else FoundInputs(problem, options.keep)
+        self._check = Check(problem, session, seed_of(problem, options.seed_offset), inputs, options.replay)
         self._results: list[StageResult] = []
         self._verdict, self._reason = Verdict.AC, Reason.NONE
         self._finding: Finding | None = None

@@ -12,6 +12,7 @@ from pathlib import Path
 from runner.bank.model import Problem
 from runner.bank.tree import Node, TreeError, parse, read_bytes
 from runner.errors import Diagnostic
+from runner.grading.machine import Machine
 from runner.grading.proof_bench import Bench, Broken, Step
 from runner.grading.proof_cases import cases_are_sound, groups_are_reached
 from runner.grading.proof_checker import checker_refuses_altered
@@ -24,7 +25,6 @@ from runner.grading.proof_solutions import (
     stub_is_refused,
     wrong_are_refused,
 )
-from runner.grading.session import Machine
 from runner.grading.warm import Warm
 
 

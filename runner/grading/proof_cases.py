@@ -27,7 +27,7 @@ def cases_are_sound(bench: Bench) -> Iterator[Broken]:
             yield Broken(
                 "small-missing", ("cases",), "no small input can be enumerated", "widen `inputs`, or add `small`"
             )
-        if not large_inputs(problem, seed_of(problem)):
+        if not list(large_inputs(problem, seed_of(problem))):
             yield Broken("large-missing", ("cases",), "there is no large input", "declare `large`")
         if not problem.growth.none:
             growth_input(problem, problem.growth.max_n, seed_of(problem))

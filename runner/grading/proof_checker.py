@@ -9,7 +9,8 @@ from runner.bank.model import Args, Kind, Plain, Problem
 from runner.grading.alter import altered
 from runner.grading.compare import identical, result_type
 from runner.grading.proof_bench import Bench, Broken
-from runner.grading.session import BankFaultError, Session
+from runner.grading.reference import BankFaultError
+from runner.grading.session import Session
 from runner.sandbox import wire
 from runner.strategies.small import small_inputs
 
@@ -28,7 +29,7 @@ def checker_refuses_altered(bench: Bench) -> Iterator[Broken]:
     inputs += list(islice(small_inputs(problem), SMALL))
     with Session(problem, problem.reference.encode(), "solution.py") as session:
         session.load()
-        answers = [outcome.value for outcome in session.expected(inputs)]
+        answers = [outcome.value for outcome in session.reference.expected(inputs)]
         for args, answer in zip(inputs, answers, strict=True):
             try:
                 accepted = _all_accepted(session, args, answer)

@@ -8,8 +8,9 @@ from dataclasses import replace
 from runner.bank.model import Kind, WrongSolution
 from runner.grading.compare import same_result
 from runner.grading.proof_bench import Bench, Broken, why
+from runner.grading.reference import BankFaultError
 from runner.grading.report import Report, Stage
-from runner.grading.session import BankFaultError, Session
+from runner.grading.session import Session
 from runner.stubs import stub_for
 from runner.verdict import Verdict
 
@@ -38,7 +39,9 @@ def examples_are_right(bench: Bench) -> Iterator[Broken]:
     with Session(problem, problem.reference.encode(), "solution.py") as session:
         try:
             session.load()
-            answers = [outcome.value for outcome in session.expected([example.args for example in problem.examples])]
+            answers = [
+                outcome.value for outcome in session.reference.expected([example.args for example in problem.examples])
+            ]
         except BankFaultError as error:
             yield Broken("reference-fails", ("reference",), error.message)
             return

@@ -11,7 +11,7 @@ from dataclasses import replace
 from runner.bank.model import Args, Plain, Problem
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
-from runner.grading.session import BankFaultError
+from runner.grading.reference import BankFaultError
 from runner.grading.shape_fit import fit, tellable
 from runner.strategies import meets
 from runner.verdict import Verdict

@@ -1,44 +1,23 @@
-"""The two workers of a check and how cases go through them: the bank's for what is right, the learner's for what is.
-
-The reference and the checker never meet the learner's code: they run in a worker of their own, and whatever goes wrong
-there is the bank's fault (`BankFaultError`, verdict JE), never the learner's.
-"""
+"""The two workers of a check and how cases go through them: the bank's for what is right, the learner's for what is."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import Self
 
 from runner.bank.model import Args, Limits, Plain, Problem
-from runner.errors import ConfigError, InternalError
-from runner.grading.entry import entry_of
+from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
-from runner.grading.worker import LoadFailure, Outcome, Worker, WorkerSpec
-from runner.record import record
-
-BANK_SECONDS = 20.0
-"""What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
+from runner.grading.machine import Machine, worker_for
+from runner.grading.reference import Reference
+from runner.grading.worker import LoadFailure, Outcome, Worker
 
 LOAD_SECONDS = 4.0
 """What a solution may take to be imported: tables are welcome, work of five seconds is not."""
 
 REFERENCE_FACTOR = 20
-REFERENCE = "<reference>"
-
-
-class BankFaultError(InternalError):
-    """The reference or the checker of a problem did not do its work."""
-
-
-@record
-class Machine:
-    """What runs the learner's code: which interpreter, and which layer of isolation is asked for."""
-
-    python: str = sys.executable
-    layer: str = "auto"
 
 
 def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
@@ -62,15 +41,15 @@ class Session:
         source: bytes,
         filename: str,
         machine: Machine | None = None,
-        bank: Worker | None = None,
+        reference: Reference | None = None,
     ) -> None:
-        """Make the workers, or take a `bank` of this problem that somebody else will close."""
+        """Make the workers, or take a `reference` of this problem that somebody else will close."""
         self.problem = problem
         self._machine = machine or Machine()
         self.source, self._filename = source, filename
         self._stack = ExitStack()
-        self._bank = bank or bank_worker(problem, self._machine)
-        self._owns_bank = bank is None
+        self.reference = reference or Reference(problem, self._machine)
+        self._owns_reference = reference is None
         self._learner = self._new_learner()
         self._lives: list[list[Args]] = [[]]
         self.slowest_good = 0.0
@@ -78,8 +57,8 @@ class Session:
 
     def __enter__(self) -> Self:
         self._stack.enter_context(self._learner)
-        if self._owns_bank:
-            self._stack.enter_context(self._bank)
+        if self._owns_reference:
+            self._stack.enter_context(self.reference)
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -98,26 +77,19 @@ class Session:
         failure = self._learner.load(LOAD_SECONDS)
         if failure and failure.kind == "interpreter":
             raise ConfigError(failure.message, "set `python` in config.toml to one that works")
-        if bad := self._bank.load(BANK_SECONDS):
-            raise BankFaultError(f"the reference of {self.problem.id} does not load: {bad.message}")
+        self.reference.load()
         return failure
 
-    def expected(self, batch: Sequence[Args]) -> list[Outcome]:
-        """Give what the reference answers: each has a value."""
-        outcomes = self._bank.values(batch, BANK_SECONDS) or self._bank.call_batch(batch, BANK_SECONDS)
-        for args, outcome in zip(batch, outcomes, strict=False):
-            if outcome.kind != "value" or outcome.wrong_type:
-                raise BankFaultError(
-                    f"the reference of {self.problem.id} failed on {args!r:.200}: {_complaint(outcome)}"
-                )
-        return outcomes
-
-    def judge_batch(self, batch: Sequence[Args], limit: float | None = None) -> list[Judgement]:
+    def judge_batch(
+        self, batch: Sequence[Args], limit: float | None = None, then: Sequence[Args] = ()
+    ) -> list[Judgement]:
         """Judge cases in their order. Shorter than the batch where one killed the worker: the last one returned.
 
         `limit` is the seconds for one case; by default what the problem says, or 20 times the reference if more.
+        `then` is what will be judged next: the reference is at it while the solution is at these.
         """
-        answers = self.expected(batch)
+        answers = self.reference.expected(batch)
+        self.reference.foresee(then)
         full = self._limit(answers)
         limit = full if limit is None else min(limit, full)
         outcomes = self._learner.call_batch(batch, limit, [answer.value for answer in answers])
@@ -141,7 +113,7 @@ class Session:
 
     def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
         """Judge the last of some calls after the others, in a new worker and under the full limit."""
-        [answer] = self.expected(calls[-1:])
+        [answer] = self.reference.expected(calls[-1:])
         limit = self._limit([answer])
         with self._new_learner() as worker:
             for args in calls[:-1]:
@@ -152,11 +124,6 @@ class Session:
         """End the learner's worker: the next call is made in a new one, which remembers nothing of those before."""
         self._learner.close()
         self._lives.append([])
-
-    def time_reference(self, args: Args, calls: int) -> float | None:
-        """Give the seconds of CPU that so many calls of the reference take; None where it fails."""
-        spent = self._bank.time_calls(args, calls, BANK_SECONDS)
-        return None if isinstance(spent, Outcome) else spent / 1e9
 
     def time_solution(self, args: Args, calls: int, cut: float) -> float | str:
         """Give the seconds of CPU that so many calls take, `cut` where they take longer, or what happened."""
@@ -170,13 +137,8 @@ class Session:
     def _judge(self, args: Args, expected: Plain, outcome: Outcome) -> Judgement:
         if self.problem.checker.valid is None:
             return judge(self.problem, args, expected, outcome)
-        return judge(self.problem, args, expected, outcome, lambda value: self._is_valid(args, expected, value))
-
-    def _is_valid(self, args: Args, expected: Plain, value: Plain) -> bool:
-        verdict = self._bank.check_valid(value, expected, args, BANK_SECONDS)
-        if isinstance(verdict, Outcome):
-            raise BankFaultError(f"the checker of {self.problem.id} failed on {value!r:.200}: {_complaint(verdict)}")
-        return verdict
+        is_valid = self.reference.is_valid
+        return judge(self.problem, args, expected, outcome, lambda value: is_valid(args, expected, value))
 
     def calls_before(self, args: Args) -> list[Args]:
         """Give the calls that the same worker had answered before it was handed just these arguments."""
@@ -194,30 +156,4 @@ class Session:
         self.slowest_good = max([self.slowest_good, *good])
 
     def _new_learner(self) -> Worker:
-        return _worker(self.problem, self._machine, self.source, self._filename, "learner")
-
-
-def bank_worker(problem: Problem, machine: Machine) -> Worker:
-    """Make the worker that runs the reference and the checker of a problem."""
-    return _worker(problem, machine, problem.reference.encode(), REFERENCE, "bank")
-
-
-def _worker(problem: Problem, machine: Machine, source: bytes, filename: str, role: str) -> Worker:
-    """Both roles run on the same interpreter, so that their times can be compared."""
-    return Worker(
-        WorkerSpec(
-            entry=entry_of(problem),
-            source=source,
-            filename=filename,
-            role=role,
-            limits=problem.limits,
-            python=machine.python,
-            layer=machine.layer,
-        )
-    )
-
-
-def _complaint(outcome: Outcome) -> str:
-    if outcome.fault:
-        return f"{outcome.fault.type}: {outcome.fault.message}"
-    return outcome.wrong_type or outcome.kind
+        return worker_for(self.problem, self._machine, self.source, self._filename, "learner")

@@ -6,8 +6,9 @@ from runner.bank.model import Args, Constraint, Problem
 from runner.grading.evidence import counterexample
 from runner.grading.judge import Judgement
 from runner.grading.loading import LoadProblem, load
+from runner.grading.machine import Machine
 from runner.grading.report import Reason, Report, Stage
-from runner.grading.session import Machine, Session
+from runner.grading.session import Session
 from runner.record import record
 from runner.strategies import meets
 from runner.verdict import Verdict

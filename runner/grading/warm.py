@@ -5,33 +5,32 @@ A check finds the same with it as without. It belongs to the thread that made it
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from runner.bank.model import Args, Problem
-from runner.grading.session import Machine, bank_worker
-from runner.strategies.small import small_inputs
+from runner.bank.model import Problem
+from runner.grading.found_inputs import FoundInputs
+from runner.grading.machine import Machine
+from runner.grading.reference import Reference
 
 
 class Warm:
-    """The bank's worker, which stays alive, and the small inputs, which are enumerated once. A context manager."""
+    """The reference's worker, which stays alive, and the inputs, which are found once. A context manager.
 
-    def __init__(self, problem: Problem, machine: Machine) -> None:
+    `keep` is the folder in which inputs are kept for other processes.
+    """
+
+    def __init__(self, problem: Problem, machine: Machine, keep: Path | None = None) -> None:
         self.problem, self.machine = problem, machine
-        self.bank = bank_worker(problem, machine)
-        self._small: dict[int, list[Args]] = {}
+        self.reference = Reference(problem, machine)
+        self.inputs = FoundInputs(problem, keep)
 
     def __enter__(self) -> Self:
-        self.bank.start()
+        self.reference.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.bank.close()
-
-    def small_inputs(self, cap: int) -> list[Args]:
-        """Give what `strategies.small.small_inputs` gives."""
-        if cap not in self._small:
-            self._small[cap] = small_inputs(self.problem, cap)
-        return self._small[cap]
+        self.reference.__exit__(kind, error, trace)

@@ -34,6 +34,10 @@ _SECONDS_PER_BYTE = 4e-7
 """What building arguments may take beside the call: about 0.2 s for a list of 100,000 numbers."""
 
 
+_Sent = tuple[WorkerProcess, float]
+"""To whom a request went, and what its arguments may take beside the call."""
+
+
 class BadArgumentsError(InternalError):
     """An input does not fit the types of its problem: the bank's fault or drill's, never the solution's."""
 
@@ -51,6 +55,7 @@ class Worker:
         self._is_loaded = False
         self._number = 0
         self._printed = 0
+        self._begun: tuple[_Sent | Outcome, float]
 
     def __enter__(self) -> Self:
         self.start()
@@ -138,12 +143,17 @@ class Worker:
                     break
         return outcomes
 
-    def values(self, batch: Sequence[Args], seconds: float) -> list[Outcome] | None:
-        """Call the solution on each input, with so many seconds for all of them; more quickly than `call_batch`.
+    def begin_values(self, batch: Sequence[Args], seconds: float) -> None:
+        """Have the solution called on each input, with so many seconds for all of them, and do not wait for it.
 
-        None where one of them gave no value; why, is for `call_batch` to tell.
+        `end_values` has to come next. Both together are quicker than `call_batch`, and tell less.
         """
-        answer = self._ask("values", seconds, list(batch))
+        self._begun = self._send("values", seconds, list(batch)), seconds
+
+    def end_values(self) -> list[Outcome] | None:
+        """Wait for the values. None where one of the inputs gave none; why, is for `call_batch` to tell."""
+        sent, seconds = self._begun
+        answer = sent if isinstance(sent, Outcome) else self._answer(sent, seconds)
         if isinstance(answer, Stop):
             self.close()
         if not isinstance(answer, Answer) or answer.kind != "values" or type(answer.value) is not list:
@@ -166,14 +176,15 @@ class Worker:
 
     def _ask(self, verb: str, seconds: float, *rest: Any) -> Answer | Stop | Outcome:
         sent = self._send(verb, seconds, *rest)
-        if isinstance(sent, Outcome):
-            return sent
+        return sent if isinstance(sent, Outcome) else self._answer(sent, seconds)
+
+    def _answer(self, sent: _Sent, seconds: float) -> Answer | Stop:
         process, allowed = sent
         answer = answer_to(process, self._number, seconds + allowed)
         self._printed = answer.printed if isinstance(answer, Answer) else 0
         return answer
 
-    def _send(self, verb: str, seconds: float, *rest: Any) -> tuple[WorkerProcess, float] | Outcome:
+    def _send(self, verb: str, seconds: float, *rest: Any) -> _Sent | Outcome:
         """Send a request to a loaded worker; the time beside the call's own that its size allows."""
         if failure := self.load(_RELOAD_SECONDS):
             return Outcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)

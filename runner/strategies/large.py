@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 
 from runner.bank.model import Args, Inputs, LargeInput, Problem
 from runner.errors import InternalError
@@ -13,15 +14,16 @@ from runner.strategies.random_source import RandomSource, RejectedError
 _TRIES = 6
 
 
-def large_inputs(problem: Problem, seed: int) -> list[tuple[str, Args]]:
-    """Give the large inputs of a problem with their names; where it declares none, one that fills the usual shapes.
+def large_inputs(problem: Problem, seed: int) -> Iterator[tuple[str, Args]]:
+    """Make the large inputs of a problem with their names; where it declares none, one that fills the usual shapes.
 
     Raises `InternalError` where one breaks the constraints with every one of a few seeds.
     """
     declared = problem.cases.large
     if not declared and problem.cases.inputs:
         declared = (LargeInput("as large as allowed", {}),)
-    return [(large.name, _drawn(problem, large.name, inputs_of(problem, large.inputs), seed)) for large in declared]
+    for large in declared:
+        yield large.name, _drawn(problem, large.name, inputs_of(problem, large.inputs), seed)
 
 
 def growth_input(problem: Problem, n: int, seed: int) -> Args:

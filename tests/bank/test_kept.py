@@ -97,8 +97,8 @@ def test_what_is_kept_of_a_problem_that_is_gone_is_taken_away(tmp_path):
     for each in ("gone", "stays"):
         Bank.open(home).problem(each)
     kept_now = home.cache / "own"
-    (kept_now / "stays.4711").write_bytes(b"half")
-    assert {path.name for path in kept_now.iterdir()} == {"gone", "stays", "stays.4711"}
+    (kept_now / "stays.small.4711.half").write_bytes(b"half")
+    assert {path.name for path in kept_now.iterdir()} == {"gone", "stays", "stays.small.4711.half"}
     gone.unlink()
     Bank.open(home)
     assert [path.name for path in kept_now.iterdir()] == [stays.stem]

@@ -1,14 +1,17 @@
 """The measuring of growth: which sizes, what a timing that fails means, and real solutions of both kinds."""
 
 from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
 
 import pytest
 
 from runner.bank.model import Cases, Growth, LargeInput, Shape
 from runner.grading.check import Check
+from runner.grading.found_inputs import FoundInputs
 from runner.grading.judge import judge
+from runner.grading.reference import BankFaultError
 from runner.grading.report import Fault, Stage
-from runner.grading.session import BankFaultError, Session
+from runner.grading.session import Session
 from runner.grading.stages import growth
 from runner.grading.worker import Outcome
 from runner.verdict import Verdict
@@ -22,14 +25,15 @@ class Timed:
 
     problem: object
     yours: object
-    reference: object = lambda n: n * 1e-7
+    theirs: object = lambda n: n * 1e-7
     asked: list = field(default_factory=list)
     renewed: int = 0
     slowest_good: float = 0.0
     spent: float = 0.0
 
-    def time_reference(self, args, calls):
-        return self.reference(len(args["nums"]))
+    @property
+    def reference(self):
+        return SimpleNamespace(seconds=lambda args, calls: self.theirs(len(args["nums"])))
 
     def time_solution(self, args, calls, cut):
         self.asked.append(len(args["nums"]))
@@ -39,7 +43,7 @@ class Timed:
     def renew(self):
         self.renewed += 1
 
-    def judge_batch(self, batch, limit):
+    def judge_batch(self, batch, limit, then):
         outcome = (
             Outcome("raise", fault=Fault("KeyError", "it"))
             if self.yours(10**9) == "KeyError"
@@ -56,7 +60,7 @@ def measured(monkeypatch):
     def run(yours, max_n=100000, factor=2, **more):
         inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"value": 0})})}
         problem = tiny_problem(growth=Growth(inputs, max_n=max_n, factor=factor))
-        check = Check(problem, Timed(problem, yours, **more), 1)
+        check = Check(problem, Timed(problem, yours, **more), 1, FoundInputs(problem))
         finding = growth.run(check)
         return check, finding
 
@@ -66,12 +70,12 @@ def measured(monkeypatch):
 def test_sizes_double_up_to_what_takes_the_reference_long_enough(measured):
     check, _ = measured(lambda n: n * 1e-7)
     assert [row.n for row in check.growth.rows] == [1562, 3125, 6250, 12500, 25000, 50000, 100000]
-    check, _ = measured(lambda n: n * 1e-6, reference=lambda n: n * 1e-6)
+    check, _ = measured(lambda n: n * 1e-6, theirs=lambda n: n * 1e-6)
     assert check.growth.rows[-1].n == 12500
 
 
 def test_searches_go_by_four(measured):
-    check, _ = measured(lambda n: 0.011, reference=lambda n: 0.001 + n * 1e-7, factor=4)
+    check, _ = measured(lambda n: 0.011, theirs=lambda n: 0.001 + n * 1e-7, factor=4)
     assert [row.n for row in check.growth.rows][-3:] == [6250, 25000, 100000]
 
 
@@ -132,20 +136,21 @@ def test_an_error_that_does_not_come_again_is_noted(measured):
 
 def test_a_reference_that_fails_is_the_banks_fault(measured):
     with pytest.raises(BankFaultError, match="growth input"):
-        measured(lambda n: 0.1, reference=lambda n: None)
+        measured(lambda n: 0.1, theirs=lambda n: None)
 
 
 def test_small_sizes_that_cannot_be_made_are_left_out(monkeypatch):
     inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"min_value": 0, "max_value": 9})})}
     holds = replace(tiny_problem().constraints[0], holds="len(nums) >= 300")
     problem = tiny_problem(growth=Growth(inputs, max_n=1000), constraints=(holds,))
-    check = Check(problem, Timed(problem, lambda n: n * 1e-6, lambda n: n * 1e-6), 1)
+    check = Check(problem, Timed(problem, lambda n: n * 1e-6, lambda n: n * 1e-6), 1, FoundInputs(problem))
     growth.run(check)
     assert [row.n for row in check.growth.rows] == [500, 1000]
 
 
 def test_a_problem_without_growth_says_why():
-    check = Check(tiny_problem(growth=Growth(none="a call is one step")), None, 1)
+    problem = tiny_problem(growth=Growth(none="a call is one step"))
+    check = Check(problem, None, 1, FoundInputs(problem))
     assert growth.run(check) is None
     assert check.growth.conclusion == "Growth is not measured here: a call is one step"
 
@@ -168,7 +173,7 @@ def test_real_solutions_are_told_apart():
     for code in (LINEAR, slow):
         with Session(problem, code.encode(), "it.py") as session:
             session.load()
-            check = Check(problem, session, 1)
+            check = Check(problem, session, 1, FoundInputs(problem))
             assert growth.run(check) is None
             found.append(check.slow)
     assert found == [False, True]

@@ -7,8 +7,8 @@ import pytest
 
 from runner.bank.model import Args, Cases, Example, Limits, Shape
 from runner.grading.grade import GradeOptions, grade
+from runner.grading.machine import Machine
 from runner.grading.report import Reason, Stage
-from runner.grading.session import Machine
 from runner.verdict import Verdict
 from tests.sandbox.hostile import INSIDE
 from tests.sandbox.hostile_files import LOADS

@@ -5,6 +5,7 @@ import pytest
 from runner.bank.model import Group
 from runner.expression import ExpressionError
 from runner.grading.check import BATCH, MOST, Check
+from runner.grading.found_inputs import FoundInputs
 from runner.grading.judge import Judgement
 from runner.grading.report import GroupCount
 from runner.grading.session import Session
@@ -45,7 +46,7 @@ def test_cases_are_judged_in_their_order_whatever_the_batches():
     assert len(inputs) > BATCH + MOST
     with Session(problem, RIGHT.encode(), "/solutions/it.py") as session:
         session.load()
-        check = Check(problem, session, 1)
+        check = Check(problem, session, 1, FoundInputs(problem))
         judged = list(check.try_all(inputs))
         assert [judgement.args for judgement in judged] == inputs
         assert all(

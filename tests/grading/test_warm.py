@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from runner.grading import warm as module
+from runner.grading import found_inputs as module
 from runner.grading.grade import GradeOptions, grade
-from runner.grading.session import Machine
+from runner.grading.machine import Machine
 from runner.grading.warm import Warm
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -63,8 +63,8 @@ def test_a_fault_of_the_reference_does_not_outlive_its_check():
 def test_the_bank_s_worker_lives_on_and_is_closed_in_the_end():
     with Warm(tiny_problem(), Machine()) as warm:
         grade(warm.problem, RIGHT.encode(), FILE, GradeOptions(warm=warm))
-        process = warm.bank._process
+        process = warm.reference._worker._process
         grade(warm.problem, RIGHT.encode(), FILE, GradeOptions(warm=warm))
-        assert warm.bank._process is process
+        assert warm.reference._worker._process is process
         assert process.exit_code(0) is None
     assert process.exit_code(0) is not None

@@ -87,7 +87,8 @@ def test_a_value_is_taken_for_the_known_one_only_where_it_is_the_same_to_the_typ
 def test_the_values_of_a_batch_come_all_at_once():
     with worker("def f(x): return -x") as running:
         running.load(5)
-        found = running.values([{"x": x} for x in range(300)], 5)
+        running.begin_values([{"x": x} for x in range(300)], 5)
+        found = running.end_values()
         assert [outcome.value for outcome in found] == [-x for x in range(300)]
         assert all(outcome.kind == "value" and outcome.seconds > 0 for outcome in found)
         assert [outcome.value for outcome in running.call_batch([{"x": 3}], 5)] == [-3]
@@ -106,7 +107,8 @@ def test_where_one_has_no_value_all_are_asked_for_anew_and_why_is_told(code, kin
     with worker(f"def f(x):\n    if x == 3:\n        {code}\n    return x", layer="L0") as running:
         running.load(5)
         batch = [{"x": x} for x in range(5)]
-        assert running.values(batch, 0.3) is None
+        running.begin_values(batch, 0.3)
+        assert running.end_values() is None
         outcomes = running.call_batch(batch, 0.3)
         assert [outcome.value for outcome in outcomes[:3]] == [0, 1, 2]
         assert (outcomes[3].kind, bool(outcomes[3].wrong_type)) == (kind, kind == "value")

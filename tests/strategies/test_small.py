@@ -153,7 +153,7 @@ from runner.strategies.small import small_inputs
 from tests.support.shaping import problem
 words = {"kind": "words", "alphabet": "abc", "max_size": 50, "max_length": 9, "distinct": True}
 made = problem({"words": words}, growth={"words": {**words, "max_size": "n"}})
-print(small_inputs(made, 200), large_inputs(made, 1), growth_input(made, 20, 1))
+print(small_inputs(made, 200), list(large_inputs(made, 1)), growth_input(made, 20, 1))
 assert "hypothesis" not in sys.modules
 """
 

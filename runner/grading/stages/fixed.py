@@ -32,6 +32,6 @@ def fixed_inputs(check: Check) -> list[Args]:
 def still_fits(check: Check, args: Args) -> bool:
     """Whether an input that failed once is one of the problem as it is now: its text may have changed since."""
     try:
-        return not meets(check.problem, args) and bool(check.session.expected([args]))
+        return not meets(check.problem, args) and bool(check.session.reference.expected([args]))
     except InternalError:
         return False

@@ -1,14 +1,15 @@
-"""Inputs drawn by Hypothesis, and the shrinking of the first that fails; imported once the stages before passed."""
+"""Inputs drawn by Hypothesis, and the shrinking of the first that fails.
+
+Hypothesis itself is needed where they were never drawn, or one fails: only then is it imported.
+"""
 
 from __future__ import annotations
 
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
-from runner.grading.quiet import EnoughError, search
 from runner.grading.report import Stage
 from runner.grading.stages.scan import probe
-from runner.strategies.generated import strategy_for
 
 EXAMPLES = 100
 SHRINKS = 300
@@ -21,8 +22,23 @@ DEATHS = 20
 def run(check: Check) -> Finding | None:
     """Search for a failing input; what is found is as small as shrinking got it."""
     hunt = Hunt(check)
+    known = check.inputs.generated(check.seed)
+    if known is not None:
+        check.session.reference.foresee(known)
+        if not any(map(hunt.fails, known)):
+            return None
+    _search(check, hunt)
+    if hunt.finding is None:
+        check.inputs.keep_generated(check.seed, hunt.looked_at)
+        return None
+    return probe(check, hunt.finding)
+
+
+def _search(check: Check, hunt: Hunt) -> None:
+    from runner.grading.quiet import search  # noqa: PLC0415 - Hypothesis is heavy
+    from runner.strategies.generated import strategy_for  # noqa: PLC0415
+
     search(strategy_for(check.problem), hunt.fails, number=check.seed, examples=EXAMPLES)
-    return None if hunt.finding is None else probe(check, hunt.finding)
 
 
 class Hunt:
@@ -35,13 +51,17 @@ class Hunt:
         self._left = SHRINKS
         self._lives = DEATHS
         self._last: Judgement | None = None
+        self.looked_at: list[Args] = []
 
     def fails(self, args: Args) -> bool:
         """Whether this input fails; answers the same when asked again. Raises `EnoughError` once patience is over."""
         key = repr(args)
         if key not in self._seen:
             if self._trail and self._check.is_ended:
+                from runner.grading.quiet import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
+
                 raise EnoughError
+            self.looked_at.append(args)
             self._seen[key] = self._first_time(args)
         self._last = self._seen[key] or self._last
         return self._seen[key] is not None

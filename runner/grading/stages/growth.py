@@ -9,8 +9,8 @@ from runner.bank.model import Args
 from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.growth import Decision, conclusion, decide
+from runner.grading.reference import BankFaultError
 from runner.grading.report import GrowthRow, GrowthTable, Stage
-from runner.grading.session import BankFaultError
 from runner.strategies.large import growth_input
 
 ENOUGH = 0.010
@@ -117,7 +117,7 @@ class Measure:
 
     def _reference(self, n: int) -> float:
         growth = self.check.problem.growth
-        seconds = self.check.session.time_reference(self._inputs[n], growth.calls)
+        seconds = self.check.session.reference.seconds(self._inputs[n], growth.calls)
         if seconds is None:
             raise BankFaultError(f"the reference of {self.check.problem.id} fails on its growth input of size {n:,}")
         return max(seconds, 1e-9)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, pairwise
+
+from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
 from runner.grading.stages.scan import probe
 from runner.strategies.large import large_inputs
 
+_END: tuple[tuple[str, Args], ...] = (("", {}),)
+"""What is looked at beside the last one."""
+
 
 def run(check: Check) -> Finding | None:
     """Try them one by one, also after a failure, so that the groups are told; but wait for no second hang."""
     found = None
-    for name, args in large_inputs(check.problem, check.seed):
+    for (name, args), _ in pairwise(chain(_made(check), _END)):
         if check.is_ended:
             break
         judgement = check.try_one(args)
@@ -20,3 +27,10 @@ def run(check: Check) -> Finding | None:
         if judgement.killed:
             break
     return None if found is None else probe(check, found)
+
+
+def _made(check: Check) -> Iterator[tuple[str, Args]]:
+    """Make them one after another; meanwhile the reference is at the one before."""
+    for name, args in large_inputs(check.problem, check.seed):
+        check.session.reference.foresee([args])
+        yield name, args

@@ -12,6 +12,9 @@ from runner.grading.probe import probe_inputs
 BEYOND = 200
 """How many more inputs are judged after the first failure, to say which groups of inputs fail."""
 
+CAP = 5000
+"""How many small inputs are tried at most."""
+
 LOOK = 400
 """How many small inputs are searched for a smaller one, when an example has failed already."""
 
@@ -45,7 +48,7 @@ def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     """
     found = None
     left = BEYOND
-    inputs = check.small_inputs() if kind is None else check.small_inputs(cap=LOOK)
+    inputs = check.inputs.small(CAP if kind is None else LOOK)
     limit = None if kind is None else check.short_limit
     for judgement in check.try_all(inputs, limit):
         if found is None and judgement.failed and kind in (None, judgement.kind):

@@ -1,0 +1,109 @@
+"""What is right: the reference and the checker of a problem, in a worker that the learner's code never enters.
+
+Whatever goes wrong there is the bank's fault (`BankFaultError`, verdict JE), never the learner's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
+
+from runner.bank.model import Args, Plain, Problem
+from runner.errors import InternalError
+from runner.grading.machine import Machine, worker_for
+from runner.grading.worker import Outcome
+
+BANK_SECONDS = 20.0
+"""What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
+
+REFERENCE = "<reference>"
+
+
+class BankFaultError(InternalError):
+    """The reference or the checker of a problem did not do its work."""
+
+
+class Reference:
+    """The bank's worker. A context manager; entering starts it without waiting for it."""
+
+    def __init__(self, problem: Problem, machine: Machine) -> None:
+        self._id = problem.id
+        self._worker = worker_for(problem, machine, problem.reference.encode(), REFERENCE, "bank")
+        self._asked: Sequence[Args] = ()
+        self._foreseen: dict[int, tuple[Args, Outcome]] = {}
+
+    def __enter__(self) -> Self:
+        self._worker.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._worker.close()
+
+    def load(self) -> None:
+        """Load it, for a check that knows nothing of those before. Raises `BankFaultError`."""
+        self._settle()
+        self._foreseen.clear()
+        if bad := self._worker.load(BANK_SECONDS):
+            raise BankFaultError(f"the reference of {self._id} does not load: {bad.message}")
+
+    def foresee(self, batch: Sequence[Args]) -> None:
+        """Begin to answer what will be asked for next, while the caller does something else.
+
+        What is wrong with it is said when it is asked for.
+        """
+        self._settle()
+        if batch and id(batch[0]) not in self._foreseen:
+            self._worker.begin_values(batch, BANK_SECONDS)
+            self._asked = batch
+
+    def expected(self, batch: Sequence[Args]) -> list[Outcome]:
+        """Give what the reference answers: each has a value."""
+        outcomes = self._known(batch) or self._answered(batch)
+        for args, outcome in zip(batch, outcomes, strict=False):
+            if outcome.kind != "value" or outcome.wrong_type:
+                raise BankFaultError(f"the reference of {self._id} failed on {args!r:.200}: {_complaint(outcome)}")
+        return outcomes
+
+    def is_valid(self, args: Args, expected: Plain, value: Plain) -> bool:
+        """Ask the problem's own checker about a value."""
+        self._settle()
+        verdict = self._worker.check_valid(value, expected, args, BANK_SECONDS)
+        if isinstance(verdict, Outcome):
+            raise BankFaultError(f"the checker of {self._id} failed on {value!r:.200}: {_complaint(verdict)}")
+        return verdict
+
+    def seconds(self, args: Args, calls: int) -> float | None:
+        """Give the seconds of CPU that so many calls take; None where it fails."""
+        self._settle()
+        spent = self._worker.time_calls(args, calls, BANK_SECONDS)
+        return None if isinstance(spent, Outcome) else spent / 1e9
+
+    def _known(self, batch: Sequence[Args]) -> list[Outcome]:
+        """Give what was foreseen of just these inputs, once; nothing unless all of them were."""
+        self._settle()
+        if not all(id(args) in self._foreseen for args in batch):
+            return []
+        found = [self._foreseen[id(args)][1] for args in batch]
+        for args in batch:
+            self._foreseen.pop(id(args), None)
+        return found
+
+    def _answered(self, batch: Sequence[Args]) -> list[Outcome]:
+        self._worker.begin_values(batch, BANK_SECONDS)
+        return self._worker.end_values() or self._worker.call_batch(batch, BANK_SECONDS)
+
+    def _settle(self) -> None:
+        """Wait for what was begun. The inputs are kept with their answers: so long are they what they are known by."""
+        if self._asked:
+            asked, self._asked = self._asked, ()
+            outcomes = self._worker.end_values() or ()
+            self._foreseen |= {id(args): (args, outcome) for args, outcome in zip(asked, outcomes, strict=False)}
+
+
+def _complaint(outcome: Outcome) -> str:
+    if outcome.fault:
+        return f"{outcome.fault.type}: {outcome.fault.message}"
+    return outcome.wrong_type or outcome.kind
