@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from importlib import import_module
 
@@ -21,6 +21,7 @@ from runner.cli.judging import warmed
 from runner.cli.keys import GLANCE, Keys, Saves, keyboard
 from runner.cli.target import Target, read_source, target_of
 from runner.errors import DrillError
+from runner.grading.check import seed_of
 
 _NEEDED_LATER = ("runner.grading.quiet", "runner.strategies.generated", "runner.grading.stages.growth")
 _KEYS = ("c check", "h hint", "n next", "q quit")
@@ -57,8 +58,7 @@ class _Watch:
 
     def _run(self) -> None:
         self._safely(self._begin)
-        for module in _NEEDED_LATER:  # while the learner is thinking
-            import_module(module)
+        self._read_ahead()
         while True:
             pressed = self._keys.wait(GLANCE)
             for key in pressed:
@@ -67,6 +67,14 @@ class _Watch:
                 self._on_key(key)
             if self._saves.look(time.monotonic()):
                 self._safely(self._saved)
+
+    def _read_ahead(self) -> None:
+        """Do what the next check may need while the learner is thinking."""
+        for module in _NEEDED_LATER:
+            import_module(module)
+        if self._options.warm:
+            with suppress(DrillError):  # a check will tell
+                self._options.warm.inputs.generated(seed_of(self._problem))
 
     def _begin(self) -> None:
         source = read_source(self._target.path)

@@ -1,4 +1,4 @@
-"""The inputs of a problem's checks, found once: those that are enumerated, and those that are drawn while none fails.
+"""The inputs of a problem's checks, found once: those that are enumerated, and those that Hypothesis draws.
 
 They depend on the problem, the seed and what finds them, on no solution, and finding them is half of the work of a
 check that accepts. A check comes to the same with those that are known as without.
@@ -7,12 +7,15 @@ check that accepts. A check comes to the same with those that are known as witho
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
+from collections.abc import Callable
 from pathlib import Path
 
 from runner.bank.cache import read_cache, write_cache
 from runner.bank.model import Args, Problem
 from runner.strategies.small import small_inputs
+
+EXAMPLES = 100
+"""How many inputs are drawn; some of them are the same."""
 
 
 class FoundInputs:
@@ -24,34 +27,40 @@ class FoundInputs:
 
     def small(self, cap: int) -> list[Args]:
         """Give what `strategies.small.small_inputs` gives."""
-        name = f"small-{cap}"
-        found = self._known(name)
-        return self._keep(name, small_inputs(self._problem, cap)) if found is None else found
+        return self._known(f"small-{cap}", lambda: small_inputs(self._problem, cap))
 
-    def generated(self, seed: int) -> list[Args] | None:
-        """Give what a search with this seed draws as long as nothing fails, each once; None where that is unknown."""
-        return self._known(f"generated-{seed}")
+    def generated(self, seed: int) -> list[Args]:
+        """Give what Hypothesis draws with this seed as long as nothing fails, each once, in the order of drawing."""
+        return self._known(f"generated-{seed}", lambda: self._drawn(seed))
 
-    def keep_generated(self, seed: int, inputs: list[Args]) -> None:
-        """Keep what such a search has drawn."""
-        self._keep(f"generated-{seed}", inputs)
+    def _drawn(self, seed: int) -> list[Args]:
+        from runner.grading.quiet import search  # noqa: PLC0415 - Hypothesis is heavy
+        from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
-    def _known(self, name: str) -> list[Args] | None:
-        if name not in self._found and self._folder is not None:
-            kept = read_cache(self._file(self._folder, name))
-            if kept is not None and kept[0][0] == self._origin():
-                self._found[name] = kept[0][1]
-        return self._found.get(name)
+        drawn: dict[str, Args] = {}
 
-    def _keep(self, name: str, inputs: list[Args]) -> list[Args]:
-        self._found[name] = inputs
-        if self._folder is not None:
-            write_cache(self._file(self._folder, name), (self._origin(), inputs))
+        def note(args: Args) -> bool:
+            drawn.setdefault(repr(args), args)
+            return False
+
+        search(strategy_for(self._problem), note, number=seed, examples=EXAMPLES)
+        return list(drawn.values())
+
+    def _known(self, name: str, find: Callable[[], list[Args]]) -> list[Args]:
+        if name not in self._found:
+            self._found[name] = find() if self._folder is None else self._kept(self._folder, name, find)
+        return self._found[name]
+
+    def _kept(self, folder: Path, name: str, find: Callable[[], list[Args]]) -> list[Args]:
+        from importlib.metadata import version  # noqa: PLC0415 - pytest imports it as well, once workers are starting
+
+        # What inputs depend on, beside drill itself: another release of Hypothesis draws others.
+        origin = (self._problem.version, sys.hexversion, version("hypothesis"))
+        file = folder / f"{self._problem.id}.{name}"
+        kept = read_cache(file)
+        if kept is not None and kept[0][0] == origin:
+            found: list[Args] = kept[0][1]
+            return found
+        inputs = find()
+        write_cache(file, (origin, inputs))
         return inputs
-
-    def _file(self, folder: Path, name: str) -> Path:
-        return folder / f"{self._problem.id}.{name}"
-
-    def _origin(self) -> tuple[str, int, str]:
-        """Tell what the inputs were found by, beside drill itself: another release of Hypothesis draws others."""
-        return self._problem.version, sys.hexversion, version("hypothesis")

@@ -1,7 +1,5 @@
 """Checks that leave something to the next one find the same as checks that do not."""
 
-from dataclasses import replace
-
 import pytest
 
 from runner.grading import found_inputs as module
@@ -10,7 +8,7 @@ from runner.grading.machine import Machine
 from runner.grading.warm import Warm
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
-from tests.support.grading import FILE, RIGHT
+from tests.support.grading import FILE, RIGHT, without_seconds
 
 SOLUTIONS = {
     "wrong": "def spread(nums):\n    return nums[-1] - nums[0]\n",
@@ -26,15 +24,6 @@ SOLUTIONS = {
 def warm():
     with Warm(tiny_problem(), Machine()) as made:
         yield made
-
-
-def without_seconds(report):
-    return replace(
-        report,
-        seconds=0.0,
-        growth=None,
-        stages=tuple(replace(stage, seconds=0.0) for stage in report.stages),
-    )
 
 
 def test_the_report_is_the_same_whatever_was_checked_before(warm):

@@ -1,17 +1,17 @@
 """Inputs drawn by Hypothesis, and the shrinking of the first that fails.
 
-Hypothesis itself is needed where they were never drawn, or one fails: only then is it imported.
+Only where they were never drawn before, or one of them fails, is Hypothesis itself needed, and imported.
 """
 
 from __future__ import annotations
 
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
+from runner.grading.found_inputs import EXAMPLES
 from runner.grading.judge import Judgement
 from runner.grading.report import Stage
 from runner.grading.stages.scan import probe
 
-EXAMPLES = 100
 SHRINKS = 300
 """How many different inputs are judged while shrinking; after that unseen ones count as right."""
 
@@ -20,18 +20,13 @@ DEATHS = 20
 
 
 def run(check: Check) -> Finding | None:
-    """Search for a failing input; what is found is as small as shrinking got it."""
+    """Try what Hypothesis draws; where an input fails, have it search again and shrink what it finds."""
     hunt = Hunt(check)
-    known = check.inputs.generated(check.seed)
-    if known is not None:
-        check.session.reference.foresee(known)
-        if not any(map(hunt.fails, known)):
-            return None
-    _search(check, hunt)
-    if hunt.finding is None:
-        check.inputs.keep_generated(check.seed, hunt.looked_at)
-        return None
-    return probe(check, hunt.finding)
+    inputs = check.inputs.generated(check.seed)
+    check.session.reference.foresee(inputs)
+    if any(map(hunt.fails, inputs)):
+        _search(check, hunt)
+    return None if hunt.finding is None else probe(check, hunt.finding)
 
 
 def _search(check: Check, hunt: Hunt) -> None:
@@ -42,7 +37,7 @@ def _search(check: Check, hunt: Hunt) -> None:
 
 
 class Hunt:
-    """Judges what Hypothesis draws: each input once, and after the first failure only the same kind of it counts."""
+    """Judges what is drawn: each input once, and after the first failure only the same kind of it counts."""
 
     def __init__(self, check: Check) -> None:
         self._check = check
@@ -51,7 +46,6 @@ class Hunt:
         self._left = SHRINKS
         self._lives = DEATHS
         self._last: Judgement | None = None
-        self.looked_at: list[Args] = []
 
     def fails(self, args: Args) -> bool:
         """Whether this input fails; answers the same when asked again. Raises `EnoughError` once patience is over."""
@@ -61,7 +55,6 @@ class Hunt:
                 from runner.grading.quiet import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
 
                 raise EnoughError
-            self.looked_at.append(args)
             self._seen[key] = self._first_time(args)
         self._last = self._seen[key] or self._last
         return self._seen[key] is not None
