@@ -21,7 +21,7 @@ LIBRARIES = {
     "rich": ("render.terminal", "cli.app"),
     "jinja2": ("stubs", "render", "bank.scaffold"),
     "yaml": ("bank",),
-    "hypothesis": ("strategies", "grading"),
+    "hypothesis": ("strategies.generated", "strategies.hypothesis_source", "grading.quiet", "grading.proof.cases"),
     "fsrs": ("curriculum",),
     "pytest": ("pytest_plugin", "pytest_harness", "pytest_items", "debug"),
     "_pytest": ("pytest_plugin", "pytest_harness", "pytest_items"),

@@ -65,7 +65,7 @@ def _prove(app: App, file: Path, seeds: int, only_form: bool, on_step: Callable[
         return error.diagnostics
     if only_form:
         return []
-    from runner.grading.proof import prove
+    from runner.grading.proof.proof import prove
 
     return prove(problem, file=file, seeds=seeds, on_step=on_step)
 

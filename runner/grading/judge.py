@@ -9,7 +9,7 @@ from typing import NamedTuple
 from runner.bank.model import Args, Kind, Plain, Problem
 from runner.grading.compare import first_wrong_call, result_type, same_result
 from runner.grading.report import Reason
-from runner.grading.worker import Outcome
+from runner.grading.worker.worker import Outcome
 from runner.sandbox import wire
 from runner.verdict import Verdict
 

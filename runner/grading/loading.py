@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from runner.bank.model import Kind, Problem
 from runner.grading.report import Fault, Reason
 from runner.grading.session import Session
-from runner.grading.worker import LoadFailure
+from runner.grading.worker.worker import LoadFailure
 from runner.record import record
 from runner.verdict import Verdict
 

@@ -6,7 +6,7 @@ import sys
 
 from runner.bank.model import Problem
 from runner.grading.entry import entry_of
-from runner.grading.worker import Worker, WorkerSpec
+from runner.grading.worker.worker import Worker, WorkerSpec
 from runner.record import record
 
 

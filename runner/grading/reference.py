@@ -12,7 +12,7 @@ from typing import Self
 from runner.bank.model import Args, Plain, Problem
 from runner.errors import InternalError
 from runner.grading.machine import Machine, worker_for
-from runner.grading.worker import Outcome
+from runner.grading.worker.worker import Outcome
 
 BANK_SECONDS = 20.0
 """What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""

@@ -12,7 +12,7 @@ from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
-from runner.grading.worker import LoadFailure, Outcome, Worker
+from runner.grading.worker.worker import LoadFailure, Outcome, Worker
 
 LOAD_SECONDS = 4.0
 """What a solution may take to be imported: tables are welcome, work of five seconds is not."""

@@ -13,7 +13,7 @@ from runner.grading.reference import BankFaultError
 from runner.grading.report import Fault, Stage
 from runner.grading.session import Session
 from runner.grading.stages import growth
-from runner.grading.worker import Outcome
+from runner.grading.worker.worker import Outcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import graded, returning

@@ -3,7 +3,7 @@ import pytest
 from runner.bank.model import Checker
 from runner.grading.judge import judge
 from runner.grading.report import Fault, Reason
-from runner.grading.worker import Outcome
+from runner.grading.worker.worker import Outcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import returning

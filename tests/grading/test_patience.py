@@ -10,7 +10,7 @@ from runner.grading.judge import Judgement
 from runner.grading.patience import ENDED, RESTART, SECONDS, SECONDS_AFTER_A_STOP, Patience
 from runner.grading.quiet import EnoughError
 from runner.grading.stages.generated import Hunt
-from runner.grading.worker import Outcome
+from runner.grading.worker.worker import Outcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import graded

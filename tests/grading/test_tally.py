@@ -10,7 +10,7 @@ from runner.grading.judge import Judgement
 from runner.grading.report import GroupCount
 from runner.grading.session import Session
 from runner.grading.tally import Tally
-from runner.grading.worker import Outcome
+from runner.grading.worker.worker import Outcome
 from runner.strategies.small import small_inputs
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem

@@ -10,7 +10,7 @@ import tempfile
 
 import pytest
 
-from runner.grading.worker_system import marked
+from runner.grading.worker.system import marked
 from tests.sandbox.hostile import INSIDE
 from tests.sandbox.hostile_files import LOADS
 from tests.sandbox.hostile_outside import OUTSIDE

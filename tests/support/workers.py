@@ -6,7 +6,7 @@ import sys
 from textwrap import dedent
 
 from runner.bank.model import Limits
-from runner.grading.worker import Worker, WorkerSpec
+from runner.grading.worker.worker import Worker, WorkerSpec
 from runner.typespec import NODES, parse
 
 SECONDS = 5.0

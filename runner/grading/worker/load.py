@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from runner.grading.isolation import NOT_STARTED, IsolationStatus
 from runner.grading.report import Fault
-from runner.grading.worker_faults import Source
-from runner.grading.worker_outcome import Answer, Stop
-from runner.grading.worker_process import WorkerProcess
-from runner.grading.worker_start import NotStartedError, WorkerSpec, greeting
-from runner.grading.worker_wait import answer_to
+from runner.grading.worker.faults import Source
+from runner.grading.worker.isolation import NOT_STARTED, IsolationStatus
+from runner.grading.worker.outcome import Answer, Stop
+from runner.grading.worker.process import WorkerProcess
+from runner.grading.worker.start import NotStartedError, WorkerSpec, greeting
+from runner.grading.worker.wait import answer_to
 from runner.record import record
 
 

@@ -10,9 +10,9 @@ import weakref
 from collections.abc import Sequence
 from contextlib import suppress
 
-from runner.grading.isolation import NO_PROCESSES
-from runner.grading.worker_output import WorkerOutput
-from runner.grading.worker_system import innermost, kill_group, kill_marked
+from runner.grading.worker.isolation import NO_PROCESSES
+from runner.grading.worker.output import WorkerOutput
+from runner.grading.worker.system import innermost, kill_group, kill_marked
 
 MAX_FRAME = 40 * 1024 * 1024
 _CHUNK = 1 << 18

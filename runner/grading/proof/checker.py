@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from runner.bank.model import Args, Kind, Plain, Problem
-from runner.grading.alter import altered
 from runner.grading.compare import identical, result_type
-from runner.grading.proof_bench import Bench, Broken
+from runner.grading.proof.alter import altered
+from runner.grading.proof.bench import Bench, Broken
 from runner.grading.reference import BankFaultError
 from runner.grading.session import Session
 from runner.sandbox import wire

@@ -8,8 +8,8 @@ from typing import Any
 from runner.bank.model import Args, Plain
 from runner.grading.compare import identical
 from runner.grading.entry import Entry
-from runner.grading.worker_faults import Source
-from runner.grading.worker_outcome import Answer, Outcome, Stop
+from runner.grading.worker.faults import Source
+from runner.grading.worker.outcome import Answer, Outcome, Stop
 from runner.sandbox import wire
 
 _SCALARS = (int, float, bool, str, type(None))

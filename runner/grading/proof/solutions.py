@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from runner.bank.model import Kind, WrongSolution
 from runner.grading.compare import same_result
-from runner.grading.proof_bench import Bench, Broken, why
+from runner.grading.proof.bench import Bench, Broken, why
 from runner.grading.reference import BankFaultError
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session

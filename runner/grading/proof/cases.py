@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from runner.bank.model import Args
 from runner.errors import DrillError
 from runner.grading.check import seed_of
-from runner.grading.proof_bench import Bench, Broken
+from runner.grading.proof.bench import Bench, Broken
 from runner.grading.report import Report
 from runner.strategies.large import growth_input, large_inputs
 from runner.strategies.small import small_inputs

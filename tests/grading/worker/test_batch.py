@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from runner.grading.worker_outcome import parse
+from runner.grading.worker.outcome import parse
 from tests.support.workers import call, entry, worker
 
 TEXTS = entry(returns="str")

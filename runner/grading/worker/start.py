@@ -15,8 +15,8 @@ from typing import Any
 import runner.sandbox
 from runner.bank.model import Limits
 from runner.grading.entry import Entry
-from runner.grading.isolation import IsolationStatus, status_of, wrapper_for
-from runner.grading.worker_process import Gone, Silent, WorkerProcess
+from runner.grading.worker.isolation import IsolationStatus, status_of, wrapper_for
+from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.record import record
 
 SANDBOX = Path(runner.sandbox.__path__[0])

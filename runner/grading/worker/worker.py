@@ -16,14 +16,14 @@ from typing import Any, Self
 
 from runner.bank.model import Args, Plain
 from runner.errors import InternalError
-from runner.grading.isolation import NOT_STARTED, Fence, IsolationStatus
-from runner.grading.worker_answers import Reader
-from runner.grading.worker_faults import Source
-from runner.grading.worker_load import LoadFailure, load
-from runner.grading.worker_outcome import Answer, Outcome, Stop
-from runner.grading.worker_process import Gone, Silent, WorkerProcess
-from runner.grading.worker_start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
-from runner.grading.worker_wait import answer_to, answers_to
+from runner.grading.worker.answers import Reader
+from runner.grading.worker.faults import Source
+from runner.grading.worker.isolation import NOT_STARTED, Fence, IsolationStatus
+from runner.grading.worker.load import LoadFailure, load
+from runner.grading.worker.outcome import Answer, Outcome, Stop
+from runner.grading.worker.process import Gone, Silent, WorkerProcess
+from runner.grading.worker.start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
+from runner.grading.worker.wait import answer_to, answers_to
 from runner.source import MOST_BYTES, TOO_LARGE, is_too_large
 
 __all__ = ["BadArgumentsError", "LoadFailure", "Outcome", "Worker", "WorkerSpec"]

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from runner.grading import isolation
-from runner.grading.isolation import KERNEL_FENCES, NOT_STARTED, Fence, IsolationStatus, status_of
+from runner.grading.worker import isolation
+from runner.grading.worker.isolation import KERNEL_FENCES, NOT_STARTED, Fence, IsolationStatus, status_of
 from tests.support.workers import worker
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from runner.grading import worker_system
-from runner.grading.worker_system import innermost, kill_marked, marked, resident_mb, usage_of
+from runner.grading.worker import system
+from runner.grading.worker.system import innermost, kill_marked, marked, resident_mb, usage_of
 
 BUSY = "while True: pass"
 ASLEEP = "import time; time.sleep(60)"
@@ -42,7 +42,7 @@ def source(request, monkeypatch):
     if request.param == "ps":
         if not shutil.which("ps"):
             pytest.skip("no ps")
-        monkeypatch.setattr(worker_system, "_PROC", Path("/not/there"))
+        monkeypatch.setattr(system, "_PROC", Path("/not/there"))
     return request.param
 
 

@@ -4,10 +4,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from runner.grading import worker_wait
-from runner.grading.isolation import MEMORY
-from runner.grading.worker_process import Silent
-from runner.grading.worker_system import Usage
+from runner.grading.worker import wait as module
+from runner.grading.worker.isolation import MEMORY
+from runner.grading.worker.process import Silent
+from runner.grading.worker.system import Usage
 from tests.support.workers import worker
 
 
@@ -27,10 +27,10 @@ def waited(monkeypatch):
             raise Silent
 
         process = SimpleNamespace(receive=receive, worker_pid=1, fences={MEMORY})
-        monkeypatch.setattr(worker_wait, "time", SimpleNamespace(monotonic=lambda: clock.now))
-        monkeypatch.setattr(worker_wait, "usage_of", lambda pid: Usage(clock.now * share, runnable))
-        monkeypatch.setattr(worker_wait, "_timeout", lambda process, seconds, busy, asleep: (busy, asleep))
-        return worker_wait.wait(process, 2.0, 1), clock.now
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: clock.now))
+        monkeypatch.setattr(module, "usage_of", lambda pid: Usage(clock.now * share, runnable))
+        monkeypatch.setattr(module, "_timeout", lambda process, seconds, busy, asleep: (busy, asleep))
+        return module.wait(process, 2.0, 1), clock.now
 
     return wait
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.grading.worker import BadArgumentsError
+from runner.grading.worker.worker import BadArgumentsError
 from tests.support.workers import call, entry, load, worker
 
 PAIR = entry("two_sum", {"nums": "list[int]", "target": "int"}, "list[int]")

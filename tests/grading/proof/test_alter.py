@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runner.bank.model import Checker
-from runner.grading.alter import altered
 from runner.grading.compare import same
+from runner.grading.proof.alter import altered
 from runner.typespec import parse
 from tests.support.drawing import QUIET
 

@@ -6,10 +6,10 @@ import os
 import signal
 import time
 
-from runner.grading.isolation import MEMORY
-from runner.grading.worker_outcome import Answer, Stop, parse
-from runner.grading.worker_process import Gone, Silent, WorkerProcess
-from runner.grading.worker_system import resident_mb, usage_of
+from runner.grading.worker.isolation import MEMORY
+from runner.grading.worker.outcome import Answer, Stop, parse
+from runner.grading.worker.process import Gone, Silent, WorkerProcess
+from runner.grading.worker.system import resident_mb, usage_of
 
 _BROKEN = 70
 """The exit code of a worker in which the solution has broken something that the worker itself needs."""

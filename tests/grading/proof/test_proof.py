@@ -10,14 +10,14 @@ import pytest
 
 from runner.bank.load import load_problem
 from runner.bank.model import Checker, Growth, Kind, Method, Param, Signature
-from runner.grading.proof import prove
-from runner.grading.proof_rules import PROOF_RULES
+from runner.grading.proof.proof import prove
+from runner.grading.proof.rules import PROOF_RULES
 from runner.typespec import parse
 from tests.support.bank import TINY, tiny_problem
 from tests.support.grading import RIGHT
 from tests.support.stack import total_problem
 
-SAMPLES = Path(__file__).parents[1] / "bank" / "bad_proof"
+SAMPLES = Path(__file__).parents[2] / "bank" / "bad_proof"
 NEEDS_ANOTHER_TEMPLATE = {"stub-accepted"}
 """The shipped stubs raise, whatever the problem: no file alone can make one of them right."""
 
@@ -44,7 +44,7 @@ def test_every_sample_is_of_a_rule():
 
 
 def test_a_stub_that_solves_the_problem_is_told(monkeypatch):
-    monkeypatch.setattr("runner.grading.proof_solutions.stub_for", lambda problem: RIGHT)
+    monkeypatch.setattr("runner.grading.proof.solutions.stub_for", lambda problem: RIGHT)
     assert [found.rule for found in prove(tiny_problem(), file=TINY)] == ["stub-accepted"]
 
 

@@ -13,11 +13,11 @@ from runner.bank.model import Problem
 from runner.bank.tree import Node, TreeError, parse, read_bytes
 from runner.errors import Diagnostic
 from runner.grading.machine import Machine
-from runner.grading.proof_bench import Bench, Broken, Step
-from runner.grading.proof_cases import cases_are_sound, groups_are_reached
-from runner.grading.proof_checker import checker_refuses_altered
-from runner.grading.proof_rules import PROOF_RULES
-from runner.grading.proof_solutions import (
+from runner.grading.proof.bench import Bench, Broken, Step
+from runner.grading.proof.cases import cases_are_sound, groups_are_reached
+from runner.grading.proof.checker import checker_refuses_altered
+from runner.grading.proof.rules import PROOF_RULES
+from runner.grading.proof.solutions import (
     brute_agrees,
     examples_are_right,
     reference_is_accepted,

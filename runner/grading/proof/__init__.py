@@ -1,0 +1,1 @@
+"""The proof of a bank: everything that a problem says of itself, run."""
