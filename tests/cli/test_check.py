@@ -2,6 +2,8 @@
 
 import re
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -271,3 +273,15 @@ def test_the_same_solution_again_is_not_shown_twice(cli):
     cli.ok("next", "--problem", "tiny")
     cli.answer(RIGHT)
     assert "the same as your solution of 2 March 2026" in " ".join(cli.ok("check").stdout.split())
+
+
+def test_hypothesis_is_imported_for_the_first_check_that_comes_so_far_and_for_no_later_one(opened):
+    code = "import sys; from runner.cli.main import drill; drill(['check', '--no-log'], standalone_mode=False);"
+    code += "print('hypothesis' in sys.modules)"
+    found = []
+    for answer in (WRONG, RIGHT, RIGHT):
+        opened.answer(answer)
+        words = [sys.executable, "-c", code]
+        done = subprocess.run(words, capture_output=True, text=True, check=False, env=opened.environ)
+        found.append(done.stdout.splitlines()[-1])
+    assert found == ["False", "True", "False"]
