@@ -77,11 +77,16 @@ def test_the_harvest_is_what_it_was_afterwards():
     assert providers._get_local_constants is harvest
 
 
+def folder():
+    storage = configuration.storage_directory(intent_to_write=False)
+    return getattr(storage, "home_directory", storage)
+
+
 def test_no_folder_is_made(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    home = configuration.storage_directory(intent_to_write=False).home_directory
+    home = folder()
     drawn(strategy=st.text(max_size=5))
-    assert configuration.storage_directory(intent_to_write=False).home_directory == home
+    assert folder() == home
     assert list(tmp_path.iterdir()) == []
 
 
