@@ -7,11 +7,10 @@ import pytest
 from benchmarks.solutions import INDEPENDENT, independent
 from runner.bank.load import load_problem
 from runner.grading.grade import grade
-from runner.paths import data_dir
 from runner.verdict import Verdict
+from tests.support.bank import PROBLEMS
 
 SLICE = frozenset({"two-sum", "min-stack", "clone-graph", "serialize-and-deserialize-binary-tree", "set-matrix-zeroes"})
-PROBLEMS = {path.stem: path for path in sorted((data_dir() / "problems").glob("*/*.yaml"))}
 
 
 def solutions():

@@ -69,7 +69,7 @@ def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, numbe
 @contextmanager
 def _alone() -> Iterator[None]:
     storage = configuration.storage_directory(intent_to_write=False)
-    folder = getattr(storage, "home_directory", storage)  # older releases give the folder itself
+    folder: Any = getattr(storage, "home_directory", storage)  # older releases give the folder itself
     harvest = getattr(providers, _HARVEST, None)
     empty = Constants()
     configuration.set_hypothesis_home_dir(_NO_FOLDER)

@@ -1,25 +1,29 @@
 """Makes a failing input smaller without Hypothesis: what an example, an edge or a large input fails by is often little.
 
-Only inputs that the problem's own shapes and constraints allow are tried: a counterexample must be a fair one.
+Only inputs that fit the types and meet every constraint are tried: a counterexample must be a fair one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
-from runner.bank.model import Args, Plain, Problem
+from runner.bank.fit import misfit
+from runner.bank.model import Args, Kind, Plain, Problem
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
 from runner.grading.reference import BankFaultError
-from runner.grading.shape_fit import fit, tellable
 from runner.strategies import meets
 from runner.verdict import Verdict
 
 TRIES = 400
 """How many smaller inputs are judged; one with a long text counts for several, since it takes that long."""
 
-_LONG = 50_000
+LOOKS = 6000
+"""How many are made to see whether they are fair; here, too, long ones count for several."""
+
+_LONG_TO_JUDGE, _LONG_TO_LOOK = 50_000, 2_000
 _PLACES = 24
 """How many pieces of one length are taken out of a list before shorter ones are tried."""
 
@@ -27,6 +31,16 @@ _PLACES = 24
 DEATHS = 10
 
 Path = tuple[str | int, ...]
+Cut = tuple[Callable[[Any], int], Callable[[Any, int, int], Plain]]
+"""How long a value is, and what becomes of it when a piece of it (a start and a length) is made simpler."""
+
+_LEFT_OUT: Cut = (len, lambda value, start, size: value[:start] + value[start + size :])
+_COLUMNS_LEFT_OUT: Cut = (
+    lambda rows: min(map(len, rows), default=0),
+    lambda rows, start, size: [row[:start] + row[start + size :] for row in rows],
+)
+_ZEROS: Cut = (len, lambda value, start, size: value[:start] + [0] * size + value[start + size :])
+_ONES: Cut = (len, lambda value, start, size: value[:start] + [1] * size + value[start + size :])
 
 
 def reduce(check: Check, finding: Finding) -> Finding:
@@ -46,45 +60,67 @@ class _Reduction:
     def __init__(self, check: Check, start: Judgement) -> None:
         self._check = check
         self._best = start
-        self._tries, self._lives = TRIES, DEATHS
+        self._tries, self._looks, self._lives = TRIES, LOOKS, DEATHS
         self._seen = {repr(start.args)}
 
     def smallest(self) -> Judgement:
-        names = tellable(self._check.problem, self._best.args)
-        progress = bool(names)
+        progress = True
         while progress:
             before = self._best
-            for name in _places(self._check.problem, names):
+            for name in _parts(self._check.problem):
                 self._shrink((name,))
             progress = self._best is not before
         return self._best
 
+    @property
+    def _is_over(self) -> bool:
+        return min(self._tries, self._looks, self._lives) <= 0
+
     def _shrink(self, path: Path) -> None:
         """Shrink the value at a path as far as it goes."""
         value = _at(self._best.args, path)
-        if isinstance(value, list | str):
-            self._in_pieces(path, "" if isinstance(value, str) else [])
-        if isinstance(value, list):
-            if all(type(item) is int for item in value):
-                self._in_pieces(path, [0])
-                if 0 not in _at(self._best.args, path):  # where nothing may be zero
-                    self._in_pieces(path, [1])
-            for index in range(len(_at(self._best.args, path))):
-                if self._tries <= 0:
-                    break
-                self._shrink((*path, index))
-        elif isinstance(value, int) and not isinstance(value, bool):
-            self._lower(path)
+        match value:
+            case dict():  # a linked list with a cycle
+                self._shrink((*path, "values"))
+            case str():
+                self._cut(path, _LEFT_OUT)
+            case list():
+                self._shrink_list(path)
+            case int() if not isinstance(value, bool):
+                self._lower(path)
 
-    def _in_pieces(self, path: Path, simple: Plain) -> None:
-        """Put something simple, or nothing, in the place of each element: in long pieces first, then shorter ones."""
-        size = len(_at(self._best.args, path))
-        while size >= 1 and self._tries > 0:
+    def _shrink_list(self, path: Path) -> None:
+        self._cut(path, _LEFT_OUT)
+        value = _at(self._best.args, path)
+        is_calls = path == ("calls",) and self._check.problem.kind is Kind.CLASS
+        if all(type(item) is int for item in value):
+            self._cut(path, _ZEROS)
+            if 0 not in _at(self._best.args, path):  # where nothing may be zero
+                self._cut(path, _ONES)
+        elif all(type(item) is list for item in value) and not is_calls:
+            self._cut(path, _COLUMNS_LEFT_OUT)
+        for index in range(len(_at(self._best.args, path))):
+            if self._is_over:
+                return
+            if is_calls:
+                self._shrink_arguments((*path, index))
+            else:
+                self._shrink((*path, index))
+
+    def _shrink_arguments(self, call: Path) -> None:
+        for place in range(1, len(_at(self._best.args, call))):
+            self._shrink((*call, place))
+
+    def _cut(self, path: Path, cut: Cut) -> None:
+        """Make pieces of a value simpler: long ones first, then shorter ones."""
+        length, simpler = cut
+        size = length(_at(self._best.args, path))
+        while size >= 1 and not self._is_over:
             start, places = 0, _PLACES
-            while start < len(value := _at(self._best.args, path)) and places > 0:
+            while start < (long := length(value := _at(self._best.args, path))) and places > 0:
                 places -= 1
-                piece = simple * len(value[start : start + size])
-                if not self._fails(path, value[:start] + piece + value[start + size :]) or piece:
+                made = simpler(value, start, min(size, long - start))
+                if not self._fails(path, made) or length(made) == long:
                     start += size
             size = 0 if size == 1 else (size + 1) // 2
 
@@ -93,23 +129,23 @@ class _Reduction:
         low, high = 0, _at(self._best.args, path)
         if self._fails(path, 0) or (high < 0 and self._fails(path, -high)):
             high = _at(self._best.args, path)
-        while abs(high - low) > 1 and self._tries > 0:
+        while abs(high - low) > 1 and not self._is_over:
             middle = low + (high - low) // 2
             low, high = (low, middle) if self._fails(path, middle) else (middle, high)
 
     def _fails(self, path: Path, value: Plain) -> bool:
         args = _with(self._best.args, path, value)
         key = repr(args)
-        problem = self._check.problem
-        if key in self._seen or self._tries <= 0 or self._lives <= 0 or self._check.is_ended:
+        if key in self._seen or self._is_over or self._check.is_ended:
             return False
         self._seen.add(key)
-        if not (fit(problem, args) and not meets(problem, args)):
+        self._looks -= 1 + len(key) // _LONG_TO_LOOK
+        if not (_is_typed(self._check.problem, args) and not meets(self._check.problem, args)):
             return False
-        self._tries -= 1 + len(key) // _LONG
+        self._tries -= 1 + len(key) // _LONG_TO_JUDGE
         try:
             judgement = self._check.try_one(args, self._check.short_limit)
-        except BankFaultError:  # an input that the shapes allow and the reference does not take: not a fair one
+        except BankFaultError:  # an input that the constraints allow and the reference does not take: not a fair one
             return False
         self._lives -= judgement.killed
         if judgement.kind != self._best.kind:
@@ -118,9 +154,24 @@ class _Reduction:
         return True
 
 
-def _places(problem: Problem, names: tuple[str, ...]) -> Iterator[str]:
-    """Name the calls and the arguments of a function, by their key; those of a constructor stay as they are."""
-    yield from (name for name in names if name == "calls" or problem.kind.value != "class")
+def _parts(problem: Problem) -> Iterator[str]:
+    """Name what is made smaller: the calls of a class, the arguments of a function but for nodes of another one."""
+    if problem.kind is Kind.CLASS:
+        yield "calls"
+    else:
+        yield from (param.name for param in problem.signature.params if not param.node_of)
+
+
+def _is_typed(problem: Problem, args: Args) -> bool:
+    """Whether every argument fits its type; names and numbers of arguments of calls are never changed."""
+    if problem.kind is not Kind.CLASS:
+        return not any(misfit(args[param.name], param.type) for param in problem.signature.params)
+    params = {method.name: method.params for method in problem.signature.methods}
+    return not any(
+        misfit(value, param.type)
+        for name, *values in args["calls"]
+        for param, value in zip(params[name], values, strict=True)
+    )
 
 
 def _at(args: Args, path: Path) -> Plain:

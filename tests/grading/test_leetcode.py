@@ -16,14 +16,13 @@ from runner.bank.load import load_problem
 from runner.bank.model import Cases, Checker, Example, Kind, Shape
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Reason, Stage
-from runner.paths import problems_dir
 from runner.typespec import NODES
 from runner.verdict import Verdict
+from tests.support.bank import PROBLEMS
 from tests.support.grading import graded, returning
 
 FOLDER = Path(__file__).parents[1] / "data" / "leetcode"
 MARK = re.compile(r"^# ==== (AC|\w+ (?:\w+|-)) (.+)\n", re.MULTILINE)
-PROBLEMS = {path.stem: path for path in sorted(problems_dir().glob("*/*.yaml"))}
 
 
 def pasted():

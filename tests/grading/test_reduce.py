@@ -1,15 +1,15 @@
-"""Shapes that can be told, and counterexamples that are made smaller within them."""
+"""Counterexamples are made smaller, and stay what the types and the constraints allow."""
 
 from dataclasses import replace
 
 import pytest
 
+from runner.bank.load import load_problem
 from runner.bank.model import Cases, Constraint, Param, Shape, Signature
 from runner.grading.report import Stage
-from runner.grading.shape_fit import fit, tellable
 from runner.typespec import parse
 from runner.verdict import Verdict
-from tests.support.bank import tiny_problem
+from tests.support.bank import PROBLEMS, tiny_problem
 from tests.support.grading import graded
 from tests.support.stack import REFERENCE, total_problem
 
@@ -33,67 +33,6 @@ def shaped(edges=(), constraint="True", reference="def f(*args):\n    return 0\n
         examples=(),
         reference=reference,
     )
-
-
-INT = Shape("int", {"min_value": 0, "max_value": 9})
-
-
-@pytest.mark.parametrize(
-    ("shape", "good", "bad"),
-    [
-        (("int", {"min_value": -2, "max_value": "3 + 1"}), [-2, 0, 4], [-3, 5]),
-        (("int", {"value": 7}), [7], [6]),
-        (("int", {"choices": [1, 3]}), [1, 3], [2]),
-        (("bool", {}), [True, False], [1]),
-        (("float", {"min_value": 0, "max_value": 1}), [0.5], [1.5]),
-        (("str", {"alphabet": "ab", "min_size": 1, "max_size": 2}), ["a", "bb"], ["", "aaa", "c"]),
-        (("list", {"of": INT, "size": 2}), [[0, 9]], [[1], [1, 10]]),
-        (("list", {"of": INT, "distinct": True}), [[], [2, 1]], [[1, 1]]),
-        (("list", {"of": INT, "sorted": "asc"}), [[1, 1, 2]], [[2, 1]]),
-        (("list", {"of": INT, "sorted": "strict"}), [[1, 2]], [[1, 1]]),
-        (("list", {"of": INT, "sorted": "desc"}), [[2, 1]], [[1, 2]]),
-    ],
-)
-def test_a_shape_tells_its_values(shape, good, bad):
-    problem = shaped(x=shape)
-    assert all(fit(problem, {"x": value}) for value in good)
-    assert not any(fit(problem, {"x": value}) for value in bad)
-
-
-@pytest.mark.parametrize(
-    "shape",
-    [("list", {"of": INT, "rotated": True}), ("str", {"alphabet": "()", "balanced": True}), ("bst", {"size": 1})],
-)
-def test_shapes_that_mean_more_are_left_alone(shape):
-    assert tellable(shaped(x=shape), {"x": []}) == ()
-
-
-def test_what_another_shape_builds_on_is_left_alone():
-    problem = shaped(
-        x=("list", {"of": INT}), y=("str", {"alphabet": "x", "balanced": True, "size": "len(x)"}), z=("bool", {})
-    )
-    assert tellable(problem, {"x": [1], "y": "x", "z": True}) == ("z",)
-
-
-def test_an_input_from_outside_of_the_shapes_is_left_alone():
-    assert tellable(shaped(x=("list", {"of": INT, "max_size": 2})), {"x": [1, 2, 3]}) == ()
-
-
-def test_calls_obey_what_allows_them():
-    problem = total_problem()
-    shape = problem.cases.inputs["calls"]
-    methods = {**shape.fields["methods"], "total": {"allowed": "done['add'] > done['total']"}}
-    problem = replace(
-        problem,
-        cases=replace(
-            problem.cases,
-            inputs={**problem.cases.inputs, "calls": Shape("calls", {**shape.fields, "methods": methods})},
-        ),
-    )
-    assert fit(problem, {"init": [0], "calls": [["add", 1], ["total"]]})
-    assert not fit(problem, {"init": [0], "calls": [["total"]]})
-    assert not fit(problem, {"init": [0], "calls": [["add", 99]]})
-    assert not fit(problem, {"init": [0], "calls": [["add"]]})
 
 
 def test_an_edge_that_fails_by_little_is_made_little():
@@ -149,3 +88,77 @@ def test_calls_are_left_out():
     cases = replace(problem.cases, inputs={**problem.cases.inputs, "calls": calls}, edges=(edge,))
     report = graded(code, replace(problem, cases=cases))
     assert report.counterexample.args["calls"] == [["add", 77], ["total"]]
+
+
+CARRY = """
+def add_two_numbers(l1, l2):
+    first = last = ListNode()
+    while l1 or l2:
+        last.next = ListNode(((l1.val if l1 else 0) + (l2.val if l2 else 0)) % 10)
+        last, l1, l2 = last.next, l1 and l1.next, l2 and l2.next
+    return first.next
+"""
+LEVELS = """
+def level_order(root):
+    rows, level = [], [root] if root else []
+    while level:
+        rows.append([node.val if node.val != 9 else 8 for node in level])
+        level = [child for node in level for child in (node.left, node.right) if child]
+    return rows
+"""
+CYCLE = """
+def has_cycle(head):
+    values = []
+    while head and len(values) < 30000:
+        values.append(head.val)
+        head = head.next
+    return len(values) == 30000 and 4 not in values
+"""
+ZEROES = """
+def set_zeroes(matrix):
+    rows = {i for i, row in enumerate(matrix) if 0 in row}
+    columns = {j for row in matrix for j, x in enumerate(row) if x == 0}
+    for i, row in enumerate(matrix):
+        for j in range(len(row)):
+            if i in rows or (j in columns and row[j] != 7):
+                row[j] = 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("problem_id", "code", "edge", "smallest"),
+    [
+        ("add-two-numbers", CARRY, {"l1": [1, 9, 9], "l2": [7, 8]}, {"l1": [0, 1], "l2": [0, 9]}),
+        ("binary-tree-level-order-traversal", LEVELS, {"root": [3, 9, 20, None, None, 15, 7]}, {"root": [9]}),
+        (
+            "linked-list-cycle",
+            CYCLE,
+            {"head": {"values": [3, 7, 4, 2, 5], "cycle": 1}},
+            {"head": {"values": [0, 4], "cycle": 1}},
+        ),
+        ("set-matrix-zeroes", ZEROES, {"matrix": [[3, 0, 2], [5, 7, 1], [4, 4, 0]]}, {"matrix": [[0], [7]]}),
+    ],
+    ids=["linked lists", "a tree", "a cycle", "rows and columns"],
+)
+def test_structures_are_made_smaller_too(problem_id, code, edge, smallest):
+    problem = load_problem(PROBLEMS[problem_id])
+    cases = replace(problem.cases, edges=(edge,), small={}, inputs={}, groups=(), large=())
+    report = graded(code, replace(problem, cases=cases, examples=()), upto=Stage.EXAMPLES)
+    assert report.verdict is Verdict.WA
+    found = report.counterexample.args
+    assert len(repr(found)) <= len(repr(smallest)), found
+
+
+def test_the_smallest_of_the_inputs_that_fail_is_gone_on_from():
+    problem = shaped(edges=[{"s": "abcabc"}, {"s": "c"}, {"s": "bc"}], s=("str", {"alphabet": "abc", "max_size": 20}))
+    report = graded("def f(s):\n    return int('c' in s)\n", problem)
+    assert report.counterexample.args == {"s": "c"}
+
+
+def test_a_node_of_another_argument_stays_what_it_is():
+    problem = load_problem(PROBLEMS["lowest-common-ancestor-of-a-binary-search-tree"])
+    edge = {"root": [60, 20, 80, 10, 30], "p": 10, "q": 30}
+    cases = replace(problem.cases, edges=(edge,), small={}, inputs={}, groups=(), large=())
+    code = "def lowest_common_ancestor(root, p, q):\n    return root\n"
+    found = graded(code, replace(problem, cases=cases, examples=()), upto=Stage.EXAMPLES).counterexample.args
+    assert (found["p"], found["q"]) == (10, 30)

@@ -7,8 +7,12 @@ from pathlib import Path
 
 from runner.bank.load import load_problem
 from runner.bank.model import Problem
+from runner.paths import problems_dir
 
 TINY = Path(__file__).with_name("tiny.yaml")
+PROBLEMS = {path.stem: path for path in sorted(problems_dir().glob("*/*.yaml"))}
+"""The files of drill's own problems, by id."""
+
 TOPICS = ("arrays-and-hashing", "two-pointers")
 
 

@@ -6,16 +6,17 @@ from runner.bank.model import Args
 from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
-from runner.grading.stages.scan import probe, scan
+from runner.grading.stages.scan import elements, probe, scan
 from runner.strategies import meets
 
 
 def run(check: Check) -> Finding | None:
     """Try them all, also after a failure; then look for a smaller input that fails in the same way."""
     judged = list(check.try_all(fixed_inputs(check)))
-    failing = next((judgement for judgement in judged if judgement.failed), None)
-    if failing is None:
+    first = next((judgement for judgement in judged if judgement.failed), None)
+    if first is None:
         return None
+    failing = min((one for one in judged if one.kind == first.kind), key=lambda one: elements(one.args))
     smaller = scan(check, failing.kind)
     found = Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.SMALL, smaller, larger=(failing,))
     return probe(check, found)

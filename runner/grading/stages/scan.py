@@ -15,9 +15,6 @@ BEYOND = 200
 CAP = 5000
 """How many small inputs are tried at most."""
 
-LOOK = 400
-"""How many small inputs are searched for a smaller one, when an example has failed already."""
-
 
 def probe(check: Check, finding: Finding) -> Finding:
     """Try a few inputs of every group, once something has failed, to say which groups of inputs fail.
@@ -44,13 +41,12 @@ def elements(value: Plain) -> int:
 def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     """Return the first small input that fails, or None.
 
-    With a `kind` only a failure of that kind counts, among the first few inputs, and under the short limit.
+    With a `kind` only a failure of that kind counts, and under the short limit.
     """
     found = None
     left = BEYOND
-    inputs = check.inputs.small(CAP if kind is None else LOOK)
     limit = None if kind is None else check.short_limit
-    for judgement in check.try_all(inputs, limit):
+    for judgement in check.try_all(check.inputs.small(CAP), limit):
         if found is None and judgement.failed and kind in (None, judgement.kind):
             found = judgement
         elif found is not None:
