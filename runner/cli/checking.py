@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.cli.app import App
 from runner.cli.target import Target, read_source
-from runner.errors import StoreError, UsageError
+from runner.errors import StoreError
 from runner.record import record
 from runner.verdict import Verdict
 
@@ -45,7 +45,7 @@ def check_source(app: App, target: Target, source: bytes, options: CheckOptions)
     )
     unlogged: StoreError | None = None
     attempt: dict[str, Any] | None = None
-    if options.log:
+    if options.log and not _is_unwritten(app, problem, source, report):
         try:
             attempt = _log(app, problem, source, report)
         except StoreError as error:
@@ -86,11 +86,19 @@ def _graded(app: App, problem: Problem, source: bytes, target: Target, options: 
 
 def _replayed(app: App, problem: Problem, source: bytes, target: Target) -> Report:
     from runner.cli.judging import replayed
+    from runner.cli.replaying import failed_last
 
-    last = next(iter(app.store.corpus(problem.id)), None)
-    if last is None:
-        raise UsageError("no input of this problem has failed yet, so there is none to replay", "`drill check` first")
-    return replayed(app, problem, source, str(target.path), last)
+    return replayed(app, problem, source, str(target.path), failed_last(app.store, problem))
+
+
+def _is_unwritten(app: App, problem: Problem, source: bytes, report: Report) -> bool:
+    """Whether this is the stub as it was handed over: to check it is a look at drill, and no failed attempt."""
+    fault = report.counterexample.fault if report.counterexample else None
+    if fault is None or fault.type != "NotImplementedError":
+        return False
+    from runner.stubs import stub_for
+
+    return source == stub_for(problem, app.home.templates, app.home.cache / "templates").encode()
 
 
 def _log(app: App, problem: Problem, source: bytes, report: Report) -> dict[str, Any] | None:
@@ -133,6 +141,9 @@ def _show(
 
     view = view_of(report, problem, attempt)
     view["logged"] = attempt is not None
+    view["replay"] = options.replay
+    if options.replay and report.verdict is Verdict.AC:
+        view["words"] = "Right on this input"
     view["debug"] = debug_line(report, problem, _shortest_name(app, target))
     if options.as_json:
         app.json(view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -72,11 +72,12 @@ def graded(
     return run_harness(limited(app, problem), source, filename, options)
 
 
-def replayed(app: App, problem: Problem, source: bytes, filename: str, args: Args) -> Report:
-    """Run one input and report on it as a check does."""
+def replayed(app: App, problem: Problem, source: bytes, filename: str, calls: Sequence[Args]) -> Report:
+    """Run one input, after those that have to come before it, and report on it as a check does."""
     from runner.grading.trial import report_of, run_one
 
-    trial = run_one(limited(app, problem), source, args, filename=filename, machine=machine(app))
+    *before, args = calls
+    trial = run_one(limited(app, problem), source, args, before=before, filename=filename, machine=machine(app))
     return report_of(problem, trial)
 
 

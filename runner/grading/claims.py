@@ -11,7 +11,11 @@ from runner.bank.model import Complexity
 from runner.verdict import Verdict
 
 _CLAIM = re.compile(r"\b(Time|Space)(?:\s+complexity)?\s*:\s*(O\((?:[^()\n]|\([^()\n]*\))*\))", re.IGNORECASE)
-_SAME = (("²", "^2"), ("³", "^3"), ("**", "^"), ("·", ""), ("*", ""), ("log2", "log"), ("lg", "log"), (" ", ""))
+_ORDER = re.compile(r"O\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)", re.IGNORECASE)
+_FACTOR = re.compile(r"(?:log|lg)2?\s*\(?\s*\w+\s*\)?|\w*\((?:[^()]|\([^()]*\))*\)|[\w^√]+")
+_SIGNS = str.maketrans({"²": "^2", "³": "^3", "ⁿ": "^n", "ᵏ": "^k", "·": " ", "*": " ", "\u00d7": " "})
+_LETTERS = 3
+"""A word of no more letters is a product of variables: `nm`."""
 
 
 def claims_in(source: bytes) -> dict[str, str]:
@@ -47,12 +51,31 @@ def _on_time(claim: str, asked: str, verdict: Verdict, *, is_measured: bool) -> 
 
 
 def is_same(left: str, right: str) -> bool:
-    """Whether two complexities are written the same, but for spaces, case and signs; it does no algebra."""
-    return _folded(left) == _folded(right)
+    """Whether two complexities say the same by their spelling: factors and summands in any order, constants left out.
+
+    It does no algebra, and looks at the first `O(…)` of each.
+    """
+    return _terms(left) == _terms(right)
 
 
-def _folded(text: str) -> str:
-    text = text.lower()
-    for old, new in _SAME:
-        text = text.replace(old, new)
-    return text
+def _terms(text: str) -> list[list[str]]:
+    found = _ORDER.search(text)
+    inner = (found[1] if found else text).lower().replace("**", "^").translate(_SIGNS)
+    return sorted(sorted(_factors(term)) for term in inner.split("+"))
+
+
+def _factors(term: str) -> list[str]:
+    factors = [factor for word in _FACTOR.findall(term) for factor in _variables(word)]
+    return [factor for factor in factors if not factor.isdigit()] or ["1"]
+
+
+def _variables(word: str) -> list[str]:
+    """Write a factor as everybody's: `log2(n)` is `log n`, `nm` is two of them."""
+    if word.startswith(("log", "lg")):
+        return ["log " + word.lstrip("log2 (").rstrip(" )")]
+    if word.startswith("len("):
+        return ["n"]
+    letters = word.lstrip("0123456789")
+    if letters.isalpha() and len(letters) <= _LETTERS:
+        return [*letters]
+    return [word if letters.startswith("^") else letters or word]

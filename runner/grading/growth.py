@@ -82,9 +82,10 @@ def conclusion(rows: Sequence[GrowthRow], decision: Decision, note: str = "") ->
         return "Growth could not be measured."
     last = rows[-1]
     if decision is Decision.SLOW:
+        least = "at least " if last.is_cut else ""
         more = f"{last.ratio:,.0f} times" if last.ratio >= 10 else f"{last.ratio:.1f} times"
         grows = ", and the gap grows with n" if steepest(rows) > EXPONENT else ""
-        return f"At n = {last.n:,} it takes {more} as long as the reference{grows}."
+        return f"At n = {last.n:,} it takes {least}{more} as long as the reference{grows}."
     if last.yours < TELLABLE and last.ratio > SUSPICIOUS:
         return f"Too quick to be told apart from the reference (n up to {last.n:,})."
     return f"Grows like the reference (n up to {last.n:,})."

@@ -22,12 +22,15 @@ _DEATHS = {
 }
 _LONGEST_PRINTED_ANSWER = 10_000
 
+CONSTRUCTOR = -1
+"""The call before the first."""
+
 
 class Judgement(NamedTuple):
     """One judged case. A tuple, since many thousands are made in a check.
 
-    `verdict` is AC where it was right; `call_index` is the first wrong call of a class case. `hurried` says that it had
-    less time than a case is given: then a time limit is only a suspicion.
+    `verdict` is AC where it was right; `call_index` is the first wrong call of a class case, or the one that it did not
+    come back from. `hurried` says that it had less time than a case is given: then a time limit is only a suspicion.
     """
 
     args: Args
@@ -64,12 +67,12 @@ def judge(
         verdict, reason = _DEATHS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
         if outcome.kind == "timeout":
             reason = Reason.BUSY if outcome.busy else Reason.STARVED if outcome.asleep else Reason.NONE
-        return Judgement(args, expected, outcome, verdict, reason, outcome.call_index)
+        return Judgement(args, expected, outcome, verdict, reason, _last_call(problem, args))
     if outcome.kind == "raise":
         wrong_before = _wrong_call(problem, args, expected, outcome)
         if wrong_before is not None:
             return Judgement(args, expected, outcome, Verdict.WA, call_index=wrong_before)
-        return Judgement(args, expected, outcome, Verdict.RTE, call_index=outcome.call_index)
+        return Judgement(args, expected, outcome, Verdict.RTE, call_index=_raising_call(problem, outcome))
     wrong = _wrong_reason(problem, args, expected, outcome, is_valid)
     if wrong is not None:
         index = _wrong_call(problem, args, expected, outcome)
@@ -105,6 +108,15 @@ def _not_changed(problem: Problem, args: Args, outcome: Outcome) -> Reason:
     is_idle = outcome.value == args[problem.checker.in_place or ""]
     is_asked = problem.signature.returns.name != "None"
     return Reason.RETURNED if is_idle and outcome.text and not is_asked else Reason.NONE
+
+
+def _last_call(problem: Problem, args: Args) -> int | None:
+    """Name the call that a class case has not come back from: a smaller case would do, were it an earlier one."""
+    return len(args["calls"]) - 1 if problem.kind is Kind.CLASS else None
+
+
+def _raising_call(problem: Problem, outcome: Outcome) -> int | None:
+    return CONSTRUCTOR if problem.kind is Kind.CLASS and outcome.call_index is None else outcome.call_index
 
 
 def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: Outcome) -> int | None:

@@ -120,11 +120,15 @@ class GroupCount:
 
 @record
 class GrowthRow:
-    """One size of the growth table: seconds of CPU for the learner's solution and for the reference."""
+    """One size of the growth table: seconds of CPU for the learner's solution and for the reference.
+
+    `is_cut`: the solution's timing was ended there, and would have taken longer.
+    """
 
     n: int
     yours: float
     reference: float
+    is_cut: bool = False
 
     @property
     def ratio(self) -> float:

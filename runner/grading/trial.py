@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from runner.bank.model import Args, Constraint, Problem
 from runner.grading.evidence import counterexample
 from runner.grading.judge import Judgement
@@ -18,40 +20,55 @@ from runner.verdict import Verdict
 class Trial:
     """What came of it.
 
-    `broken` are the constraints that the input breaks: then nothing was run. `failure` is why the solution does not
-    load.
+    `before` are the calls that came first. `broken` are the constraints that the input breaks: then nothing was run.
+    `failure` is why the solution does not load.
     """
 
     args: Args
+    before: tuple[Args, ...] = ()
     broken: tuple[Constraint, ...] = ()
     failure: LoadProblem | None = None
     judgement: Judgement | None = None
 
 
 def run_one(
-    problem: Problem, source: bytes, args: Args, *, filename: str = "solution.py", machine: Machine | None = None
+    problem: Problem,
+    source: bytes,
+    args: Args,
+    *,
+    before: Sequence[Args] = (),
+    filename: str = "solution.py",
+    machine: Machine | None = None,
 ) -> Trial:
-    """Judge one input. Raises `InternalError` where the reference itself fails on it."""
+    """Judge one input, after the calls `before` it. Raises `InternalError` where the reference itself fails on it."""
     if broken := meets(problem, args):
-        return Trial(args, tuple(broken))
+        return Trial(args, broken=tuple(broken))
     with Session(problem, source, filename, machine) as session:
         failure = load(session)
-        return Trial(args, failure=failure) if failure else Trial(args, judgement=session.judge_one(args))
+        if failure:
+            return Trial(args, failure=failure)
+        for earlier in before:
+            session.judge_one(earlier)
+        return Trial(args, tuple(before), judgement=session.judge_one(args))
 
 
 def report_of(problem: Problem, trial: Trial) -> Report:
     """Put what came of one input into the form of a check's report."""
     case, failure = trial.judgement, trial.failure
+    first = trial.before[0] if trial.before else None
+    reason = failure.reason if failure else case.reason if case else Reason.NONE
     return Report(
         problem_id=problem.id,
         problem_version=problem.version,
         verdict=failure.verdict if failure else case.verdict if case else Verdict.AC,
-        reason=failure.reason if failure else case.reason if case else Reason.NONE,
+        reason=Reason.KEEPS_STATE if first and case and case.failed else reason,
         stages=(),
         groups=(),
         inputs=1 if case else 0,
         seconds=case.outcome.seconds if case else 0.0,
         isolation="",
-        counterexample=counterexample(problem, Stage.EXAMPLES, case) if case and case.failed else None,
+        counterexample=counterexample(problem, Stage.EXAMPLES, case, first_call=first)
+        if case and case.failed
+        else None,
         fault=failure.fault if failure else None,
     )

@@ -16,7 +16,9 @@ _LONGEST = 200
 def advise(page: Page, view: View) -> None:
     """Add the lines that tell what was logged and what to do now."""
     verdict, attempt = view["verdict"], view["attempt"]
-    if verdict == "AC":
+    if verdict == "AC" and view["replay"]:
+        page.wrapped("`drill check` tries all the others.", indent=2)
+    elif verdict == "AC":
         _accepted(page, attempt)
     elif verdict == "JE":
         page.wrapped(f"`drill report {view['problem']['id']}` writes one file for whoever looks after the bank.")
@@ -53,5 +55,5 @@ def debug_line(report: Report, problem: Problem, file: str) -> str:
     found = report.counterexample
     if found is None:
         return ""
-    line = calls.debug_line(problem, found.first_call or found.args, file)
+    line = calls.debug_line(problem, found.args, file, before=found.first_call)
     return line if len(line) <= _LONGEST else ""

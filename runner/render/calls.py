@@ -67,11 +67,15 @@ def _literal(plain: Plain, param: Param) -> str:
     return repr(plain) if isinstance(plain, dict) else value(plain, param)
 
 
-def debug_line(problem: Problem, args: Args, file: str) -> str:
-    """Write the line of Python that stops in the learner's function, in pdb or an editor's debugger, on this input."""
-    if problem.kind is Kind.CLASS:
-        return f"from runner.debug import debug; debug({file!r}, {try_words(problem, args)!r})"
-    return f"from runner.debug import debug; debug({file!r}, {try_words(problem, args)})"
+def debug_line(problem: Problem, args: Args, file: str, *, before: Args | None = None) -> str:
+    """Write the line of Python that stops in the learner's function, in pdb or an editor's debugger, on this input.
+
+    `before` is an input that is run first, where it takes that to fail.
+    """
+    words = try_words(problem, args)
+    given = repr(words) if before or problem.kind is Kind.CLASS else words
+    inputs = [repr(try_words(problem, before)), given] if before else [given]
+    return f"from runner.debug import debug; debug({', '.join([repr(file), *inputs])})"
 
 
 def _joined(arguments: Sequence[Any], params: Sequence[Param]) -> str:

@@ -72,12 +72,20 @@ def _growth(page: Page, view: View) -> None:
     if view["verdict"] == "SLOW":
         rows: list[tuple[str, ...]] = [("n", "yours", "reference", "ratio")]
         rows += [
-            (f"{row['n']:,}", _time(row["yours"]), _time(row["reference"]), f"{row['ratio']:.1f}")
+            (f"{row['n']:,}", f"{_over(row)}{_time(row['yours'])}", _time(row["reference"]), _ratio(row))
             for row in table["rows"]
         ]
         page.table(rows, right=range(4))
     if table["conclusion"]:
         page.labelled("Time       ", table["conclusion"][0].lower() + table["conclusion"][1:], indent=2)
+
+
+def _ratio(row: View) -> str:
+    return f"{_over(row)}{row['ratio']:.{0 if row['is_cut'] else 1}f}"
+
+
+def _over(row: View) -> str:
+    return "> " if row["is_cut"] else ""
 
 
 def _time(seconds: float) -> str:

@@ -135,7 +135,7 @@ def _counterexample(found: Counterexample, problem: Problem, *, is_printed: bool
         "fault": _fault(found.fault),
         "printed": found.printed,
         "first_call": _first_call(found.first_call, problem),
-        "try": words if len(words) <= _TINY else "",
+        "try": words if len(words) <= _TINY and not found.first_call else "",
         "note": "" if is_printed else found.note,
     }
 
@@ -188,5 +188,8 @@ def _fault(fault: Fault | None) -> View | None:
 def _growth(table: GrowthTable | None) -> View | None:
     if table is None:
         return None
-    rows = [{"n": row.n, "yours": row.yours, "reference": row.reference, "ratio": row.ratio} for row in table.rows]
+    rows = [
+        {"n": row.n, "yours": row.yours, "reference": row.reference, "ratio": row.ratio, "is_cut": row.is_cut}
+        for row in table.rows
+    ]
     return {"rows": rows, "conclusion": table.conclusion}

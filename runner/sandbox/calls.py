@@ -123,6 +123,8 @@ def returned(encode: Encoder, result: Any, said: str) -> Any:
     try:
         return encode(result)
     except WireError as error:
+        if type(result).__name__ == "coroutine":
+            result.close()  # or it complains, in words that lead nowhere, that nobody has awaited it
         raise WrongType(f"{said} {error}", describe(result)) from None
 
 

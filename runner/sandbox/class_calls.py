@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .calls import WrongType, returned
 from .params import Params
+from .shown import describe
 from .wire_error import WireError
 from .wire_in import decoder
 from .wire_out import encoder
@@ -48,16 +49,15 @@ class ClassCase:
         instance = self._class(*init)
         results: list[Any] = []
         for attribute, values, encode in calls:
+            result = None
             try:
-                results.append(encode(getattr(instance, attribute)(*values)))
+                result = getattr(instance, attribute)(*values)
+                results.append(encode(result))
             except WireError as error:
-                raise self._wrong(attribute, error, results) from None
+                raise WrongType(f"`{attribute}` returned {error}", describe(result), results) from None
             except BaseException as error:
                 raise CallFailed(len(results), results) from error
         return results
-
-    def _wrong(self, attribute: str, error: WireError, done: list[Any]) -> WrongType:
-        return WrongType(f"`{attribute}` returned {error}", "", done)
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
         """Hand the results on: they are plain already."""

@@ -63,7 +63,7 @@ def node_classes(namespace: dict[str, Any], node_types: list[str]) -> Classes:
 
 def function(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
     """Find the function, or the method of `class Solution`, of which each call gets an instance of its own."""
-    plain = _named(namespace, name)
+    plain = _named({other: value for other, value in namespace.items() if not isinstance(value, type)}, name)
     solution = namespace.get("Solution")
     if isinstance(solution, type):
         method = _named(vars_of(solution), name)

@@ -167,7 +167,10 @@ def test_replay_runs_only_the_input_that_failed(opened):
     assert replayed.exit_code == 1
     assert replayed.json["inputs"] == 1
     opened.answer(RIGHT)
-    assert opened.ok("check", "--replay").stdout.startswith("Accepted")
+    again = opened.ok("check", "--replay").stdout
+    assert again.startswith("Right on this input")
+    assert "`drill check` tries all the others." in again
+    assert "drill solution" not in again, "it is not over"
     assert opened.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "open"
 
 
@@ -285,3 +288,40 @@ def test_hypothesis_is_imported_for_the_first_check_that_comes_so_far_and_for_no
         done = subprocess.run(words, capture_output=True, text=True, check=False, env=opened.environ)
         found.append(done.stdout.splitlines()[-1])
     assert found == ["False", "True", "False"]
+
+
+LARGE = "def spread(nums):\n    return max(nums) - min(nums) + (len(nums) > 500)\n"
+STATE = "seen = []\ndef spread(nums):\n    seen.append(1)\n    return max(nums) - min(nums) + (len(seen) > 1)\n"
+
+
+def test_replay_says_that_the_input_was_too_long_and_runs_no_older_one(opened):
+    opened.answer(WRONG)
+    opened("check")
+    opened.answer(LARGE)
+    found = opened("check", "--json").json
+    assert found["counterexample"]["stage"] == "large"
+    if len(str(found["counterexample"]["arguments"])) > 20_000:
+        result = opened("check", "--replay")
+        assert result.exit_code == 2
+        assert "too long to be kept" in result.stderr
+
+
+def test_replay_makes_both_calls_where_state_is_kept(opened):
+    opened.answer(STATE)
+    found = opened("check", "--json").json
+    assert found["reason"] == "keeps_state"
+    assert found["counterexample"]["try"] == "", "it is right on its own"
+    again = opened("check", "--replay", "--json").json
+    assert (again["verdict"], again["reason"]) == ("WA", "keeps_state")
+    assert again["counterexample"]["first_call"] == found["counterexample"]["first_call"]
+    opened.answer(RIGHT)
+    opened.ok("check", "--replay")
+
+
+def test_the_stub_as_it_was_handed_over_is_no_failed_check(opened):
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "There is nothing to check yet" in result.stdout
+    assert "Logged" not in result.stdout
+    opened.answer(RIGHT)
+    assert "1 check," in " ".join(opened.ok("check").stdout.split())

@@ -64,7 +64,8 @@ class Measure:
     @property
     def rows(self) -> list[GrowthRow]:
         """The table so far, by size."""
-        return [GrowthRow(n, yours, reference) for n, (yours, reference) in sorted(self._best.items())]
+        times = sorted(self._best.items())
+        return [GrowthRow(n, yours, reference, is_cut=yours >= CUT) for n, (yours, reference) in times]
 
     def sweep(self) -> Finding | None:
         """Time every size once. Returns a finding where the solution fails on one of them."""

@@ -21,8 +21,8 @@ class Source:
         self._lines = self._text.splitlines()
 
     def line(self, number: int) -> str:
-        """Give the line of this 1-based number, "" where there is none."""
-        return self._lines[number - 1].strip() if 0 < number <= len(self._lines) else ""
+        """Give the line of this 1-based number with its indentation, which columns count; "" where there is none."""
+        return self._lines[number - 1].rstrip() if 0 < number <= len(self._lines) else ""
 
     def fault(self, told: dict[str, Any]) -> Fault:
         """Make a fault of what the worker tells. Raises `ValueError` where it has not the form of one."""
@@ -35,7 +35,7 @@ class Source:
         return Fault(str(told.get("type", "")), str(told.get("message", "")), frames, line, column, self.line(line))
 
     def _frame(self, line: Any, function: Any) -> Frame:
-        return Frame(int(line), str(function), self.line(int(line)))
+        return Frame(int(line), str(function), self.line(int(line)).strip())
 
     def stopped(self, kind: str, message: str, trace: str) -> Fault:
         """Say where the solution was when it was stopped, from what faulthandler wrote (the innermost frame first)."""
