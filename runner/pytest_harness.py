@@ -7,6 +7,7 @@ workers are started before pytest is imported: they come to life meanwhile.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,6 +54,10 @@ _OFF = (
 """pytest's own plug-ins that a check has no use for: they write, print, or take time; `python` would run the file."""
 
 
+_PLAIN = re.compile(r"[\w./ ~+,-]+")
+"""The names that pytest reads as they are: in others it finds a parameter, or an item of a file."""
+
+
 def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
     """Grade a solution as `grade` does, with the same arguments and the same report, as a run of pytest.
 
@@ -60,7 +65,7 @@ def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOp
     """
     options = options or GradeOptions()
     path = Path(filename)
-    if not path.is_file():
+    if not path.is_file() or not _PLAIN.fullmatch(filename):
         return grade(problem, source, filename, options)
     with few_collections(), Session(problem, source, filename, options.machine) as session:
         return _Harness(path, session, options).run()
@@ -108,6 +113,8 @@ class _Harness:
     def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
         """Grade what the caller has read, in the session that has been started already."""
         del source, filename, upto
+        if self._error is not None:  # pytest goes on to the next item; the check does not
+            raise self._error
         try:
             self._report = grade_in(self._session, self._options)
         except BaseException as error:

@@ -104,6 +104,25 @@ def test_an_interrupt_goes_through(harnessed):
         harnessed(RIGHT, GradeOptions(on_stage=interrupt))
 
 
+def test_a_kill_in_the_midst_of_a_check_ends_it_there_and_no_item_begins_anew(harnessed):
+    stages = []
+
+    def killed(result):
+        stages.append(result.stage)
+        raise SystemExit(143)
+
+    with pytest.raises(SystemExit):
+        harnessed(RIGHT, GradeOptions(on_stage=killed))
+    assert stages == [Stage.LOAD]
+
+
+@pytest.mark.parametrize("name", ["a[1].py", "it's.py", "a::b.py", "two\nlines.py", "größe.py"])
+def test_whatever_the_file_is_called(tmp_path, name):
+    path = tmp_path / name
+    path.write_text(RIGHT)
+    assert run_harness(tiny_problem(), RIGHT.encode(), str(path), SMALL).verdict is Verdict.AC
+
+
 @pytest.mark.parametrize(
     "place",
     [

@@ -139,17 +139,18 @@ def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Outc
 
 def _reads_as(problem: Problem, args: Args, expected: Plain, text: str) -> bool:
     try:
-        value = _plain(ast.literal_eval(text))
+        return same_result(problem, args, expected, _plain(ast.literal_eval(text)))
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return False
-    return same_result(problem, args, expected, value)
 
 
 def _plain(value: object) -> Plain:
-    """Give a literal with its tuples and sets as lists, as the codec would have made it."""
+    """Give a literal with its tuples and sets as lists, as the codec would have made it. Raises `ValueError`."""
     match value:
         case tuple() | list() | set() | frozenset():
             return [_plain(item) for item in value]
         case dict():
             return [[_plain(key), _plain(item)] for key, item in value.items()]
-    return value
+        case None | int() | float() | str():
+            return value
+    raise ValueError(f"no answer holds {type(value).__name__}")

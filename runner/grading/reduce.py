@@ -18,12 +18,14 @@ from runner.strategies import meets
 from runner.verdict import Verdict
 
 TRIES = 400
-"""How many smaller inputs are judged; one with a long text counts for several, since it takes that long."""
+"""How many smaller inputs are judged; a long one counts for as many as it takes the time of."""
 
 LOOKS = 6000
-"""How many are made to see whether they are fair; here, too, long ones count for several."""
+"""How many are made to see whether they are fair; here, too, a long one counts for many."""
 
-_LONG_TO_JUDGE, _LONG_TO_LOOK = 50_000, 2_000
+_LONG_TO_JUDGE, _LONG_TO_LOOK = 10_000, 2_000
+"""Characters of an input for each further one that it counts for."""
+
 _PLACES = 24
 """How many pieces of one length are taken out of a list before shorter ones are tried."""
 
@@ -61,6 +63,7 @@ class _Reduction:
         self._check = check
         self._best = start
         self._tries, self._looks, self._lives = TRIES, LOOKS, DEATHS
+        self._size = len(repr(start.args))
         self._seen = {repr(start.args)}
 
     def smallest(self) -> Judgement:
@@ -134,15 +137,17 @@ class _Reduction:
             low, high = (low, middle) if self._fails(path, middle) else (middle, high)
 
     def _fails(self, path: Path, value: Plain) -> bool:
+        if self._is_over or self._check.is_ended or value == _at(self._best.args, path):
+            return False
+        self._looks -= 1 + self._size // _LONG_TO_LOOK
         args = _with(self._best.args, path, value)
         key = repr(args)
-        if key in self._seen or self._is_over or self._check.is_ended:
+        if key in self._seen:
             return False
         self._seen.add(key)
-        self._looks -= 1 + len(key) // _LONG_TO_LOOK
         if not (_is_typed(self._check.problem, args) and not meets(self._check.problem, args)):
             return False
-        self._tries -= 1 + len(key) // _LONG_TO_JUDGE
+        self._tries -= 1 + self._size // _LONG_TO_JUDGE
         try:
             judgement = self._check.try_one(args, self._check.short_limit)
         except BankFaultError:  # an input that the constraints allow and the reference does not take: not a fair one
@@ -150,7 +155,7 @@ class _Reduction:
         self._lives -= judgement.killed
         if judgement.kind != self._best.kind:
             return False
-        self._best = judgement
+        self._best, self._size = judgement, len(key)
         return True
 
 

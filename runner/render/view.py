@@ -95,6 +95,8 @@ def look_at(report: Report, problem: Problem) -> str:
         return ""
     if _is_unwritten(report.counterexample):
         return "There is nothing to check yet: your answer goes where `raise NotImplementedError` stands."
+    if _fails_by_size(report):
+        return "Look at: large inputs. All smaller ones that were tried pass."
     mine = report.counterexample.groups if report.counterexample else ()
     first = next((group.name for group in failing if group.name in mine), failing[0].name)
     examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
@@ -108,6 +110,12 @@ def look_at(report: Report, problem: Problem) -> str:
     verb = "fails" if len(failing) == 1 else "fail"
     count = f"{len(failing)} of {total} groups of inputs {verb}"
     return f"Look at: {first}. {passed}{count}{'' if names == first else ': ' + names}."
+
+
+def _fails_by_size(report: Report) -> bool:
+    """Whether time or memory ran out on a large input: the groups that it belongs to are not to blame."""
+    found = report.counterexample
+    return found is not None and found.stage is Stage.LARGE and report.verdict in (Verdict.TLE, Verdict.MLE)
 
 
 def _is_unwritten(found: Counterexample | None) -> bool:

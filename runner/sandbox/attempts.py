@@ -37,7 +37,7 @@ def call(case: Case, args: Any, filename: str) -> Outcome:
         return "value", case.finish(prepared, result, extras), spent, extras
     except BaseException as error:
         spent = spent or (thread_time_ns() - start if start else 0)
-        kind, value = _explain(error, extras, filename)
+        kind, value = _explain(error, extras, filename, is_prepared=bool(start))
         return kind, value, spent, extras
 
 
@@ -49,7 +49,7 @@ def time(case: Case, args: Any, calls: int, filename: str) -> Outcome:
     try:
         return "timed", _timed(case, args, calls), 0, extras
     except BaseException as error:
-        kind, value = _explain(error, extras, filename)
+        kind, value = _explain(error, extras, filename, is_prepared=False)
         return kind, value, 0, extras
     finally:
         gc.enable()
@@ -86,8 +86,11 @@ def judge(valid: Any, result: Any, expected: Any, arguments: dict[str, Any], fil
         return kind_of(error), None, 0, {"fault": fault_of(error, filename)}
 
 
-def _explain(error: BaseException, extras: Extras, filename: str) -> tuple[str, Any]:
-    """Tell what an exception means: the kind of the outcome and, for a class, the results of the calls before."""
+def _explain(error: BaseException, extras: Extras, filename: str, *, is_prepared: bool) -> tuple[str, Any]:
+    """Tell what an exception means: the kind of the outcome and, for a class, the results of the calls before.
+
+    Once the arguments are prepared, all is the solution's own: also an exception of a kind that is drill's.
+    """
     value = None
     if isinstance(error, CallFailed) and error.__cause__ is not None:
         value, extras["call_index"], error = error.done, error.index, error.__cause__
@@ -96,7 +99,7 @@ def _explain(error: BaseException, extras: Extras, filename: str) -> tuple[str, 
         if error.done is not None:
             extras["call_index"] = len(error.done)
         return "value", error.done
-    if isinstance(error, WireError):
+    if isinstance(error, WireError) and not is_prepared:
         return "bad_arguments", str(error)
     if isinstance(error, MemoryError):
         fence.give_headroom()

@@ -69,35 +69,25 @@ class ClassCase:
 
 
 class RoundTripCase:
-    """An encoder and a decoder: what the first returns is all that the second, on a fresh instance, gets.
+    """An encoder and a decoder: what the first returns is all that the second, of a module loaded afresh, gets."""
 
-    Between the two, the value of the trip before is encoded once more: who keeps the value itself, in the class or in
-    the module, then hands out the wrong one.
-    """
-
-    def __init__(self, entry: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
-        self._class = cls
+    def __init__(self, entry: dict[str, Any], cls: Any, again: Any, called: dict[str, str], classes: Classes) -> None:
+        self._class, self._class_again = cls, again
         self._params = Params(entry["params"], classes)
         (first, _, between), (second, _, returns) = entry["methods"]
         self._there, self._back = called[first], called[second]
         self._encode_between, self._decode_between = encoder(between), decoder(between, classes)
         self._encode = encoder(returns)
-        self._before: Any = None
 
     def prepare(self, args: Any) -> Any:
-        """Build the value that makes the trip, and that of the trip before."""
-        before = None if self._before is None else self._params.decode(self._before)
-        self._before = args
-        return self._params.decode(args), before
+        """Build the value that makes the trip."""
+        return self._params.decode(args)
 
     def run(self, prepared: Any) -> Any:
         """Send the value there and back."""
-        value, before = prepared
-        data = getattr(self._class(), self._there)(*value)
+        data = getattr(self._class(), self._there)(*prepared)
         plain = returned(self._encode_between, data, f"`{self._there}` returned")
-        if before is not None:
-            getattr(self._class(), self._there)(*before)
-        return getattr(self._class(), self._back)(self._decode_between(plain))
+        return getattr(self._class_again(), self._back)(self._decode_between(plain))
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
         """Make plain what came back."""

@@ -37,6 +37,7 @@ def _message(error: BaseException) -> str:
 
 def bounded(text: str) -> str:
     """Cut what is too long for a report in the middle: an error's end tells as much as its start."""
+    text = str.__str__(text)  # a subclass could lie about its length
     if len(text) <= MAX_TEXT:
         return text
     half = MAX_TEXT // 2

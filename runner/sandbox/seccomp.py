@@ -66,6 +66,7 @@ def _filter(architecture: int, numbers: Numbers) -> list[Line]:
         lines += _if(number, argument, (_ANY_BIT, _WRITING), errno.EACCES)
     for number in numbers.signalling:
         lines += _unless(number, 0, (_EQUAL, os.getpid()))
+    lines += _unless(numbers.prlimit, 0, (_EQUAL, 0))  # its own limits; those of others would end or cripple them
     lines += _if(numbers.prctl, 0, (_EQUAL, 1), errno.EPERM)
     return [*lines, (_RETURN, 0, 0, _ALLOW)]
 

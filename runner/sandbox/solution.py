@@ -131,7 +131,8 @@ def _line(value: Any) -> int:
 
 def _definitions(namespace: dict[str, Any]) -> list[str]:
     """List what the file itself defines, for a message that helps; of `class Solution` its methods."""
-    names = [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE]
+    own = [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE]
+    names = [name for name in own if not name.startswith("__")]
     solution = namespace.get("Solution")
     if isinstance(solution, type):
         members = vars_of(solution).items()

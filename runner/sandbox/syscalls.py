@@ -11,7 +11,8 @@ _X86_64 = """
     finit_module=313 delete_module=176 kexec_load=246 reboot=169 swapon=167 swapoff=168 settimeofday=164
     clock_settime=227 sethostname=170 personality=135 setuid=105 setgid=106 setreuid=113 setregid=114 setresuid=117
     setresgid=119 setgroups=116 capset=126 setpriority=141 sched_setaffinity=203 sched_setscheduler=144
-    sched_setparam=142 ioprio_set=251 shmget=29 semget=64 msgget=68 mq_open=240 creat=85 truncate=76 ftruncate=77
+    sched_setparam=142 sched_setattr=314 ioprio_set=251
+    shmget=29 semget=64 msgget=68 mq_open=240 creat=85 truncate=76 ftruncate=77
     fallocate=285 chmod=90 fchmod=91 fchmodat=268 chown=92 fchown=93 lchown=94 fchownat=260 utime=132 utimes=235
     futimesat=261 utimensat=280 setxattr=188 lsetxattr=189 fsetxattr=190 removexattr=197 lremovexattr=198
     fremovexattr=199 unlink=87 unlinkat=263 rename=82 renameat=264 renameat2=316 link=86 linkat=265 symlink=88
@@ -25,7 +26,8 @@ _AARCH64 = """
     name_to_handle_at=264 open_by_handle_at=265 memfd_create=279 init_module=105 finit_module=273 delete_module=106
     kexec_load=104 reboot=142 swapon=224 swapoff=225 settimeofday=170 clock_settime=112 sethostname=161
     personality=92 setuid=146 setgid=144 setreuid=145 setregid=143 setresuid=147 setresgid=149 setgroups=159
-    capset=91 setpriority=140 sched_setaffinity=122 sched_setscheduler=119 sched_setparam=118 ioprio_set=30
+    capset=91 setpriority=140 sched_setaffinity=122 sched_setscheduler=119 sched_setparam=118 sched_setattr=274
+    ioprio_set=30
     shmget=194 semget=190 msgget=186 mq_open=180 truncate=45 ftruncate=46 fallocate=47 fchmod=52 fchmodat=53
     fchown=55 fchownat=54 utimensat=88 setxattr=5 lsetxattr=6 fsetxattr=7 removexattr=14 lremovexattr=15
     fremovexattr=16 unlinkat=35 renameat=38 renameat2=276 linkat=37 symlinkat=36 mkdirat=34 mknodat=33
@@ -45,7 +47,13 @@ class Numbers:
     """One processor's numbers. `opening` are pairs: the call and which argument holds its flags."""
 
     def __init__(
-        self, refused: str, clone: int, opening: tuple[tuple[int, int], ...], signalling: tuple[int, ...], prctl: int
+        self,
+        refused: str,
+        clone: int,
+        opening: tuple[tuple[int, int], ...],
+        signalling: tuple[int, ...],
+        prctl: int,
+        prlimit: int,
     ) -> None:
         self.refused = _numbers(refused, _EVERYWHERE)
         self.unknown = (435, 437)  # clone3 and openat2 keep their flags in memory, where no filter sees them
@@ -53,10 +61,17 @@ class Numbers:
         self.opening = opening
         self.signalling = signalling
         self.prctl = prctl
+        self.prlimit = prlimit
 
 
 ARCHITECTURES: dict[str, tuple[int, Numbers]] = {
-    "x86_64": (0xC000003E, Numbers(_X86_64, clone=56, opening=((2, 1), (257, 2)), signalling=(62, 234), prctl=157)),
-    "aarch64": (0xC00000B7, Numbers(_AARCH64, clone=220, opening=((56, 2),), signalling=(129, 131), prctl=167)),
+    "x86_64": (
+        0xC000003E,
+        Numbers(_X86_64, clone=56, opening=((2, 1), (257, 2)), signalling=(62, 234), prctl=157, prlimit=302),
+    ),
+    "aarch64": (
+        0xC00000B7,
+        Numbers(_AARCH64, clone=220, opening=((56, 2),), signalling=(129, 131), prctl=167, prlimit=261),
+    ),
 }
 """By the name that `uname` gives the machine: the kernel's own number for the processor, and the calls."""

@@ -36,4 +36,4 @@ def type_name(obj: Any) -> str:
     """Name the object's class as people write it, by the class itself: an object may lie about it."""
     if obj is None:
         return "`None`"
-    return f"`{type.__dict__['__name__'].__get__(type(obj))}`"
+    return f"`{type.__dict__['__name__'].__get__(type(obj))[:100]}`"

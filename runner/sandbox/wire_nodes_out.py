@@ -89,7 +89,10 @@ def _graph(start: Any) -> list[list[int]]:
     numbers = {id(node): node_value(_attribute(node, "val", "Node")) for node in nodes}
     if sorted(numbers.values(), key=repr) != sorted(range(1, len(nodes) + 1), key=repr):
         raise WireError(f"a graph whose {len(nodes)} nodes are not numbered from 1")
-    rows = {numbers[id(node)]: [numbers[id(other)] for other in node.neighbors or ()] for node in nodes}
+    try:
+        rows = {numbers[id(node)]: [numbers[id(other)] for other in node.neighbors or ()] for node in nodes}
+    except KeyError:
+        raise WireError("a graph with a neighbour that is no node") from None
     return [rows[number] for number in range(1, len(nodes) + 1)]
 
 

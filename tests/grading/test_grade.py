@@ -237,8 +237,8 @@ def test_what_cannot_be_imported_is_explained():
 def test_a_syntax_error_has_line_and_column():
     fault = graded("x = 1\n\ndef spread(nums):\n    return nums[\n").fault
     assert fault.type == "SyntaxError"
-    assert (fault.line, fault.source) == (4, "return nums[")
-    assert fault.column > 0
+    assert (fault.line, fault.source) == (4, "    return nums[")
+    assert fault.source[fault.column - 1] == "[", "columns count the indentation"
 
 
 @pytest.mark.parametrize(
@@ -303,3 +303,48 @@ def test_a_slow_solution_is_shown_its_table():
 def test_a_method_that_is_asked_for_nothing_may_return_something():
     code = REFERENCE.replace("self.sum += value", "self.sum += value\n        return self")
     assert graded(code, total_problem()).verdict is Verdict.AC
+
+
+@pytest.mark.parametrize("printed", ["[b'a', 1]", "[1j, 2]", "...", "{1: b'x'}"])
+def test_what_is_printed_instead_may_be_no_answer_at_all(printed):
+    report = graded(f"def spread(nums):\n    print({printed})\n")
+    assert report.verdict is Verdict.WA
+    assert report.reason is not Reason.PRINTED
+
+
+def test_a_class_beside_it_is_not_taken_for_the_function():
+    report = graded("class Spread:\n    pass\n")
+    assert report.verdict is Verdict.CE
+    assert report.fault.message.startswith("no function `spread`")
+
+
+def test_a_call_that_never_ends_is_the_one_that_is_shown():
+    code = REFERENCE.replace("return self.sum", "while True: pass")
+    found = graded(code, total_problem(), upto=Stage.EXAMPLES)
+    assert found.verdict is Verdict.TLE
+    assert found.counterexample.call_index == len(found.counterexample.args["calls"]) - 1
+
+
+def test_a_constructor_that_raises_is_shown_as_the_call_before_the_first():
+    code = REFERENCE.replace("self.sum = start", "self.sum = [][start]")
+    assert graded(code, total_problem(), upto=Stage.EXAMPLES).counterexample.call_index == -1
+
+
+def test_the_value_of_a_method_that_is_of_another_type_is_shown():
+    code = REFERENCE.replace("return self.sum", "return str(self.sum)")
+    found = graded(code, total_problem(), upto=Stage.EXAMPLES).counterexample
+    assert found.returned_text == "'0'"
+
+
+def test_a_coroutine_is_no_answer_and_prints_nothing_of_drill_s():
+    report = graded("async def spread(nums):\n    return 0\n", upto=Stage.EXAMPLES)
+    assert report.reason is Reason.WRONG_TYPE
+    assert report.counterexample.printed == ""
+
+
+@pytest.mark.parametrize("end", ["\x0c", "\u2028", "\x85", "\x1c"])
+def test_lines_end_where_python_ends_them(end):
+    frame = graded(
+        f"# {end} it\ndef spread(nums):\n    return [][0]\n", upto=Stage.EXAMPLES
+    ).counterexample.fault.frames[0]
+    assert (frame.line, frame.source) == (3, "return [][0]")

@@ -22,6 +22,8 @@ OUTSIDE = [
     Hostile("looping daemon", "threading.Thread(target=lambda: f(3), daemon=True).start()\nreturn 1", "value", "value raise:RuntimeError"),
     Hostile("signal to drill", "os.kill(os.getppid(), 0)\nreturn 1", DENIED, "value"),
     Hostile("signal to all", "os.kill(-1, 0)\nreturn 1", DENIED, "value"),
+    Hostile("limits of drill", "import resource\nresource.prlimit(os.getppid(), resource.RLIMIT_NOFILE)\nreturn 1", DENIED, "value"),
+    Hostile("its own limits looked at", "import resource\nreturn resource.getrlimit(resource.RLIMIT_NOFILE)[0] > 0", "value", returns="bool"),
     Hostile("handle of drill", "os.close(os.pidfd_open(os.getppid()))\nreturn 1", DENIED, "value"),
     Hostile("life of its own", "import ctypes\nreturn ctypes.CDLL(None).prctl(1, 0, 0, 0, 0) < 0", "value", returns="bool"),
     # The world outside.

@@ -9,7 +9,12 @@ from typing import Any
 from runner.grading.report import Fault, Frame
 
 _TRACE_LINE = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+) in (?P<function>.*)$', re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+"""Where Python ends a line; `splitlines` would end it at a form feed too."""
+
 _MAX_FRAMES = 20
+_LONGEST, _LONGEST_NAME = 1_000, 100
+"""Characters of a message or a line, and of a name: longer ones are made up, and nobody reads them."""
 
 
 class Source:
@@ -18,11 +23,11 @@ class Source:
     def __init__(self, source: bytes, filename: str) -> None:
         self._filename = filename
         self._text = source.decode("utf-8", "replace")
-        self._lines = self._text.splitlines()
+        self._lines = _LINE_END.split(self._text)
 
     def line(self, number: int) -> str:
         """Give the line of this 1-based number with its indentation, which columns count; "" where there is none."""
-        return self._lines[number - 1].rstrip() if 0 < number <= len(self._lines) else ""
+        return _cut(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
 
     def fault(self, told: dict[str, Any]) -> Fault:
         """Make a fault of what the worker tells. Raises `ValueError` where it has not the form of one."""
@@ -30,19 +35,23 @@ class Source:
             frames = tuple(self._frame(line, function) for line, function in told.get("frames", ())[:_MAX_FRAMES])
             line = int(told.get("line", 0)) or (frames[-1].line if frames else 0)
             column = int(told.get("column", 0))
-        except (TypeError, KeyError) as error:
+        except (TypeError, KeyError, OverflowError) as error:
             raise ValueError("no fault has this form") from error
-        return Fault(str(told.get("type", "")), str(told.get("message", "")), frames, line, column, self.line(line))
+        kind, message = name_of(told.get("type", "")), _cut(str(told.get("message", "")), _LONGEST)
+        text = self.line(line)
+        column = min(max(column, 0), len(text) + 1)
+        return Fault(kind, message, frames, line, column, text if column else text.strip())
 
     def _frame(self, line: Any, function: Any) -> Frame:
-        return Frame(int(line), str(function), self.line(int(line)).strip())
+        return Frame(int(line), name_of(function), self.line(int(line)).strip())
 
     def stopped(self, kind: str, message: str, trace: str) -> Fault:
         """Say where the solution was when it was stopped, from what faulthandler wrote (the innermost frame first)."""
-        found = [match for match in _TRACE_LINE.finditer(trace) if match["file"] == self._filename]
+        name = self._filename.encode("ascii", "backslashreplace").decode()  # as faulthandler writes it
+        found = [match for match in _TRACE_LINE.finditer(trace) if match["file"] == name]
         frames = tuple(self._frame(match["line"], match["function"]) for match in reversed(found[:_MAX_FRAMES]))
         line = frames[-1].line if frames else 0
-        return Fault(kind, message, frames, line, 0, self.line(line))
+        return Fault(kind, message, frames, line, 0, self.line(line).strip())
 
     def assigns(self, function: str, position: int) -> bool:
         """Tell whether a function of that name assigns to its parameter at `position`: nothing outside changes."""
@@ -56,6 +65,15 @@ class Source:
             for node in ast.walk(tree)
             if isinstance(node, ast.FunctionDef) and _folded(node.name) == wanted
         )
+
+
+def name_of(told: Any) -> str:
+    """Give a name that a worker tells, no longer than names are."""
+    return _cut(str(told), _LONGEST_NAME)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _folded(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from runner.grading.report import Fault
-from runner.grading.worker.faults import Source
+from runner.grading.worker.faults import Source, name_of
 from runner.grading.worker.isolation import NOT_STARTED, IsolationStatus
 from runner.grading.worker.outcome import Answer, Stop
 from runner.grading.worker.process import WorkerProcess
@@ -28,6 +28,10 @@ class LoadFailure:
     printed: str = ""
 
 
+_REFUSALS = frozenset({"syntax", "raise", "memory", "exit"})
+"""What a worker says of a file that does not load, and is not just missing something."""
+
+
 def load(
     process: WorkerProcess, spec: WorkerSpec, source: Source, seconds: float
 ) -> tuple[IsolationStatus, LoadFailure | None]:
@@ -47,9 +51,11 @@ def _failure(answer: Answer | Stop, source: Source, printed: str) -> LoadFailure
     if answer.kind == "loaded":
         return None
     if answer.kind == "missing":
-        found = tuple(map(str, answer.extras.get("found", ())))
+        found = tuple(name_of(name) for name in answer.extras.get("found", ()))
         message = f"it defines no `{answer.extras.get('what')}`"
         return LoadFailure("missing", message, None, found, printed)
+    if answer.kind not in _REFUSALS:
+        return LoadFailure("protocol", "the solution has answered in the worker's name", printed=printed)
     try:
         fault = source.fault(answer.extras.get("fault", {}))
     except ValueError as error:

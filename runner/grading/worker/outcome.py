@@ -66,6 +66,9 @@ class Answer(NamedTuple):
 
 
 _JSON = json.JSONDecoder()
+_LONGEST = 10**15
+"""Nanoseconds beyond any call's."""
+
 _FORM = [int, int, str, int, int, dict]
 _EXTRAS: dict[str, tuple[type, ...]] = {
     "wrong_type": (str,),
@@ -96,6 +99,8 @@ def parse(frame: bytes) -> Answer:
     if type(body) is not list or len(body) != 7 or list(map(type, body[:3] + body[4:])) != _FORM:
         raise ValueError("no answer has this form")
     answer = Answer._make(body)
+    if not 0 <= answer.nanoseconds < _LONGEST:
+        raise ValueError("no call takes so long")
     for name, value in answer.extras.items():
         if name not in _EXTRAS or not isinstance(value, _EXTRAS[name]):
             raise ValueError(f"no answer has {name!r} like this")

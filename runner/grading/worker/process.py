@@ -169,11 +169,11 @@ class WorkerProcess:
         return True
 
     def trace(self, seconds: float) -> str:
-        """Read what faulthandler has written, waiting this long for its first words."""
+        """Read what faulthandler has written, waiting this long for its first words, and no more than it writes."""
         select.select([self._traces], [], [], seconds)
         found = b""
         with suppress(BlockingIOError):
-            while chunk := os.read(self._traces, _CHUNK):
+            while len(found) < _CHUNK and (chunk := os.read(self._traces, _CHUNK)):
                 found += chunk
                 select.select([self._traces], [], [], _PAUSE)
         return found.decode("utf-8", "replace")

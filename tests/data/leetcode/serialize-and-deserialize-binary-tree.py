@@ -40,7 +40,7 @@ class Codec:
         node = TreeNode(data[0])
         node.left, node.right = self.deserialize(data[1]), self.deserialize(data[2])
         return node
-# ==== WA keeps_state the tree is kept instead
+# ==== WA - the tree is kept instead
 class Codec:
     kept = None
 

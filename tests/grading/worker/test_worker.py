@@ -229,18 +229,27 @@ def test_a_round_trip_goes_through_a_fresh_instance():
     assert call(hands_it_over, {"root": [7]}, TRIP).wrong_type.startswith("`serialize` returned `TreeNode`")
 
 
-def test_a_round_trip_that_keeps_the_value_in_the_module_hands_out_the_wrong_one():
-    keeps_it = """
+@pytest.mark.parametrize(
+    ("there", "back"),
+    [
+        ("kept.append(root); return ''", "return kept[-1]"),
+        ("kept.append(root); return str(len(kept) - 1)", "return kept[int(data)]"),
+        ("Codec.kept = root; return ''", "return Codec.kept"),
+        ("kept.append(root.val); return str(kept.index(root.val))", "return TreeNode(kept[int(data)])"),
+    ],
+    ids=["the last", "by number", "in the class", "half of it in a table"],
+)
+def test_a_round_trip_finds_nothing_that_was_kept_beside_the_text(there, back):
+    code = f"""
         kept = []
         class Codec:
-            def serialize(self, root):
-                kept.append(root)
-                return ""
-            def deserialize(self, data): return kept[-1]
+            kept = None
+            def serialize(self, root): {there}
+            def deserialize(self, data): {back}
     """
-    with worker(keeps_it, TRIP) as running:
-        assert running.call({"root": [7]}, 1.0).value == [7]
-        assert running.call({"root": [8]}, 1.0).value == [7]
+    with worker(code, TRIP) as running:
+        outcomes = [running.call({"root": [value]}, 1.0) for value in (7, 8)]
+    assert all(outcome.kind == "raise" or outcome.value == [] for outcome in outcomes)
 
 
 def test_an_exception_is_told_in_the_learners_own_lines():
