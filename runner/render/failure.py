@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from runner.render.cutting import cut
+from runner.render.fault import exception_type, fault_lines, said
 from runner.render.page import Page
 from runner.render.pictures import picture
 from runner.render.values import brief, pair
@@ -114,7 +115,7 @@ def _instead(view: View) -> str:
         "TLE": f"no answer within {limits['seconds']:g} s",
         "MLE": f"more than {limits['memory_mb']} MB of memory",
     }
-    return words.get(view["verdict"]) or _said(view["counterexample"]["fault"]) or "no answer"
+    return words.get(view["verdict"]) or said(view["counterexample"]["fault"]) or "no answer"
 
 
 def _first_call(page: Page, first: View) -> None:
@@ -153,35 +154,9 @@ def _answer(call: View, view: View) -> str:
     if call["has_returned"]:
         return f"expected {expected}, returned {brief(call['returned'], spec, 60)}"
     if view["verdict"] == "RTE" and (fault := view["counterexample"]["fault"]):
-        return f"expected {expected}, raised {fault['type']}"
+        what = exception_type(fault)
+        return f"expected {expected}, " + (f"raised {what}" if what else f"instead {said(fault)}")
     return f"expected {expected}, instead {view['counterexample']['returned_text'] or _instead(view)}"
-
-
-def _said(fault: View | None) -> str:
-    """Write an exception as Python does: its type and what it says."""
-    return ": ".join(part for part in (fault["type"], fault["message"]) if part) if fault else ""
-
-
-def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
-    """Lay out an exception, a compile error or the place where time ran out, in the learner's own lines.
-
-    `headed` says what it was first, where that does not stand above already.
-    """
-    if headed and _said(fault):
-        page.wrapped(_said(fault), indent=2, hang=2, style="bad")
-    for frame in fault["frames"]:
-        where = f"line {frame['line']}" + (f", in {frame['function']}" if frame["function"] else "")
-        page.line("    ", (where, "label"))
-        if frame["source"]:
-            page.line("      ", (frame["source"].strip(), "code"))
-    if fault["line"] and not fault["frames"]:
-        page.line("    ", (f"line {fault['line']}", "label"))
-        source = fault["source"].rstrip()
-        if source:
-            indent = len(source) - len(source.lstrip())
-            page.line("      ", (source.lstrip(), "code"))
-            if fault["column"] > indent:
-                page.line("      " + " " * (fault["column"] - 1 - indent), ("^", "mark"))
 
 
 def _printed(page: Page, printed: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from runner.render.failure import failure_lines, fault_lines
+from runner.render.failure import failure_lines
+from runner.render.fault import fault_lines
 from runner.render.page import FIRM, Page
 from runner.render.view import View
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from runner.bank.model import Problem
 from runner.grading.report import Counterexample, Report, Stage
-from runner.render.failure import failure_lines, fault_lines
+from runner.render.failure import failure_lines
+from runner.render.fault import fault_lines
 from runner.render.page import Page
 from runner.render.report_page import STYLES, sentence
 from runner.render.view import View, view_of

@@ -1,0 +1,96 @@
+"""What went wrong in the learner's code, in their own lines: an exception, a compile error, where time ran out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Any
+
+from runner.render.page import Page
+from runner.render.view import View
+from runner.sandbox.faults import MAX_FRAMES
+
+_KINDS = frozenset({"crash", "exit", "memory", "protocol", "timeout"})
+"""What stands in the place of a type where the process itself came to an end; it is drill's word, not Python's."""
+
+_READS = re.compile(r"\binput\s*\(|\bstdin\b")
+_LONGEST_CYCLE = 3
+_FEWEST = 3
+"""What stands there twice is shown twice: that takes no more lines than saying so."""
+
+_MANY = {1: "the same", 2: "these two", 3: "these three"}
+
+
+def exception_type(fault: View) -> str:
+    """Name the type of the exception; "" where it was none."""
+    return "" if fault["type"] in _KINDS else str(fault["type"])
+
+
+def said(fault: View | None) -> str:
+    """Write an exception as Python does: its type and what it says."""
+    return ": ".join(part for part in (exception_type(fault), fault["message"]) if part) if fault else ""
+
+
+def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
+    """Lay out a fault with the lines that it went through.
+
+    `headed` says what it was first, where that does not stand above already.
+    """
+    words = said(fault)
+    if headed and words:
+        page.wrapped(words if exception_type(fault) else words[0].upper() + words[1:], indent=2, hang=2, style="bad")
+    if _waits_for_input(fault):
+        page.wrapped("The input comes as arguments; nothing is typed in.", indent=2)
+    _frames(page, fault["frames"])
+    if fault["line"] and not fault["frames"]:
+        _place(page, fault)
+
+
+def _waits_for_input(fault: View) -> bool:
+    source = fault["frames"][-1]["source"] if fault["frames"] else fault["source"]
+    return fault["type"] == "EOFError" and _READS.search(source) is not None
+
+
+def _frames(page: Page, frames: list[Any]) -> None:
+    for cycle, times in folded(frames):
+        for frame in cycle:
+            where = f"line {frame['line']}" + (f", in {frame['function']}" if frame["function"] else "")
+            page.line("    ", (where, "label"))
+            if frame["source"]:
+                page.line("      ", (frame["source"].strip(), "code"))
+        if times > 1:
+            # Of a deep recursion only so many frames are kept, so nobody knows how often it was.
+            least = "at least " if len(frames) >= MAX_FRAMES else ""
+            page.line("    ", (f"{_MANY[len(cycle)]} {least}{times - 1} times more", "dim"))
+
+
+def folded(frames: list[Any]) -> Iterator[tuple[list[Any], int]]:
+    """Give the frames in their order, each with the number of times that it stands there in a row.
+
+    Where a few frames come round and round they are given together.
+    """
+    start = 0
+    while start < len(frames):
+        cycles = ((length, _times(frames, start, length)) for length in range(1, _LONGEST_CYCLE + 1))
+        length, times = next((found for found in cycles if found[1] >= _FEWEST), (1, 1))
+        yield frames[start : start + length], times
+        start += length * times
+
+
+def _times(frames: list[Any], start: int, length: int) -> int:
+    """Count how often the frames from `start` on come one after the other."""
+    cycle = frames[start : start + length]
+    places = range(start, len(frames), length)
+    return sum(1 for _ in takewhile(lambda place: frames[place : place + length] == cycle, places))
+
+
+def _place(page: Page, fault: View) -> None:
+    """Show the line that could not be read, with a mark below the column."""
+    page.line("    ", (f"line {fault['line']}", "label"))
+    source = fault["source"].rstrip()
+    if source:
+        indent = len(source) - len(source.lstrip())
+        page.line("      ", (source.lstrip(), "code"))
+        if fault["column"] > indent:
+            page.line("      " + " " * (fault["column"] - 1 - indent), ("^", "mark"))
