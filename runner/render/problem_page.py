@@ -21,7 +21,7 @@ def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page
     for number, example in enumerate(sheet["examples"], start=1):
         _example(page, example, f"Example {number}")
     if sheet["constraints"]:
-        page.labelled("Constraints", " · ".join(_whole(each, page) for each in sheet["constraints"]), indent=2)
+        page.labelled("Constraints", f"{FIRM}· ".join(_whole(each, page) for each in sheet["constraints"]), indent=2)
     return page
 
 

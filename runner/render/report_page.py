@@ -39,7 +39,7 @@ def _headline(view: View) -> str:
     if view["verdict"] == "AC":
         count = len(view["groups"])
         groups = f", all {count} groups" if count > 1 else ""
-        return " · ".join([f"{tried}{groups}, {took}", *_attempt(view)])
+        return f"{FIRM}· ".join([f"{tried}{groups}, {took}", *_attempt(view)])
     if view["verdict"] == "SLOW":
         return f"right on {tried}, {took}"
     if view["verdict"] == "JE":

@@ -132,6 +132,13 @@ def test_a_constraint_stands_whole_on_a_line(gcd):
         assert any("1 ≤ nums[i] ≤ 10⁹" in line for line in lines)
 
 
+def test_no_line_of_constraints_begins_with_what_parts_them(gcd):
+    sheet = sheet_of(gcd) | {"constraints": ["1 ≤ n ≤ 9", "all words are different", "1 ≤ k ≤ len(nums) - 1"] * 3}
+    for width in range(30, 100):
+        lines = problem_page(sheet, width).text.splitlines()
+        assert not [line for line in lines if line.strip().startswith("·")]
+
+
 @pytest.mark.parametrize(("width", "longest"), [(60, 60), (300, 204)])
 def test_what_was_printed_is_cut_to_the_page_and_never_very_wide(width, longest):
     page = Page(width)
