@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 GAP = " … "
+LEAST = 3 * len(GAP) + 12
+"""Less room than this is not enough to cut a text so that it says something."""
+
 _NEAR = 16
 """How far a cut may move so that it falls between two elements."""
 
 
 def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
-    """Shorten a text to about `room` columns, keeping its two ends and what stands at `focus`; where that is now.
+    """Shorten a text to `room` columns, keeping its two ends and what stands at `focus`; where that is now.
 
+    It takes no more than `room`, or than `LEAST` where there is less room than that.
     Two texts that are the same up to `focus` are cut alike up to it, so that it is in the same column of both.
     """
-    room = max(room, 3 * len(GAP) + 12)
+    room = max(room, LEAST)
     tail = max(room // 4, 6)
     head = room - tail - len(GAP)
     near = min(_NEAR, head // 2)
@@ -28,6 +32,12 @@ def shortened(name: str, room: int) -> str:
     return name if len(name) <= room else name[: max(room - 1, 1)].rstrip() + "…"
 
 
+def middle_cut(word: str, room: int) -> str:
+    """Take out of a word that does not fit what is in its middle."""
+    tail = (room - 1) // 2
+    return word if len(word) <= room else f"{word[: room - 1 - tail]}…{word[len(word) - tail :]}"
+
+
 def _around(text: str, room: int, focus: int) -> tuple[str, int]:
     """Three pieces: the beginning, a window around the focus, and the end if the window does not reach it."""
     end = max(room // 6, 3)
@@ -38,7 +48,7 @@ def _around(text: str, room: int, focus: int) -> tuple[str, int]:
     caret = len(start) + len(GAP) + focus - left
     if left + window >= len(text) - end - len(GAP):
         return start + GAP + text[left:], caret
-    comma = text.find(",", focus, focus + window // 2 + _NEAR)
+    comma = text.find(",", focus, left + window + 1)
     right = max(len(_start(text, left + window)), comma if comma >= 0 else focus + 1)
     return start + GAP + text[left:right].rstrip() + GAP + _rest(text, len(text) - end), caret
 

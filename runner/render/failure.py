@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from runner.render.cutting import cut
+from runner.render.cutting import cut, shortened
 from runner.render.fault import exception_type, fault_lines, said
-from runner.render.page import Page
+from runner.render.named import NamedValues
+from runner.render.page import Page, visible
 from runner.render.pictures import picture
 from runner.render.values import brief, pair
 from runner.render.view import View
 from runner.typespec import parse
 
-_LABEL = 8
 _WRONG_TYPE = re.compile(r"returned `\w+`, (an? `\w+`) is asked for")
 _PRINTED_LINES = 8
 _PRINTED_WIDTH = 200
@@ -48,60 +48,54 @@ def _beside_what_came(note: str) -> str:
 
 def arguments(page: Page, items: list[View]) -> None:
     """Lay out named arguments one under the other, structures with their picture."""
-    label = max([_LABEL, *(len(item["name"]) for item in items)])
+    values = NamedValues(page, [item["name"] for item in items])
     for item in items:
         spec = parse(item["type"])
-        room = page.width - label - 5
-        text = f"the node {item['value']}" if item["node_of"] else brief(item["value"], spec, room)
-        page.line("  ", (f"{item['name']:<{label}}", "label"), " = ", (text, "code"))
-        if not item["node_of"]:
-            for line in picture(item["value"], spec, room):
-                page.line(" " * (label + 5), (line, "code"))
+        if item["node_of"]:
+            values.put(item["name"], f"the node {item['value']}", equals=True)
+            continue
+        values.put(item["name"], brief(item["value"], spec, values.room), equals=True)
+        values.draw(picture(item["value"], spec, values.room))
 
 
 def _results(page: Page, found: View, view: View) -> None:
-    label = max([_LABEL, *(len(item["name"]) for item in found["arguments"])])
-    room = page.width - label - 5
-    spec = parse(found["result"]["type"])
-    hint = _of_expected(found)
+    values = NamedValues(page, [item["name"] for item in found["arguments"]])
     if found["result"]["node_of"]:
-        _named(page, label, "expected", _node(found["expected"]))
-        _named(page, label, "returned", found["returned_text"] or _node(found["returned"]))
-        return
-    if not found["has_returned"]:
-        _named(page, label, "expected", brief(found["expected"], spec, room - len(hint)) + hint)
+        values.put("expected", _node(found["expected"]))
+        values.put("returned", cut(found["returned_text"] or _node(found["returned"]), values.room, None)[0])
+    elif found["has_returned"]:
+        _two(values, found)
+    else:
+        spec = parse(found["result"]["type"])
+        values.put("expected", brief(found["expected"], spec, values.room), hint=_of_expected(found))
         if found["returned_text"]:
-            _named(page, label, "returned", cut(found["returned_text"], room, None)[0])
+            values.put("returned", cut(found["returned_text"], values.room, None)[0])
         else:
-            page.labelled(f"{'instead':<{label}}  ", _instead(view), style="bad", indent=2)
-        return
-    two = pair(found["expected"], found["returned"], spec, room - len(hint))
-    _named(page, label, "expected", two.expected + hint)
-    _pictured(page, found["expected"], found, label)
-    _named(page, label, "found" if found["result"]["in_place"] else "returned", two.returned)
+            page.labelled(f"{'instead':<{values.label}}  ", _instead(view), style="bad", indent=2)
+
+
+def _two(values: NamedValues, found: View) -> None:
+    """Lay out what was expected and what came, with a mark where they part."""
+    spec = parse(found["result"]["type"])
+    two = pair(found["expected"], found["returned"], spec, values.room)
+    values.put("expected", two.expected, hint=_of_expected(found))
+    values.draw(_drawn(found["expected"], found, values.room))
+    values.put("found" if found["result"]["in_place"] else "returned", two.returned)
     if two.caret is not None and found["comparable"]:
-        where = f" first difference {two.where}".rstrip()
-        page.line(" " * (label + 5 + two.caret), ("^", "mark"), (where, "dim"))
-    _pictured(page, found["returned"], found, label)
+        values.mark(two.caret, f"first difference {two.where}".rstrip())
+    values.draw(_drawn(found["returned"], found, values.room))
 
 
-def _named(page: Page, label: int, name: str, text: str, *, style: str = "code") -> None:
-    page.line("  ", (f"{name:<{label}}", "label"), "   ", (text, style))
-
-
-def _pictured(page: Page, plain: Any, found: View, label: int) -> None:
+def _drawn(plain: Any, found: View, room: int) -> list[str]:
     """Draw an answer; a list of lists is a grid only where the argument that holds the answer is one."""
     spec = parse(found["result"]["type"])
-    if spec.name == "list" and not found["result"]["in_place"]:
-        return
-    for line in picture(plain, spec, page.width - label - 5):
-        page.line(" " * (label + 5), (line, "code"))
+    return [] if spec.name == "list" and not found["result"]["in_place"] else picture(plain, spec, room)
 
 
 def _of_expected(found: View) -> str:
     if found["result"]["in_place"]:
-        return f"  in {found['result']['in_place']} after the call"
-    return "  or another that is right" if found["any_valid"] else ""
+        return f"in {found['result']['in_place']} after the call"
+    return "or another that is right" if found["any_valid"] else ""
 
 
 def _node(plain: Any) -> str:
@@ -121,7 +115,7 @@ def _instead(view: View) -> str:
 def _first_call(page: Page, first: View) -> None:
     arguments(page, first["arguments"])
     for line in first["calls"]:
-        page.line("  ", (line, "code"))
+        page.line("  ", (shortened(line, page.width - 2), "code"))
 
 
 def _calls(page: Page, calls: list[View], view: View) -> None:
@@ -133,9 +127,7 @@ def _calls(page: Page, calls: list[View], view: View) -> None:
     column = min(max(len(call["code"]) for call in shown), max(page.width // 2 - 4, 12)) + 2
     for call in shown:
         text = _answer(call, view)
-        code = call["code"]
-        if len(code) + 4 > page.width:
-            code = code[: page.width - 6] + "…"
+        code = shortened(call["code"], page.width - 4)
         if text and max(column, len(code) + 1) + len(text) + 2 <= page.width:
             page.line("  ", (f"{code:<{column}}", "code"), (text, "bad" if call["wrong"] else "dim"))
             continue
@@ -166,7 +158,6 @@ def _printed(page: Page, printed: str) -> None:
     lines = printed.rstrip("\n").splitlines()
     page.line("  ", ("printed", "label"))
     for line in lines[:_PRINTED_LINES]:
-        limit = min(page.width - 4, _PRINTED_WIDTH)
-        page.line("    ", (line if len(line) <= limit else line[: limit - 1] + "…", "dim"))
+        page.line("    ", (shortened(visible(line), min(page.width - 4, _PRINTED_WIDTH)), "dim"))
     if len(lines) > _PRINTED_LINES:
         page.line("    ", (f"… {len(lines) - _PRINTED_LINES:,} more lines", "dim"))

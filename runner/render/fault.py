@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
-from runner.render.page import Page
+from runner.render.cutting import cut, shortened
+from runner.render.page import Page, visible
 from runner.render.view import View
 from runner.sandbox.faults import MAX_FRAMES
 
@@ -56,13 +57,13 @@ def _frames(page: Page, frames: list[Any]) -> None:
     for cycle, times in folded(frames):
         for frame in cycle:
             where = f"line {frame['line']}" + (f", in {frame['function']}" if frame["function"] else "")
-            page.line("    ", (where, "label"))
+            page.line("    ", (shortened(where, page.width - 4), "label"))
             if frame["source"]:
-                page.line("      ", (frame["source"].strip(), "code"))
+                page.line("      ", (shortened(visible(frame["source"].strip()), page.width - 6), "code"))
         if times > 1:
             # Of a deep recursion only so many frames are kept, so nobody knows how often it was.
             least = "at least " if len(frames) >= MAX_FRAMES else ""
-            page.line("    ", (f"{_MANY[len(cycle)]} {least}{times - 1} times more", "dim"))
+            page.wrapped(f"{_MANY[len(cycle)]} {least}{times - 1} times more", indent=4, style="dim")
 
 
 def folded(frames: list[Any]) -> Iterator[tuple[list[Any], int]]:
@@ -88,9 +89,12 @@ def _times(frames: list[Any], start: int, length: int) -> int:
 def _place(page: Page, fault: View) -> None:
     """Show the line that could not be read, with a mark below the column."""
     page.line("    ", (f"line {fault['line']}", "label"))
-    source = fault["source"].rstrip()
-    if source:
-        indent = len(source) - len(source.lstrip())
-        page.line("      ", (source.lstrip(), "code"))
-        if fault["column"] > indent:
-            page.line("      " + " " * (fault["column"] - 1 - indent), ("^", "mark"))
+    code = fault["source"].strip()
+    if not code:
+        return
+    indent = len(fault["source"].rstrip()) - len(code)
+    is_marked = fault["column"] > indent
+    text, column = cut(code, page.width - 6, min(fault["column"] - 1 - indent, len(code)) if is_marked else None)
+    page.line("      ", (text, "code"))
+    if column is not None:
+        page.line("      " + " " * column, ("^", "mark"))

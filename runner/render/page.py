@@ -10,11 +10,19 @@ import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
+from runner.render.cutting import middle_cut
+
 STYLES = frozenset({"", "title", "good", "bad", "warn", "dim", "code", "mark", "label"})
 """What a span can be; the renderers map each of them to an attribute of the terminal."""
 
 PROSE_WIDTH = 100
 """Prose does not run wider than this, however wide the terminal is: longer lines are hard to read."""
+
+_LEAST = 18
+"""Text that has fewer columns beside a label stands below it."""
+
+_COPIED = 100
+"""Longer code nobody copies."""
 
 Span = tuple[str, str]
 Line = tuple[Span, ...]
@@ -62,6 +70,10 @@ class Page:
     def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0) -> None:
         """Add `label text` where the text wraps under itself."""
         room = indent + len(label) + 1
+        if self.width - room < _LEAST:
+            self.line((" " * indent + label.rstrip(), "label"))
+            self.wrapped(text, style=style, indent=indent + 2)
+            return
         pieces = self._fill(text, room, 0) or [""]
         self.line((" " * indent + label + " ", "label"), *_with_code(pieces[0].strip(), style))
         for piece in pieces[1:]:
@@ -70,6 +82,10 @@ class Page:
     def opening(self, word: str, text: str, *, style: str) -> None:
         """Add `word · text`, the way a verdict opens a page; the text wraps under itself."""
         label = f"{word:<13}"
+        if self.width - len(label) - 3 < _LEAST:
+            self.line((word, style))
+            self.wrapped(text, indent=2)
+            return
         pieces = self._fill(text, len(label) + 3, 0) or [""]
         self.line((label, style), " · ", pieces[0].strip())
         for piece in pieces[1:]:
@@ -109,10 +125,11 @@ class Page:
         return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in self.lines)
 
     def _fill(self, text: str, indent: int, hang: int) -> list[str]:
+        width = max(min(self.width, PROSE_WIDTH), indent + hang + _LEAST)
         text = _CODE.sub(lambda match: match[0].replace(" ", FIRM), " ".join(_SPACES.split(text.strip())))
         return textwrap.wrap(
-            text,
-            max(min(self.width, PROSE_WIDTH), indent + hang + 20),
+            " ".join(_fitted(_spelt(word), width - indent - hang) for word in text.split(" ")),
+            width,
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hang),
             break_long_words=False,
@@ -120,9 +137,18 @@ class Page:
         )
 
 
+def _fitted(word: str, room: int) -> str:
+    """Shorten a word that fits on no line, unless it is a command or a name that somebody is to copy."""
+    return word if word.startswith("`") and len(word) <= _COPIED else middle_cut(word, room)
+
+
 def visible(text: str) -> str:
     """Spell out what a terminal would obey or could not show: a learner's output must not move the cursor."""
-    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text.expandtabs(4)).replace(FIRM, " ")
+    return _spelt(text.expandtabs(4)).replace(FIRM, " ")
+
+
+def _spelt(text: str) -> str:
+    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
 def _parts(block: str) -> list[str]:

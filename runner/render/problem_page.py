@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from runner.render.cutting import cut
+from runner.render.cutting import LEAST, cut
 from runner.render.page import FIRM, Page
 
 _WHOLE = 40
@@ -66,4 +66,7 @@ def _values(page: Page, example: dict[str, Any], label: str) -> None:
 
 def _fitted(item: dict[str, Any], room: int) -> str:
     text, note = f"{item['name']} = {item['text']}", str(item["note"])
-    return text if len(text) <= room else cut(text, room - len(note), None)[0] + note
+    if len(text) <= room:
+        return text
+    note = note if room - len(note) >= LEAST else ""
+    return cut(text, room - len(note), None)[0] + note

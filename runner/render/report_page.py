@@ -9,6 +9,8 @@ from runner.render.view import View
 
 STYLES = {"AC": "good", "SLOW": "warn", "CE": "warn", "JE": "warn"}
 
+_NARROW = 45
+
 _STAGE_WORDS = {
     "examples": "on an example or an edge case",
     "large": "on a large input",
@@ -71,14 +73,19 @@ def _growth(page: Page, view: View) -> None:
     if table is None:
         return
     if view["verdict"] == "SLOW":
-        rows: list[tuple[str, ...]] = [("n", "yours", "reference", "ratio")]
-        rows += [
-            (f"{row['n']:,}", f"{_over(row)}{_time(row['yours'])}", _time(row["reference"]), _ratio(row))
-            for row in table["rows"]
-        ]
-        page.table(rows, right=range(4))
+        _table(page, table["rows"])
     if table["conclusion"]:
         page.labelled("Time       ", table["conclusion"][0].lower() + table["conclusion"][1:], indent=2)
+
+
+def _table(page: Page, rows: list[View]) -> None:
+    """Add the times; on a narrow page without their ratio, which anybody can see."""
+    is_narrow = page.width < _NARROW
+    cells = [("n", "yours", "ref." if is_narrow else "reference", "ratio")]
+    cells += [
+        (f"{row['n']:,}", f"{_over(row)}{_time(row['yours'])}", _time(row["reference"]), _ratio(row)) for row in rows
+    ]
+    page.table([row[:3] if is_narrow else row for row in cells], right=range(4), indent=0 if is_narrow else 2)
 
 
 def _ratio(row: View) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from runner.bank.model import Plain
 from runner.record import record
-from runner.render.cutting import GAP, cut
+from runner.render.cutting import GAP, LEAST, cut
 from runner.sandbox.wire import show
 from runner.typespec import TypeSpec
 
@@ -45,19 +45,20 @@ def text_of(plain: Plain, spec: TypeSpec) -> str:
 
 
 def size_note(plain: Plain, room: int = 80) -> str:
-    """Say how long a value is, as it stands behind one that was cut; in short where there is little room."""
+    """Say how long a value is, as it stands behind one that was cut; in short or not where there is little room."""
     if isinstance(plain, dict):
         plain = plain.get("values", [])
     if not isinstance(plain, str | list):
         return ""
     unit = "characters" if isinstance(plain, str) else "elements"
-    return f"  ({len(plain):,} {unit})" if room >= _ROOMY else f"  ({len(plain):,})"
+    note = f"  ({len(plain):,} {unit})" if room >= _ROOMY else f"  ({len(plain):,})"
+    return note if room - len(note) >= LEAST else ""
 
 
 def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:
     """Cut what was expected and what came instead alike, and tell where they part if that is hard to see."""
     left, right = text_of(expected, spec), text_of(returned, spec)
-    if max(len(left), len(right)) < _PLAINLY_SEEN:
+    if max(len(left), len(right)) < min(_PLAINLY_SEEN, room + 1):
         return Pair(left, right)
     focus = _first_difference(left, right, in_string=isinstance(expected, str))
     if len(left) > room or len(right) > room:
