@@ -11,23 +11,40 @@ from runner.typespec import TypeSpec
 MAX_NODES = 31
 MAX_ROWS = 16
 
+_GRIDS = frozenset({"board", "grid", "image", "matrix", "maze"})
+"""Last words of the names of arguments that are grids for sure."""
+
 _LEVELS = 6
 """Deeper trees are not drawn: their level order says more than a slope of slashes."""
 
 
-def picture(plain: Plain, spec: TypeSpec, room: int) -> list[str]:
-    """Draw a value within `room` columns; no lines where a drawing says no more than the value, or does not fit."""
+def picture(plain: Plain, spec: TypeSpec, room: int, name: str = "") -> list[str]:
+    """Draw a value within `room` columns; no lines where a drawing says no more than the value, or does not fit.
+
+    The name of the argument tells a grid of two columns from a list of pairs.
+    """
     if spec.name == "optional":
         spec = spec.args[0]
     if spec.name == "TreeNode" and isinstance(plain, list):
         lines = _tree(plain)
     elif spec.name == "ListNode":
         lines = _chain(plain)
-    elif spec.name == "list" and spec.args[0].name == "list":
-        lines = _grid(plain)
+    elif _is_table(spec):
+        lines = _grid(plain, 2 if name.rpartition("_")[2] in _GRIDS else 3)
     else:
         return []
     return lines if all(len(line) <= room for line in lines) else []
+
+
+def grid_size(plain: Plain, spec: TypeSpec) -> str:
+    """Say how large a grid is, for where its drawing stands beside it; "" for anything else."""
+    if not _is_table(spec) or not isinstance(plain, list) or not plain or not isinstance(plain[0], list):
+        return ""
+    return f"{len(plain):,} rows of {len(plain[0]):,}"
+
+
+def _is_table(spec: TypeSpec) -> bool:
+    return spec.name == "list" and spec.args[0].name == "list"
 
 
 @dataclass(slots=True)
@@ -111,14 +128,12 @@ def _chain(plain: Plain) -> list[str]:
     return [line, " " * start + "↑" + " " * (end - start - 1) + "│", " " * start + "└" + "─" * (end - start - 1) + "┘"]
 
 
-def _grid(plain: Plain) -> list[str]:
-    """Align a table's cells; only true tables of scalars with at least two rows and columns, and no lists of pairs."""
+def _grid(plain: Plain, fewest: int) -> list[str]:
+    """Align a table's cells; only true tables of scalars with at least two rows, and so many columns."""
     if not isinstance(plain, list) or not 2 <= len(plain) <= MAX_ROWS or not isinstance(plain[0], list):
         return []
     columns = len(plain[0])
-    if columns < 2 or len(plain) > columns == 2:
-        return []
-    if not all(isinstance(row, list) and len(row) == columns for row in plain):
+    if columns < fewest or not all(isinstance(row, list) and len(row) == columns for row in plain):
         return []
     if any(isinstance(cell, list | dict) for row in plain for cell in row):
         return []

@@ -57,16 +57,18 @@ def _values(page: Page, example: dict[str, Any], label: str) -> None:
     page.line("  ", (label, "label"))
     room = page.width - 6
     for item in given:
-        page.line("      ", (_fitted(item, room), "code"))
-        if all(len(row) <= room - 2 for row in item["drawing"]):
-            for row in item["drawing"]:
-                page.line("        ", (row, "code"))
+        drawing = item["drawing"] if all(len(row) <= room - 2 for row in item["drawing"]) else []
+        page.line("      ", (_fitted(item, room, is_drawn=bool(drawing)), "code"))
+        for row in drawing:
+            page.line("        ", (row, "code"))
     page.line("      → ", (cut(answer, room - 2, None)[0], "code"))
 
 
-def _fitted(item: dict[str, Any], room: int) -> str:
+def _fitted(item: dict[str, Any], room: int, *, is_drawn: bool) -> str:
     text, note = f"{item['name']} = {item['text']}", str(item["note"])
     if len(text) <= room:
         return text
+    if is_drawn and item.get("size"):  # a sheet that was kept by an earlier drill has none
+        return f"{item['name']} = {item['size']}"
     note = note if room - len(note) >= LEAST else ""
     return cut(text, room - len(note), None)[0] + note

@@ -10,7 +10,7 @@ from typing import Any
 
 from runner.bank.model import Example, Kind, Problem
 from runner.render.calls import call_lines, result_of, returns_of_calls, value
-from runner.render.pictures import picture
+from runner.render.pictures import grid_size, picture
 from runner.render.values import size_note, text_of
 
 WIDEST = 100
@@ -51,8 +51,17 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
     given = []
     for param in problem.signature.params:
         plain = example.args[param.name]
-        drawing = [] if param.node_of else picture(plain, param.type, WIDEST)
-        given.append({"name": param.name, "text": value(plain, param), "note": size_note(plain), "drawing": drawing})
+        drawing = [] if param.node_of else picture(plain, param.type, WIDEST, param.name)
+        size = grid_size(plain, param.type) if drawing else ""
+        given.append(
+            {
+                "name": param.name,
+                "text": value(plain, param),
+                "note": size_note(plain),
+                "drawing": drawing,
+                "size": size,
+            }
+        )
     return given
 
 

@@ -67,7 +67,7 @@ def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:
         (left, caret), (right, _) = cut(left, space, focus), cut(right, space, focus)
         left, right = (text + note if GAP in text else text for text, note in zip((left, right), notes, strict=True))
         focus = caret
-    return Pair(left, right, focus, _where(expected, returned))
+    return Pair(left, right, focus, "" if focus is None else _where(expected, returned))
 
 
 def _first_difference(left: str, right: str, *, in_string: bool) -> int | None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from runner.bank.model import Example
 from runner.render.calls import call_lines, debug_line, instance_name, try_words
 from runner.render.cutting import GAP, cut
 from runner.render.failure import _printed
@@ -58,15 +59,31 @@ def test_short_values_need_no_mark():
         ({"values": [1], "cycle": 0}, "ListNode | None", ["1 ↺"]),
         ([1, 2, 3], "TreeNode | None", [" _1_", "/   \\", "2   3"]),
         ([1, None, 2], "TreeNode | None", ["1", " \\", " 2"]),
-        ([[1, 20], [3, 4]], "list[list[int]]", [" 1 20", " 3  4"]),
+        ([[1, 20, 3], [4, 5, 6]], "list[list[int]]", [" 1 20  3", " 4  5  6"]),
         ([1], "TreeNode | None", []),
         ([[1, 2], [3]], "list[list[int]]", []),
         ([[0, 1], [1, 2], [2, 3]], "list[list[int]]", []),
+        ([[0, 0], [0, 0]], "list[list[int]]", []),
         ([1, 2], "list[int]", []),
     ],
 )
 def test_pictures(plain, type_, drawn):
     assert picture(plain, parse(type_), 60) == drawn
+
+
+@pytest.mark.parametrize("name", ["grid", "matrix", "board", "old_grid"])
+@pytest.mark.parametrize("plain", [[[0, 1], [1, 0]], [[0, 1], [1, 0], [0, 0]]])
+def test_two_columns_are_a_grid_where_the_argument_is_called_one(name, plain):
+    assert picture(plain, parse("list[list[int]]"), 60, name)[:2] == ["0 1", "1 0"]
+    assert picture(plain, parse("list[list[int]]"), 60, "intervals") == []
+
+
+def test_an_example_s_grid_that_has_to_be_cut_says_how_large_it_is(make):
+    grid = [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 1]]
+    problem = make({"grid": "list[list[int]]"}, "int", examples=[Example({"grid": grid}, 1, "there is one.")])
+    narrow, wide = (problem_page(sheet_of(problem), width).text for width in (40, 80))
+    assert "      grid = 3 rows of 4\n        0 0 0 0\n        0 0 0 0\n        0 0 0 1\n" in narrow
+    assert f"      grid = {grid}\n        0 0 0 0\n" in wide
 
 
 def test_a_picture_that_does_not_fit_is_left_out():

@@ -155,3 +155,30 @@ def test_an_answer_that_is_a_list_of_lists_is_no_grid(make, report_of):
     problem = make({"words": "list[str]"}, "list[list[str]]")
     case = Counterexample(Stage.SMALL, {"words": ["a"]}, [["a", "b"], ["c", "d"]], True, [["a", "c"], ["b", "d"]])
     assert "\n             a b\n" not in report_text(report_of(counterexample=case), problem)
+
+
+GRID = [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 1]]
+DRAWN = "             0 0 0 0\n             0 0 0 0\n             0 0 0 1\n"
+
+
+def test_a_grid_that_has_to_be_cut_says_how_large_it_is(make, report_of):
+    problem = make({"grid": "list[list[int]]"}, "int")
+    report = report_of(counterexample=Counterexample(Stage.SMALL, {"grid": GRID}, 1, True, 0))
+    assert f"  grid     = 3 rows of 4\n{DRAWN}" in report_text(report, problem, 45)
+    assert f"  grid     = {GRID}\n{DRAWN}" in report_text(report, problem, 60)
+
+
+def test_two_grids_that_have_to_be_cut_say_where_they_part(make, report_of):
+    problem = make({"grid": "list[list[int]]"}, "None", checker=Checker(in_place="grid"))
+    case = Counterexample(Stage.SMALL, {"grid": GRID}, GRID, True, [*GRID[:2], [0, 0, 2, 1]])
+    text = report_text(report_of(counterexample=case), problem, 45)
+    assert f"  expected   3 rows of 4\n             in grid after the call\n{DRAWN}" in text
+    found = DRAWN.replace("0 0 0 1", "0 0 2 1")
+    assert f"  found      3 rows of 4\n             first difference at [2][2]\n{found}" in text
+
+
+def test_pairs_are_no_grid(make, report_of):
+    problem = make({"intervals": "list[list[int]]"}, "int")
+    case = Counterexample(Stage.SMALL, {"intervals": [[0, 0], [0, 0]]}, 1, True, 0)
+    lines = report_text(report_of(counterexample=case), problem).splitlines()
+    assert "0 0" not in [line.strip() for line in lines]
