@@ -137,15 +137,17 @@ class StageItem(pytest.Item):
         return result.stage is next(each.stage for each in report.stages if each.status is Status.NOT_RUN)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Show the report instead of a traceback through drill."""
+        """Show the report instead of a traceback through drill, below the line that pytest's summary takes of it."""
         if not excinfo.errisinstance(StageFailedError):
             return super().repr_failure(excinfo, style)
         if not self.parent.judging.is_shown:
             return ""
-        from runner.render.text import report_text  # noqa: PLC0415 - only where there is something to show
+        from runner.render.summary import summary_line  # noqa: PLC0415 - only where there is something to show
+        from runner.render.text import report_text  # noqa: PLC0415
 
+        report, problem = self.parent.report(), self.parent.problem
         width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)
-        return report_text(self.parent.report(), self.parent.problem, width)
+        return f"{summary_line(report, problem)}\n{report_text(report, problem, width)}"
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Give file, 0-based line and name."""

@@ -61,6 +61,24 @@ def test_a_wrong_one_fails_with_the_report_and_skips_the_rest(pytester, solve):
     assert "Traceback" not in result.stdout.str()
 
 
+@pytest.mark.parametrize(
+    ("code", "stage", "words"),
+    [
+        (WRONG, "examples", "WA: nums=[1, 0] expected 1, returned -1"),
+        ("def spread(nums):\n    return 1 // 0\n", "examples", "RTE: ZeroDivisionError: "),
+        ("def spread(nums)\n", "load", "CE: SyntaxError: expected ':' (line 2)"),
+    ],
+)
+def test_the_summary_says_in_a_line_what_failed(pytester, solve, monkeypatch, code, stage, words):
+    monkeypatch.setenv("COLUMNS", "160")
+    solve(it=code)
+    lines = run(pytester, "solutions").outlines
+    failed = next(line for line in lines if line.startswith("FAILED"))
+    assert failed.startswith(f"FAILED solutions/it.py::{stage} - {words}")
+    place = next(place for place, line in enumerate(lines) if line.startswith(words))
+    assert " · " in lines[place + 1]
+
+
 def test_a_single_stage_runs_those_before_it_silently(pytester, solve):
     folder = solve(right=RIGHT, wrong=WRONG)
     run(pytester, "solutions", "-k", "small and right").assert_outcomes(passed=1, deselected=11)
