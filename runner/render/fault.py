@@ -54,16 +54,26 @@ def _waits_for_input(fault: View) -> bool:
 
 
 def _frames(page: Page, frames: list[Any]) -> None:
-    for cycle, times in folded(frames):
+    is_deep = len(frames) >= MAX_FRAMES
+    for cycle, times in folded(_joined(frames)):
         for frame in cycle:
             where = f"line {frame['line']}" + (f", in {frame['function']}" if frame["function"] else "")
             page.line("    ", (shortened(where, page.width - 4), "label"))
             if frame["source"]:
                 page.line("      ", (shortened(visible(frame["source"].strip()), page.width - 6), "code"))
         if times > 1:
-            # Of a deep recursion only so many frames are kept, so nobody knows how often it was.
-            least = "at least " if len(frames) >= MAX_FRAMES else ""
+            # Of a deep recursion only its two ends are kept, so nobody knows how often it was.
+            least = "at least " if is_deep else ""
             page.wrapped(f"{_MANY[len(cycle)]} {least}{times - 1} times more", indent=4, style="dim")
+
+
+def _joined(frames: list[Any]) -> list[Any]:
+    """Join the two ends of a deep recursion, between which frames are missing, so that a cycle goes on in its step."""
+    half = MAX_FRAMES // 2
+    if len(frames) < MAX_FRAMES:
+        return frames
+    ways = [frames[:half] + frames[half + left_out :] for left_out in range(_LONGEST_CYCLE)]
+    return min(ways, key=lambda way: sum(len(cycle) for cycle, _ in folded(way)) + len(frames) - len(way))
 
 
 def folded(frames: list[Any]) -> Iterator[tuple[list[Any], int]]:
@@ -92,9 +102,10 @@ def _place(page: Page, fault: View) -> None:
     code = fault["source"].strip()
     if not code:
         return
-    indent = len(fault["source"].rstrip()) - len(code)
-    is_marked = fault["column"] > indent
-    text, column = cut(code, page.width - 6, min(fault["column"] - 1 - indent, len(code)) if is_marked else None)
+    column = fault["column"] - 1 - (len(fault["source"].rstrip()) - len(code))
+    place = min(column, len(code)) if column >= 0 else None
+    room = page.width - 6
+    text, place = (code, place) if len(code) <= room else cut(code, room, place)
     page.line("      ", (text, "code"))
-    if column is not None:
-        page.line("      " + " " * column, ("^", "mark"))
+    if place is not None:
+        page.line("      " + " " * place, ("^", "mark"))

@@ -44,6 +44,32 @@ def test_of_a_deep_recursion_not_every_call_is_known():
     assert calls(*[ONE] * 20) == ["line 5, in one", "the same at least 19 times more"]
 
 
+@pytest.mark.parametrize("start", [0, 1])
+def test_a_cycle_goes_on_where_frames_are_missing(start):
+    first, last = [ENTRY, *[ONE, TWO] * 5][:10], ([ONE, TWO] * 6)[start : start + 10]
+    shown = ["line 2, in solve", "line 5, in one", "line 8, in two"]
+    found = calls(*first, *last)
+    assert found[:3] == shown
+    assert found[3].startswith("these two at least ")
+    assert len(found) <= 5
+
+
+def test_twenty_frames_that_differ_are_all_shown():
+    frames = [Frame(line, "solve", "") for line in range(20)]
+    assert len(calls(*frames)) == 20
+
+
+@pytest.mark.parametrize(
+    ("column", "place"),
+    [(5, 0), (8, 3), (90, 13)],
+)
+def test_the_mark_stands_below_the_column(column, place):
+    fault = Fault("SyntaxError", "it", line=4, column=column, source="    for a in nums")
+    page = Page(40)
+    fault_lines(page, asdict(fault))
+    assert page.text.splitlines()[-2:] == ["      for a in nums", " " * (6 + place) + "^"]
+
+
 @pytest.mark.parametrize(
     ("cycle", "words"),
     [((ONE, TWO), "these two 3 times more"), ((ONE, TWO, THREE), "these three 3 times more")],
