@@ -32,7 +32,7 @@ def failure_lines(page: Page, view: View) -> None:
         arguments(page, found["arguments"])
         results(page, found, view)
     if found["note"]:
-        page.wrapped(_beside_what_came(found["note"]), indent=2)
+        page.wrapped(_beside_what_came(found["note"]), indent=2, cut=True)
     if found["fault"]:
         fault_lines(page, found["fault"], headed=bool(found["calls"]) and view["verdict"] == "RTE")
     _printed(page, found["printed"])
@@ -65,7 +65,7 @@ def _calls(page: Page, calls: list[View], view: View) -> None:
             continue
         page.line("  ", (code, "code"))
         if text:
-            page.wrapped(text, indent=4, style="bad" if call["wrong"] else "dim")
+            page.wrapped(text, indent=4, style="bad" if call["wrong"] else "dim", cut=True)
 
 
 def _answer(call: View, view: View) -> str:

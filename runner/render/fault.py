@@ -40,7 +40,8 @@ def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
     """
     words = said(fault)
     if headed and words:
-        page.wrapped(words if exception_type(fault) else words[0].upper() + words[1:], indent=2, hang=2, style="bad")
+        head = words if exception_type(fault) else words[0].upper() + words[1:]
+        page.wrapped(head, indent=2, hang=2, style="bad", cut=True)
     if _waits_for_input(fault):
         page.wrapped("The input comes as arguments; nothing is typed in.", indent=2)
     _frames(page, fault["frames"])

@@ -21,9 +21,6 @@ PROSE_WIDTH = 100
 _LEAST = 18
 """Text that has fewer columns beside a label stands below it."""
 
-_COPIED = 100
-"""Longer code nobody copies."""
-
 Span = tuple[str, str]
 Line = tuple[Span, ...]
 
@@ -62,19 +59,22 @@ class Page:
         for text, style in (left, right):
             self.wrapped(text, style=style)
 
-    def wrapped(self, text: str, *, style: str = "", indent: int = 0, hang: int = 0) -> None:
-        """Add one paragraph, filled; the second and later lines are indented by `hang` more."""
-        for piece in self._fill(text, indent, hang):
+    def wrapped(self, text: str, *, style: str = "", indent: int = 0, hang: int = 0, cut: bool = False) -> None:
+        """Add one paragraph, filled; the second and later lines are indented by `hang` more.
+
+        A word that fits on no line, like a path that somebody is to copy, runs over unless words may be `cut`.
+        """
+        for piece in self._fill(text, indent, hang, cut=cut):
             self.line(*_with_code(piece, style))
 
-    def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0) -> None:
+    def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0, cut: bool = False) -> None:
         """Add `label text` where the text wraps under itself."""
         room = indent + len(label) + 1
         if self.width - room < _LEAST:
             self.line((" " * indent + label.rstrip(), "label"))
-            self.wrapped(text, style=style, indent=indent + 2)
+            self.wrapped(text, style=style, indent=indent + 2, cut=cut)
             return
-        pieces = self._fill(text, room, 0) or [""]
+        pieces = self._fill(text, room, 0, cut=cut) or [""]
         self.line((" " * indent + label + " ", "label"), *_with_code(pieces[0].strip(), style))
         for piece in pieces[1:]:
             self.line(*_with_code(piece, style))
@@ -124,22 +124,19 @@ class Page:
         """The page without any style, ready to be printed: every line ended, nothing trailing."""
         return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in self.lines)
 
-    def _fill(self, text: str, indent: int, hang: int) -> list[str]:
+    def _fill(self, text: str, indent: int, hang: int, *, cut: bool = False) -> list[str]:
         width = max(min(self.width, PROSE_WIDTH), indent + hang + _LEAST)
         text = _CODE.sub(lambda match: match[0].replace(" ", FIRM), " ".join(_SPACES.split(text.strip())))
+        if cut:
+            text = " ".join(middle_cut(_spelt(word), width - indent - hang) for word in text.split(" "))
         return textwrap.wrap(
-            " ".join(_fitted(_spelt(word), width - indent - hang) for word in text.split(" ")),
+            text,
             width,
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hang),
             break_long_words=False,
             break_on_hyphens=False,
         )
-
-
-def _fitted(word: str, room: int) -> str:
-    """Shorten a word that fits on no line, unless it is a command or a name that somebody is to copy."""
-    return word if word.startswith("`") and len(word) <= _COPIED else middle_cut(word, room)
 
 
 def visible(text: str) -> str:

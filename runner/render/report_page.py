@@ -29,7 +29,7 @@ def report_page(view: View, width: int) -> Page:
         failure_lines(page, view)
     _growth(page, view)
     for note in view["notes"]:
-        page.wrapped(note, indent=2, style="dim")
+        page.wrapped(note, indent=2, style="dim", cut=True)
     if view["look_at"]:
         page.wrapped(view["look_at"])
     return page

@@ -46,7 +46,7 @@ def results(page: Page, found: View, view: View) -> None:
         if found["returned_text"]:
             values.put("returned", cut(found["returned_text"], values.room, None)[0])
         else:
-            page.labelled(f"{'instead':<{values.label}}  ", instead(view), style="bad", indent=2)
+            page.labelled(f"{'instead':<{values.label}}  ", instead(view), style="bad", indent=2, cut=True)
 
 
 def _two(values: NamedValues, found: View) -> None:

@@ -135,7 +135,9 @@ def test_what_stands_beside_a_value_goes_below_it_where_it_does_not_fit(make, re
     assert f"\n{value}\n             or another that is right\n" in report_text(report, problem, 60)
 
 
-def test_a_command_is_not_shortened():
+def test_what_somebody_is_to_copy_is_not_shortened():
     page = Page(30)
+    page.wrapped("Your file: /home/somebody/solutions/set_matrix_zeroes.py")
+    assert "/home/somebody/solutions/set_matrix_zeroes.py" in page.text.splitlines()
     page.wrapped("Next: `drill try 'nums=[1, 2, 3, 4, 5, 6]'` and more")
     assert "`drill try 'nums=[1, 2, 3, 4, 5, 6]'`" in page.text.splitlines()
