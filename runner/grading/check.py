@@ -98,7 +98,7 @@ class Check:
 
     def _judged(self, batch: list[Args], limit: float | None, then: Sequence[Args] = ()) -> list[Judgement]:
         judged = self.session.judge_batch(batch, limit, then)
-        self.patience.note(judged, limit or self.short_limit)
+        self.patience.note(judged, limit or self.short_limit, self.session.restart)
         for judgement in judged:
             self.tally.add(judgement)
         self._note_starved(judged[-1])

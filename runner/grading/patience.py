@@ -16,9 +16,6 @@ SECONDS = 1.2
 SECONDS_AFTER_A_STOP = 0.4
 """Where time or memory ran out the case that is shown has to run once more to its end, which may take two seconds."""
 
-RESTART = 0.05
-"""Seconds that it takes to end a worker and to have another one ready."""
-
 LONG_CALL = 0.002
 """A call that takes so many seconds is long, once something has failed: a hundred of them are never made at once."""
 
@@ -42,13 +39,16 @@ class Patience:
         """Whether something has failed and calls take so long that few should be made at once."""
         return self._left < math.inf and self._slowest >= LONG_CALL
 
-    def note(self, judged: Sequence[Judgement], limit: float) -> None:
-        """Take the time of some calls off it, of which the last may have been ended at the limit."""
+    def note(self, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+        """Take the time of some calls off it, of which the last may have been ended at the limit.
+
+        `restart` are the seconds that another worker costs where it did not live through the last.
+        """
         seconds = [judgement.outcome.seconds for judgement in judged]
         self._slowest = max(self._slowest, *seconds)
         if self._left < math.inf:
             self._left -= sum(seconds) + (limit if judged[-1].outcome.kind == "timeout" else 0)
-            self._left -= RESTART * judged[-1].killed
+            self._left -= restart * judged[-1].killed
         elif failed := [judgement for judgement in judged if judgement.failed]:
             was_stopped = failed[0].verdict in (Verdict.TLE, Verdict.MLE)
             self._left = SECONDS_AFTER_A_STOP if was_stopped else SECONDS

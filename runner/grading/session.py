@@ -15,6 +15,12 @@ from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
 from runner.grading.worker.worker import LoadFailure, Outcome, Worker
 
+RESTART = 0.05
+"""Seconds that it takes to end a worker and to have another one ready, where the solution does nothing at first."""
+
+SLOW_LOAD = 0.5
+"""What takes longer to load works while it is imported; less may be other work on the machine, and has no say."""
+
 LOAD_SECONDS = 4.0
 """What a solution may take to be imported: tables are welcome, work of five seconds is not."""
 
@@ -40,7 +46,7 @@ class Session:
     """Both workers of one check. Entering starts them without waiting for either, so that imports can go on beside.
 
     `slowest_good` is the most seconds that a call took which came back with a value; `spent` is what all calls took
-    beyond 20 times what they took the reference.
+    beyond 20 times what they took the reference; `restart` about what another worker of the solution costs.
     """
 
     def __init__(
@@ -61,6 +67,7 @@ class Session:
         self._learner = self._new_learner()
         self._lives: list[list[Args]] = [[]]
         self.slowest_good = 0.0
+        self.restart = RESTART
         self.spent = 0.0
 
     def __enter__(self) -> Self:
@@ -82,7 +89,10 @@ class Session:
 
         Raises `BankFaultError` for the reference, `ConfigError` for an interpreter that cannot be used.
         """
+        start = time.monotonic()
         failure = self._learner.load(LOAD_SECONDS)
+        took = time.monotonic() - start
+        self.restart = took if took > SLOW_LOAD else RESTART
         if failure and failure.kind == "interpreter":
             raise ConfigError(failure.message, "set `python` in config.toml to one that works")
         self.reference.load()

@@ -13,7 +13,6 @@ from itertools import islice
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
-from runner.grading.patience import RESTART
 from runner.grading.reduce import reduce
 from runner.grading.report import Reason, Stage
 from runner.verdict import Verdict
@@ -64,7 +63,7 @@ def _explain(check: Check, finding: Finding) -> Finding:
     case = finding.judgement
     before = check.session.calls_before(case.args)
     slowest = max(check.session.slowest_good, case.outcome.seconds)
-    for first in islice(_suspects(before, case.args), int(LOOKED / (RESTART + 2 * slowest))):
+    for first in islice(_suspects(before, case.args), int(LOOKED / (check.session.restart + 2 * slowest))):
         if all(_again(check, [first, case.args], case) for _ in range(2)):
             return replace(finding, reason=Reason.KEEPS_STATE, first_call=first)
     most = int(LOOKED / max(slowest, LOOKED / REPLAYED))

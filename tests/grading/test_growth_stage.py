@@ -29,6 +29,7 @@ class Timed:
     asked: list = field(default_factory=list)
     renewed: int = 0
     slowest_good: float = 0.0
+    restart: float = 0.05
     spent: float = 0.0
 
     @property

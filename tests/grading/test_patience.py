@@ -7,8 +7,9 @@ import pytest
 from benchmarks import shrinking
 from runner.bank.model import Limits
 from runner.grading.judge import Judgement
-from runner.grading.patience import ENDED, RESTART, SECONDS, SECONDS_AFTER_A_STOP, Patience
+from runner.grading.patience import ENDED, SECONDS, SECONDS_AFTER_A_STOP, Patience
 from runner.grading.quiet import EnoughError
+from runner.grading.session import RESTART
 from runner.grading.stages.generated import Hunt
 from runner.grading.worker.worker import Outcome
 from runner.verdict import Verdict
@@ -22,25 +23,25 @@ def judged(verdict=Verdict.AC, seconds=0.0, kind="value"):
 
 def test_it_is_endless_until_something_fails():
     patience = Patience()
-    patience.note([judged(seconds=1000)], 2)
+    patience.note([judged(seconds=1000)], 2, RESTART)
     assert not patience.is_over
     assert not patience.is_short
 
 
 def test_it_ends_with_the_time_that_calls_take():
     patience = Patience()
-    patience.note([judged(Verdict.WA, seconds=10)], 2)
+    patience.note([judged(Verdict.WA, seconds=10)], 2, RESTART)
     assert patience.is_short, "calls are long: few at once"
-    patience.note([judged(seconds=SECONDS / 2)] * 2, 2)
+    patience.note([judged(seconds=SECONDS / 2)] * 2, 2, RESTART)
     assert patience.is_over
 
 
 def test_a_call_that_is_ended_takes_its_limit_and_a_new_worker():
     patience = Patience()
-    patience.note([judged(Verdict.TLE, kind="timeout")], 2)
+    patience.note([judged(Verdict.TLE, kind="timeout")], 2, RESTART)
     tries = 0
     while not patience.is_over:
-        patience.note([judged(Verdict.TLE, kind="timeout")], 0.05)
+        patience.note([judged(Verdict.TLE, kind="timeout")], 0.05, RESTART)
         tries += 1
     enough = round(SECONDS_AFTER_A_STOP / (0.05 + RESTART))
     assert enough <= tries <= enough + 1

@@ -83,6 +83,7 @@ class Scripted:
     """A session whose fresh workers fail or not as the script says, by what they are asked; then never again."""
 
     slowest_good = 0.0
+    restart = 0.05
 
     def __init__(self, case, before, fails):
         self._case, self._before, self._fails = case, before, fails
@@ -167,3 +168,18 @@ def test_the_same_solution_gets_the_same_report():
 
 def test_another_seed_draws_other_inputs_and_accepts_what_is_right():
     assert {graded(RIGHT, seed_offset=seed).verdict for seed in range(3)} == {Verdict.AC}
+
+
+def test_a_solution_that_is_slow_to_load_is_not_loaded_again_and_again():
+    code = """
+        import time
+        time.sleep(0.6)
+        calls = []
+        def spread(nums):
+            calls.append(1)
+            return max(nums) - min(nums) + (len(calls) > 40)
+    """
+    report = graded(code, upto=Stage.SMALL)
+    assert report.verdict is Verdict.WA
+    assert report.reason is Reason.KEEPS_STATE
+    assert report.seconds < 10
