@@ -9,7 +9,6 @@ from io import TextIOWrapper
 _ASCII = "drill_ascii"
 
 _PLAIN = {
-    "·": "-",
     "→": "->",
     "≤": "<=",
     "≥": ">=",
@@ -18,21 +17,24 @@ _PLAIN = {
     "\u2013": "-",
     "\u2212": "-",
     "\u00d7": "x",
+    "√": "sqrt ",
+    "∞": "inf",
+    "•": "*",
     "«": '"',
     "»": '"',
+    "\u201c": '"',
+    "\u201d": '"',
     "\u2019": "'",
-    "⁰": "^0",
-    "¹": "^1",
-    "²": "^2",
-    "³": "^3",
-    "⁴": "^4",
-    "⁵": "^5",
-    "⁶": "^6",
-    "⁷": "^7",
-    "⁸": "^8",
-    "⁹": "^9",
     "\u00a0": " ",
+    "│": "|",
+    "─": "-",
+    "└": "+",
+    "┘": "+",
+    "↑": "^",
+    "↺": "@",
 }
+
+_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻ⁿᵏ", "0123456789-nk", strict=True))
 
 
 def make_safe() -> None:
@@ -69,4 +71,15 @@ def _codec(name: str) -> codecs.CodecInfo | None:
 def _plain(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return "".join(_PLAIN.get(sign, "?") for sign in error.object[error.start : error.end]), error.end
+    return "".join(_sign(error.object, place) for place in range(error.start, error.end)), error.end
+
+
+def _sign(text: str, place: int) -> str:
+    sign = text[place]
+    if sign == "·":
+        from runner.cli.dots import dot_in_ascii
+
+        return dot_in_ascii(text, place)
+    if sign in _RAISED:  # one `^` for the whole exponent
+        return ("" if place and text[place - 1] in _RAISED else "^") + _RAISED[sign]
+    return _PLAIN.get(sign, "?")
