@@ -6,6 +6,7 @@ import atexit
 import gc
 import os
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -17,9 +18,23 @@ def main() -> None:
     # Nor is there any use in looking through all of it once more when the process ends.
     atexit.register(gc.freeze)
     # What is imported here and when is start-up time, which is why it stands inside of the function.
-    from runner.cli.streams import make_safe  # noqa: PLC0415
+    from runner.cli.streams import OutputError, give_up, make_safe  # noqa: PLC0415
 
     make_safe()
+    try:
+        _run()
+        sys.stdout.flush()
+    except OutputError as error:
+        with suppress(OutputError, BrokenPipeError):
+            sys.stderr.write(f"drill: {error.message}\n")
+        give_up()
+        sys.exit(error.exit_code)
+    except BrokenPipeError:  # a reader that has seen enough
+        give_up()
+        sys.exit(1)
+
+
+def _run() -> None:
     if sys.argv[1:] in ([], ["-h"], ["--help"]) and "_DRILL_COMPLETE" not in os.environ:
         from runner.cli.overview import columns, help_text  # noqa: PLC0415
 

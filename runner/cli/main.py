@@ -10,6 +10,7 @@ import click
 from runner import __version__
 from runner.cli.faults import Failure, own_fault
 from runner.cli.overview import MODULES, columns, help_text
+from runner.cli.streams import OutputError
 from runner.errors import DrillError
 
 
@@ -48,6 +49,8 @@ class LazyGroup(click.Group):
         """Run the command; whatever it raises ends as a message for people and one of the documented exit codes."""
         try:
             return super().invoke(ctx)
+        except OutputError:  # there is nowhere to say anything: the program's way in ends it
+            raise
         except DrillError as error:
             raise Failure(error) from error
         except KeyboardInterrupt:

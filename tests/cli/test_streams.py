@@ -1,6 +1,7 @@
-"""Standard streams: plain signs keep the meaning of mathematics."""
+"""Standard streams: plain signs keep the meaning of mathematics, and what cannot be written is no fault of drill's."""
 
 import io
+import subprocess
 import sys
 
 import pytest
@@ -35,3 +36,38 @@ def test_ascii_keeps_the_meaning(text, plain, monkeypatch):
     sys.stdout.write(text)
     sys.stdout.flush()
     assert raw.getvalue().decode() == plain
+
+
+def run(cli, line, **environ):
+    """Run a line of the shell in which DRILL is drill."""
+    script = line.replace("DRILL", f"'{sys.executable}' -m runner")
+    return subprocess.run(
+        ["sh", "-c", script], capture_output=True, text=True, env={**cli.environ, **environ}, check=False
+    )
+
+
+@pytest.mark.parametrize("words", ["list", "--help", "--version", "list --help"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_is_said_in_one_line(cli, words, unbuffered):
+    done = run(cli, f"DRILL {words} > /dev/full", PYTHONUNBUFFERED=unbuffered)
+    assert done.returncode == 4
+    said = [line for line in done.stderr.splitlines() if not line.startswith("Made ")]
+    assert said == ["drill: the output cannot be written: No space left on device"]
+    assert not (cli.home / "logs").exists()
+
+
+def test_where_nothing_can_be_said_the_exit_code_does(cli):
+    assert run(cli, "DRILL list > /dev/full 2> /dev/full").returncode == 4
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_as_one_that_nobody_reads(cli, closed):
+    cli.answer("def spread(nums):\n    return max(nums) - min(nums)")
+    assert run(cli, f"DRILL check tiny {closed}").returncode == 0
+    assert run(cli, f"DRILL --help {closed}").returncode == 0
+    assert cli.ok("stats", "--json").json["total"]["solved"] == 1
+    assert not (cli.home / "logs").exists()
+
+
+def test_a_reader_of_the_help_may_leave_early(cli):
+    assert "Traceback" not in run(cli, "DRILL --help | true").stderr
