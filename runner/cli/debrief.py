@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import json_option
+from runner.cli.options import FILE, json_option
 from runner.errors import UsageError
 
 
 @click.group(invoke_without_command=True, short_help="Turn an interview into a curriculum.")
-@click.option("--from", "file", metavar="FILE", help="Take it from a YAML file; `-` is standard input.")
+@click.option("--from", "file", type=FILE, metavar="FILE", help="Take it from a YAML file; `-` is standard input.")
 @click.option("--template", is_flag=True, help="Print an empty file to fill in.")
 @click.pass_context
 def command(ctx: click.Context, file: str | None, template: bool) -> None:  # noqa: FBT001
@@ -87,7 +87,9 @@ def show(app: App, number: int | None, as_json: bool) -> None:  # noqa: FBT001
 
 @command.command("edit", short_help="Edit a debrief.")
 @click.argument("number", type=int, required=False, metavar="[NUMBER]")
-@click.option("--from", "file", metavar="FILE", help="Take the new version from a YAML file instead of the editor.")
+@click.option(
+    "--from", "file", type=FILE, metavar="FILE", help="Take the new version from a YAML file instead of the editor."
+)
 @pass_app
 def edit(app: App, number: int | None, file: str | None) -> None:
     """Edit a debrief in the editor: the latest, or another by its number. The version before is kept in the log.

@@ -9,11 +9,14 @@ from pathlib import Path
 import click
 
 from runner.cli.app import App, pass_app
+from runner.cli.options import FILE
 from runner.errors import StoreError
 
 
 @click.command(short_help="Write my whole history as JSON Lines.")
-@click.option("-o", "--output", metavar="FILE", help="The file to write, whole or not at all; else the screen.")
+@click.option(
+    "-o", "--output", type=FILE, metavar="FILE", help="The file to write, whole or not at all; else the screen."
+)
 @pass_app
 def command(app: App, output: str | None) -> None:
     """Write my whole history as JSON Lines: attempts, checks with their code, hints, notes and debriefs.

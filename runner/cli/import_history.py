@@ -12,12 +12,12 @@ from typing import TextIO
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import json_option
+from runner.cli.options import FILE, json_option
 from runner.errors import StoreError, UsageError
 
 
 @click.command(name="import", short_help="Add a history that was exported.")
-@click.argument("file", metavar="FILE")
+@click.argument("file", type=FILE, metavar="FILE")
 @json_option
 @pass_app
 def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001

@@ -34,6 +34,9 @@ def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any
     return click.argument(name, required=False, **given)
 
 
+FILE = click.Path(readable=False, allow_dash=True)
+"""A file, for the shell to complete. Whether it can be used, the command finds out and says."""
+
 DAY = click.DateTime(["%Y-%m-%d"])
 """A day, as people write it into a command: 2026-03-20."""
 

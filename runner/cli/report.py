@@ -10,7 +10,7 @@ import click
 
 from runner import __version__
 from runner.cli.app import App, pass_app
-from runner.cli.options import problem_argument
+from runner.cli.options import FILE, problem_argument
 from runner.cli.target import problem_or_last
 from runner.errors import StoreError, UsageError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Write one file for somebody who can look at a doubtful verdict.")
 @problem_argument("name")
-@click.option("-o", "--output", help="The file to write; `-` is the screen.", metavar="FILE")
+@click.option("-o", "--output", type=FILE, help="The file to write; `-` is the screen.", metavar="FILE")
 @pass_app
 def command(app: App, name: str | None, output: str | None) -> None:
     """Write one file about the last check: problem and its version, code, verdict, input and limits.
