@@ -46,6 +46,10 @@ def _run() -> None:
         sys.stderr.write("\nInterrupted.\n")
         sys.exit(130)
     _end_tidily()
+    if "_DRILL_COMPLETE" in os.environ:
+        from runner.cli.completion import register  # noqa: PLC0415
+
+        register()
     drill(prog_name="drill")
 
 
