@@ -20,6 +20,9 @@ GLANCE = 0.05
 STILL = 0.05
 """Seconds for which a file must have stood still: an editor may empty it, fill it and set its rights one by one."""
 
+AWAY = 1.0
+"""Seconds after which a file is gone: no editor takes as long between two steps of a save."""
+
 _READ = 64
 
 Stamp = tuple[int, ...] | None
@@ -43,6 +46,13 @@ class Saves:
         self._told = stamp
         return True
 
+    def is_gone(self, now: float) -> bool:
+        """Tell, once, that the file has been away for a while. It is a save when it is back."""
+        if self._seen is not None or self._told is None or now - self._since < AWAY:
+            return False
+        self._told = None
+        return True
+
     def _stamp(self) -> Stamp:
         """Tell one state of the file from another; None while it is not there, as between two steps of an editor."""
         try:
@@ -57,6 +67,8 @@ class Keys:
 
     def __init__(self, descriptor: int | None) -> None:
         self.descriptor = descriptor
+        self.resumed = False
+        """Whether drill was suspended and goes on since: the screen shows something else. The reader resets it."""
 
     def wait(self, seconds: float) -> str:
         """Wait for keys; what was pressed, "" for nothing (and for arrows and the like), `q` for a terminal gone."""
@@ -81,6 +93,7 @@ def keyboard() -> Iterator[Keys]:
         yield Keys(None)
         return
     descriptor = sys.stdin.fileno()
+    keys = Keys(descriptor)
     usual = termios.tcgetattr(descriptor)
 
     def put_back() -> None:
@@ -92,11 +105,12 @@ def keyboard() -> Iterator[Keys]:
         os.kill(os.getpid(), signal.SIGTSTP)
         signal.signal(signal.SIGTSTP, suspend)  # here it goes on when it is resumed
         tty.setcbreak(descriptor)
+        keys.resumed = True
 
     before = signal.signal(signal.SIGTSTP, suspend)
     try:
         tty.setcbreak(descriptor)
-        yield Keys(descriptor)
+        yield keys
     finally:
         put_back()
         signal.signal(signal.SIGTSTP, before)

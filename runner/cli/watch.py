@@ -65,8 +65,15 @@ class _Watch:
                 if key == "q":
                     return
                 self._on_key(key)
-            if self._saves.look(time.monotonic()):
+            now = time.monotonic()
+            if self._saves.look(now):
                 self._safely(self._saved)
+            elif self._saves.is_gone(now):
+                self._heading(f"{self._target.path.name} is gone; it is checked when it is back")
+                self._say_keys()
+            if self._keys.resumed:
+                self._keys.resumed = False
+                self._say_keys()
 
     def _read_ahead(self) -> None:
         """Do what the next check may need while the learner is thinking."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.cli.keys import STILL, Keys, Saves, keyboard
+from runner.cli.keys import AWAY, STILL, Keys, Saves, keyboard
 
 
 @pytest.fixture
@@ -73,6 +73,23 @@ def test_a_file_that_is_gone_for_a_while_is_saved_when_it_is_back(watched):
     looks = Looks(watched)
     watched.unlink()
     assert looks.after(1) == 0
+    watched.write_text("one")
+    assert looks.after() == 1
+
+
+def test_a_file_that_never_was_is_not_missed():
+    looks = Looks(Path("no-such-file"))
+    assert not looks.saves.is_gone(looks.now)
+
+
+def test_a_file_that_was_there_and_stays_away_is_missed_once(watched):
+    looks = Looks(watched)
+    watched.unlink()
+    looks.after(AWAY / 2)
+    assert not looks.saves.is_gone(looks.now)
+    looks.after(AWAY)
+    assert looks.saves.is_gone(looks.now)
+    assert not looks.saves.is_gone(looks.now)
     watched.write_text("one")
     assert looks.after() == 1
 

@@ -43,6 +43,13 @@ def test_saves_and_keys(opened):
     assert opened.ok("stats", "--json").json["total"]["solved"] == 1
 
 
+def test_the_keys_are_shown_again_when_it_is_resumed(opened):
+    with watching(opened) as terminal:
+        terminal.wait_for(KEYS)
+        terminal.process.send_signal(signal.SIGTSTP)  # nobody can resume it here, so it goes on at once
+        assert "Watching tiny.py" in terminal.wait_for(KEYS)
+
+
 def replace(cli, code):
     """Save as many editors do: another file is written and takes the place of the old one."""
     path = cli.solution()

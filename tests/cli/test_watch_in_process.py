@@ -17,6 +17,7 @@ class Script:
     """Keys that come one after the other; a step that is no key is done, and is given time to be seen."""
 
     descriptor = 0
+    resumed = False
 
     def __init__(self, *steps):
         self._steps = list(steps)
@@ -79,6 +80,15 @@ def test_what_says_nothing_new_is_not_checked(watched):
 def test_an_answer_that_is_there_is_checked_at_once_and_again_when_asked(watched):
     watched.cli.answer(WRONG)
     assert watched("c").out.count("Wrong answer") == 2
+
+
+def test_a_file_that_is_gone_is_missed_once(watched, monkeypatch):
+    monkeypatch.setattr("runner.cli.keys.AWAY", 0.05)
+    cli = watched.cli
+    pauses = [lambda: time.sleep(0.05)] * 6
+    shown = watched(cli.solution().unlink, *pauses, saving(cli, RIGHT)).out
+    assert shown.count("tiny.py is gone; it is checked when it is back") == 1
+    assert "Accepted" in shown
 
 
 def test_an_error_is_shown_and_it_goes_on(watched):
