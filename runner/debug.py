@@ -9,13 +9,18 @@ first line of the solution. The code runs in this very process, without any fenc
 from __future__ import annotations
 
 import sys
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from runner.cli.app import App
 from runner.cli.reading import read_input
 from runner.cli.target import read_source, target_of
+from runner.errors import DrillError
 from runner.grading.entry import entry_of
 from runner.sandbox.entry_points import case_of
+
+if TYPE_CHECKING:
+    from runner.bank.model import Args, Problem
 
 _NOT_THEIRS = ("runner.*", "importlib*", "_frozen*")
 
@@ -23,16 +28,24 @@ _NOT_THEIRS = ("runner.*", "importlib*", "_frozen*")
 def debug(what: str, calls: str = "", /, **arguments: Any) -> Any:
     """Run the solution of a problem (an id or a file) on one input, under a debugger; return what it returns.
 
-    `calls` are the lines of a class problem. Raises what the solution raises.
+    `calls` are the lines of a class problem. Raises what the solution raises; ends where these words make no sense.
     """
-    with App() as app:
-        target = target_of(app, what, None)
-        problem = app.bank.problem(target.problem_id)
-    args = read_input(problem, calls or ", ".join(f"{name}={value!r}" for name, value in arguments.items()))
-    case = case_of(entry_of(problem), read_source(target.path), str(target.path))
+    text = calls or ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+    try:
+        problem, path, source, args = _asked(what, text)
+    except DrillError as error:
+        raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.mend)))) from None
+    case = case_of(entry_of(problem), source, str(path))
     prepared = case.prepare(args)
     if sys.gettrace() is not None:
         return case.run(prepared)
     import pdb  # noqa: PLC0415, T100 - it is what this is for
 
     return pdb.Pdb(skip=_NOT_THEIRS).runcall(case.run, prepared)
+
+
+def _asked(what: str, text: str) -> tuple[Problem, Path, bytes, Args]:
+    with App() as app:
+        target = target_of(app, what, None)
+        problem = app.bank.problem(target.problem_id)
+    return problem, target.path, read_source(target.path), read_input(problem, text)

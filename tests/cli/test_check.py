@@ -325,3 +325,26 @@ def test_the_stub_as_it_was_handed_over_is_no_failed_check(opened):
     assert "Logged" not in result.stdout
     opened.answer(RIGHT)
     assert "1 check," in " ".join(opened.ok("check").stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("what", "given", "words"),
+    [
+        ("nope", {}, ["there is no problem 'nope'", "`drill list`"]),
+        ("tiny", {"num": [1]}, ["there is no argument 'num'", "for example: "]),
+        ("tiny", {"nums": [1]}, ["there is no file", "`drill next`"]),
+    ],
+    ids=["problem", "argument", "file"],
+)
+def test_a_debugger_that_cannot_start_says_why_and_what_to_do(cli, monkeypatch, what, given, words):
+    from runner.debug import debug
+
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    if "num" in given:
+        cli.answer(RIGHT)
+    with pytest.raises(SystemExit) as ended:
+        debug(what, **given)
+    message = str(ended.value)
+    assert message.startswith("drill: ")
+    assert all(each in message for each in words)
+    assert message.count("\n") == 1
