@@ -100,9 +100,9 @@ class App:
                 "set DRILL_HOME to a folder that you can write to",
             ) from None
         if is_new:
-            click.echo(
-                f"Made {self.short(self.home.root)} for your solutions (DRILL_HOME puts it elsewhere).", err=True
-            )
+            where = self.short(self.home.root)
+            where = where if "/" in where else f"./{where}"  # «Made home for your solutions» names no folder
+            click.echo(f"Made {where} for your solutions (DRILL_HOME puts it elsewhere).", err=True)
 
     def solution_path(self, problem_id: str) -> Path:
         """Say where the learner's solution of a problem is, or will be."""

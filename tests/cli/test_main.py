@@ -198,3 +198,8 @@ def test_tests_cannot_touch_the_real_home():
     assert os.environ["DRILL_HOME"].startswith(os.environ["HOME"])
     with pytest.raises(NotADirectoryError):
         os.mkdir(os.environ["DRILL_HOME"])  # noqa: PTH102
+
+
+def test_a_new_home_is_named_as_a_folder(bare_cli, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert bare_cli.ok("next").stderr.startswith("Made ./home for your solutions")
