@@ -5,6 +5,7 @@ import pty
 import re
 import select
 import shutil
+import subprocess
 import sys
 import termios
 import time
@@ -18,6 +19,9 @@ TAUGHT = {
     "zsh": 'autoload -U compinit; compinit -u -D; eval "$(drill completion zsh)"; echo rea""dy',
     "fish": 'drill completion fish | source; echo rea""dy',
 }
+_OWN_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execvp(sys.argv[1], sys.argv[1:])"
+)
 _PATIENCE = 20
 
 
@@ -25,11 +29,12 @@ class Shell:
     """A shell that knows drill's words, in a folder with one file."""
 
     def __init__(self, name, environ, folder):
-        self.pid, self._outer = pty.fork()
-        if not self.pid:
-            os.chdir(folder)
-            os.execvpe(name, [name, *START[name]], environ)
-        termios.tcsetwinsize(self._outer, (40, 200))
+        self._outer, inner = pty.openpty()
+        termios.tcsetwinsize(inner, (40, 200))
+        words = [sys.executable, "-c", _OWN_TERMINAL, name, *START[name]]
+        streams = {"stdin": inner, "stdout": inner, "stderr": inner}
+        self._process = subprocess.Popen(words, env=environ, cwd=folder, start_new_session=True, **streams)
+        os.close(inner)
         self.write(TAUGHT[name] + "\n")
         self.wait_for("ready")
 
@@ -45,8 +50,8 @@ class Shell:
         return shown
 
     def end(self):
-        os.kill(self.pid, 9)
-        os.waitpid(self.pid, 0)
+        self._process.kill()
+        self._process.wait()
         os.close(self._outer)
 
 

@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +47,10 @@ def run(cli, line, **environ):
     )
 
 
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+
+
+@needs_full
 @pytest.mark.parametrize("words", ["list", "--help", "--version", "list --help"])
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_full_disk_is_said_in_one_line(cli, words, unbuffered):
@@ -56,6 +61,7 @@ def test_a_full_disk_is_said_in_one_line(cli, words, unbuffered):
     assert not (cli.home / "logs").exists()
 
 
+@needs_full
 def test_where_nothing_can_be_said_the_exit_code_does(cli):
     assert run(cli, "DRILL list > /dev/full 2> /dev/full").returncode == 4
 
