@@ -9,6 +9,7 @@ first line of the solution. The code runs in this very process, without any fenc
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,17 +26,21 @@ if TYPE_CHECKING:
 _NOT_THEIRS = ("runner.*", "importlib*", "_frozen*")
 
 
-def debug(what: str, calls: str = "", /, **arguments: Any) -> Any:
+def debug(what: str, /, *inputs: str, **arguments: Any) -> Any:
     """Run the solution of a problem (an id or a file) on one input, under a debugger; return what it returns.
 
-    `calls` are the lines of a class problem. Raises what the solution raises; ends where these words make no sense.
+    An input is given by its arguments, or as the text that `drill try` reads. Of several the last one is meant; those
+    before it are run first, for a solution may keep state. Raises what the solution raises; ends where these words make
+    no sense.
     """
-    text = calls or ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+    texts = inputs or (", ".join(f"{name}={value!r}" for name, value in arguments.items()),)
     try:
-        problem, path, source, args = _asked(what, text)
+        problem, path, source, (*before, args) = _asked(what, texts)
     except DrillError as error:
         raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.mend)))) from None
     case = case_of(entry_of(problem), source, str(path))
+    for each in before:
+        case.run(case.prepare(each))
     prepared = case.prepare(args)
     if sys.gettrace() is not None:
         return case.run(prepared)
@@ -44,8 +49,8 @@ def debug(what: str, calls: str = "", /, **arguments: Any) -> Any:
     return pdb.Pdb(skip=_NOT_THEIRS).runcall(case.run, prepared)
 
 
-def _asked(what: str, text: str) -> tuple[Problem, Path, bytes, Args]:
+def _asked(what: str, texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:
     with App() as app:
         target = target_of(app, what, None)
         problem = app.bank.problem(target.problem_id)
-    return problem, target.path, read_source(target.path), read_input(problem, text)
+    return problem, target.path, read_source(target.path), [read_input(problem, text) for text in texts]

@@ -294,16 +294,15 @@ LARGE = "def spread(nums):\n    return max(nums) - min(nums) + (len(nums) > 500)
 STATE = "seen = []\ndef spread(nums):\n    seen.append(1)\n    return max(nums) - min(nums) + (len(seen) > 1)\n"
 
 
-def test_replay_says_that_the_input_was_too_long_and_runs_no_older_one(opened):
+def test_replay_says_that_the_input_was_too_long_and_runs_no_older_one(opened, monkeypatch):
     opened.answer(WRONG)
     opened("check")
     opened.answer(LARGE)
-    found = opened("check", "--json").json
-    assert found["counterexample"]["stage"] == "large"
-    if len(str(found["counterexample"]["arguments"])) > 20_000:
-        result = opened("check", "--replay")
-        assert result.exit_code == 2
-        assert "too long to be kept" in result.stderr
+    monkeypatch.setattr("runner.cli.history._LARGE", 500)
+    assert opened("check", "--json").json["counterexample"]["stage"] == "large"
+    result = opened("check", "--replay")
+    assert result.exit_code == 2
+    assert "too long to be kept" in result.stderr
 
 
 def test_replay_makes_both_calls_where_state_is_kept(opened):
@@ -316,6 +315,17 @@ def test_replay_makes_both_calls_where_state_is_kept(opened):
     assert again["counterexample"]["first_call"] == found["counterexample"]["first_call"]
     opened.answer(RIGHT)
     opened.ok("check", "--replay")
+
+
+def test_the_debugger_makes_both_calls_where_state_is_kept(opened, monkeypatch):
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    opened.answer(STATE)
+    line = opened("check", "--json").json["debug"]
+    assert line.count("nums=") == 2
+    monkeypatch.setattr("sys.gettrace", lambda: True)  # as under an editor's debugger
+    scope = {}
+    exec(line.replace("; debug(", "; found = debug("), scope)
+    assert scope["found"] != 0
 
 
 def test_the_stub_as_it_was_handed_over_is_no_failed_check(opened):
