@@ -12,7 +12,7 @@ from runner.render.values import brief
 from runner.render.view import View
 from runner.typespec import parse
 
-_WRONG_TYPE = re.compile(r"returned `\w+`, (an? `\w+`) is asked for")
+_WRONG_TYPE = re.compile(r"(?:`\w+` )?returned `\w+`, (an? `\w+`) is asked for")
 _PRINTED_LINES = 8
 _PRINTED_WIDTH = 200
 _CALLS = 12
@@ -80,7 +80,9 @@ def _answer(call: View, view: View) -> str:
     if view["verdict"] == "RTE" and (fault := view["counterexample"]["fault"]):
         what = exception_type(fault)
         return f"expected {expected}, " + (f"raised {what}" if what else f"instead {said(fault)}")
-    return f"expected {expected}, instead {view['counterexample']['returned_text'] or instead(view)}"
+    if view["counterexample"]["returned_text"]:
+        return f"expected {expected}, returned {view['counterexample']['returned_text']}"
+    return f"expected {expected}, instead {instead(view)}"
 
 
 def _printed(page: Page, printed: str) -> None:

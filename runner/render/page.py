@@ -28,7 +28,9 @@ _LIST_ITEM = re.compile(r"\s*([-*•]|\d+[.)])\s+")
 FIRM = "\u00a0"
 """A space at which no line is broken, as in `0.6 s`; on the page it is a plain one."""
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+"""What a terminal acts on, or what turns the text around it about or cannot be seen."""
+
 _SPACES = re.compile(r"[ \t\n]+")
 _CODE = re.compile(r"(`[^`]+`)")
 

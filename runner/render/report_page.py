@@ -14,6 +14,7 @@ _NARROW = 45
 _STAGE_WORDS = {
     "examples": "on an example or an edge case",
     "large": "on a large input",
+    "growth": "on an input that time is measured with",
 }
 
 

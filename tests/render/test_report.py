@@ -114,6 +114,13 @@ def test_what_was_printed_cannot_steer_the_terminal(gcd, report_of, wrong):
     assert "\\x1b[31mred" in text
 
 
+@pytest.mark.parametrize("sign", ["\u202e", "\u2066", "\u200f", "\u200b", "\ufeff"])
+def test_signs_that_turn_the_text_about_are_spelt(gcd, wrong, report_of, sign):
+    text = report_text(report_of(counterexample=replace(wrong, printed=f"a{sign}b")), gcd)
+    assert sign not in text
+    assert f"a\\u{ord(sign):04x}b" in text
+
+
 def test_a_difference_is_not_marked_where_order_does_not_matter(make, report_of):
     problem = make({"nums": "list[int]"}, "list[int]", checker=Checker(any_order=(1,)))
     case = Counterexample(Stage.SMALL, {"nums": [1]}, list(range(30)), True, list(range(30))[::-1])
