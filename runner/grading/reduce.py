@@ -5,14 +5,14 @@ Only inputs that fit the types and meet every constraint are tried: a counterexa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from runner.bank.fit import misfit
 from runner.bank.model import Args, Kind, Plain, Problem
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
+from runner.grading.pieces import COLUMNS_LEFT_OUT, LEFT_OUT, ONES, ZEROS, Cut, Path, value_at, with_value
 from runner.grading.reference import BankFaultError
 from runner.strategies import meets
 from runner.verdict import Verdict
@@ -31,18 +31,6 @@ _PLACES = 24
 
 
 DEATHS = 10
-
-Path = tuple[str | int, ...]
-Cut = tuple[Callable[[Any], int], Callable[[Any, int, int], Plain]]
-"""How long a value is, and what becomes of it when a piece of it (a start and a length) is made simpler."""
-
-_LEFT_OUT: Cut = (len, lambda value, start, size: value[:start] + value[start + size :])
-_COLUMNS_LEFT_OUT: Cut = (
-    lambda rows: min(map(len, rows), default=0),
-    lambda rows, start, size: [row[:start] + row[start + size :] for row in rows],
-)
-_ZEROS: Cut = (len, lambda value, start, size: value[:start] + [0] * size + value[start + size :])
-_ONES: Cut = (len, lambda value, start, size: value[:start] + [1] * size + value[start + size :])
 
 
 def reduce(check: Check, finding: Finding) -> Finding:
@@ -81,28 +69,28 @@ class _Reduction:
 
     def _shrink(self, path: Path) -> None:
         """Shrink the value at a path as far as it goes."""
-        value = _at(self._best.args, path)
+        value = value_at(self._best.args, path)
         match value:
             case dict():  # a linked list with a cycle
                 self._shrink((*path, "values"))
             case str():
-                self._cut(path, _LEFT_OUT)
+                self._cut(path, LEFT_OUT)
             case list():
                 self._shrink_list(path)
             case int() if not isinstance(value, bool):
                 self._lower(path)
 
     def _shrink_list(self, path: Path) -> None:
-        self._cut(path, _LEFT_OUT)
-        value = _at(self._best.args, path)
+        self._cut(path, LEFT_OUT)
+        value = value_at(self._best.args, path)
         is_calls = path == ("calls",) and self._check.problem.kind is Kind.CLASS
         if all(type(item) is int for item in value):
-            self._cut(path, _ZEROS)
-            if 0 not in _at(self._best.args, path):  # where nothing may be zero
-                self._cut(path, _ONES)
+            self._cut(path, ZEROS)
+            if 0 not in value_at(self._best.args, path):  # where nothing may be zero
+                self._cut(path, ONES)
         elif all(type(item) is list for item in value) and not is_calls:
-            self._cut(path, _COLUMNS_LEFT_OUT)
-        for index in range(len(_at(self._best.args, path))):
+            self._cut(path, COLUMNS_LEFT_OUT)
+        for index in range(len(value_at(self._best.args, path))):
             if self._is_over:
                 return
             if is_calls:
@@ -111,16 +99,16 @@ class _Reduction:
                 self._shrink((*path, index))
 
     def _shrink_arguments(self, call: Path) -> None:
-        for place in range(1, len(_at(self._best.args, call))):
+        for place in range(1, len(value_at(self._best.args, call))):
             self._shrink((*call, place))
 
     def _cut(self, path: Path, cut: Cut) -> None:
         """Make pieces of a value simpler: long ones first, then shorter ones."""
         length, simpler = cut
-        size = length(_at(self._best.args, path))
+        size = length(value_at(self._best.args, path))
         while size >= 1 and not self._is_over:
             start, places = 0, _PLACES
-            while start < (long := length(value := _at(self._best.args, path))) and places > 0:
+            while start < (long := length(value := value_at(self._best.args, path))) and places > 0:
                 places -= 1
                 made = simpler(value, start, min(size, long - start))
                 if not self._fails(path, made) or length(made) == long:
@@ -129,18 +117,18 @@ class _Reduction:
 
     def _lower(self, path: Path) -> None:
         """Bring a number towards zero: to it, or by halving what is left of the way."""
-        low, high = 0, _at(self._best.args, path)
+        low, high = 0, value_at(self._best.args, path)
         if self._fails(path, 0) or (high < 0 and self._fails(path, -high)):
-            high = _at(self._best.args, path)
+            high = value_at(self._best.args, path)
         while abs(high - low) > 1 and not self._is_over:
             middle = low + (high - low) // 2
             low, high = (low, middle) if self._fails(path, middle) else (middle, high)
 
     def _fails(self, path: Path, value: Plain) -> bool:
-        if self._is_over or self._check.is_ended or value == _at(self._best.args, path):
+        if self._is_over or self._check.is_ended or value == value_at(self._best.args, path):
             return False
         self._looks -= 1 + self._size // _LONG_TO_LOOK
-        args = _with(self._best.args, path, value)
+        args = with_value(self._best.args, path, value)
         key = repr(args)
         if key in self._seen:
             return False
@@ -177,20 +165,3 @@ def _is_typed(problem: Problem, args: Args) -> bool:
         for name, *values in args["calls"]
         for param, value in zip(params[name], values, strict=True)
     )
-
-
-def _at(args: Args, path: Path) -> Plain:
-    value: Plain = args
-    for step in path:
-        value = value[step]
-    return value
-
-
-def _with(value: Plain, path: Path, new: Plain) -> Plain:
-    """Give the value with another one at a path, sharing all the rest."""
-    if not path:
-        return new
-    if isinstance(value, dict):
-        return {**value, path[0]: _with(value[path[0]], path[1:], new)}
-    place = int(path[0])
-    return [*value[:place], _with(value[place], path[1:], new), *value[place + 1 :]]
