@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from runner.bank.fit import misfit
 from runner.bank.model import Args, Kind, Plain, Problem
+from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.judge import Judgement
 from runner.grading.pieces import COLUMNS_LEFT_OUT, LEFT_OUT, ONES, ZEROS, Cut, Path, value_at, with_value
@@ -133,7 +134,7 @@ class _Reduction:
         if key in self._seen:
             return False
         self._seen.add(key)
-        if not (_is_typed(self._check.problem, args) and not meets(self._check.problem, args)):
+        if not _is_fair(self._check.problem, args):
             return False
         self._tries -= 1 + self._size // _LONG_TO_JUDGE
         try:
@@ -153,6 +154,14 @@ def _parts(problem: Problem) -> Iterator[str]:
         yield "calls"
     else:
         yield from (param.name for param in problem.signature.params if not param.node_of)
+
+
+def _is_fair(problem: Problem, args: Args) -> bool:
+    """Whether an input is one of the problem; where a constraint cannot be evaluated, it says nothing for it."""
+    try:
+        return _is_typed(problem, args) and not meets(problem, args)
+    except InternalError:
+        return False
 
 
 def _is_typed(problem: Problem, args: Args) -> bool:

@@ -11,7 +11,7 @@ from marshal import dumps
 from .nodes import reachable
 from .params import Params, node_kind
 from .shown import describe
-from .wire_error import WireError
+from .wire_error import WireError, type_name
 from .wire_nodes_out import node_value
 from .wire_out import encoder
 
@@ -123,7 +123,7 @@ def returned(encode: Encoder, result: Any, said: str) -> Any:
     try:
         return encode(result)
     except WireError as error:
-        if type(result).__name__ == "coroutine":
+        if type_name(result) == "`coroutine`":
             result.close()  # or it complains, in words that lead nowhere, that nobody has awaited it
         raise WrongType(f"{said} {error}", describe(result)) from None
 

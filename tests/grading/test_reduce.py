@@ -162,3 +162,14 @@ def test_a_node_of_another_argument_stays_what_it_is():
     code = "def lowest_common_ancestor(root, p, q):\n    return root\n"
     found = graded(code, replace(problem, cases=cases, examples=()), upto=Stage.EXAMPLES).counterexample.args
     assert (found["p"], found["q"]) == (10, 30)
+
+
+def test_a_constraint_that_cannot_be_evaluated_makes_an_input_no_fair_one():
+    problem = shaped(
+        edges=[{"nums": [9, 8, 7]}],
+        constraint="nums[1] > 0",
+        nums=("list", {"of": Shape("int", {"min_value": 0, "max_value": 9}), "size": 3}),
+    )
+    report = graded("def f(nums):\n    return 1\n", problem, upto=Stage.EXAMPLES)
+    assert report.verdict is Verdict.WA
+    assert len(report.counterexample.args["nums"]) >= 2

@@ -306,7 +306,7 @@ def test_what_was_printed_before_a_hang_is_kept():
         ("def f(x):\n    return (", "syntax", "SyntaxError", 2),
         ("def f(x):\nreturn x", "syntax", "IndentationError", 2),
         (b"def f(x): return '\xff'", "syntax", "SyntaxError", 1),
-        (b"def f(x): return 1\0", "syntax", "SyntaxError", 0),
+        (b"def f(x): return 1\0", "syntax", "SyntaxError ValueError", 0),  # the latter before 3.11.4
         ("import nothing_like_it", "raise", "ModuleNotFoundError", 1),
         ("x = 1\n1 / 0", "raise", "ZeroDivisionError", 2),
         ("import sys\nsys.exit(3)", "exit", "SystemExit", 2),
@@ -317,7 +317,7 @@ def test_what_was_printed_before_a_hang_is_kept():
 def test_a_file_that_does_not_load_says_why(source, kind, type_, line):
     failure = load(source, seconds=0.5 if kind == "timeout" else 5)
     assert failure.kind == kind
-    assert failure.fault.type == type_
+    assert failure.fault.type in type_.split()
     if line is not None:
         assert failure.fault.line == line
 
