@@ -34,7 +34,7 @@ QUICK = (
 )  # fmt: skip
 REFERENCES = {
     "int": "1", "bool": "True", "float": "1.0", "str": "'1'", "list[int]": "[9]", "list[list[int]]": "[[9]]",
-    "set[int]": "{9}", "TreeNode": "TreeNode(9)",
+    "set[int]": "{9}", "TreeNode": "TreeNode(9)", "Node": "Node(1)",
 }  # fmt: skip
 
 
