@@ -111,8 +111,8 @@ class Watch:
     def __enter__(self) -> Self:
         seen = self._seen
 
-        def note(patience: Patience, judged: Sequence[Judgement], limit: float) -> None:
-            seen(patience, judged, limit)
+        def note(patience: Patience, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+            seen(patience, judged, limit, restart)
 
         Patience.note = note
         return self
@@ -120,10 +120,10 @@ class Watch:
     def __exit__(self, *error: object) -> None:
         Patience.note = self._note
 
-    def _seen(self, patience: Patience, judged: Sequence[Judgement], limit: float) -> None:
+    def _seen(self, patience: Patience, judged: Sequence[Judgement], limit: float, restart: float) -> None:
         if self.first is None and any(judgement.failed for judgement in judged):
             self.first = time.perf_counter()
-        self._note(patience, judged, limit)
+        self._note(patience, judged, limit, restart)
 
 
 def timed(problem: Problem, name: str, code: str) -> Row | None:
