@@ -78,13 +78,20 @@ def wrong_are_refused(bench: Bench) -> Iterator[Broken]:
     """Grade every wrong solution with every seed; the first that goes amiss is told."""
     for index, wrong in enumerate(bench.problem.wrong):
         for seed in range(bench.seeds):
-            if found := _wrong(bench, index, wrong, seed):
+            report = bench.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
+            if found := _amiss(report, index, wrong, seed):
                 yield found
+            if found or (seed and _is_so_with_every_seed(report, wrong.group)):
                 break
 
 
-def _wrong(bench: Bench, index: int, wrong: WrongSolution, seed: int) -> Broken | None:
-    report = bench.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
+def _is_so_with_every_seed(report: Report, group: str) -> bool:
+    """Whether it failed before anything was drawn, on an input of the group itself."""
+    found = report.counterexample
+    return found is not None and found.stage in (Stage.EXAMPLES, Stage.SMALL) and group in found.groups
+
+
+def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broken | None:
     name, drawn = f"“{wrong.name}”", f" with seed {seed}" if seed else ""
     if report.verdict is Verdict.AC:
         mend = "add the input that shows it to `edges`, or a group that draws it"
