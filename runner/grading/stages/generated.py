@@ -10,10 +10,10 @@ from runner.grading.check import Check, Finding
 from runner.grading.found_inputs import EXAMPLES
 from runner.grading.judge import Judgement
 from runner.grading.report import Stage
-from runner.grading.stages.scan import probe
+from runner.grading.stages.scan import elements, probe
 
-SHRINKS = 300
-"""How many different inputs are judged while shrinking; after that unseen ones count as right."""
+SHRINKS = 100
+"""How many inputs are tried while shrinking, the same ones again among them; Hypothesis would go on with thousands."""
 
 DEATHS = 20
 """How many of them may cost a worker its life, which takes longer."""
@@ -45,18 +45,21 @@ class Hunt:
         self._trail: list[Judgement] = []
         self._left = SHRINKS
         self._lives = DEATHS
+        self._failures = 0
         self._last: Judgement | None = None
 
     def fails(self, args: Args) -> bool:
-        """Whether this input fails; answers the same when asked again. Raises `EnoughError` once patience is over."""
-        key = repr(args)
-        if key not in self._seen:
-            if self._trail and self._check.is_ended:
-                from runner.grading.quiet import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
+        """Whether this input fails; answers the same when asked again. Raises `EnoughError` to end the shrinking.
 
-                raise EnoughError
+        It fails once where it is looked at first, and again when the search has come to it: then that begins to shrink.
+        """
+        key = repr(args)
+        if self._failures > 1:
+            self._go_on()
+        if key not in self._seen:
             self._seen[key] = self._first_time(args)
         self._last = self._seen[key] or self._last
+        self._failures += self._seen[key] is not None
         return self._seen[key] is not None
 
     @property
@@ -64,19 +67,23 @@ class Hunt:
         """The failing case that shrinking ended with, None where none failed."""
         if self._last is None:
             return None
-        return Finding(Stage.GENERATED, self._last, larger=tuple(self._trail[: self._trail.index(self._last)]))
+        larger = tuple(one for one in self._trail if one is not self._last)
+        return Finding(Stage.GENERATED, self._last, larger=larger)
+
+    def _go_on(self) -> None:
+        if self._left > 0 and self._lives > 0 and not self._check.is_ended:
+            self._left -= 1
+            return
+        from runner.grading.quiet import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
+
+        self._last = min(self._trail, key=lambda one: (elements(one.args), len(repr(one.args))))
+        raise EnoughError
 
     def _first_time(self, args: Args) -> Judgement | None:
         if self._check.is_ended:
             return None
-        if not self._trail:
-            judgement = self._check.try_one(args)
-        elif self._left > 0 and self._lives > 0:
-            judgement = self._check.try_one(args, self._check.short_limit)
-            self._left -= 1
-            self._lives -= judgement.killed
-        else:
-            return None
+        judgement = self._check.try_one(args, self._check.short_limit if self._trail else None)
+        self._lives -= judgement.killed and bool(self._trail)
         if not judgement.failed or (self._trail and judgement.kind != self._trail[0].kind):
             return None
         self._trail.append(judgement)
