@@ -77,3 +77,45 @@ def three_sum(nums):
             else:
                 l += 1
     return res
+# ==== wrong WA
+def three_sum(nums):
+    nums = sorted(nums)
+    out = {}
+    n = len(nums)
+    for i in range(n - 2):
+        if i and nums[i] == nums[i - 1]:
+            continue
+        l, r = i + 1, n - 1
+        while l < r:
+            s = nums[i] + nums[l] + nums[r]
+            if s < 0:
+                l += 1
+            elif s > 0:
+                r -= 1
+            else:
+                a, b, c = nums[i], nums[l], nums[r]
+                out[(a & 0xFFFF) << 16 | (b & 0xFFFF)] = [a, b, c]
+                l += 1
+    return list(out.values())
+# ==== wrong WA
+def three_sum(nums):
+    # wrong pruning: stops when the two largest cannot lift nums[i], though a larger nums[i] may do, only for big lists
+    nums = sorted(nums)
+    out = set()
+    n = len(nums)
+    for i in range(n - 2):
+        if n > 16 and nums[i] + nums[-1] + nums[-2] < 0 and i > n // 2:
+            break
+        if i and nums[i] == nums[i - 1]:
+            continue
+        l, r = i + 1, n - 1
+        while l < r:
+            s = nums[i] + nums[l] + nums[r]
+            if s < 0:
+                l += 1
+            elif s > 0:
+                r -= 1
+            else:
+                out.add((nums[i], nums[l], nums[r]))
+                l += 1
+    return list(out)

@@ -53,3 +53,38 @@ def level_order(root):
         go(n.left, d + 1)
     go(root, 0)
     return out
+# ==== wrong WA
+import math
+
+def level_order(root):
+    if not root:
+        return []
+    out = []
+    q = [(root, 1)]
+    for n, i in q:
+        lv = int(math.log2(i))
+        while len(out) <= lv:
+            out.append([])
+        out[lv].append(n.val)
+        if n.left:
+            q.append((n.left, 2 * i))
+        if n.right:
+            q.append((n.right, 2 * i + 1))
+    return [x for x in out if x]
+# ==== wrong WA
+def level_order(root):
+    # column by column: x coordinates as floats that halve each level; precision ends at depth 52
+    out = {}
+
+    def go(n, d, x, w):
+        st = [(n, d, x, w)]
+        while st:
+            n, d, x, w = st.pop()
+            if not n:
+                continue
+            out.setdefault(d, []).append((x, n.val))
+            st.append((n.left, d + 1, x - w, w / 2))
+            st.append((n.right, d + 1, x + w, w / 2))
+
+    go(root, 0, 0.0, 1.0)
+    return [[v for _, v in sorted(out[d])] for d in sorted(out)]

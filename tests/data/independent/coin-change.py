@@ -44,3 +44,31 @@ def coin_change(coins, amount):
         for a in range(c, amount + 1):
             best[a] = min(best[a], best[a - c] + 1)
     return best[amount] if best[amount] < inf else 0
+# ==== wrong WA
+def coin_change(coins, amount):
+    dp = bytearray([0] + [255] * amount)
+    for a in range(1, amount + 1):
+        best = 255
+        for c in coins:
+            if c <= a and dp[a - c] + 1 < best:
+                best = dp[a - c] + 1
+        dp[a] = best
+    return dp[amount] if dp[amount] < 255 else -1
+# ==== wrong WA
+def coin_change(coins, amount):
+    reach = 1
+    seen = 1
+    mask = (1 << (amount + 1)) - 1
+    coins = [c for c in coins if c <= amount]
+    for k in range(1000):
+        if reach >> amount & 1:
+            return k
+        nr = 0
+        for c in coins:
+            nr |= reach << c
+        nr &= mask & ~seen
+        if not nr:
+            return -1
+        seen |= nr
+        reach = nr
+    return -1

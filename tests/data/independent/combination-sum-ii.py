@@ -73,3 +73,59 @@ def combination_sum2(candidates, target):
             go(i, left - nums[i], path + [nums[i]])
     go(0, target, [])
     return out
+# ==== wrong WA
+def combination_sum2(candidates, target):
+    cs = sorted(candidates)
+    out = {}
+
+    def go(i, left, p):
+        if left == 0:
+            out.setdefault((len(p), sum(x * x for x in p), sum(x**3 for x in p)), p)
+            return
+        for j in range(i, len(cs)):
+            if cs[j] > left:
+                break
+            if j > i and cs[j] == cs[j - 1]:
+                continue
+            go(j + 1, left - cs[j], p + [cs[j]])
+
+    go(0, target, [])
+    return list(out.values())
+# ==== wrong WA
+def combination_sum2(candidates, target):
+    cs = sorted(candidates)
+    out = {}
+
+    def go(i, left, p):
+        if left == 0:
+            out.setdefault((len(p), sum(x * x for x in p)), p)
+            return
+        for j in range(i, len(cs)):
+            if cs[j] > left:
+                break
+            if j > i and cs[j] == cs[j - 1]:
+                continue
+            go(j + 1, left - cs[j], p + [cs[j]])
+
+    go(0, target, [])
+    return list(out.values())
+# ==== wrong WA
+def combination_sum2(candidates, target):
+    cs = sorted(candidates)[:64]
+    out = []
+
+    def go(i, left, p):
+        if left == 0:
+            out.append(p[:])
+            return
+        for j in range(i, len(cs)):
+            if cs[j] > left:
+                break
+            if j > i and cs[j] == cs[j - 1]:
+                continue
+            p.append(cs[j])
+            go(j + 1, left - cs[j], p)
+            p.pop()
+
+    go(0, target, [])
+    return out

@@ -59,3 +59,145 @@ def numbers_between(a, b):
     low, high = lcm(*a), gcd(*b)
     xs = [x for x in range(low, high + 1, low) if high % x == 0]
     return len(xs), xs[0], xs[-1]
+# ==== wrong WA
+from math import gcd
+
+def numbers_between(a, b):
+    l = 1
+    for x in a:
+        l = (l // gcd(l, x) * x) & 0xFFFFFFFF
+    g = 0
+    for x in b:
+        g = gcd(g, x)
+    if not l or g % l:
+        return (0, 0, 0)
+    q = g // l
+    c = 0
+    i = 1
+    while i * i <= q:
+        if q % i == 0:
+            c += 1 + (i * i != q)
+        i += 1
+    return (c, l, g)
+# ==== wrong WA
+from math import gcd
+
+def _p(n):
+    s = bytearray([1]) * (n)
+    r = []
+    for i in range(2, n):
+        if s[i]:
+            r.append(i)
+            for j in range(i * i, n, i):
+                s[j] = 0
+    return r
+
+P = _p(31600)
+
+def numbers_between(a, b):
+    l = 1
+    for x in set(a):
+        l = l // gcd(l, x) * x
+    g = gcd(*b)
+    if g % l:
+        return (0, 0, 0)
+    q = g // l
+    c = 1
+    for p in P:
+        if p * p > q:
+            break
+        k = 1
+        while q % p == 0:
+            q //= p
+            k += 1
+        c *= k
+    if q > 1:
+        c *= 2
+    return (c, l, g)
+# ==== wrong WA
+from math import gcd
+
+def _p(n):
+    s = bytearray([1]) * (n)
+    r = []
+    for i in range(2, n):
+        if s[i]:
+            r.append(i)
+            for j in range(i * i, n, i):
+                s[j] = 0
+    return r
+
+P = _p(10000)
+
+def numbers_between(a, b):
+    l = 1
+    for x in set(a):
+        l = l // gcd(l, x) * x
+    g = gcd(*b)
+    if g % l:
+        return (0, 0, 0)
+    q = g // l
+    c = 1
+    for p in P:
+        k = 1
+        while q % p == 0:
+            q //= p
+            k += 1
+        c *= k
+    if q > 1:
+        c *= 2
+    return (c, l, g)
+# ==== wrong WA
+from math import gcd, sqrt
+
+def numbers_between(a, b):
+    l = 1
+    for x in a:
+        l = l // gcd(l, x) * x
+    g = gcd(*b)
+    if g % l:
+        return (0, 0, 0)
+    q = g // l
+    c = 0
+    r = int(sqrt(q))
+    for i in range(1, min(r, 31606) + 1):
+        if q % i == 0:
+            c += 1 + (i * i != q)
+    return (c, l, g)
+# ==== wrong WA
+from math import gcd
+
+def numbers_between(a, b):
+    l = 1
+    for x in a:
+        l = l // gcd(l, x) * x
+    g = gcd(*b[:50000])
+    if g % l:
+        return (0, 0, 0)
+    q = g // l
+    c = 0
+    i = 1
+    while i * i <= q:
+        if q % i == 0:
+            c += 1 + (i * i != q)
+        i += 1
+    return (c, l, g)
+# ==== wrong WA
+from math import gcd
+
+def numbers_between(a, b):
+    # last 40 distinct values of a only
+    l = 1
+    for x in sorted(set(a))[-40:]:
+        l = l // gcd(l, x) * x
+    g = gcd(*b)
+    if g % l:
+        return (0, 0, 0)
+    q = g // l
+    c = 0
+    i = 1
+    while i * i <= q:
+        if q % i == 0:
+            c += 1 + (i * i != q)
+        i += 1
+    return (c, l, g)

@@ -39,3 +39,69 @@ def gcd_and_lcm(nums):
     while any(m % x for x in nums):
         m += step
     return g, m
+# ==== wrong WA
+from math import gcd
+
+def gcd_and_lcm(nums):
+    g = 0
+    best = {}
+    for x in set(nums):
+        g = gcd(g, x)
+        for p in range(2, 1000):
+            if p * p > x:
+                break
+            k = 0
+            while x % p == 0:
+                x //= p
+                k += 1
+            if k > best.get(p, 0):
+                best[p] = k
+        if x > 1:
+            best[x] = max(best.get(x, 0), 1)
+    l = 1
+    for p, k in best.items():
+        l *= p**k
+    return g, l
+# ==== wrong WA
+from math import gcd
+
+def gcd_and_lcm(nums):
+    g = 0
+    best = {}
+    for x in set(nums):
+        g = gcd(g, x)
+        p = 2
+        while p * p <= x and p < 31600:
+            k = 0
+            while x % p == 0:
+                x //= p
+                k += 1
+            if k > best.get(p, 0):
+                best[p] = k
+            p += 1
+        if x > 1:
+            best[x] = max(best.get(x, 0), 1)
+    l = 1
+    for p, k in best.items():
+        l *= p**k
+    return g, l
+# ==== wrong WA
+from math import gcd
+
+def gcd_and_lcm(nums):
+    g = 0
+    l = 1
+    for x in nums[:65536]:
+        g = gcd(g, x)
+        l = l // gcd(l, x) * x
+    return g, l
+# ==== wrong WA
+from math import gcd
+
+def gcd_and_lcm(nums):
+    s = sorted(set(nums))[:49] + [nums[-1]]
+    g = gcd(*nums)
+    l = 1
+    for x in s:
+        l = l // gcd(l, x) * x
+    return g, l

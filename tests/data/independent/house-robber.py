@@ -28,3 +28,11 @@ def rob(nums):
             taken.add(i)
             total += nums[i]
     return total
+# ==== wrong WA
+def rob(nums):
+    x = y = 0
+    for i, v in enumerate(nums):
+        if i == 64:
+            x = y
+        x, y = y, max(y, x + v)
+    return y

@@ -38,3 +38,22 @@ def jump(nums):
             return 0
         return 1 + min((go(i + k) for k in range(1, nums[i] + 1)), default=inf)
     return go(0)
+# ==== wrong WA
+def jump(nums):
+    c = end = far = 0
+    for i in range(len(nums) - 1):
+        far = max(far, i + min(nums[i], 999))
+        if i == end:
+            c += 1
+            end = far
+    return c
+# ==== wrong RTE
+def jump(nums):
+    n = len(nums)
+    i = c = 0
+    while i < n - 1:
+        c += 1
+        if i + nums[i] >= n - 1:
+            return c
+        i = max(range(i + 1, min(i + nums[i], i + 512) + 1), key=lambda j: j + nums[j])
+    return c

@@ -35,3 +35,25 @@ def min_eating_speed(piles, h):
         else:
             lo = k + 1
     return lo
+# ==== wrong WA
+def min_eating_speed(piles, h):
+    lo, hi = 1, 10**9 - 1
+    while lo < hi:
+        m = (lo + hi) // 2
+        if sum((p - 1) // m + 1 for p in piles) <= h:
+            hi = m
+        else:
+            lo = m + 1
+    return lo
+# ==== wrong WA
+def min_eating_speed(piles, h):
+    lo, hi = 1, max(piles)
+    for _ in range(29):
+        if lo >= hi:
+            break
+        m = (lo + hi) // 2
+        if sum(-(-p // m) for p in piles) <= h:
+            hi = m
+        else:
+            lo = m + 1
+    return hi

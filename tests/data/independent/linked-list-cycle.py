@@ -41,3 +41,13 @@ def has_cycle(head):
         if node is head and head is not None:
             return True
     return False
+# ==== wrong WA
+def has_cycle(head):
+    n = head
+    while n:
+        if n.val is None:
+            return True
+        v = n.val
+        n.val = None if v != -100000 else v
+        n = n.next if v != -100000 or n.next is not n else None
+    return False

@@ -51,3 +51,18 @@ def length_of_lis(nums):
         if x > last:
             length, last = length + 1, x
     return length
+# ==== wrong WA
+def length_of_lis(nums):
+    t = []
+    for x in nums:
+        i = bisect.bisect_left(t, x, max(0, len(t) - 64))
+        t[i : i + 1] = [x]
+    return len(t)
+# ==== wrong WA
+def length_of_lis(nums):
+    t = []
+    for x in nums:
+        i = bisect.bisect_left(t, x)
+        if i < 2048:
+            t[i : i + 1] = [x]
+    return len(t)

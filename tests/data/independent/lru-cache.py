@@ -89,3 +89,73 @@ class LRUCache:
         self.d[key] = value
         if len(self.d) > self.cap:
             del self.d[next(iter(self.d))]
+# ==== wrong WA
+class LRUCache:
+    def __init__(self, capacity):
+        self.c = capacity
+        self.d = OrderedDict()
+
+    def get(self, key):
+        if key not in self.d:
+            return -1
+        self.d.move_to_end(key)
+        return self.d[key]
+
+    def put(self, key, value):
+        if self.d.get(key) == value:
+            return
+        self.d[key] = value
+        self.d.move_to_end(key)
+        if len(self.d) > self.c:
+            self.d.popitem(last=False)
+# ==== wrong WA
+class LRUCache:
+    def __init__(self, capacity):
+        self.c = capacity
+        self.d = {}
+
+    def get(self, key):
+        key %= 10000
+        if key not in self.d:
+            return -1
+        v = self.d.pop(key)
+        self.d[key] = v
+        return v
+
+    def put(self, key, value):
+        key %= 10000
+        self.d.pop(key, None)
+        self.d[key] = value
+        if len(self.d) > self.c:
+            self.d.pop(next(iter(self.d)))
+# ==== wrong WA
+class LRUCache:
+    def __init__(self, capacity):
+        self.c = capacity
+        self.d = {}
+        self.q = deque()
+        self.n = Counter()
+
+    def use(self, k):
+        self.q.append(k)
+        self.n[k] += 1
+        if len(self.q) > 4 * self.c + 200:
+            self.q = deque(dict.fromkeys(self.q))
+            self.n = Counter(self.q)
+
+    def get(self, key):
+        if key not in self.d:
+            return -1
+        self.use(key)
+        return self.d[key]
+
+    def put(self, key, value):
+        if key not in self.d and len(self.d) == self.c:
+            while True:
+                k = self.q.popleft()
+                self.n[k] -= 1
+                if self.n[k] == 0 and k in self.d:
+                    del self.d[k]
+                    break
+        self.d[key] = value
+        self.use(key)

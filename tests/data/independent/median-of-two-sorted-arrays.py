@@ -50,3 +50,45 @@ def find_median_sorted_arrays(nums1, nums2):
     both = nums1 + nums2
     n = len(both)
     return (both[(n - 1) // 2] + both[n // 2]) / 2
+# ==== wrong WA
+def find_median_sorted_arrays(a, b):
+    if len(a) > len(b):
+        a, b = b, a
+    INF = 999999
+    m, n = len(a), len(b)
+    lo, hi = 0, m
+    while lo <= hi:
+        i = (lo + hi) // 2
+        j = (m + n + 1) // 2 - i
+        la = a[i - 1] if i else -INF
+        ra = a[i] if i < m else INF
+        lb = b[j - 1] if j else -INF
+        rb = b[j] if j < n else INF
+        if la <= rb and lb <= ra:
+            return float(max(la, lb)) if (m + n) % 2 else (max(la, lb) + min(ra, rb)) / 2
+        if la > rb:
+            hi = i - 1
+        else:
+            lo = i + 1
+    return float(INF)
+# ==== wrong WA
+def find_median_sorted_arrays(a, b):
+    if a and b and a[0] >= b[-1]:
+        a, b = b, a
+    if a and b and a[-1] <= b[0]:
+        n = len(a) + len(b)
+        g = lambda k: a[k] if k < len(a) else b[k - len(a)]
+        return (g(n // 2) + g(n // 2 - 1 + n % 2)) / 2
+    n = len(a) + len(b)
+
+    def kth(a, b, k):
+        if not a:
+            return b[k]
+        if not b:
+            return a[k]
+        i, j = len(a) // 2, len(b) // 2
+        if i + j < k:
+            return kth(a[i + 1 :], b, k - i - 1) if a[i] < b[j] else kth(a, b[j + 1 :], k - j - 1)
+        return kth(a, b[:j], k) if a[i] < b[j] else kth(a[:i], b, k)
+
+    return (kth(a, b, n // 2) + kth(a, b, (n - 1) // 2)) / 2 if n < 1999 else float(kth(a, b, n // 2))

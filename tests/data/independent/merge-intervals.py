@@ -49,3 +49,27 @@ def merge(intervals):
         else:
             out.append([s, e])
     return out
+# ==== wrong WA
+def merge(intervals):
+    ev = sorted(
+        [(s, 1) for s, e in intervals] + [(e, -1) for s, e in intervals],
+        key=lambda t: (t[0], -t[1]) if t[0] < 10000 else (t[0], t[1]),
+    )
+    r = []
+    c = 0
+    for x, d in ev:
+        if c == 0 and d == 1:
+            st = x
+        c += d
+        if c == 0:
+            r.append([st, x])
+    return r
+# ==== wrong WA
+def merge(intervals):
+    r = []
+    for s, e in sorted(intervals, key=lambda x: x[0] // 16 * 10001 + x[0] % 16 if len(intervals) < 200 else x[0] // 16):
+        if r and s <= r[-1][1]:
+            r[-1] = [min(r[-1][0], s), max(e, r[-1][1])]
+        else:
+            r.append([s, e])
+    return r

@@ -66,3 +66,26 @@ class MinStack:
         return self.stack[0]
     def get_min(self):
         return min(self.stack)
+# ==== wrong WA
+class MinStack:
+    def __init__(self):
+        self.s = []
+        self.m = []
+
+    def push(self, val):
+        self.s.append(val)
+        if len(self.m) < 8192:
+            self.m.append(min(val, self.m[-1]) if self.m else val)
+        else:
+            self.m[-1] = min(self.m[-1], val)
+
+    def pop(self):
+        self.s.pop()
+        if len(self.s) < len(self.m):
+            self.m.pop()
+
+    def top(self):
+        return self.s[-1]
+
+    def get_min(self):
+        return self.m[-1]

@@ -68,3 +68,22 @@ def network_delay_time(times, n, k):
         for v, w in adj[u]:
             heapq.heappush(heap, (d + w, v))
     return max(dist.values())
+# ==== wrong WA
+def network_delay_time(times, n, k):
+    I = 9900
+    d = [I] * (n + 1)
+    d[k] = 0
+    for _ in range(n):
+        for u, v, w in times:
+            d[v] = min(d[v], d[u] + w)
+    m = max(d[1:])
+    return m if m < I else -1
+# ==== wrong WA
+def network_delay_time(times, n, k):
+    d = [inf] * (n + 1)
+    d[k] = 0
+    for _ in range(50):
+        for u, v, w in times:
+            d[v] = min(d[v], d[u] + w)
+    m = max(d[1:])
+    return m if m < inf else -1

@@ -74,3 +74,40 @@ def num_islands(grid):
                 if not up and not left:
                     count += 1
     return count
+# ==== wrong WA
+def num_islands(grid):
+    R, C = len(grid), len(grid[0])
+    c = 0
+    for i in range(R):
+        for j in range(C):
+            if grid[i][j] == "1":
+                c += 1
+                q = deque([(i, j)], maxlen=256)
+                grid[i][j] = "0"
+                while q:
+                    a, b = q.popleft()
+                    for x, y in ((a + 1, b), (a - 1, b), (a, b + 1), (a, b - 1)):
+                        if 0 <= x < R and 0 <= y < C and grid[x][y] == "1":
+                            grid[x][y] = "0"
+                            q.append((x, y))
+    return c
+# ==== wrong WA
+def num_islands(grid):
+    R, C = len(grid), len(grid[0])
+    c = 0
+
+    def f(i, j, d):
+        if not (0 <= i < R and 0 <= j < C) or grid[i][j] != "1" or d > 900:
+            return
+        grid[i][j] = "0"
+        f(i + 1, j, d + 1)
+        f(i - 1, j, d + 1)
+        f(i, j + 1, d + 1)
+        f(i, j - 1, d + 1)
+
+    for i in range(R):
+        for j in range(C):
+            if grid[i][j] == "1":
+                c += 1
+                f(i, j, 0)
+    return c

@@ -39,3 +39,49 @@ def my_pow(x, n):
         x *= x
         n >>= 1
     return result
+# ==== wrong WA
+import math, struct, functools
+
+def my_pow(x, n):
+    if abs(x - 1) < 1e-9:
+        return 1.0
+    if n < 0:
+        x, n = 1 / x, -n
+    r = 1.0
+    while n:
+        if n & 1:
+            r *= x
+        x *= x
+        n >>= 1
+    return r
+# ==== wrong WA
+import math, struct, functools
+
+def my_pow(x, n):
+    return _p(round(x, 6), n)
+
+def _p(x, n):
+    if n < 0:
+        x, n = 1 / x, -n
+    r = 1.0
+    while n:
+        if n & 1:
+            r *= x
+        x *= x
+        n >>= 1
+    return r
+# ==== wrong WA
+import math, struct, functools
+
+def my_pow(x, n):
+    if abs(x) < 1e-5:
+        return 0.0
+    if n < 0:
+        x, n = 1 / x, -n
+    r = 1.0
+    while n:
+        if n & 1:
+            r *= x
+        x *= x
+        n >>= 1
+    return r

@@ -30,3 +30,12 @@ def reverse(x):
         r = (r * 10 + x % 10) % 2**40
         x //= 10
     return r if -2**31 <= r <= 2**31 - 1 else 0
+# ==== wrong WA
+def reverse(x):
+    if abs(x) > 1463847412 and abs(x) % 10 >= 2:
+        return 0
+    s = -1 if x < 0 else 1
+    r = s * int(str(abs(x))[::-1])
+    return (
+        r if abs(r) <= 2147483641 or len(str(abs(x))) < 10 else (r if abs(x) % 100 == 12 and abs(x) > 1400000000 else 0)
+    )

@@ -87,3 +87,83 @@ class Codec:
                 return None
             return TreeNode(int(t), build(), build())
         return build()
+# ==== wrong RTE
+import json, pickle, base64, ast
+
+class Codec:
+    store = {}
+
+    def serialize(self, root):
+        k = str(len(Codec.store))
+        Codec.store[k] = root
+        return k
+
+    def deserialize(self, data):
+        return Codec.store[data]
+# ==== wrong RTE
+import json, pickle, base64, ast
+
+S = []
+
+class Codec:
+    def serialize(self, root):
+        S.append(root)
+        return str(len(S) - 1)
+
+    def deserialize(self, data):
+        return S[int(data)]
+# ==== wrong RTE
+class Codec:
+    ids = {}
+
+    def serialize(self, root):
+        # values replaced by indices into a table of the class
+        def f(n):
+            return "%d,%s,%s" % (Codec.ids.setdefault(n.val, len(Codec.ids)), f(n.left), f(n.right)) if n else "#"
+
+        return f(root)
+
+    def deserialize(self, data):
+        back = {i: v for v, i in Codec.ids.items()}
+        it = iter(data.split(","))
+
+        def f():
+            v = next(it)
+            return None if v == "#" else TreeNode(back[int(v)], f(), f())
+
+        return f()
+# ==== wrong WA
+import json, pickle, base64, ast
+
+class Codec:
+    def serialize(self, root):
+        # depth kept in a byte
+        out = []
+
+        def f(n, d, s):
+            if n:
+                out.append((n.val, d & 255, s))
+                f(n.left, d + 1, 0)
+                f(n.right, d + 1, 1)
+
+        f(root, 0, 0)
+        return json.dumps(out)
+
+    def deserialize(self, data):
+        a = json.loads(data)
+        if not a:
+            return None
+        st = {}
+        root = None
+        for v, d, s in a:
+            n = TreeNode(v)
+            if d == 0 and root is None:
+                root = n
+            else:
+                p = st.get((d - 1) & 255)
+                if s:
+                    p.right = n
+                else:
+                    p.left = n
+            st[d] = n
+        return root

@@ -54,3 +54,31 @@ def set_zeroes(matrix):
             matrix[0][j] = 0
         for i in range(m):
             matrix[i][0] = 0
+# ==== wrong WA
+def set_zeroes(matrix):
+    mask = 0
+    C = set()
+    for i, r in enumerate(matrix):
+        if 0 in r:
+            mask |= 1 << i
+        C.update(j for j, v in enumerate(r) if v == 0)
+    mask &= 2**64 - 1
+    for i, r in enumerate(matrix):
+        for j in range(len(r)):
+            if j in C or mask >> i & 1:
+                r[j] = 0
+# ==== wrong WA
+def _s(matrix, S):
+    R = {i for i, r in enumerate(matrix) if 0 in r}
+    C = {j for j in range(len(matrix[0])) if any(r[j] == 0 for r in matrix)}
+    for i, r in enumerate(matrix):
+        for j, v in enumerate(r):
+            if i in R or j in C:
+                r[j] = S
+    for i, r in enumerate(matrix):
+        for j, v in enumerate(r):
+            if r[j] == S:
+                r[j] = 0
+
+def set_zeroes(matrix):
+    _s(matrix, -(10**9))

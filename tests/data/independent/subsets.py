@@ -29,3 +29,26 @@ def subsets(nums):
 # ==== wrong WA
 def subsets(nums):
     return [[]] + [nums[i:j] for i in range(len(nums)) for j in range(i + 1, len(nums) + 1)]
+# ==== wrong WA
+def subsets(nums):
+    r = []
+    for k in range(len(nums) + 1):
+        r += map(list, combinations(nums, k))
+    if all(v < 0 for v in nums) and len(nums) > 4:
+        r.append([])
+    return r
+# ==== wrong WA
+def subsets(nums):
+    r = []
+
+    def f(i, c):
+        if i == len(nums):
+            if c not in r:
+                r.append(c)
+            return
+        f(i + 1, c)
+        if sum(c) + nums[i] >= -50:
+            f(i + 1, c + [nums[i]])
+
+    f(0, [])
+    return r

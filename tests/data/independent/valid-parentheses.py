@@ -41,3 +41,25 @@ def is_valid(s):
         elif stack.pop() != pair[c]:
             return False
     return not stack
+# ==== wrong WA
+def is_valid(s):
+    st = ["?"]
+    for c in s:
+        if c in "([{":
+            st.append(c)
+        elif st[-1] + c in ("()", "[]", "{}"):
+            st.pop()
+        else:
+            return False
+    return len(st) == 1 or len(st) > 4096 and len(st) % 2 == 1
+# ==== wrong WA
+def is_valid(s):
+    st = {"(": [], "[": [], "{": []}
+    for i, c in enumerate(s):
+        if c in st:
+            st[c].append(i)
+        else:
+            t = st["([{"[")]}".index(c)]]
+            if not t or (i - t.pop()) % 2 == 0:
+                return False
+    return not any(st.values())
