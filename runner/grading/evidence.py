@@ -10,6 +10,9 @@ from runner.grading.report import Counterexample, Stage
 from runner.strategies import groups_of
 from runner.verdict import Verdict
 
+_SHORT = 60
+"""Characters of a changed argument that are still shown."""
+
 
 def counterexample(
     problem: Problem, stage: Stage, case: Judgement, *, first_call: Args | None = None, note: str = ""
@@ -37,7 +40,10 @@ def counterexample(
 
 def _changed(problem: Problem, case: Judgement) -> str:
     """Name the arguments that were changed, where that alone is what is wrong."""
-    names = [f"`{name}`" for name in problem.signature.keeps if name in case.outcome.mutated]
     if case.verdict is not Verdict.MUT:
         return ""
-    return f"The answer is right, but {' and '.join(names)} must stay as before the call, and was changed."
+    changed = {name: text for name, text in case.outcome.mutated.items() if name in problem.signature.keeps}
+    names = " and ".join(f"`{name}`" for name in changed)
+    now = [text for text in changed.values() if len(text) <= _SHORT and not text.startswith("<")]
+    became = f"became {now[0]}" if len(changed) == len(now) == 1 else "was changed"
+    return f"The answer is right, but {names} must stay as before the call, and {became}."

@@ -66,7 +66,7 @@ class FunctionCase:
         """Make the result plain: what was returned, or the argument that holds the answer."""
         objects, before, nodes = prepared
         changed = [name for name, index, encode in self._watched if _changed(before[name], objects[index], encode)]
-        if mutated := [name for name in changed if name in self._keeps]:
+        if mutated := {name: describe(objects[self._index(name)]) for name in changed if name in self._keeps}:
             extras["mutated"] = mutated
         if self._in_place:
             return self._argument(objects, result, extras, unchanged=self._in_place not in changed)

@@ -77,10 +77,10 @@ def test_what_returns_something_else_did_not_print_instead():
 
 def test_changing_an_argument_counts_only_where_it_is_to_be_kept():
     keeps = returning("int", reference="def spread(nums):\n    return 2\n", keeps=["nums"])
-    changed = Outcome("value", value=2, mutated=("nums",))
+    changed = Outcome("value", value=2, mutated={"nums": "[2]"})
     assert judged(changed, keeps).verdict is Verdict.MUT
     assert judged(changed).verdict is Verdict.AC
-    assert judged(Outcome("value", value=9, mutated=("nums",)), keeps).verdict is Verdict.WA
+    assert judged(Outcome("value", value=9, mutated={"nums": "[2]"}), keeps).verdict is Verdict.WA
 
 
 def test_rebinding_is_named_only_where_it_is_wrong():

@@ -148,4 +148,4 @@ def test_an_argument_that_is_to_be_left_alone(lines, verdict):
     report = graded(code, kept(), upto=Stage.SMALL)
     assert report.verdict is verdict
     if verdict is Verdict.MUT:
-        assert "`nums` must stay as before the call" in report.counterexample.note
+        assert "`nums` must stay as before the call, and became [" in report.counterexample.note

@@ -198,8 +198,8 @@ def test_a_copy_of_the_worker_answers_nothing(worker, monkeypatch):
 @pytest.mark.parametrize(
     ("source", "more", "told"),
     [
-        ("def f(nums): nums.sort(); return 1", {"keeps": ["nums"]}, {"mutated": ["nums"]}),
-        ("def f(nums): nums[0] = 'a'; return 1", {"keeps": ["nums"]}, {"mutated": ["nums"]}),
+        ("def f(nums): nums.sort(); return 1", {"keeps": ["nums"]}, {"mutated": {"nums": "[1, 2]"}}),
+        ("def f(nums): nums[0] = 'a'; return 1", {"keeps": ["nums"]}, {"mutated": {"nums": "['a', 1]"}}),
         ("def f(nums): return 1", {"keeps": ["nums"]}, {}),
         ("def f(nums): nums.sort(); return 1", {}, {}),
     ],

@@ -69,7 +69,7 @@ class Reader:
             wrong_type=extras.get("wrong_type", ""),
             text=extras.get("text", ""),
             returned=self._returned(extras["returned"]) if "returned" in extras else None,
-            mutated=tuple(map(str, extras.get("mutated", ()))),
+            mutated={name: str(text) for name, text in extras.get("mutated", {}).items()},
             shares_nodes=extras.get("shares_nodes", False),
             foreign_node=extras.get("foreign_node", False),
             node_index=extras.get("node_index"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from runner.bank.model import Plain
@@ -18,7 +20,8 @@ class Outcome(NamedTuple):
     up to the first that failed, which `call_index` points to). wrong_type: why there is no value, as a sentence, with
     `text` showing what was returned instead; with `in_place`, `text` is what was returned beside it.
     returned: the plain returned value where an `in_place` problem asks for one as well.
-    mutated: arguments to be kept that were changed. node_index: where in the argument's structure a returned node is.
+    mutated: arguments to be kept that were changed, with what they look like now. node_index: where in the argument's
+    structure a returned node is.
     rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
     busy: whether CPU time was used when the time ran out; asleep: whether the solution waited for something instead.
     seconds: CPU time of the call, as the worker says.
@@ -29,7 +32,7 @@ class Outcome(NamedTuple):
     wrong_type: str = ""
     text: str = ""
     returned: Plain = None
-    mutated: tuple[str, ...] = ()
+    mutated: Mapping[str, str] = MappingProxyType({})
     shares_nodes: bool = False
     foreign_node: bool = False
     node_index: int | None = None
@@ -73,7 +76,7 @@ _FORM = [int, int, str, int, int, dict]
 _EXTRAS: dict[str, tuple[type, ...]] = {
     "wrong_type": (str,),
     "text": (str,),
-    "mutated": (list,),
+    "mutated": (dict,),
     "shares_nodes": (bool,),
     "foreign_node": (bool,),
     "node_index": (int,),
