@@ -133,9 +133,11 @@ def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] 
 
 def version_of(db: sqlite3.Connection, path: Path, known: int = len(MIGRATIONS)) -> int:
     """Tell how many steps were taken. Raises `StoreError` for a file that is foreign or from a newer drill."""
-    application = db.execute("PRAGMA application_id").fetchone()[0]
-    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    # In this order: another drill may make the file what it is between any two of the questions, and what makes it
+    # drill's has to be asked last, where the others have seen anything of it.
     is_empty = db.execute("SELECT NOT EXISTS (SELECT * FROM sqlite_master)").fetchone()[0]
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    application = db.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID and not (is_empty and application == version == 0):
         raise foreign(path)
     if version > known:

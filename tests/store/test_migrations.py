@@ -8,7 +8,7 @@ import pytest
 
 from runner.store import derived, migrations
 from runner.store.connection import connect
-from runner.store.migrations import MIGRATIONS, migrate
+from runner.store.migrations import MIGRATIONS, migrate, version_of
 from runner.store.store import Store
 from tests.support.storing import NOON, PROBLEMS, after, check, fingerprint
 
@@ -30,6 +30,26 @@ def practised(path):
 
 def test_a_new_database_has_the_newest_form(path):
     practised(path)
+    assert version(path) == len(MIGRATIONS)
+
+
+class Interrupted:
+    """A connection to a new file that another drill makes its own just before the question of that number."""
+
+    def __init__(self, path, question):
+        self._path, self._left = path, question
+        self._db = connect(path)
+
+    def execute(self, statement):
+        if self._left == 0:
+            Store(self._path).close()
+        self._left -= 1
+        return self._db.execute(statement)
+
+
+@pytest.mark.parametrize("question", range(3))
+def test_a_file_that_another_drill_makes_meanwhile_is_no_foreign_one(path, question):
+    assert version_of(Interrupted(path, question), path) in (0, len(MIGRATIONS))
     assert version(path) == len(MIGRATIONS)
 
 
