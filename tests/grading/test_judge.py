@@ -3,6 +3,7 @@ import pytest
 from runner.bank.model import Checker
 from runner.grading.judge import judge
 from runner.grading.report import Fault, Reason
+from runner.grading.session import _believable
 from runner.grading.worker.worker import Outcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -123,3 +124,10 @@ def test_the_kind_of_failure_is_the_verdict_and_the_exception():
     index, key = (judged(Outcome("raise", fault=Fault(name, ""))) for name in ("IndexError", "KeyError"))
     assert index.kind != key.kind
     assert judged(Outcome("value", value=3)).kind == judged(Outcome("value", value=4)).kind
+
+
+def test_no_call_took_longer_than_all_of_them_did():
+    honest = [Outcome("value", seconds=0.25), Outcome("value", seconds=0.5)]
+    assert _believable(honest, 1.0) == honest
+    forged = [Outcome("value", seconds=1000.0), Outcome("value", seconds=0.1)]
+    assert [outcome.seconds for outcome in _believable(forged, 1.0)] == [0.5, 0.1]
