@@ -10,25 +10,25 @@ from itertools import pairwise
 from pathlib import Path
 
 from runner.bank.bank import Bank
-from runner.bank.entry import Entry
+from runner.bank.index_entry import IndexEntry
 from runner.cli.estimates import Estimates
 from runner.store import events
+from runner.store.activity_counts import ActivityCounts
 from runner.store.attempts import opening
 from runner.store.connection import transaction
-from runner.store.events import Event, Kind, microseconds, new_id
+from runner.store.events import Event, EventKind, microseconds, new_id
 from runner.store.store import Store
-from runner.store.tallies import Tallies
 
 SPAN = timedelta(days=5 * 365)
 START = datetime.now(UTC) - SPAN
 
 
-def problems() -> Sequence[Entry]:
+def problems() -> Sequence[IndexEntry]:
     """Give the shipped bank's problems."""
     return list(Bank.open(None).entries.values())
 
 
-def history(attempts: int, bank: Sequence[Entry]) -> Iterator[Event]:
+def history(attempts: int, bank: Sequence[IndexEntry]) -> Iterator[Event]:
     """Draw attempts one after the other, over five years up to now: opened, a failed check of 1 KB, an accepted one."""
     draw = random.Random(attempts)
     for number in range(attempts):
@@ -38,13 +38,13 @@ def history(attempts: int, bank: Sequence[Entry]) -> Iterator[Event]:
             when = at + timedelta(seconds=step)
             rank = microseconds(when)
             if step == 0:
-                yield Event(attempt, Kind.OPENED, when, rank, problem.id, attempt, opening(problem, ""))
+                yield Event(attempt, EventKind.OPENED, when, rank, problem.id, attempt, opening(problem, ""))
                 continue
             failed = step == 1
             body = {"verdict": "WA" if failed else "AC", "groups": ["duplicates"] if failed else []}
             given = {"nums": [draw.randrange(500)]} if failed else None
             evidence = {"code": "x" * 1000, "report": None} if failed else None
-            yield Event(new_id(), Kind.CHECK, when, rank, problem.id, attempt, body, given, evidence)
+            yield Event(new_id(), EventKind.CHECK, when, rank, problem.id, attempt, body, given, evidence)
 
 
 def fill(path: Path, attempts: int) -> None:
@@ -60,7 +60,7 @@ def fill(path: Path, attempts: int) -> None:
         marks.append(time.process_time())
         store.rebuild()
         marks.append(time.process_time())
-        store.state(Tallies())
+        store.state(ActivityCounts())
         marks.append(time.process_time())
         store.state(Estimates())
         marks.append(time.process_time())

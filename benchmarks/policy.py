@@ -31,11 +31,11 @@ from statistics import mean, quantiles
 from benchmarks.simulated import Learner
 from benchmarks.worlds import CAP, TOPICS, WORLDS, World, drawn
 from runner.bank.model import Topic
+from runner.curriculum.choice_rule import Rule, Wish
+from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.rule import Rule, Wish
 from runner.curriculum.state import State, advance
 from runner.curriculum.syllabus import Syllabus
-from runner.curriculum.terms import View
 
 Policy = Callable[[Learner], Iterator[ProblemRow]]
 LIST_LENGTH = 75
@@ -65,7 +65,7 @@ def weakest_first(learner: Learner) -> Iterator[ProblemRow]:
     """Serve the topic with the lowest estimate, always."""
 
     def pick(state: State, syllabus: Syllabus) -> ProblemRow:
-        view = View(state, syllabus, learner.now)
+        view = ChoiceView(state, syllabus, learner.now)
         open_topics = [topic for topic in syllabus.topics if view.untried(topic)]
         if not open_topics:
             return _chosen(learner, state, syllabus)
@@ -78,7 +78,7 @@ def all_due_first(learner: Learner) -> Iterator[ProblemRow]:
     """Serve every review that is due before anything new."""
 
     def pick(state: State, syllabus: Syllabus) -> ProblemRow:
-        due = View(state, syllabus, learner.now).reviews(None)
+        due = ChoiceView(state, syllabus, learner.now).reviews(None)
         return due[0].problem if due else _chosen(learner, state, syllabus)
 
     return _by_rule(learner, pick)
@@ -98,7 +98,7 @@ def _by_topic(learner: Learner) -> dict[str, list[ProblemRow]]:
 
 
 def _chosen(learner: Learner, state: State, syllabus: Syllabus) -> ProblemRow:
-    served = Rule(View(state, syllabus, learner.now), Wish()).serve()
+    served = Rule(ChoiceView(state, syllabus, learner.now), Wish()).serve()
     assert served is not None
     return served[0]
 

@@ -22,8 +22,8 @@ from benchmarks.solutions import independent, problems
 from runner.bank.model import Problem
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.judge import Judgement
-from runner.grading.patience import Patience
 from runner.grading.report import Stage
+from runner.grading.shrink_budget import ShrinkBudget
 from runner.verdict import Verdict
 
 CEILING = 3.0
@@ -106,21 +106,21 @@ class Watch:
 
     def __init__(self) -> None:
         self.first: float | None = None
-        self._note = Patience.note
+        self._note = ShrinkBudget.note
 
     def __enter__(self) -> Self:
         seen = self._seen
 
-        def note(patience: Patience, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+        def note(patience: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
             seen(patience, judged, limit, restart)
 
-        Patience.note = note
+        ShrinkBudget.note = note
         return self
 
     def __exit__(self, *error: object) -> None:
-        Patience.note = self._note
+        ShrinkBudget.note = self._note
 
-    def _seen(self, patience: Patience, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+    def _seen(self, patience: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
         if self.first is None and any(judgement.failed for judgement in judged):
             self.first = time.perf_counter()
         self._note(patience, judged, limit, restart)

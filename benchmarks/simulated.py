@@ -15,7 +15,7 @@ from random import Random
 from benchmarks.worlds import GOAL, TOPICS, World
 from runner.bank.model import Difficulty
 from runner.curriculum.mastery import logit, sigmoid
-from runner.curriculum.rows import AttemptRow, Outcome, ProblemRow
+from runner.curriculum.rows import AttemptOutcome, AttemptRow, ProblemRow
 
 MEDIUM = 0.61
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)
@@ -120,7 +120,7 @@ class Learner:
             minutes_target=problem.minutes,
             started=self.now,
             ended=self.now,
-            outcome=Outcome.SOLVED if clean or stumbles else Outcome.GAVE_UP,
+            outcome=AttemptOutcome.SOLVED if clean or stumbles else AttemptOutcome.GAVE_UP,
             failed_checks=0 if clean else 1 if stumbles else 3,
             minutes=TARGET * minutes,
             solution_shown=not (clean or stumbles),

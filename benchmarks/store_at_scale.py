@@ -24,9 +24,9 @@ from pathlib import Path
 
 from benchmarks.long_history import fill, problems
 from runner.cli.estimates import Estimates
-from runner.store.practice import Check
+from runner.store.activity_counts import ActivityCounts
+from runner.store.recording import CheckRecord
 from runner.store.store import Store
-from runner.store.tallies import Tallies
 from runner.verdict import Verdict
 
 ROUNDS = 9
@@ -48,19 +48,19 @@ def command(home: Path, words: str) -> None:
 
 def steps(now: datetime) -> dict[str, Callable[[Store], object]]:
     """Name what commands ask of the store."""
-    check = Check(b"y" * 2000, "v1", Verdict.WA, groups=("duplicates",), input={"nums": [1]})
+    check = CheckRecord(b"y" * 2000, "v1", Verdict.WA, groups=("duplicates",), input={"nums": [1]})
     problem = problems()[7]
     return {
         "open the file": lambda _: None,
         "status of all problems": lambda store: store.status_by_problem(),
         "estimates": lambda store: store.state(Estimates()),
-        "counts": lambda store: store.state(Tallies()),
+        "counts": lambda store: store.state(ActivityCounts()),
         "corpus": lambda store: store.corpus(problem.id),
         "last check": lambda store: store.last_check(problem.id),
         "start an attempt": lambda store: store.start_attempt(problem, now),
         "log a check": lambda store: store.record_check(problem, check, now),
-        "skip and fold": lambda store: (store.skip(now), store.state(Tallies(), "topic/")),
-        "undo and fold": lambda store: (store.undo_last(now), store.state(Tallies(), "topic/")),
+        "skip and fold": lambda store: (store.skip(now), store.state(ActivityCounts(), "topic/")),
+        "undo and fold": lambda store: (store.undo_last(now), store.state(ActivityCounts(), "topic/")),
         "show the solution": lambda store: store.show_solution(problem.id, now),
     }
 

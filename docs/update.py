@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from runner.bank.document import schema_text, with_generated
+from runner.bank.format_docs import schema_text, with_generated
 
 DOCS = Path(__file__).parent
 

@@ -17,7 +17,7 @@ from runner.cli.app import App
 from runner.cli.reading import read_input
 from runner.cli.target import read_source, target_of
 from runner.errors import DrillError
-from runner.grading.entry import entry_of
+from runner.grading.call_spec import call_spec_of
 from runner.sandbox.entry_points import case_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def debug(what: str, /, *inputs: str, **arguments: Any) -> Any:
         problem, path, source, (*before, args) = _asked(what, texts)
     except DrillError as error:
         raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.mend)))) from None
-    case = case_of(entry_of(problem), source, str(path))
+    case = case_of(call_spec_of(problem), source, str(path))
     for each in before:
         case.run(case.prepare(each))
     prepared = case.prepare(args)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from runner.bank.model import Problem
 from runner.errors import InternalError
-from runner.grading.garbage import few_collections
+from runner.grading.garbage_collection import few_collections
 from runner.grading.grade import GradeOptions, grade, grade_in
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session

@@ -14,7 +14,7 @@ from runner.errors import DrillError
 from runner.grading.definition import definition_line
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
-from runner.grading.report import Report, Stage, StageResult, Status
+from runner.grading.report import Report, Stage, StageResult, StageStatus
 from runner.grading.session import limited
 from runner.source import read_solution
 from runner.verdict import Verdict
@@ -124,9 +124,9 @@ class StageItem(pytest.Item):
         """Pass, fail, or skip because of an earlier stage."""
         report = self.parent.report()
         result = next(result for result in report.stages if result.stage is self.stage)
-        if result.status is Status.FAILED or self._tells_of_judge_error(report, result):
+        if result.status is StageStatus.FAILED or self._tells_of_judge_error(report, result):
             raise StageFailedError(report.verdict.words)
-        if result.status is Status.NOT_RUN:
+        if result.status is StageStatus.NOT_RUN:
             # The place of the skip is the learner's definition, not this line.
             raise pytest.skip.Exception(result.because, _use_item_location=True)
 
@@ -134,7 +134,7 @@ class StageItem(pytest.Item):
         """Whether this is the stage that the judge could not get through."""
         if report.verdict is not Verdict.JE:
             return False
-        return result.stage is next(each.stage for each in report.stages if each.status is Status.NOT_RUN)
+        return result.stage is next(each.stage for each in report.stages if each.status is StageStatus.NOT_RUN)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show the report instead of a traceback through drill, below the line that pytest's summary takes of it."""
@@ -142,8 +142,8 @@ class StageItem(pytest.Item):
             return super().repr_failure(excinfo, style)
         if not self.parent.judging.is_shown:
             return ""
+        from runner.render.plain_text import report_text  # noqa: PLC0415
         from runner.render.summary import summary_line  # noqa: PLC0415 - only where there is something to show
-        from runner.render.text import report_text  # noqa: PLC0415
 
         report, problem = self.parent.report(), self.parent.problem
         width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)

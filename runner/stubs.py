@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.model import Example, Kind, Method, Param, Problem
+from runner.bank.model import Example, Method, Param, Problem, ProblemKind
 from runner.errors import ConfigError
 from runner.header import header_id, header_line
 from runner.layout import in_docstring, wrap, wrap_values
@@ -88,7 +88,7 @@ def _bytecode_cache(folder: Path) -> BytecodeCache | None:
 def stub_view(problem: Problem) -> dict[str, Any]:
     """Collect all that a template may show of a problem."""
     signature = problem.signature
-    is_function = problem.kind is Kind.FUNCTION
+    is_function = problem.kind is ProblemKind.FUNCTION
     return {
         "header": header_line(problem.id),
         "id": problem.id,
@@ -124,7 +124,7 @@ def _definition(name: str, params: Sequence[Param], returns: TypeSpec, *, is_met
 
 def _example(problem: Problem, example: Example) -> dict[str, str]:
     """Write an example as people read it, in `text`, and its `why`."""
-    lines = _class_lines(problem, example) if problem.kind is Kind.CLASS else _call_lines(problem, example)
+    lines = _class_lines(problem, example) if problem.kind is ProblemKind.CLASS else _call_lines(problem, example)
     width = WIDTH - 2 * len(_INDENT)
     return {"text": "\n".join(wrap_values(line, width) for line in lines), "why": example.why.strip()}
 
@@ -132,7 +132,7 @@ def _example(problem: Problem, example: Example) -> dict[str, str]:
 def _call_lines(problem: Problem, example: Example) -> list[str]:
     signature = problem.signature
     given = [f"{param.name} = {_value(example.args[param.name], param)}" for param in signature.params]
-    if problem.kind is Kind.ROUND_TRIP:
+    if problem.kind is ProblemKind.ROUND_TRIP:
         encoder, decoder = (method.name for method in signature.methods)
         result = Param("", signature.methods[1].returns)
         there_and_back = f"{decoder}({encoder}({signature.params[0].name}))"

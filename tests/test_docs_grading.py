@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from runner.bank.model import Limits
-from runner.grading import found_inputs, growth
+from runner.grading import found_inputs, growth_rule
 from runner.grading.report import Stage
 from runner.grading.session import REFERENCE_FACTOR
 from runner.grading.stages import growth as growth_stage
 from runner.grading.stages import scan
-from runner.sandbox.provided import SOURCES
+from runner.sandbox.leetcode_names import SOURCES
 from runner.verdict import Verdict
 from tests.support.grading import graded, returning
 
@@ -44,12 +44,12 @@ def test_the_numbers_are_those_of_the_program():
         f"{found_inputs.EXAMPLES} draws of Hypothesis",
         f"within {usual.seconds:g} s, or {REFERENCE_FACTOR} times what the reference takes",
         f"more than {usual.memory_mb} MiB",
-        f"below {'twice' if growth.AT_ONCE == 2 else growth.AT_ONCE} the reference's",
-        f"more than {growth.SUSPICIOUS:g} times as long **and**",
-        f"an exponent of more than {growth.EXPONENT}",
-        f"{'eight' if growth.SPAN == 8 else growth.SPAN}fold span",
-        f"more than {growth.HOPELESS:g} times as long",
-        f"{'eight' if growth.MOST_SWEEPS == 8 else growth.MOST_SWEEPS} times",
+        f"below {'twice' if growth_rule.AT_ONCE == 2 else growth_rule.AT_ONCE} the reference's",
+        f"more than {growth_rule.SUSPICIOUS:g} times as long **and**",
+        f"an exponent of more than {growth_rule.EXPONENT}",
+        f"{'eight' if growth_rule.SPAN == 8 else growth_rule.SPAN}fold span",
+        f"more than {growth_rule.HOPELESS:g} times as long",
+        f"{'eight' if growth_rule.MOST_SWEEPS == 8 else growth_rule.MOST_SWEEPS} times",
         f"takes {growth_stage.ENOUGH * 1000:g} ms",
         f"{'seven' if growth_stage.ROWS == 7 else growth_stage.ROWS} sizes at most",
     ):

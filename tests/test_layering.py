@@ -11,7 +11,7 @@ LAYERS = {
     4: ("render", "interview"),
     3: ("grading", "curriculum"),
     2: ("bank", "strategies", "stubs", "store", "config", "solutions", "layout"),
-    1: ("typespec", "bank.model", "bank.vocabulary", "expression", "guarded", "nodes"),
+    1: ("typespec", "bank.model", "bank.shape_vocabulary", "expressions", "nodes"),
     0: ("", "record", "errors", "paths", "verdict", "sandbox", "header", "source"),
 }
 """Every module and package of `runner`; a longer name wins. A module that stands nowhere fails the test."""
@@ -21,7 +21,12 @@ LIBRARIES = {
     "rich": ("render.terminal", "cli.app"),
     "jinja2": ("stubs", "render", "bank.scaffold"),
     "yaml": ("bank",),
-    "hypothesis": ("strategies.generated", "strategies.hypothesis_source", "grading.quiet", "grading.proof.cases"),
+    "hypothesis": (
+        "strategies.generated",
+        "strategies.hypothesis_source",
+        "grading.hypothesis_search",
+        "grading.proof.cases",
+    ),
     "fsrs": ("curriculum",),
     "pytest": ("pytest_plugin", "pytest_harness", "pytest_items", "debug"),
     "_pytest": ("pytest_plugin", "pytest_harness", "pytest_items"),

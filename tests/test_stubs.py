@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from runner.bank.load import load_problem
-from runner.bank.model import Checker, Constraint, Difficulty, Example, Kind, Method, Param, Signature
+from runner.bank.model import Checker, Constraint, Difficulty, Example, Method, Param, ProblemKind, Signature
 from runner.errors import ConfigError
 from runner.header import header_id
 from runner.nodes import NODE_CLASSES
@@ -114,7 +114,7 @@ def function(*params, returns="int", name="f"):
 
 
 def problem(signature, *examples, **changes):
-    plain = {"title": "Spread", "statement": "S.", "constraints": (), "kind": Kind.FUNCTION}
+    plain = {"title": "Spread", "statement": "S.", "constraints": (), "kind": ProblemKind.FUNCTION}
     return tiny_problem(**plain | {"signature": signature, "examples": examples} | changes)
 
 
@@ -122,14 +122,14 @@ def lru(*examples, **changes):
     put = Method("put", (param("key", "int"), param("value", "str")), parse("None"))
     get = Method("get", (param("key", "int"),), parse("str"))
     signature = Signature("LRUCache", (param("capacity", "int"),), parse("None"), (put, get))
-    return problem(signature, *examples, kind=Kind.CLASS, **changes)
+    return problem(signature, *examples, kind=ProblemKind.CLASS, **changes)
 
 
 def codec(*examples, **changes):
     there = Method("serialize", (param("root", TREE),), parse("str"))
     back = Method("deserialize", (param("data", "str"),), parse(TREE))
     signature = Signature("Codec", (param("root", TREE),), parse(TREE), (there, back))
-    return problem(signature, *examples, kind=Kind.ROUND_TRIP, **changes)
+    return problem(signature, *examples, kind=ProblemKind.ROUND_TRIP, **changes)
 
 
 def test_a_function():

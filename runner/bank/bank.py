@@ -8,10 +8,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from runner import paths
-from runner.bank.entry import Entry
-from runner.bank.index import Progress, Source, open_index
-from runner.bank.kept import Keep
+from runner.bank.index import ProblemFolder, Progress, open_index
+from runner.bank.index_entry import IndexEntry
 from runner.bank.model import Problem, Topic
+from runner.bank.problem_cache import ProblemCache
 from runner.errors import UsageError
 
 
@@ -52,17 +52,17 @@ class Bank:
         home = self._home
         cache = home.cache if home is not None and home.root.is_dir() else None
         frozen = self._shipped is None and paths.is_installed()
-        self._source = Source(self._shipped or paths.problems_dir(), cache, frozen=frozen)
+        self._source = ProblemFolder(self._shipped or paths.problems_dir(), cache, frozen=frozen)
         index = open_index(self._source, exact=exact, progress=self._progress)
         self._indexes = [index]
         self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in index.topics}
         entries = index.entries
         if home is not None and home.bank.is_dir():
-            self._own = Source(home.bank, cache, own=True, topics=index.topics)
+            self._own = ProblemFolder(home.bank, cache, own=True, topics=index.topics)
             own = open_index(self._own, exact=exact, progress=self._progress)
             self._indexes.append(own)
             entries = {**entries, **own.entries}
-        self.entries: Mapping[str, Entry] = MappingProxyType(entries)
+        self.entries: Mapping[str, IndexEntry] = MappingProxyType(entries)
 
     @property
     def broken(self) -> Mapping[Path, str]:
@@ -120,7 +120,7 @@ class Bank:
         """Give the folder in which what is made of a problem may be kept, as `<id>.<what it is>`; None for nowhere."""
         return self._keep(self.entries[problem_id]).folder
 
-    def _keep(self, entry: Entry) -> Keep:
+    def _keep(self, entry: IndexEntry) -> ProblemCache:
         return (self._own if entry.own else self._source).keep
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from runner.bank.rules import RULES
-from runner.bank.tree import Node
+from runner.bank.yaml_tree import YamlNode
 from runner.errors import BankError, Diagnostic
 
 
@@ -18,10 +18,10 @@ class Findings:
         self.file = file
         self.diagnostics: list[Diagnostic] = []
 
-    def add(self, rule: str, where: Node | tuple[int, int], message: str, mend: str = "") -> None:
+    def add(self, rule: str, where: YamlNode | tuple[int, int], message: str, mend: str = "") -> None:
         """Note that `rule` is broken at a node, or at a line and column."""
         assert rule in RULES, rule
-        line, column = (where.line, where.column) if isinstance(where, Node) else where
+        line, column = (where.line, where.column) if isinstance(where, YamlNode) else where
         self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, mend))
 
     def explain(self, rule: str, mend: str, since: int) -> None:

@@ -22,9 +22,9 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
-from runner.bank.cache import believable, read_cache, stamp_of, write_cache
-from runner.bank.entry import Entry, entry_of, skim_entry
-from runner.bank.kept import Keep
+from runner.bank.cache_file import believable, read_cache, stamp_of, write_cache
+from runner.bank.index_entry import IndexEntry, index_entry_of, skim_entry
+from runner.bank.problem_cache import ProblemCache
 from runner.errors import BankError
 from runner.record import record
 
@@ -33,7 +33,7 @@ _MANY = 2_000
 _SHARE = 16
 _BULK = 300
 
-_entry_of_row: Callable[[tuple[object, ...]], Entry] = partial(tuple.__new__, Entry)
+_entry_of_row: Callable[[tuple[object, ...]], IndexEntry] = partial(tuple.__new__, IndexEntry)
 """`Entry._make` for what `_write` wrote, which is ten thousand rows at times."""
 
 Stamps = dict[str, int]
@@ -52,12 +52,12 @@ class Index:
     folder: str
     stamps: Stamps
     topics: list[TopicRow]
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, IndexEntry] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
 
 
 @record
-class Source:
+class ProblemFolder:
     """A folder of problems and how to treat it.
 
     `own` is the learner's, under `topics` that are declared elsewhere; else the folder has a topics.yaml. `frozen`
@@ -77,12 +77,12 @@ class Source:
         return self.cache and self.cache / ("own.index" if self.own else "shipped.index")
 
     @property
-    def keep(self) -> Keep:
+    def keep(self) -> ProblemCache:
         """Where its problems are kept."""
-        return Keep(self.cache and self.cache / ("own" if self.own else "shipped"))
+        return ProblemCache(self.cache and self.cache / ("own" if self.own else "shipped"))
 
 
-def open_index(source: Source, *, exact: bool = False, progress: Progress | None = None) -> Index:
+def open_index(source: ProblemFolder, *, exact: bool = False, progress: Progress | None = None) -> Index:
     """Return the index of a folder, from the cache where that is right.
 
     `exact` looks at every file, however many there are and whoever owns them. `progress` is told, while an index is
@@ -111,7 +111,7 @@ def _is_right(known: Index, *, frozen: bool, exact: bool) -> bool:
     return False
 
 
-def _build(source: Source, known: Index | None, progress: Progress) -> Index:
+def _build(source: ProblemFolder, known: Index | None, progress: Progress) -> Index:
     root = str(source.folder)
     stamps = _walk(root)
     files = sorted(name for name in stamps if not name.endswith("/") and name != "topics.yaml")
@@ -134,14 +134,14 @@ def _build(source: Source, known: Index | None, progress: Progress) -> Index:
     return index
 
 
-def _entry(source: Source, file: str, topics: list[str], *, is_bulk: bool) -> Entry:
+def _entry(source: ProblemFolder, file: str, topics: list[str], *, is_bulk: bool) -> IndexEntry:
     root = str(source.folder)
     if is_bulk:
         return skim_entry(root, file, topics, own=source.own)
-    return entry_of(source.keep.load(Path(root, file), topics), root, file, own=source.own)
+    return index_entry_of(source.keep.load(Path(root, file), topics), root, file, own=source.own)
 
 
-def _add(index: Index, entry: Entry) -> None:
+def _add(index: Index, entry: IndexEntry) -> None:
     first = index.entries.setdefault(entry.id, entry)
     if first is not entry:
         index.broken[entry.file] = f"{entry.file} and {first.file} have the same id"

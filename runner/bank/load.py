@@ -7,20 +7,20 @@ from pathlib import Path
 
 from runner import paths
 from runner.bank.build import build_problem, version_of
-from runner.bank.check_cases import check_cases
-from runner.bank.check_signature import check_checker, check_identity, check_signature
-from runner.bank.check_solutions import check_growth, check_solutions
-from runner.bank.check_values import check_values
-from runner.bank.draft import Draft
+from runner.bank.checks.cases import check_cases
+from runner.bank.checks.signature import check_checker, check_identity, check_signature
+from runner.bank.checks.solutions import check_growth, check_solutions
+from runner.bank.checks.values import check_values
 from runner.bank.findings import Findings
-from runner.bank.format import PROBLEM
-from runner.bank.forms import is_broken
 from runner.bank.model import FORMAT, Problem
+from runner.bank.parsed_file import ParsedFile
+from runner.bank.schema.problem import PROBLEM
+from runner.bank.schema.values import is_broken
 from runner.bank.topics import load_topics
-from runner.bank.tree import Node, TreeError, parse, read_bytes
+from runner.bank.yaml_tree import TreeError, YamlNode, parse, read_bytes
 from runner.errors import BankError, Diagnostic
 
-CHECKS: tuple[Callable[[Draft], None], ...] = (
+CHECKS: tuple[Callable[[ParsedFile], None], ...] = (
     check_identity,
     check_signature,
     check_checker,
@@ -70,13 +70,13 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
         return None
     values = PROBLEM.read(node, findings)
     if isinstance(values, dict):
-        draft = Draft(path.stem, values, node, findings, topics)
+        draft = ParsedFile(path.stem, values, node, findings, topics)
         for check in CHECKS:
             check(draft)
     return None if findings.diagnostics or is_broken(values) else build_problem(values, version_of(content))
 
 
-def note_doubled(node: Node, findings: Findings) -> None:
+def note_doubled(node: YamlNode, findings: Findings) -> None:
     """Note every key that stands twice in one mapping: YAML readers keep the last without a word."""
     for inner in node.walk():
         for key, position in inner.doubled:
@@ -85,7 +85,7 @@ def note_doubled(node: Node, findings: Findings) -> None:
             findings.add("duplicate-key", max(position, first), message, "keep one of the two")
 
 
-def _is_foreign(node: Node, findings: Findings) -> bool:
+def _is_foreign(node: YamlNode, findings: Findings) -> bool:
     # What else is wrong in a file of another format would be noise.
     version = node.value.get("format") if isinstance(node.value, dict) else None
     if version is None or not isinstance(version.value, int) or version.value == FORMAT:

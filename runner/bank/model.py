@@ -34,7 +34,7 @@ def _empty() -> Mapping[str, Any]:
     return _EMPTY
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """What a solution is made of. `round_trip`: a class whose second method undoes the first, on a fresh instance."""
 
     FUNCTION = "function"
@@ -237,7 +237,7 @@ class Problem:
 
     id: str
     title: str
-    kind: Kind
+    kind: ProblemKind
     topics: tuple[str, ...]
     difficulty: Difficulty
     minutes: int

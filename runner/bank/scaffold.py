@@ -10,8 +10,8 @@ from keyword import iskeyword
 from string import Template
 
 from runner.bank.build import PRIORS
-from runner.bank.format import SLUG
-from runner.bank.model import Difficulty, Kind
+from runner.bank.model import Difficulty, ProblemKind
+from runner.bank.schema.problem import SLUG
 from runner.errors import UsageError
 
 
@@ -21,14 +21,14 @@ def new_problem(
     title: str = "",
     topic: str = "arrays-and-hashing",
     difficulty: str = Difficulty.MEDIUM,
-    kind: str = Kind.FUNCTION,
+    kind: str = ProblemKind.FUNCTION,
 ) -> str:
     """Return the text of `<id>.yaml`. Raises `UsageError` for an id that cannot be one."""
     if not re.fullmatch(SLUG, id_):
         mend = "words of a-z and 0-9 joined by hyphens, such as `longest-common-prefix`"
         raise UsageError(f"{id_!r} cannot be the id of a problem", mend)
     words = id_.split("-")
-    name = "_".join(words) if kind == Kind.FUNCTION else "".join(map(str.capitalize, words))
+    name = "_".join(words) if kind == ProblemKind.FUNCTION else "".join(map(str.capitalize, words))
     values = {
         "id": id_,
         "title": (title or " ".join(words).capitalize()).replace('"', "'"),
@@ -38,7 +38,7 @@ def new_problem(
         "prior": PRIORS[Difficulty(difficulty)],
         "name": name if name.isidentifier() and not iskeyword(name) else f"solve_{name}",
     }
-    part = _PARTS[Kind(kind)]
+    part = _PARTS[ProblemKind(kind)]
     values |= {key: Template(text).substitute(values).strip("\n") for key, text in part.items()}
     return _aligned(Template(_TEXT).substitute(values).lstrip("\n"))
 
@@ -207,4 +207,4 @@ growth:
 """,
 }
 
-_PARTS = {Kind.FUNCTION: _FUNCTION, Kind.CLASS: _CLASS, Kind.ROUND_TRIP: _ROUND_TRIP}
+_PARTS = {ProblemKind.FUNCTION: _FUNCTION, ProblemKind.CLASS: _CLASS, ProblemKind.ROUND_TRIP: _ROUND_TRIP}

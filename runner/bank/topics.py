@@ -6,19 +6,19 @@ from functools import lru_cache
 from pathlib import Path
 
 from runner.bank.findings import Findings, guess
-from runner.bank.format import SLUG
-from runner.bank.forms import Items, Key, Record, Table, Text, is_broken
 from runner.bank.model import Topic
-from runner.bank.tree import TreeError, parse, read_bytes
+from runner.bank.schema.problem import SLUG
+from runner.bank.schema.values import ListSchema, MappingSchema, RecordKey, RecordSchema, TextSchema, is_broken
+from runner.bank.yaml_tree import TreeError, parse, read_bytes
 from runner.errors import BankError, Diagnostic
 
-_ID = Text(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
+_ID = TextSchema(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
 
-TOPICS = Table(
-    Record(
+TOPICS = MappingSchema(
+    RecordSchema(
         {
-            "name": Key(Text(line=True, max_length=40), "as people read it", required=True),
-            "prerequisites": Key(Items(_ID), "the topics to be able first"),
+            "name": RecordKey(TextSchema(line=True, max_length=40), "as people read it", required=True),
+            "prerequisites": RecordKey(ListSchema(_ID), "the topics to be able first"),
         }
     ),
     SLUG,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import course, interview, topic_names
 from runner.cli.estimates import row_of
-from runner.curriculum.account import because
 from runner.curriculum.day import day_of
+from runner.curriculum.grade_reason import grade_reason
 from runner.curriculum.schedule import due_on
 from runner.curriculum.standing import standings
 from runner.render.numbers import day_words
@@ -44,7 +44,7 @@ def _review(app: App, before: State, after: State, attempt: Attempt) -> dict[str
     return {
         "due": due.isoformat(),
         "words": day_words(due, day_of(app.now())),
-        "because": because(row, card.grade, is_first=not before.problem(attempt.problem).solved),
+        "because": grade_reason(row, card.grade, is_first=not before.problem(attempt.problem).solved),
     }
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from runner.bank.model import Problem
     from runner.curriculum.state import State
     from runner.grading.report import Report
-    from runner.grading.warm import Warm
+    from runner.grading.warm_start import WarmStart
     from runner.store.attempts import Attempt
 
 
@@ -29,7 +29,7 @@ class CheckOptions:
     log: bool = True
     as_json: bool = False
     replay: bool = False
-    warm: Warm | None = None
+    warm: WarmStart | None = None
 
 
 def run_check(app: App, target: Target, options: CheckOptions) -> int:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from runner.curriculum.reason import decisive
 
 if TYPE_CHECKING:
+    from runner.curriculum.choice_scores import Candidate
     from runner.curriculum.choose import Pick
-    from runner.curriculum.terms import Candidate
 
 
 def choice_view(pick: Pick, names: Mapping[str, str]) -> dict[str, Any]:

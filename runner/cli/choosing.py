@@ -11,11 +11,11 @@ from runner.cli.asked import Asked
 from runner.cli.choice import choice_view
 from runner.cli.course import course, interview, syllabus, topic_names
 from runner.cli.handing import ASKED
+from runner.curriculum.choice_rule import PickSource, Rule, Wish
+from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import Pick, choose
 from runner.curriculum.reason import decisive, sentence
-from runner.curriculum.rule import Rule, Source, Wish
 from runner.curriculum.state import practised
-from runner.curriculum.terms import View
 from runner.errors import DrillError, UsageError
 from runner.record import record
 
@@ -65,7 +65,7 @@ def chosen(app: App, asked: Asked) -> Chosen:
         return Chosen(problem_id, _ground(app, problem_id), ASKED)
     pick = _pick(app, asked)
     names = topic_names(app)
-    ground = Ground.REVIEW if pick.source is Source.REVIEW else _ground(app, pick.problem.id)
+    ground = Ground.REVIEW if pick.source is PickSource.REVIEW else _ground(app, pick.problem.id)
     return Chosen(
         pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names), _prompt(app)
     )
@@ -106,7 +106,7 @@ def _prompt(app: App) -> str:
     state = course(app)
     if not state.soft:
         return ""
-    from runner.interview.skills import prompt_for
+    from runner.interview.soft_skills import prompt_for
 
     return prompt_for(state.soft_areas(app.now()), state.picks)
 
@@ -147,7 +147,7 @@ def _upcoming(app: App, topic: str) -> list[str]:
     found: list[str] = []
     while len(found) < AHEAD:
         aside = frozenset([*found, *([current.problem] if current else [])])
-        served = Rule(View(state, bank, now, aside), Wish(topic, review_share=app.config.reviews)).serve()
+        served = Rule(ChoiceView(state, bank, now, aside), Wish(topic, review_share=app.config.reviews)).serve()
         if served is None:
             break
         problem = served[0]

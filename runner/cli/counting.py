@@ -9,8 +9,8 @@ from contextlib import contextmanager
 import click
 
 from runner.store.attempts import Attempt
-from runner.store.derived import Record
-from runner.store.folding import Reducer, Slate
+from runner.store.derived_tables import JournalRecord
+from runner.store.reducers import Reducer, ReducerState
 
 EVERY = 2_000
 
@@ -42,7 +42,7 @@ class Counted:
         self.name = reducer.name
         self.version = reducer.version
 
-    def fold(self, item: Attempt | Record, state: Slate) -> None:
+    def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
         """Let one more count."""
         self._reducer.fold(item, state)
         self._one_more()

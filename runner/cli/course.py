@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from runner.bank.model import Difficulty
 from runner.curriculum.day import day_of
-from runner.curriculum.keeping import state_of
 from runner.curriculum.rows import ProblemRow
+from runner.curriculum.state_codec import state_of
 from runner.curriculum.syllabus import Syllabus
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def syllabus(app: App, state: State | None = None) -> Syllabus:
 def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
     if state is None or not state.soft:
         return lambda _: ()
-    from runner.interview.skills import served_by
+    from runner.interview.soft_skills import served_by
 
     return served_by
 

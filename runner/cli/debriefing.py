@@ -11,30 +11,30 @@ from runner.curriculum.day import day_of
 from runner.curriculum.state import SOFT_FOR
 from runner.errors import UsageError
 from runner.interview.debrief import Debrief, body_of, debrief_of
-from runner.interview.reader import Reader
+from runner.interview.debrief_reader import DebriefReader
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from runner.cli.app import App
-    from runner.store.derived import Record
+    from runner.store.derived_tables import JournalRecord
 
 
-def reader(app: App) -> Reader:
+def reader(app: App) -> DebriefReader:
     """Give what matches words with the bank."""
-    return Reader(app.bank.entries, topic_names(app))
+    return DebriefReader(app.bank.entries, topic_names(app))
 
 
 def template(app: App) -> str:
     """Write an empty file to fill in."""
-    from runner.interview.writing import write_debrief
+    from runner.interview.debrief_writer import write_debrief
 
     return write_debrief(Debrief(day_of(app.now()).isoformat()), app.bank.topics)
 
 
 def read(app: App, content: bytes, file: str) -> Debrief:
     """Read a file that was filled in. Raises `UsageError`."""
-    from runner.interview.document import read_debrief
+    from runner.interview.debrief_file import read_debrief
 
     return read_debrief(content, file, reader(app), day_of(app.now()))
 
@@ -57,7 +57,7 @@ def keep(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     app.show(page)
 
 
-def record_of(app: App, number: int | None) -> Record:
+def record_of(app: App, number: int | None) -> JournalRecord:
     """Find a debrief by its number in the list, which counts from 1; the latest where none is given."""
     records = app.store.records("debrief")
     if not records:
@@ -69,13 +69,13 @@ def record_of(app: App, number: int | None) -> Record:
     return records[number - 1]
 
 
-def edited(app: App, record: Record) -> bytes | None:
+def edited(app: App, record: JournalRecord) -> bytes | None:
     """Let the learner edit a debrief; None where nothing was changed.
 
     The file stays until it could be read and was kept, and the next edit of the same debrief goes on with it.
     """
     from runner.cli.editor import open_editor
-    from runner.interview.writing import write_debrief
+    from runner.interview.debrief_writer import write_debrief
 
     before = write_debrief(debrief_of(record.body), app.bank.topics).encode()
     path = edited_file(app, record)
@@ -90,7 +90,7 @@ def edited(app: App, record: Record) -> bytes | None:
     return None if content == before else content
 
 
-def edited_file(app: App, record: Record) -> Path:
+def edited_file(app: App, record: JournalRecord) -> Path:
     """Say where a debrief is while it is edited."""
     return app.home.root / f"debrief-{record.id[:8]}.yaml"
 

@@ -9,32 +9,32 @@ areas that are no topic). What was set aside is not written there.
 from __future__ import annotations
 
 from runner.bank.model import Difficulty
-from runner.curriculum import keeping
-from runner.curriculum.rows import AttemptRow, DebriefRow, Outcome, Row
+from runner.curriculum import state_codec
+from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow, Row
 from runner.store.attempts import Attempt, Ending
-from runner.store.derived import Record
-from runner.store.folding import Slate
+from runner.store.derived_tables import JournalRecord
+from runner.store.reducers import ReducerState
 from runner.verdict import Verdict
 
 _OUTCOMES = {
-    Ending.ACCEPTED: Outcome.SOLVED,
-    Ending.GAVE_UP: Outcome.GAVE_UP,
-    Ending.SKIPPED: Outcome.SKIPPED,
-    Ending.LEFT: Outcome.LEFT,
+    Ending.ACCEPTED: AttemptOutcome.SOLVED,
+    Ending.GAVE_UP: AttemptOutcome.GAVE_UP,
+    Ending.SKIPPED: AttemptOutcome.SKIPPED,
+    Ending.LEFT: AttemptOutcome.LEFT,
 }
 
 
 class Estimates:
-    """The reducer. Its state is what `runner.curriculum.keeping.state_of` reads."""
+    """The reducer. Its state is what `runner.curriculum.state_codec.state_of` reads."""
 
     name = "curriculum"
-    version = keeping.VERSION
+    version = state_codec.VERSION
 
-    def fold(self, item: Attempt | Record, state: Slate) -> None:
+    def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
         """Let one more ended attempt or debrief count."""
-        row = _debrief(item) if isinstance(item, Record) else row_of(item)
+        row = _debrief(item) if isinstance(item, JournalRecord) else row_of(item)
         if row is not None:
-            keeping.fold(row, state.get, state.put)
+            state_codec.fold(row, state.get, state.put)
 
 
 def row_of(attempt: Attempt) -> AttemptRow | None:
@@ -61,7 +61,7 @@ def row_of(attempt: Attempt) -> AttemptRow | None:
     )
 
 
-def _debrief(record: Record) -> Row | None:
+def _debrief(record: JournalRecord) -> Row | None:
     counts = record.body.get("curriculum") if record.kind == "debrief" and isinstance(record.body, dict) else None
     if not counts:
         return None

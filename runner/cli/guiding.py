@@ -10,8 +10,8 @@ from runner.cli.debriefing import keep, reader, wins
 from runner.cli.desk import Terminal
 from runner.curriculum.day import day_of
 from runner.errors import StoreError
-from runner.interview.draft import Draft, DraftingDesk
-from runner.interview.form import agreed, fill
+from runner.interview.debrief_draft import DebriefDraft, DraftingDesk
+from runner.interview.guided_form import agreed, fill
 
 if TYPE_CHECKING:
     from runner.cli.app import App
@@ -51,15 +51,15 @@ def _recall(app: App, desk: Terminal) -> None:
             desk.say(f"  {win['text']} ({win['date']})")
 
 
-def _draft(app: App, desk: Terminal) -> Draft:
+def _draft(app: App, desk: Terminal) -> DebriefDraft:
     """Take up the draft that is there, or begin one."""
-    left = Draft.left(app.home.draft)
+    left = DebriefDraft.left(app.home.draft)
     if left and agreed(desk, f"Go on with your debrief of {left.today}? (n begins anew)"):
-        return Draft.begun(left.path, left.today, left.answers)
-    return Draft.begun(app.home.draft, day_of(app.now()))
+        return DebriefDraft.begun(left.path, left.today, left.answers)
+    return DebriefDraft.begun(app.home.draft, day_of(app.now()))
 
 
-def _say_what_is_left(app: App, draft: Draft) -> None:
+def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
     if draft.says_something:
         click.echo()
         page = app.page()
@@ -71,7 +71,7 @@ def _say_what_is_left(app: App, draft: Draft) -> None:
 
 def _show_as_file(app: App, debrief: Debrief) -> None:
     """Show a debrief that could not be kept, so that it can be copied from the screen whatever happens."""
-    from runner.interview.writing import write_debrief
+    from runner.interview.debrief_writer import write_debrief
 
     click.echo(write_debrief(debrief, app.bank.topics))
     page = app.page()

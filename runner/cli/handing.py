@@ -9,7 +9,7 @@ from runner.cli.app import App
 from runner.record import record
 
 if TYPE_CHECKING:
-    from runner.bank.entry import Entry
+    from runner.bank.index_entry import IndexEntry
     from runner.bank.model import Problem
     from runner.render.page import Page
 
@@ -26,7 +26,7 @@ class Served:
     `prompt` says what to mind, by the learner's debriefs.
     """
 
-    entry: Entry
+    entry: IndexEntry
     path: Path
     ground: str
     made: bool
@@ -71,7 +71,7 @@ def print_served(app: App, served: Served, *, why: bool) -> None:
     app.show(page, light=True)
 
 
-def reveal(app: App, page: Page, entry: Entry) -> None:
+def reveal(app: App, page: Page, entry: IndexEntry) -> None:
     """Say what stays hidden while a problem is open."""
     topics = [app.bank.topics[each].name if each in app.bank.topics else each for each in entry.topics]
     page.labelled("Topics:", ", ".join(topics))

@@ -9,20 +9,20 @@ from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.render.json_out import strict
 from runner.render.view import view_of
-from runner.store.practice import Check
+from runner.store.recording import CheckRecord
 
 _LARGE = 20_000
 """Characters beyond which an input is not kept: it is made again from the problem whenever it is needed."""
 
 
-def check_row(report: Report, problem: Problem, source: bytes) -> Check:
+def check_row(report: Report, problem: Problem, source: bytes) -> CheckRecord:
     """Make the row of a check: the code, the failing input and the whole report, but for inputs of megabytes."""
     found = report.counterexample
     view = strict(view_of(report, problem))
     is_large = found is not None and len(json.dumps(view["counterexample"])) > 5 * _LARGE
     if is_large:
         view["counterexample"] |= {"arguments": [], "calls": [], "expected": None, "returned": None, "left_out": True}
-    return Check(
+    return CheckRecord(
         code=source,
         version=report.problem_version,
         verdict=report.verdict,

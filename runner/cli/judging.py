@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from runner.cli.app import App
     from runner.grading.machine import Machine
     from runner.grading.report import Report, StageResult
-    from runner.grading.warm import Warm
+    from runner.grading.warm_start import WarmStart
 
 _STAGE_WORDS = {
     "load": "examples",
@@ -40,11 +40,11 @@ def limited(app: App, problem: Problem) -> Problem:
     return session.limited(problem, app.config.seconds, app.config.memory_mb)
 
 
-def warmed(app: App, problem: Problem) -> Warm:
+def warmed(app: App, problem: Problem) -> WarmStart:
     """Make what checks of a problem by the same process can share."""
-    from runner.grading.warm import Warm
+    from runner.grading.warm_start import WarmStart
 
-    return Warm(limited(app, problem), machine(app), app.bank.kept_in(problem.id))
+    return WarmStart(limited(app, problem), machine(app), app.bank.kept_in(problem.id))
 
 
 def graded(
@@ -55,7 +55,7 @@ def graded(
     *,
     replay: tuple[Args, ...] = (),
     on_stage: Callable[[StageResult], None] | None = None,
-    warm: Warm | None = None,
+    warm: WarmStart | None = None,
 ) -> Report:
     """Grade through the harness, as every surface does.
 
@@ -74,7 +74,7 @@ def graded(
 
 def replayed(app: App, problem: Problem, source: bytes, filename: str, calls: Sequence[Args]) -> Report:
     """Run one input, after those that have to come before it, and report on it as a check does."""
-    from runner.grading.trial import report_of, run_one
+    from runner.grading.single_input import report_of, run_one
 
     *before, args = calls
     trial = run_one(limited(app, problem), source, args, before=before, filename=filename, machine=machine(app))

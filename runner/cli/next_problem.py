@@ -12,7 +12,7 @@ from runner.cli.handing import ASKED, STILL_OPEN, Served, make_stub, print_serve
 from runner.cli.options import complete_problem, difficulty_option, json_option, topic_option
 
 if TYPE_CHECKING:
-    from runner.bank.entry import Entry
+    from runner.bank.index_entry import IndexEntry
     from runner.store.attempts import Attempt
 
 
@@ -113,7 +113,7 @@ def _fresh(app: App, asked: Asked) -> Served:
     )
 
 
-def _say_own(app: App, entry: Entry) -> None:
+def _say_own(app: App, entry: IndexEntry) -> None:
     if entry.own and not app.store.attempts(problem_id=entry.id):
         click.echo(
             f"{entry.id} is from your own bank; a check runs what is in its file, as it runs a solution.", err=True

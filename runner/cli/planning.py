@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from runner.cli.course import INTERVIEW, course, interview, syllabus, topic_names
 from runner.cli.debriefing import unknown_areas
+from runner.curriculum.choice_rule import PickSource
+from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.day import day_of
 from runner.curriculum.plan import plan
-from runner.curriculum.rule import Source
 from runner.curriculum.standing import standings
-from runner.curriculum.terms import View
 from runner.errors import UsageError
-from runner.interview.skills import SKILLS, name_of
+from runner.interview.soft_skills import SKILLS, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,7 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
             [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
             names,
         ),
-        "due": [_problem(app, review.problem) for review in View(state, bank, now).reviews(by)],
+        "due": [_problem(app, review.problem) for review in ChoiceView(state, bank, now).reviews(by)],
         "days": [_day(app, day, names if with_topics else None) for day in made.days],
         "left": {**_left(app, made, names), "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0},
     }
@@ -78,7 +78,7 @@ def _item(app: App, item: Item, names: dict[str, str] | None) -> dict[str, Any]:
     topic = item.problem.topics[0]
     return {
         **_problem(app, item.problem),
-        "review": item.source is Source.REVIEW,
+        "review": item.source is PickSource.REVIEW,
         "topic": names.get(topic, topic) if names is not None else None,
     }
 

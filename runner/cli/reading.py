@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from runner.bank.model import Args, Kind, Method, Param, Plain, Problem
+from runner.bank.model import Args, Method, Param, Plain, Problem, ProblemKind
 from runner.errors import UsageError
 from runner.render.calls import instance_name
 from runner.sandbox.wire import canonical
@@ -15,7 +15,7 @@ from runner.sandbox.wire_error import WireError
 def read_input(problem: Problem, text: str) -> Args:
     """Read the arguments. Raises `UsageError` that says what is missing or does not fit, with an example."""
     try:
-        return _read_calls(problem, text) if problem.kind is Kind.CLASS else _read_arguments(problem, text)
+        return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
     except _UnreadableError as error:
         raise UsageError(
             f"this input cannot be read: {error}", f"for example: drill try {example(problem)!r}"

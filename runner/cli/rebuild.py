@@ -25,11 +25,11 @@ def command(app: App, as_json: bool) -> None:  # noqa: FBT001
     from runner.cli.course import course
     from runner.cli.estimates import Estimates
     from runner.render.numbers import counted
-    from runner.store.tallies import Tallies
+    from runner.store.activity_counts import ActivityCounts
 
     with counted_aloud("adding up attempts") as one_more:
         app.store.rebuild(one_more)
-    for what, reducer in (("counting", Tallies()), ("estimating", Estimates())):
+    for what, reducer in (("counting", ActivityCounts()), ("estimating", Estimates())):
         with counted_aloud(what) as one_more:
             app.store.state(Counted(reducer, one_more))
     state = course(app)

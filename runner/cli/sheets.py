@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from runner import __version__
 
 if TYPE_CHECKING:
-    from runner.bank.entry import Entry
+    from runner.bank.index_entry import IndexEntry
     from runner.bank.model import Problem
     from runner.cli.app import App
 
 _FILE = "open.sheet"
 
 
-def sheet(app: App, entry: Entry, problem: Problem | None = None) -> dict[str, Any]:
+def sheet(app: App, entry: IndexEntry, problem: Problem | None = None) -> dict[str, Any]:
     """Give the sheet of a problem: the kept one where it is just that of this version, else a new one, kept."""
     key = [__version__, entry.id, entry.version]
     kept = _read(app)

@@ -11,9 +11,9 @@ from runner.cli.debriefing import wins
 from runner.curriculum.day import day_of
 from runner.curriculum.schedule import due_on, is_due
 from runner.curriculum.standing import Standing, Word, own_average, standings
-from runner.interview.skills import name_of
+from runner.interview.soft_skills import name_of
 from runner.record import record
-from runner.store.tallies import Tallies, tally
+from runner.store.activity_counts import ActivityCounts, count_attempts
 
 if TYPE_CHECKING:
     from runner.cli.app import App
@@ -77,10 +77,10 @@ def stats_view(app: App, since: date | None = None) -> dict[str, Any]:
 def evidence_of(app: App, since: date | None) -> Evidence:
     """Count all that there is, from the kept tallies; or what was opened since a day, from the attempts."""
     if since is None:
-        counted = app.store.state(Tallies())
+        counted = app.store.state(ActivityCounts())
     else:
         before = datetime.combine(since, time(), UTC) - ANYWHERE
-        counted = tally(each for each in app.store.attempts(before) if day_of(each.opened_at) >= since)
+        counted = count_attempts(each for each in app.store.attempts(before) if day_of(each.opened_at) >= since)
     by_kind: dict[str, dict[str, Counts]] = {"topic": {}, "day": {}}
     for key, counts in counted.items():
         kind, _, name = key.partition("/")

@@ -13,7 +13,7 @@ from runner.errors import UsageError
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
-    from runner.grading.trial import Trial
+    from runner.grading.single_input import SingleInput
 
 
 @click.command(short_help="Run my code and the reference on an input of my own.")
@@ -46,7 +46,7 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
     """Run it; give 0 where both agree and 1 where they do not."""
     from runner.cli.judging import limited, machine
     from runner.cli.reading import read_input
-    from runner.grading.trial import run_one
+    from runner.grading.single_input import run_one
 
     problem = app.bank.problem(target.problem_id)
     args = read_input(problem, text)
@@ -60,9 +60,9 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
     return _show(app, problem, trial, as_json=as_json)
 
 
-def _show(app: App, problem: Problem, trial: Trial, *, as_json: bool) -> int:
-    from runner.grading.trial import report_of
-    from runner.render.trial_page import trial_page, trial_view
+def _show(app: App, problem: Problem, trial: SingleInput, *, as_json: bool) -> int:
+    from runner.grading.single_input import report_of
+    from runner.render.try_page import trial_page, trial_view
 
     report = report_of(problem, trial)
     view = trial_view(report, problem, trial)

@@ -23,7 +23,7 @@ from runner.cli.target import Target, read_source, target_of
 from runner.errors import DrillError
 from runner.grading.check import seed_of
 
-_NEEDED_LATER = ("runner.grading.quiet", "runner.strategies.generated", "runner.grading.stages.growth")
+_NEEDED_LATER = ("runner.grading.hypothesis_search", "runner.strategies.generated", "runner.grading.stages.growth")
 _KEYS = ("c check", "h hint", "n next", "q quit")
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from runner.curriculum.choice_rule import Factor, PickSource, Rule, Wish
+from runner.curriculum.choice_scores import Candidate, ChoiceView, Option, Review
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.rule import Factor, Rule, Source, Wish
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
-from runner.curriculum.terms import Candidate, Option, Review, View
 from runner.record import record
 
 
@@ -22,7 +22,7 @@ class Pick:
     """
 
     problem: ProblemRow
-    source: Source
+    source: PickSource
     chance: float
     recall: float | None
     candidates: tuple[Candidate, ...]
@@ -44,13 +44,13 @@ class Pick:
 
 def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = None) -> Pick | None:
     """Choose the next problem and find what decided. None where the wish leaves nothing to serve."""
-    rule = Rule(View(state, syllabus, now, (wish or Wish()).aside), wish or Wish())
+    rule = Rule(ChoiceView(state, syllabus, now, (wish or Wish()).aside), wish or Wish())
     served = rule.serve()
     if served is None:
         return None
     problem, source = served
     factor, rival = rule.decisive(problem, source)
-    options = () if source in (Source.REVIEW, Source.AGAIN) else rule.view.options(problem.topic)
+    options = () if source in (PickSource.REVIEW, PickSource.AGAIN) else rule.view.options(problem.topic)
     return Pick(
         problem=problem,
         source=source,

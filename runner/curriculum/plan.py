@@ -10,15 +10,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from runner.curriculum.choice_rule import REVIEW_SHARE, PickSource, Rule, Wish
+from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.day import day_of
 from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.rule import REVIEW_SHARE, Rule, Source, Wish
 from runner.curriculum.schedule import due_on, review
 from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus
-from runner.curriculum.terms import View
 from runner.record import record
 
 DAYS = 7
@@ -31,7 +31,7 @@ class Item:
     """One planned problem; `p_topic` is the estimate of its topic when the plan was made."""
 
     problem: ProblemRow
-    source: Source
+    source: PickSource
     p_topic: float
 
     @property
@@ -118,8 +118,8 @@ def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: 
     items: list[Item] = []
     while True:
         aside = wish.aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
-        served = Rule(View(state, syllabus, now, aside), replace(wish, aside=aside)).serve()
-        if served is None or served[1] is Source.AGAIN:
+        served = Rule(ChoiceView(state, syllabus, now, aside), replace(wish, aside=aside)).serve()
+        if served is None or served[1] is PickSource.AGAIN:
             return state, items
         problem, source = served
         items.append(Item(problem, source, 0.0))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from runner.curriculum.choice_rule import Factor, PickSource
 from runner.curriculum.choose import Pick
-from runner.curriculum.rule import Factor, Source
 
 _SENTENCES = {
-    Source.REVIEW: "its review is due",
-    Source.DEBRIEF: "your curriculum puts it first",
-    Source.OPENING: "new ground: a first problem from each topic, to see where you stand",
-    Source.AGAIN: "nothing unseen is left and nothing is due: once more what helps most",
+    PickSource.REVIEW: "its review is due",
+    PickSource.DEBRIEF: "your curriculum puts it first",
+    PickSource.OPENING: "new ground: a first problem from each topic, to see where you stand",
+    PickSource.AGAIN: "nothing unseen is left and nothing is due: once more what helps most",
 }
 _DECISIVE = {
     Factor.GAP: "one of your weaker topics that has an unseen problem",
@@ -23,7 +23,7 @@ _DECISIVE = {
 
 def sentence(pick: Pick) -> str:
     """Say in a few words why this problem, without its topic or its difficulty."""
-    if pick.source is not Source.RULE:
+    if pick.source is not PickSource.RULE:
         return _SENTENCES[pick.source]
     candidate = pick.candidate
     if candidate and candidate.gap == max(c.gap for c in pick.candidates):
@@ -33,7 +33,7 @@ def sentence(pick: Pick) -> str:
 
 def decisive(pick: Pick, names: Mapping[str, str]) -> str:
     """Name the factor that decided, with its number and its topic."""
-    if pick.source is Source.AGAIN or not pick.factor:
+    if pick.source is PickSource.AGAIN or not pick.factor:
         return "No single factor decides: without any one of them it would still be this problem."
     told = _TOLD[pick.factor](pick, lambda topic: names.get(topic, topic))
     without = f" Without that it would be `{pick.rival.id}`." if pick.rival and pick.rival.id != pick.problem.id else ""

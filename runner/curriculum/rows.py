@@ -14,7 +14,7 @@ from runner.bank.model import Difficulty
 from runner.record import record
 
 
-class Outcome(StrEnum):
+class AttemptOutcome(StrEnum):
     """How an attempt ended. `solved`: accepted; `gave_up`: the solution was asked for; `left`: for another problem."""
 
     SOLVED = "solved"
@@ -39,7 +39,7 @@ class AttemptRow:
     minutes_target: float
     started: datetime
     ended: datetime
-    outcome: Outcome
+    outcome: AttemptOutcome
     checks: int = 0
     failed_checks: int = 0
     hints: int = 0
@@ -51,7 +51,7 @@ class AttemptRow:
     @property
     def is_solved(self) -> bool:
         """Accepted by the learner's own work: what is accepted after a look at the solution is not."""
-        return self.outcome is Outcome.SOLVED and not self.solution_shown
+        return self.outcome is AttemptOutcome.SOLVED and not self.solution_shown
 
     @property
     def is_evidence(self) -> bool:
@@ -60,7 +60,7 @@ class AttemptRow:
         Untouched means no check, no hint and no look at the solution.
         """
         touched = self.checks or self.failed_checks or self.hints or self.solution_shown or self.left_at_slow
-        return bool(touched) or self.outcome in (Outcome.SOLVED, Outcome.GAVE_UP)
+        return bool(touched) or self.outcome in (AttemptOutcome.SOLVED, AttemptOutcome.GAVE_UP)
 
 
 @record

@@ -10,11 +10,11 @@ from itertools import islice
 
 from runner.bank.model import FORMAT, Args, Problem
 from runner.grading.found_inputs import FoundInputs
+from runner.grading.input_counts import InputCounts
 from runner.grading.judge import Judgement
-from runner.grading.patience import ENDED, Patience
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
-from runner.grading.tally import Tally
+from runner.grading.shrink_budget import ENDED, ShrinkBudget
 from runner.record import record
 
 BATCH, MOST = 50, 200
@@ -63,17 +63,17 @@ class Check:
     seed: int
     inputs: FoundInputs
     replay: tuple[Args, ...] = ()
-    tally: Tally = field(init=False)
+    tally: InputCounts = field(init=False)
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
     slow: bool = False
-    patience: Patience = field(default_factory=Patience)
+    patience: ShrinkBudget = field(default_factory=ShrinkBudget)
     _stage: Stage = Stage.LOAD
     _spent_before: float = 0.0
     _deadline: float = field(default_factory=lambda: time.monotonic() + STAGE_SECONDS)
 
     def __post_init__(self) -> None:
-        self.tally = Tally(self.problem)
+        self.tally = InputCounts(self.problem)
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from runner.bank.model import Args, Checker, Kind, Plain, Problem
+from runner.bank.model import Args, Checker, Plain, Problem, ProblemKind
 from runner.typespec import TypeSpec
 
 
@@ -29,7 +29,7 @@ def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) 
     """Apply `same` to the result of a whole case: what a class problem returns is one value for each call."""
     if identical(expected, returned):
         return True
-    if problem.kind is not Kind.CLASS:
+    if problem.kind is not ProblemKind.CLASS:
         return same(expected, returned, result_type(problem), problem.checker)
     if not isinstance(returned, list) or len(returned) != len(expected):
         return False
@@ -49,7 +49,7 @@ def identical(left: Plain, right: Plain) -> bool:
 def result_type(problem: Problem) -> TypeSpec:
     """Give the type of the value that is compared: of the argument itself where the answer is left in it."""
     params = {param.name: param.type for param in problem.signature.params}
-    if problem.kind is Kind.ROUND_TRIP:
+    if problem.kind is ProblemKind.ROUND_TRIP:
         return problem.signature.params[0].type
     if problem.checker.in_place:
         return params[problem.checker.in_place]

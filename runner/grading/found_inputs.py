@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from runner.bank.cache import read_cache, write_cache
+from runner.bank.cache_file import read_cache, write_cache
 from runner.bank.model import Args, Problem
 from runner.strategies.small import small_inputs
 
@@ -34,7 +34,7 @@ class FoundInputs:
         return self._known(f"generated-{seed}", lambda: self._drawn(seed))
 
     def _drawn(self, seed: int) -> list[Args]:
-        from runner.grading.quiet import search  # noqa: PLC0415 - Hypothesis is heavy
+        from runner.grading.hypothesis_search import search  # noqa: PLC0415 - Hypothesis is heavy
         from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
         drawn: dict[str, Args] = {}

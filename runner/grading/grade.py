@@ -17,21 +17,21 @@ from pathlib import Path
 from runner.bank.model import Args, Problem
 from runner.errors import ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
-from runner.grading.claims import remarks
-from runner.grading.evidence import counterexample
+from runner.grading.claimed_complexity import remarks
+from runner.grading.confirm import confirm
+from runner.grading.counterexamples import counterexample
 from runner.grading.found_inputs import FoundInputs
-from runner.grading.loading import load
 from runner.grading.machine import Machine
-from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, Status
+from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, StageStatus
 from runner.grading.session import Session
-from runner.grading.settle import settle
-from runner.grading.warm import Warm
+from runner.grading.stages.load import load
+from runner.grading.warm_start import WarmStart
 from runner.record import record
 from runner.sandbox.frame_room import with_frame_room
 from runner.verdict import Verdict
 
 _STAGES = {
-    Stage.EXAMPLES: "fixed",
+    Stage.EXAMPLES: "examples",
     Stage.SMALL: "small",
     Stage.GENERATED: "generated",
     Stage.LARGE: "large",
@@ -56,7 +56,7 @@ class GradeOptions:
     machine: Machine = field(default_factory=Machine)
     seed_offset: int = 0
     on_stage: OnStage | None = None
-    warm: Warm | None = None
+    warm: WarmStart | None = None
     keep: Path | None = None
 
 
@@ -108,7 +108,7 @@ class _Run:
             self._check.begin(stage)
             finding: Finding | None = import_module(f"runner.grading.stages.{_STAGES[stage]}").run(self._check)
             if finding is not None:
-                self._finding = settle(self._check, finding)
+                self._finding = confirm(self._check, finding)
                 self._verdict = self._finding.judgement.verdict
                 self._reason = self._finding.reason or self._finding.judgement.reason
             elif self._check.slow:
@@ -122,7 +122,7 @@ class _Run:
             self._check.notes.extend([failure.note] if failure.note else [])
 
     def _note(self, stage: Stage, failed: bool, inputs: int, start: float) -> None:  # noqa: FBT001
-        status = Status.FAILED if failed else Status.PASSED
+        status = StageStatus.FAILED if failed else StageStatus.PASSED
         self._add(StageResult(stage, status, inputs, time.monotonic() - start))
 
     def _add(self, result: StageResult) -> None:
@@ -142,7 +142,7 @@ class _Run:
         done = {result.stage for result in self._results}
         for stage in Stage:
             if stage not in done:
-                self._add(StageResult(stage, Status.NOT_RUN, because=self._because()))
+                self._add(StageResult(stage, StageStatus.NOT_RUN, because=self._because()))
         is_measured = bool(check.growth and check.growth.rows)
         notes = [
             *check.notes,
@@ -168,7 +168,7 @@ class _Run:
     def _because(self) -> str:
         if self._verdict is Verdict.JE:
             return "the judge could not go on"
-        failed = next((result.stage for result in self._results if result.status is Status.FAILED), None)
+        failed = next((result.stage for result in self._results if result.status is StageStatus.FAILED), None)
         return f"`{failed}` failed" if failed else "it was not asked for"
 
     def _counterexample(self) -> Counterexample | None:

@@ -6,10 +6,10 @@ import ast
 from collections.abc import Callable
 from typing import NamedTuple
 
-from runner.bank.model import Args, Kind, Plain, Problem
+from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.grading.compare import first_wrong_call, result_type, same_result
 from runner.grading.report import Reason
-from runner.grading.worker.worker import Outcome
+from runner.grading.worker.worker import CallOutcome
 from runner.sandbox import wire
 from runner.verdict import Verdict
 
@@ -35,7 +35,7 @@ class Judgement(NamedTuple):
 
     args: Args
     expected: Plain
-    outcome: Outcome
+    outcome: CallOutcome
     verdict: Verdict
     reason: Reason = Reason.NONE
     call_index: int | None = None
@@ -59,7 +59,7 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    problem: Problem, args: Args, expected: Plain, outcome: Outcome, is_valid: Callable[[Plain], bool] | None = None
+    problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, is_valid: Callable[[Plain], bool] | None = None
 ) -> Judgement:
     """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer."""
     if outcome.kind not in {"value", "raise"}:
@@ -85,7 +85,7 @@ def judge(
 
 
 def _wrong_reason(
-    problem: Problem, args: Args, expected: Plain, outcome: Outcome, is_valid: Callable[[Plain], bool] | None
+    problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, is_valid: Callable[[Plain], bool] | None
 ) -> Reason | None:
     """Why the value is wrong; None where it is right."""
     if problem.checker.deep_copy and outcome.shares_nodes:
@@ -101,7 +101,7 @@ def _wrong_reason(
     return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.NONE
 
 
-def _not_changed(problem: Problem, args: Args, outcome: Outcome) -> Reason:
+def _not_changed(problem: Problem, args: Args, outcome: CallOutcome) -> Reason:
     """Why the argument is not what it was to become: it was bound anew, or left alone and something returned."""
     if outcome.rebound:
         return Reason.REBOUND
@@ -112,22 +112,22 @@ def _not_changed(problem: Problem, args: Args, outcome: Outcome) -> Reason:
 
 def _last_call(problem: Problem, args: Args) -> int | None:
     """Name the call that a class case has not come back from: a smaller case would do, were it an earlier one."""
-    return len(args["calls"]) - 1 if problem.kind is Kind.CLASS else None
+    return len(args["calls"]) - 1 if problem.kind is ProblemKind.CLASS else None
 
 
-def _raising_call(problem: Problem, outcome: Outcome) -> int | None:
-    return CONSTRUCTOR if problem.kind is Kind.CLASS and outcome.call_index is None else outcome.call_index
+def _raising_call(problem: Problem, outcome: CallOutcome) -> int | None:
+    return CONSTRUCTOR if problem.kind is ProblemKind.CLASS and outcome.call_index is None else outcome.call_index
 
 
-def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: Outcome) -> int | None:
-    if problem.kind is not Kind.CLASS or not isinstance(outcome.value, list):
+def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome) -> int | None:
+    if problem.kind is not ProblemKind.CLASS or not isinstance(outcome.value, list):
         return None
     return first_wrong_call(problem, args, expected, outcome.value)
 
 
-def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Outcome) -> bool:
+def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome) -> bool:
     """Whether the solution returned None and printed just what it should have returned."""
-    if problem.kind is not Kind.FUNCTION or outcome.text != "None" or not outcome.printed.strip():
+    if problem.kind is not ProblemKind.FUNCTION or outcome.text != "None" or not outcome.printed.strip():
         return False
     text = outcome.printed.strip()
     if len(text) > _LONGEST_PRINTED_ANSWER:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from runner.bank.model import Problem
-from runner.grading.entry import entry_of
+from runner.grading.call_spec import call_spec_of
 from runner.grading.worker.worker import Worker, WorkerSpec
 from runner.record import record
 
@@ -22,7 +22,7 @@ def worker_for(problem: Problem, machine: Machine, source: bytes, filename: str,
     """Make a worker, not yet started. Both roles run on the same interpreter, so that their times can be compared."""
     return Worker(
         WorkerSpec(
-            entry=entry_of(problem),
+            entry=call_spec_of(problem),
             source=source,
             filename=filename,
             role=role,

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from runner.bank.fit import misfit
-from runner.bank.model import Args, Kind, Plain, Problem
+from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.bank.type_match import misfit
 from runner.errors import InternalError
 from runner.grading.check import Check, Finding
+from runner.grading.input_paths import COLUMNS_LEFT_OUT, LEFT_OUT, ONES, ZEROS, Cut, ValuePath, value_at, with_value
 from runner.grading.judge import Judgement
-from runner.grading.pieces import COLUMNS_LEFT_OUT, LEFT_OUT, ONES, ZEROS, Cut, Path, value_at, with_value
 from runner.grading.reference import BankFaultError
 from runner.strategies import meets
 from runner.verdict import Verdict
@@ -68,7 +68,7 @@ class _Reduction:
     def _is_over(self) -> bool:
         return min(self._tries, self._looks, self._lives) <= 0
 
-    def _shrink(self, path: Path) -> None:
+    def _shrink(self, path: ValuePath) -> None:
         """Shrink the value at a path as far as it goes."""
         value = value_at(self._best.args, path)
         match value:
@@ -81,10 +81,10 @@ class _Reduction:
             case int() if not isinstance(value, bool):
                 self._lower(path)
 
-    def _shrink_list(self, path: Path) -> None:
+    def _shrink_list(self, path: ValuePath) -> None:
         self._cut(path, LEFT_OUT)
         value = value_at(self._best.args, path)
-        is_calls = path == ("calls",) and self._check.problem.kind is Kind.CLASS
+        is_calls = path == ("calls",) and self._check.problem.kind is ProblemKind.CLASS
         if all(type(item) is int for item in value):
             self._cut(path, ZEROS)
             if 0 not in value_at(self._best.args, path):  # where nothing may be zero
@@ -99,11 +99,11 @@ class _Reduction:
             else:
                 self._shrink((*path, index))
 
-    def _shrink_arguments(self, call: Path) -> None:
+    def _shrink_arguments(self, call: ValuePath) -> None:
         for place in range(1, len(value_at(self._best.args, call))):
             self._shrink((*call, place))
 
-    def _cut(self, path: Path, cut: Cut) -> None:
+    def _cut(self, path: ValuePath, cut: Cut) -> None:
         """Make pieces of a value simpler: long ones first, then shorter ones."""
         length, simpler = cut
         size = length(value_at(self._best.args, path))
@@ -116,7 +116,7 @@ class _Reduction:
                     start += size
             size = 0 if size == 1 else (size + 1) // 2
 
-    def _lower(self, path: Path) -> None:
+    def _lower(self, path: ValuePath) -> None:
         """Bring a number towards zero: to it, or by halving what is left of the way."""
         low, high = 0, value_at(self._best.args, path)
         if self._fails(path, 0) or (high < 0 and self._fails(path, -high)):
@@ -125,7 +125,7 @@ class _Reduction:
             middle = low + (high - low) // 2
             low, high = (low, middle) if self._fails(path, middle) else (middle, high)
 
-    def _fails(self, path: Path, value: Plain) -> bool:
+    def _fails(self, path: ValuePath, value: Plain) -> bool:
         if self._is_over or self._check.is_ended or value == value_at(self._best.args, path):
             return False
         self._looks -= 1 + self._size // _LONG_TO_LOOK
@@ -150,7 +150,7 @@ class _Reduction:
 
 def _parts(problem: Problem) -> Iterator[str]:
     """Name what is made smaller: the calls of a class, the arguments of a function but for nodes of another one."""
-    if problem.kind is Kind.CLASS:
+    if problem.kind is ProblemKind.CLASS:
         yield "calls"
     else:
         yield from (param.name for param in problem.signature.params if not param.node_of)
@@ -166,7 +166,7 @@ def _is_fair(problem: Problem, args: Args) -> bool:
 
 def _is_typed(problem: Problem, args: Args) -> bool:
     """Whether every argument fits its type; names and numbers of arguments of calls are never changed."""
-    if problem.kind is not Kind.CLASS:
+    if problem.kind is not ProblemKind.CLASS:
         return not any(misfit(args[param.name], param.type) for param in problem.signature.params)
     params = {method.name: method.params for method in problem.signature.methods}
     return not any(

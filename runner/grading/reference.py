@@ -12,7 +12,7 @@ from typing import Self
 from runner.bank.model import Args, Plain, Problem
 from runner.errors import InternalError
 from runner.grading.machine import Machine, worker_for
-from runner.grading.worker.worker import Outcome
+from runner.grading.worker.worker import CallOutcome
 
 BANK_SECONDS = 20.0
 """What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
@@ -31,7 +31,7 @@ class Reference:
         self._id = problem.id
         self._worker = worker_for(problem, machine, problem.reference.encode(), REFERENCE, "bank")
         self._asked: Sequence[Args] = ()
-        self._foreseen: dict[int, tuple[Args, Outcome]] = {}
+        self._foreseen: dict[int, tuple[Args, CallOutcome]] = {}
 
     def __enter__(self) -> Self:
         self._worker.start()
@@ -59,7 +59,7 @@ class Reference:
             self._worker.begin_values(batch, BANK_SECONDS)
             self._asked = batch
 
-    def expected(self, batch: Sequence[Args]) -> list[Outcome]:
+    def expected(self, batch: Sequence[Args]) -> list[CallOutcome]:
         """Give what the reference answers: each has a value."""
         outcomes = self._known(batch) or self._answered(batch)
         for args, outcome in zip(batch, outcomes, strict=False):
@@ -71,7 +71,7 @@ class Reference:
         """Ask the problem's own checker about a value."""
         self._settle()
         verdict = self._worker.check_valid(value, expected, args, BANK_SECONDS)
-        if isinstance(verdict, Outcome):
+        if isinstance(verdict, CallOutcome):
             raise BankFaultError(f"the checker of {self._id} failed on {value!r:.200}: {_complaint(verdict)}")
         return verdict
 
@@ -79,9 +79,9 @@ class Reference:
         """Give the seconds of CPU that so many calls take; None where it fails."""
         self._settle()
         spent = self._worker.time_calls(args, calls, BANK_SECONDS)
-        return None if isinstance(spent, Outcome) else spent / 1e9
+        return None if isinstance(spent, CallOutcome) else spent / 1e9
 
-    def _known(self, batch: Sequence[Args]) -> list[Outcome]:
+    def _known(self, batch: Sequence[Args]) -> list[CallOutcome]:
         """Give what was foreseen of just these inputs, once; nothing unless all of them were."""
         self._settle()
         if not all(id(args) in self._foreseen for args in batch):
@@ -91,7 +91,7 @@ class Reference:
             self._foreseen.pop(id(args), None)
         return found
 
-    def _answered(self, batch: Sequence[Args]) -> list[Outcome]:
+    def _answered(self, batch: Sequence[Args]) -> list[CallOutcome]:
         self._worker.begin_values(batch, BANK_SECONDS)
         return self._worker.end_values() or self._worker.call_batch(batch, BANK_SECONDS)
 
@@ -103,7 +103,7 @@ class Reference:
             self._foreseen |= {id(args): (args, outcome) for args, outcome in zip(asked, outcomes, strict=False)}
 
 
-def _complaint(outcome: Outcome) -> str:
+def _complaint(outcome: CallOutcome) -> str:
     if outcome.fault:
         return f"{outcome.fault.type}: {outcome.fault.message}"
     return outcome.wrong_type or outcome.kind

@@ -20,7 +20,7 @@ class Stage(StrEnum):
     GROWTH = "growth"
 
 
-class Status(StrEnum):
+class StageStatus(StrEnum):
     """Tri-state: a stage that was not run says because of what."""
 
     PASSED = "passed"
@@ -103,7 +103,7 @@ class StageResult:
     """One stage: how it went, how many inputs it tried, and why it was not run where it was not."""
 
     stage: Stage
-    status: Status
+    status: StageStatus
     inputs: int = 0
     seconds: float = 0.0
     because: str = ""

@@ -13,7 +13,7 @@ from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
-from runner.grading.worker.worker import LoadFailure, Outcome, Worker
+from runner.grading.worker.worker import CallOutcome, LoadFailure, Worker
 
 RESTART = 0.05
 """Seconds that it takes to end a worker and to have another one ready, where the solution does nothing at first."""
@@ -27,7 +27,7 @@ LOAD_SECONDS = 4.0
 REFERENCE_FACTOR = 20
 
 
-def _believable(outcomes: list[Outcome], elapsed: float) -> list[Outcome]:
+def _believable(outcomes: list[CallOutcome], elapsed: float) -> list[CallOutcome]:
     """Let no call have taken longer than all of them did: a solution may have answered in the worker's name."""
     if sum(outcome.seconds for outcome in outcomes) <= elapsed:
         return outcomes
@@ -120,7 +120,7 @@ class Session:
         judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
         return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
 
-    def _limit(self, answers: Sequence[Outcome]) -> float:
+    def _limit(self, answers: Sequence[CallOutcome]) -> float:
         return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))
 
     def judge_one(self, args: Args, limit: float | None = None) -> Judgement:
@@ -129,7 +129,7 @@ class Session:
 
     def judge_value(self, args: Args, expected: Plain, value: Plain) -> Judgement:
         """Judge a value as if a solution had returned it."""
-        return self._judge(args, expected, Outcome("value", value=value))
+        return self._judge(args, expected, CallOutcome("value", value=value))
 
     def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
         """Judge the last of some calls after the others, in a new worker and under the full limit."""
@@ -148,13 +148,13 @@ class Session:
     def time_solution(self, args: Args, calls: int, cut: float) -> float | str:
         """Give the seconds of CPU that so many calls take, `cut` where they take longer, or what happened."""
         spent = self._learner.time_calls(args, calls, cut)
-        if not isinstance(spent, Outcome):
+        if not isinstance(spent, CallOutcome):
             return min(spent / 1e9, cut)
         if spent.kind == "timeout":
             return cut
         return spent.fault.type if spent.fault else spent.kind
 
-    def _judge(self, args: Args, expected: Plain, outcome: Outcome) -> Judgement:
+    def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgement:
         if self.problem.checker.valid is None:
             return judge(self.problem, args, expected, outcome)
         is_valid = self.reference.is_valid
@@ -168,7 +168,7 @@ class Session:
                     return life[:place]
         return []
 
-    def _remember(self, batch: Sequence[Args], outcomes: Sequence[Outcome]) -> None:
+    def _remember(self, batch: Sequence[Args], outcomes: Sequence[CallOutcome]) -> None:
         self._lives[-1].extend(batch[: len(outcomes)])
         if outcomes[-1].kind not in {"value", "raise"}:
             self._lives.append([])

@@ -18,7 +18,7 @@ MOST = 3
 
 
 @record
-class Asked:
+class AskedQuestion:
     """Something that was asked: in the learner's words, with the problem or topics of the bank that it is."""
 
     text: str
@@ -53,7 +53,7 @@ class Debrief:
     date: str
     company: str = ""
     role: str = ""
-    asked: tuple[Asked, ...] = ()
+    asked: tuple[AskedQuestion, ...] = ()
     went_well: tuple[Area, ...] = ()
     growth: tuple[Area, ...] = ()
     feedback: tuple[Feedback, ...] = ()
@@ -91,7 +91,9 @@ def debrief_of(body: dict[str, Any]) -> Debrief:
         date=body["date"],
         company=body.get("company", ""),
         role=body.get("role", ""),
-        asked=tuple(Asked(each["text"], each["problem"], tuple(each["topics"])) for each in body.get("asked", ())),
+        asked=tuple(
+            AskedQuestion(each["text"], each["problem"], tuple(each["topics"])) for each in body.get("asked", ())
+        ),
         went_well=tuple(map(_area, body.get("went_well", ()))),
         growth=tuple(map(_area, body.get("growth", ()))),
         feedback=tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.render import calls
-from runner.render.acceptance import add_acceptance
+from runner.render.acceptance_lines import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from runner.bank.model import Args, Kind, Param, Plain, Problem
+from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.sandbox.wire import show
 from runner.typespec import TypeSpec
 
@@ -23,7 +23,7 @@ def value(plain: Plain, param: Param) -> str:
 def result_of(problem: Problem) -> Param:
     """Say what the answer of a function or a round trip is: its type, and the argument whose node or content it is."""
     signature = problem.signature
-    if problem.kind is Kind.ROUND_TRIP:
+    if problem.kind is ProblemKind.ROUND_TRIP:
         return Param("", signature.params[0].type)
     if problem.checker.in_place is not None:
         return next(param for param in signature.params if param.name == problem.checker.in_place)
@@ -57,7 +57,7 @@ def returns_of_calls(problem: Problem, args: Args) -> list[TypeSpec]:
 
 def try_words(problem: Problem, args: Args) -> str:
     """Write an input as `drill try` reads it."""
-    if problem.kind is Kind.CLASS:
+    if problem.kind is ProblemKind.CLASS:
         return "; ".join(call_lines(problem, args))
     return ", ".join(f"{param.name}={_literal(args[param.name], param)}" for param in problem.signature.params)
 
@@ -73,7 +73,7 @@ def debug_line(problem: Problem, args: Args, file: str, *, before: Args | None =
     `before` is an input that is run first, where it takes that to fail.
     """
     words = try_words(problem, args)
-    given = repr(words) if before or problem.kind is Kind.CLASS else words
+    given = repr(words) if before or problem.kind is ProblemKind.CLASS else words
     inputs = [repr(try_words(problem, before)), given] if before else [given]
     return f"from runner.debug import debug; debug({', '.join([repr(file), *inputs])})"
 

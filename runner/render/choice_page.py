@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from runner.render.cutting import shortened
 from runner.render.numbers import percent
 from runner.render.page import Page
+from runner.render.truncation import shortened
 from runner.render.view import View
 
 INDENT = 4

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from runner.render.cutting import shortened
+from runner.render.failing_values import arguments, instead, results
 from runner.render.fault import exception_type, fault_lines, said
 from runner.render.page import Page, visible
-from runner.render.results import arguments, instead, results
+from runner.render.truncation import shortened
 from runner.render.values import brief
 from runner.render.view import View
 from runner.typespec import parse

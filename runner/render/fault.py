@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
-from runner.render.cutting import cut, shortened
 from runner.render.page import Page, visible
+from runner.render.truncation import cut, shortened
 from runner.render.view import View
 from runner.sandbox.faults import MAX_FRAMES
 

@@ -10,7 +10,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
-from runner.render.cutting import middle_cut
+from runner.render.truncation import middle_cut
 
 STYLES = frozenset({"", "title", "good", "bad", "warn", "dim", "code", "mark", "label"})
 """What a span can be; the renderers map each of them to an attribute of the terminal."""
@@ -21,8 +21,8 @@ PROSE_WIDTH = 100
 _LEAST = 18
 """Text that has fewer columns beside a label stands below it."""
 
-Span = tuple[str, str]
-Line = tuple[Span, ...]
+StyledText = tuple[str, str]
+Line = tuple[StyledText, ...]
 
 _LIST_ITEM = re.compile(r"\s*([-*•]|\d+[.)])\s+")
 FIRM = "\u00a0"
@@ -42,7 +42,7 @@ class Page:
         self.width = max(width, 30)
         self.lines: list[Line] = []
 
-    def line(self, *spans: Span | str) -> None:
+    def line(self, *spans: StyledText | str) -> None:
         """Add one line as it is; a bare string has no style. Control characters are shown, never sent."""
         styled = ((span, "") if isinstance(span, str) else span for span in spans)
         self.lines.append(tuple((visible(text), style) for text, style in styled))
@@ -52,7 +52,7 @@ class Page:
         if self.lines and self.lines[-1]:
             self.lines.append(())
 
-    def ends(self, left: Span, right: Span) -> None:
+    def ends(self, left: StyledText, right: StyledText) -> None:
         """Add a line with one text at each end; under each other where the width does not take both."""
         gap = min(self.width, PROSE_WIDTH) - len(left[0]) - len(right[0])
         if gap >= 2:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from runner.render.cutting import LEAST, cut
 from runner.render.page import FIRM, Page
+from runner.render.truncation import LEAST, cut
 
 _WHOLE = 40
 """A constraint that is no longer than this is not broken over two lines."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from runner.bank.model import Example, Kind, Problem
+from runner.bank.model import Example, Problem, ProblemKind
 from runner.render.calls import call_lines, result_of, returns_of_calls, value
-from runner.render.pictures import grid_size, picture
+from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note, text_of
 
 WIDEST = 100
@@ -32,7 +32,7 @@ def sheet_of(problem: Problem) -> Sheet:
 
 
 def _example(problem: Problem, example: Example) -> dict[str, Any]:
-    lines = _calls(problem, example) if problem.kind is Kind.CLASS else []
+    lines = _calls(problem, example) if problem.kind is ProblemKind.CLASS else []
     given = [] if lines else _given(problem, example)
     return {"lines": lines, "given": given, "answer": "" if lines else _answer(problem, example), "why": example.why}
 
@@ -66,7 +66,7 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
 
 
 def _answer(problem: Problem, example: Example) -> str:
-    if problem.kind is Kind.ROUND_TRIP:
+    if problem.kind is ProblemKind.ROUND_TRIP:
         return "the same value again"
     text = value(example.output, result_of(problem))
     in_place = problem.checker.in_place

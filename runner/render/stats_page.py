@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from runner.render.calendar import add_calendar
-from runner.render.cutting import shortened
 from runner.render.numbers import counted, hours, percent, span
 from runner.render.page import Page
 from runner.render.stats_parts import add_failing, add_reviews, time_ratio
+from runner.render.truncation import shortened
 from runner.render.view import View
 
 NAME = 22

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from runner.bank.model import Problem
 from runner.grading.report import Report
-from runner.render.cutting import cut, shortened
+from runner.render.failing_values import instead
 from runner.render.fault import said
 from runner.render.page import visible
-from runner.render.results import instead
+from runner.render.truncation import cut, shortened
 from runner.render.values import text_of
 from runner.render.view import View, view_of
 from runner.typespec import TypeSpec, parse

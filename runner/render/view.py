@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from runner.bank.model import Args, Kind, Param, Plain, Problem
-from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, Status
+from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
+from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
 from runner.render.calls import call_lines, result_of, returns_of_calls, try_words
 from runner.verdict import Verdict
 
@@ -100,7 +100,7 @@ def look_at(report: Report, problem: Problem) -> str:
     mine = report.counterexample.groups if report.counterexample else ()
     first = next((group.name for group in failing if group.name in mine), failing[0].name)
     examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
-    passed = "The examples pass; " if examples and examples.status is Status.PASSED else ""
+    passed = "The examples pass; " if examples and examples.status is StageStatus.PASSED else ""
     total = len(problem.cases.groups)
     if total == 1:
         return f"Look at: {first}. {passed}".rstrip("; ").removesuffix(".") + "."
@@ -125,7 +125,7 @@ def _is_unwritten(found: Counterexample | None) -> bool:
 
 def _counterexample(found: Counterexample, problem: Problem, *, is_printed: bool) -> View:
     """Make the view of it. Where the answer was printed, that it is no answer of the right type goes without saying."""
-    is_class = problem.kind is Kind.CLASS
+    is_class = problem.kind is ProblemKind.CLASS
     result = result_of(problem)
     words = try_words(problem, found.args)
     return {
@@ -159,7 +159,7 @@ def _argument(param: Param, plain: Plain) -> View:
 def _first_call(args: Args | None, problem: Problem) -> View | None:
     if args is None:
         return None
-    if problem.kind is Kind.CLASS:
+    if problem.kind is ProblemKind.CLASS:
         return {"arguments": [], "calls": call_lines(problem, args)}
     return {"arguments": _arguments(args, problem), "calls": []}
 

@@ -26,7 +26,7 @@ def main() -> None:
 
     sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     sys.dont_write_bytecode = False
-    from sandbox import fence, frame_room, frames, session  # type: ignore[import-not-found]  # it is known so in here alone
+    from sandbox import fence, frame_room, frames, request_loop  # type: ignore[import-not-found]  # it is known so in here alone
 
     sys.path.pop(0)
     sys.dont_write_bytecode = True
@@ -42,7 +42,7 @@ def main() -> None:
             fence.limit_processes(report)
             report.append(fence.limit_memory(memory_count, settings["memory_mb"]))
             answers.send({"python": sys.version.split()[0], "fences": report})
-            frame_room.with_frame_room(session.Session(requests, answers, settings).serve)
+            frame_room.with_frame_room(request_loop.RequestLoop(requests, answers, settings).serve)
         except EOFError:
             os._exit(0)
         finally:

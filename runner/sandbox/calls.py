@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from marshal import dumps
 
+from .arguments import Params, node_kind
+from .describe import describe
 from .nodes import reachable
-from .params import Params, node_kind
-from .shown import describe
 from .wire_error import WireError, type_name
 from .wire_nodes_out import node_value
 from .wire_out import encoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Classes, Encoder, Extras
+    from .annotations import Any, Callable, Classes, Encoder, Extras
 
 
 class WrongType(Exception):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from .arguments import Params
 from .calls import WrongType, returned
-from .params import Params
-from .shown import describe
+from .describe import describe
 from .wire_error import WireError
 from .wire_in import decoder
 from .wire_out import encoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Classes, Extras
+    from .annotations import Any, Classes, Extras
 
 
 class CallFailed(Exception):

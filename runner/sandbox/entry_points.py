@@ -8,7 +8,7 @@ from .class_calls import ClassCase, RoundTripCase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Case
+    from .annotations import Any, Case
 
 CHECKER = "<checker>"
 """The file name of a problem's own checker in a traceback."""

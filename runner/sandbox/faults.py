@@ -6,7 +6,7 @@ from .wire_error import type_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, TracebackType
+    from .annotations import Any, TracebackType
 
 MAX_TEXT = 1_000
 MAX_FRAMES = 20

@@ -12,7 +12,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Report
+    from .annotations import Any, Callable, Report
 
 RECURSION_LIMIT = 10_000
 STACK_BYTES = 64 * 1024 * 1024

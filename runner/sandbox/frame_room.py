@@ -10,7 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable
+    from .annotations import Any, Callable
 
 _SLOTS = 1 << 17
 """So many values the frame has room for: 1 MB, of which nothing is ever touched; the chunk has as much beside it."""

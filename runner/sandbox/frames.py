@@ -12,7 +12,7 @@ from os import read, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable
+    from .annotations import Any, Callable
 
 MAX_ANSWER = 32 * 1024 * 1024
 """No answer is longer: a solution that returns more has lost its way."""

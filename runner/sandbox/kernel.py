@@ -11,7 +11,7 @@ from .seccomp import restrict_calls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Report
+    from .annotations import Any, Report
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Classes
+    from .annotations import Any, Classes
 
 
 class ListNode:

@@ -7,7 +7,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any
+    from .annotations import Any
 
 
 class _Counting(io.FileIO):

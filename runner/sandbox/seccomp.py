@@ -30,7 +30,7 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_uint16), ("instructions", ctypes.POINTER(_Instruction)))
 
 
-Line = tuple[int, int, int, int]
+Instruction = tuple[int, int, int, int]
 
 
 def restrict_calls(libc: ctypes.CDLL) -> list[str]:
@@ -46,9 +46,9 @@ def restrict_calls(libc: ctypes.CDLL) -> list[str]:
     return ["", "seccomp"]
 
 
-def _filter(architecture: int, numbers: Numbers) -> list[Line]:
+def _filter(architecture: int, numbers: Numbers) -> list[Instruction]:
     refuse = (_RETURN, 0, 0, _ERRNO | errno.EPERM)
-    lines: list[Line] = [
+    lines: list[Instruction] = [
         (_LOAD, 0, 0, _ARCHITECTURE),
         (_EQUAL, 1, 0, architecture),
         refuse,
@@ -71,17 +71,17 @@ def _filter(architecture: int, numbers: Numbers) -> list[Line]:
     return [*lines, (_RETURN, 0, 0, _ALLOW)]
 
 
-def _if(number: int, argument: int, test: tuple[int, int], error: int) -> list[Line]:
+def _if(number: int, argument: int, test: tuple[int, int], error: int) -> list[Instruction]:
     """Refuse the call where the test of one argument holds."""
     return _tested(number, argument, (test[0], 0, 1, test[1]), (_RETURN, 0, 0, _ERRNO | error))
 
 
-def _unless(number: int, argument: int, test: tuple[int, int]) -> list[Line]:
+def _unless(number: int, argument: int, test: tuple[int, int]) -> list[Instruction]:
     """Refuse the call unless the test of one argument holds."""
     return _tested(number, argument, (test[0], 1, 0, test[1]), (_RETURN, 0, 0, _ERRNO | errno.EPERM))
 
 
-def _tested(number: int, argument: int, test: Line, refuse: Line) -> list[Line]:
+def _tested(number: int, argument: int, test: Instruction, refuse: Instruction) -> list[Instruction]:
     """Only the lower half of an argument is looked at: flags and process numbers have no other."""
     return [
         (_EQUAL, 0, 4, number),

@@ -10,12 +10,12 @@ import builtins
 import sys
 from _ast import PyCF_ONLY_AST
 
+from .leetcode_names import provided
 from .nodes import CLASSES
-from .provided import provided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Classes
+    from .annotations import Any, Callable, Classes
 
 MODULE = "solution"
 

@@ -16,7 +16,7 @@ from .wire_text import show, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Classes, Wire
+    from .annotations import Any, Classes, Wire
 
 __all__ = [
     "WireError",

@@ -12,7 +12,7 @@ from .wire_nodes_in import NODE_DECODERS, items, maker, pair
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Classes, Decoder, Wire
+    from .annotations import Any, Callable, Classes, Decoder, Wire
 
 
 def decoder(wire: Wire, classes: Classes = CLASSES) -> Decoder:

@@ -9,7 +9,7 @@ from .wire_error import WireError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Make
+    from .annotations import Any, Callable, Make
 
 
 def maker(cls: Any, kind: str) -> Make:

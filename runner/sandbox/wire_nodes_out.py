@@ -7,7 +7,7 @@ from .wire_error import WireError, mismatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable
+    from .annotations import Any, Callable
 
 
 def node_value(obj: Any) -> Any:

@@ -16,7 +16,7 @@ from .wire_scalars_out import SCALARS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Callable, Encoder, Iterable, Wire
+    from .annotations import Any, Callable, Encoder, Iterable, Wire
 
 MAX_ITEMS = 1_000_000
 """An iterator that yields more than this counts as endless."""

@@ -6,7 +6,7 @@ from .wire_error import WireError, mismatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Encoder
+    from .annotations import Any, Encoder
 
 
 def _int(obj: Any) -> int:

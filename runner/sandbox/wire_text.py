@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .hints import Any, Wire
+    from .annotations import Any, Wire
 
 
 _BRACKETS = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}

@@ -13,11 +13,11 @@ from itertools import pairwise
 from typing import Protocol
 
 from runner.record import record
-from runner.store.events import Event, Json, Kind
+from runner.store.events import Event, EventKind, Json
 from runner.verdict import Verdict
 
 
-class Listed(Protocol):
+class OpenedProblem(Protocol):
     """What the store notes of a problem when it is opened; a bank's entry and a `Problem` both have it.
 
     It is kept with the attempt, so that the history can be replayed without the bank of that day.
@@ -101,10 +101,10 @@ class Attempt:
     rank: int
 
 
-_ENDINGS = {Kind.SOLUTION: Ending.GAVE_UP, Kind.SKIPPED: Ending.SKIPPED, Kind.LEFT: Ending.LEFT}
+_ENDINGS = {EventKind.SOLUTION: Ending.GAVE_UP, EventKind.SKIPPED: Ending.SKIPPED, EventKind.LEFT: Ending.LEFT}
 
 
-def opening(problem: Listed, why: str) -> dict[str, Json]:
+def opening(problem: OpenedProblem, why: str) -> dict[str, Json]:
     """Write down what an `opened` event says."""
     return {
         "version": problem.version,
@@ -121,12 +121,12 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
 
     What comes after its end changes nothing.
     """
-    if not events or events[0].kind != Kind.OPENED or events[0].problem is None:
+    if not events or events[0].kind != EventKind.OPENED or events[0].problem is None:
         return None
     first = events[0]
-    ending, lived = _until_end([event for event in events if event.kind != Kind.UNDO])
+    ending, lived = _until_end([event for event in events if event.kind != EventKind.UNDO])
     last = lived[-1]
-    checks = [Verdict(event.body["verdict"]) for event in lived if event.kind == Kind.CHECK]
+    checks = [Verdict(event.body["verdict"]) for event in lived if event.kind == EventKind.CHECK]
     failed = [verdict for verdict in checks if verdict.is_failed_check]
     facts = facts_of(first.body)
     return Attempt(
@@ -141,7 +141,7 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
         is_timed=not first.body.get("by_check", False),
         checks=sum(verdict is not Verdict.JE for verdict in checks),
         failed_checks=len(failed),
-        hints=len({event.body["number"] for event in lived if event.kind == Kind.HINT}),
+        hints=len({event.body["number"] for event in lived if event.kind == EventKind.HINT}),
         verdict=next((v for v in reversed(checks) if v not in (Verdict.CE, Verdict.JE)), None),
         failing_groups=dict(_failing_groups(lived)),
         rank=last.rank if ending else first.rank,
@@ -156,8 +156,8 @@ def facts_of(body: Mapping[str, Json]) -> Facts:
 
 def _until_end(events: Sequence[Event]) -> tuple[Ending | None, Sequence[Event]]:
     for index, event in enumerate(events):
-        ending = _ENDINGS.get(Kind(event.kind)) if event.kind in _ENDINGS else None
-        if event.kind == Kind.CHECK and event.body["verdict"] == Verdict.AC:
+        ending = _ENDINGS.get(EventKind(event.kind)) if event.kind in _ENDINGS else None
+        if event.kind == EventKind.CHECK and event.body["verdict"] == Verdict.AC:
             ending = Ending.ACCEPTED
         if ending:
             return ending, events[: index + 1]
@@ -174,5 +174,5 @@ def _minutes_on_task(events: Sequence[Event], minutes: int) -> float:
 
 
 def _failing_groups(events: Sequence[Event]) -> Counter[str]:
-    failed = (e for e in events if e.kind == Kind.CHECK and Verdict(e.body["verdict"]).is_failed_check)
+    failed = (e for e in events if e.kind == EventKind.CHECK and Verdict(e.body["verdict"]).is_failed_check)
     return Counter(group for event in failed for group in event.body["groups"])

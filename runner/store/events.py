@@ -21,7 +21,7 @@ Json = Any
 """Whatever JSON can say."""
 
 
-class Kind(StrEnum):
+class EventKind(StrEnum):
     """What can happen. `LEFT`: another problem was opened while this one was still open."""
 
     OPENED = "opened"
@@ -36,7 +36,7 @@ class Kind(StrEnum):
     SESSION = "session"
 
 
-RECORDS = (Kind.DEBRIEF, Kind.SESSION)
+RECORDS = (EventKind.DEBRIEF, EventKind.SESSION)
 
 RARE = "kind IN ('debrief', 'note', 'session', 'undo')"
 """The condition of the index that finds these without reading the whole log; SQLite wants it said word for word."""

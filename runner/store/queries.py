@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from runner.record import record
 from runner.store.attempts import Attempt
-from runner.store.derived import read_attempts
+from runner.store.derived_tables import read_attempts
 from runner.store.events import RARE, Event, Json, dump, microseconds, moment, select
 from runner.verdict import Verdict
 
@@ -19,7 +19,7 @@ CORPUS = 50
 _COUNTS = " AND id NOT IN (SELECT event FROM undone)"
 
 
-class Status(StrEnum):
+class SolveStatus(StrEnum):
     """Where a problem stands. A problem without a status is new; `TRIED` was skipped or left, and nothing more."""
 
     OPEN = "open"
@@ -33,7 +33,7 @@ class ProblemStatus:
     """What is known of a problem that was opened at least once."""
 
     problem: str
-    status: Status
+    status: SolveStatus
     attempts: int
     accepted: int
     seen_at: datetime
@@ -71,7 +71,12 @@ def status_by_problem(db: sqlite3.Connection) -> dict[str, ProblemStatus]:
     query = "SELECT id, attempts, accepted, given_up, in_flight, seen_at, seen_zone FROM problems"
     found = {}
     for problem, attempts, accepted, given_up, in_flight, at, zone in db.execute(query):
-        reached = {Status.OPEN: in_flight, Status.SOLVED: accepted, Status.GIVEN_UP: given_up, Status.TRIED: True}
+        reached = {
+            SolveStatus.OPEN: in_flight,
+            SolveStatus.SOLVED: accepted,
+            SolveStatus.GIVEN_UP: given_up,
+            SolveStatus.TRIED: True,
+        }
         status = next(status for status, is_reached in reached.items() if is_reached)
         found[problem] = ProblemStatus(problem, status, attempts, accepted, moment(at, zone))
     return found

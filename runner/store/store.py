@@ -27,15 +27,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from runner.store import derived, folding, practice, queries, transfer, undo
-from runner.store.attempts import Attempt, Listed
+from runner.store import derived_tables, queries, recording, reducers, transfer, undo
+from runner.store.attempts import Attempt, OpenedProblem
 from runner.store.connection import connect, explained, transaction, tune
-from runner.store.derived import Record, read_records
+from runner.store.derived_tables import JournalRecord, read_records
 from runner.store.events import Event, Json
-from runner.store.folding import Reducer
 from runner.store.migrations import migrate, version_of
-from runner.store.practice import Check, Logged
 from runner.store.queries import CheckLog, Note, ProblemStatus
+from runner.store.recording import CheckRecord, Logged
+from runner.store.reducers import Reducer
 from runner.store.transfer import Imported
 
 
@@ -50,7 +50,7 @@ class Store:
                 version_of(self._db, path)
                 tune(self._db)
                 migrate(self._db, path)
-                if not derived.is_current(self._db):
+                if not derived_tables.is_current(self._db):
                     self._rebuild()
             except BaseException:
                 self._db.close()
@@ -69,32 +69,32 @@ class Store:
     def open_problem(self) -> Attempt | None:
         """Find the attempt in flight, whose problem is the open one."""
         with explained(self.path):
-            return practice.open_attempt(self._db)
+            return recording.open_attempt(self._db)
 
-    def start_attempt(self, problem: Listed, now: datetime, why: str = "") -> Attempt:
+    def start_attempt(self, problem: OpenedProblem, now: datetime, why: str = "") -> Attempt:
         """Open a problem; whatever else was open is left. Opening the open one again changes nothing."""
         with self._writing() as db:
-            return practice.start_attempt(db, problem, now, why)
+            return recording.start_attempt(db, problem, now, why)
 
-    def record_check(self, problem: Listed, check: Check, now: datetime) -> Logged:
+    def record_check(self, problem: OpenedProblem, check: CheckRecord, now: datetime) -> Logged:
         """Log a check. It opens an attempt where there is none, and changes none that was accepted or given up."""
         with self._writing() as db:
-            return practice.record_check(db, problem, check, now)
+            return recording.record_check(db, problem, check, now)
 
     def record_hint(self, problem_id: str, number: int, now: datetime) -> Attempt | None:
         """Log that a hint (counted from 1) was shown. The same one twice counts once. Gives the attempt in flight."""
         with self._writing() as db:
-            return practice.record_hint(db, problem_id, number, now)
+            return recording.record_hint(db, problem_id, number, now)
 
     def show_solution(self, problem_id: str, now: datetime) -> Attempt | None:
         """Log that the solution was shown, which gives up an attempt in flight. Gives that attempt as it ended."""
         with self._writing() as db:
-            return practice.show_solution(db, problem_id, now)
+            return recording.show_solution(db, problem_id, now)
 
     def skip(self, now: datetime) -> Attempt:
         """Skip the open problem. `UsageError` where none is open."""
         with self._writing() as db:
-            return practice.skip(db, now)
+            return recording.skip(db, now)
 
     def undo_last(self, now: datetime) -> Event:
         """Take back the last check, hint or skip. `UsageError` where there is none, or a solution was seen since."""
@@ -129,7 +129,7 @@ class Store:
     def add_note(self, problem_id: str, text: str, now: datetime) -> None:
         """Keep a note on a problem."""
         with self._writing() as db:
-            practice.add_note(db, problem_id, text, now)
+            recording.add_note(db, problem_id, text, now)
 
     def notes(self, problem_id: str | None = None) -> list[Note]:
         """Read the notes on a problem, or all of them."""
@@ -139,9 +139,9 @@ class Store:
     def add_record(self, kind: str, record: Json, now: datetime, *, of: str | None = None) -> str:
         """Keep a `debrief` or `session`; with `of`, as an edited version of that one. Gives the record's id."""
         with self._writing() as db:
-            return practice.add_record(db, kind, record, now, of)
+            return recording.add_record(db, kind, record, now, of)
 
-    def records(self, kind: str) -> list[Record]:
+    def records(self, kind: str) -> list[JournalRecord]:
         """Read the records of a kind as they were last edited, the earliest first."""
         with explained(self.path):
             return list(read_records(self._db, "kind = ? ORDER BY rank, id", (kind,)))
@@ -149,7 +149,7 @@ class Store:
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
         """Give what a reducer makes of the history up to now: all of its values whose keys begin with `prefix`."""
         with explained(self.path):
-            folding.catch_up(self._db, reducer)
+            reducers.catch_up(self._db, reducer)
             query = "SELECT key, value FROM state WHERE reducer = ? AND key >= ? AND key < ? ORDER BY key"
             found = self._db.execute(query, (reducer.name, prefix, prefix + "\U0010ffff"))
             return {key: json.loads(value) for key, value in found}
@@ -171,7 +171,7 @@ class Store:
 
     def _rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:
         with transaction(self._db):
-            derived.rebuild(self._db, on_attempt)
+            derived_tables.rebuild(self._db, on_attempt)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

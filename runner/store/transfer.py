@@ -14,8 +14,8 @@ from typing import Any
 
 from runner.errors import StoreError
 from runner.record import record
-from runner.store import derived, events
-from runner.store.events import Event, Json, Kind, dump, select
+from runner.store import derived_tables, events
+from runner.store.events import Event, EventKind, Json, dump, select
 from runner.verdict import Verdict
 
 FORMAT = 1
@@ -24,7 +24,7 @@ FORMAT = 1
 _HEADER = "drill_export"
 _WHOLE_EXPORT = "the file must be a whole export, as `drill export` wrote it; nothing of it was imported"
 _BODIES: dict[str, dict[str, type | tuple[type, ...]]] = {
-    Kind.OPENED: {
+    EventKind.OPENED: {
         "version": str,
         "topics": list,
         "difficulty": str,
@@ -32,12 +32,12 @@ _BODIES: dict[str, dict[str, type | tuple[type, ...]]] = {
         "prior": (int, float),
         "why": str,
     },
-    Kind.CHECK: {"verdict": str, "groups": list},
-    Kind.HINT: {"number": int},
-    Kind.NOTE: {"text": str},
-    Kind.UNDO: {"event": str},
-    Kind.DEBRIEF: {"record": object},
-    Kind.SESSION: {"record": object},
+    EventKind.CHECK: {"verdict": str, "groups": list},
+    EventKind.HINT: {"number": int},
+    EventKind.NOTE: {"text": str},
+    EventKind.UNDO: {"event": str},
+    EventKind.DEBRIEF: {"record": object},
+    EventKind.SESSION: {"record": object},
 }
 
 
@@ -69,8 +69,8 @@ def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
             continue
         events.insert(db, event)
         new.append(_without_evidence(event))
-    derived.note_undone(db, new)
-    derived.refresh(db, new)
+    derived_tables.note_undone(db, new)
+    derived_tables.refresh(db, new)
     return Imported(len(new), known)
 
 
@@ -134,9 +134,9 @@ def _check_body(event: Event) -> None:
     """Refuse what could not be added up later. Kinds that only a newer drill knows are kept as they are."""
     for name, kind in _BODIES.get(event.kind, {}).items():
         _is(event.body[name], kind)
-    if event.kind == Kind.CHECK:
+    if event.kind == EventKind.CHECK:
         Verdict(event.body["verdict"])
-    if event.kind == Kind.OPENED and (event.problem is None or event.attempt != event.id):
+    if event.kind == EventKind.OPENED and (event.problem is None or event.attempt != event.id):
         raise ValueError("an opened event names its problem, and itself as the attempt")
 
 

@@ -6,8 +6,8 @@ import sqlite3
 from datetime import datetime
 
 from runner.errors import UsageError
-from runner.store import derived
-from runner.store.events import Event, Kind, new_id, next_rank, select
+from runner.store import derived_tables
+from runner.store.events import Event, EventKind, new_id, next_rank, select
 
 _LAST = (
     "kind IN ('check', 'hint', 'skipped', 'solution') AND id NOT IN (SELECT event FROM undone)"
@@ -24,19 +24,19 @@ def undo_last(db: sqlite3.Connection, now: datetime) -> Event:
     last = next(select(db, _LAST), None)
     if last is None:
         raise UsageError("there is nothing to take back", "`drill undo` takes back the last check, hint or skip")
-    if last.kind == Kind.SOLUTION:
+    if last.kind == EventKind.SOLUTION:
         raise UsageError(
             "the last thing was that you looked at the solution, and that cannot be taken back",
             "the problem will come again as a review",
         )
     undo = Event(
         id=new_id(),
-        kind=Kind.UNDO,
+        kind=EventKind.UNDO,
         at=now,
         rank=next_rank(db, now),
         problem=last.problem,
         attempt=last.attempt,
         body={"event": last.id},
     )
-    derived.append(db, undo)
+    derived_tables.append(db, undo)
     return last

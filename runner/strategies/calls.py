@@ -7,8 +7,8 @@ from math import inf
 from typing import Any
 
 from runner.bank.model import Plain, Shape
-from runner.bank.shapes import CALL_NAMES, needed_names
-from runner.expression import Expression, compile_expression
+from runner.bank.shape_order import CALL_NAMES, needed_names
+from runner.expressions.expression import Expression, compile_expression
 from runner.record import record
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span

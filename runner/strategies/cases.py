@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from runner.bank.model import Args, Constraint, Inputs, Kind, Plain, Problem, Shape
-from runner.bank.shapes import merged
+from runner.bank.model import Args, Constraint, Inputs, Plain, Problem, ProblemKind, Shape
+from runner.bank.shape_order import merged
 from runner.errors import InternalError
-from runner.expression import ExpressionError, compile_all, compile_expression
+from runner.expressions.expression import ExpressionError, compile_all, compile_expression
 from runner.strategies.form import Env, Form, ImpossibleShapeError
 from runner.strategies.kinds import KINDS
 from runner.strategies.source import Source
@@ -64,7 +64,7 @@ def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozen
     """Give the usual shapes with others over them, in the order of drawing and with arguments in the signature's."""
     with blamed(problem):
         inputs = dict(merged(problem.cases.inputs, override, given))
-    if problem.kind is Kind.CLASS and "calls" in inputs:
+    if problem.kind is ProblemKind.CLASS and "calls" in inputs:
         inputs["calls"] = _in_signature_order(problem, inputs["calls"])
     return inputs
 
@@ -82,7 +82,7 @@ def assembled(problem: Problem, values: Mapping[str, Plain]) -> Args:
     """Give what was drawn as the arguments of a call, auxiliaries left out."""
     try:
         arguments = {param.name: values[param.name] for param in problem.signature.params}
-        if problem.kind is Kind.CLASS:
+        if problem.kind is ProblemKind.CLASS:
             return {"init": list(arguments.values()), "calls": values["calls"]}
     except KeyError as error:
         raise InternalError(f"{problem.id}: its cases have no shape for {error}") from error

@@ -6,7 +6,7 @@ from collections.abc import Generator, Hashable, Iterator, Mapping
 from math import inf
 
 from runner.bank.model import Inputs, Plain
-from runner.bank.shapes import needed_names
+from runner.bank.shape_order import needed_names
 from runner.strategies.form import Form
 from runner.strategies.kinds import KINDS
 

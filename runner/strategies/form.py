@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn, Protocol, TypeVar, cast
 
 from runner.bank.model import Plain, Shape
-from runner.expression import compile_expression
+from runner.expressions.expression import compile_expression
 from runner.strategies.source import Source
 
 T = TypeVar("T")

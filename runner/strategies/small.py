@@ -6,8 +6,8 @@ import marshal
 from collections.abc import Iterator
 from itertools import islice
 
-from runner.bank.model import Args, Inputs, Kind, Plain, Problem
-from runner.expression import ExpressionError
+from runner.bank.model import Args, Inputs, Plain, Problem, ProblemKind
+from runner.expressions.expression import ExpressionError
 from runner.strategies import hatch
 from runner.strategies.cases import assembled, blame, inputs_of, propriety
 from runner.strategies.counting import LayerOverflowError
@@ -37,7 +37,7 @@ def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
     if not inputs:
         return []
     found = [args for layer in _layers(problem, inputs, cap) for args in layer]
-    size = _class_size if problem.kind is Kind.CLASS else _args_size
+    size = _class_size if problem.kind is ProblemKind.CLASS else _args_size
     return sorted(found, key=size)  # stable: within a size, by weight and then as enumerated
 
 

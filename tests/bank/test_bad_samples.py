@@ -10,7 +10,7 @@ from runner import paths
 from runner.bank.load import load_problem
 from runner.bank.rules import RULES
 from runner.bank.topics import load_topics
-from runner.bank.tree import MAX_BYTES
+from runner.bank.yaml_tree import MAX_BYTES
 from runner.errors import BankError
 from tests.support.bank import tiny_text
 

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from runner import paths
-from runner.bank import cache as cache_module
+from runner.bank import cache_file as cache_module
 from runner.bank import index as index_module
 from runner.bank.bank import Bank, slug_of
-from runner.bank.kept import Keep
+from runner.bank.problem_cache import ProblemCache
 from runner.errors import BankError, UsageError
 from runner.paths import Home
 from tests.support.bank import write_problem
@@ -41,13 +41,13 @@ def home(tmp_path):
 def reads(monkeypatch):
     """The files that are read for the index, instead of being known from the cache."""
     seen = []
-    real = Keep.load
+    real = ProblemCache.load
 
     def counted(keep, path, topics):
         seen.append(path.name)
         return real(keep, path, topics)
 
-    monkeypatch.setattr(Keep, "load", counted)
+    monkeypatch.setattr(ProblemCache, "load", counted)
     return seen
 
 

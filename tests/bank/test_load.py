@@ -10,7 +10,7 @@ import pytest
 
 from runner import paths
 from runner.bank.load import load_problem
-from runner.bank.model import Difficulty, Kind, Shape
+from runner.bank.model import Difficulty, ProblemKind, Shape
 from runner.errors import BankError
 from runner.verdict import Verdict
 from tests.support.bank import TINY, TOPICS, tiny_problem, tiny_text
@@ -41,7 +41,7 @@ def in_counter(tmp_path, *edits):
 
 def test_a_good_file_becomes_a_problem():
     problem = load_problem(TINY, TOPICS)
-    assert (problem.id, problem.kind, problem.difficulty) == ("tiny", Kind.FUNCTION, Difficulty.EASY)
+    assert (problem.id, problem.kind, problem.difficulty) == ("tiny", ProblemKind.FUNCTION, Difficulty.EASY)
     assert problem.prior == 0.71
     assert problem.signature.params[0].name == "nums"
     assert str(problem.signature.params[0].type) == "list[int]"

@@ -218,7 +218,7 @@ def test_a_fault_of_the_bank_is_not_the_learner_s(cli):
 
 def test_a_fault_of_drill_s_own_is_a_judge_error_with_a_log(opened, monkeypatch):
     monkeypatch.setenv("DRILL_HOME", str(opened.home))
-    monkeypatch.setattr("runner.grading.stages.fixed.run", lambda _: 1 / 0)
+    monkeypatch.setattr("runner.grading.stages.examples.run", lambda _: 1 / 0)
     opened.answer(RIGHT)
     result = opened("check")
     assert result.exit_code == 3

@@ -3,7 +3,7 @@
 import pytest
 
 from runner.errors import StoreError
-from runner.interview.skills import SKILLS
+from runner.interview.soft_skills import SKILLS
 
 FRIDAY = """
 company: Acme

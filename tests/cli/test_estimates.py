@@ -3,9 +3,9 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 
 from runner.cli.estimates import Estimates, row_of
-from runner.curriculum.keeping import state_of
-from runner.curriculum.rows import Outcome
+from runner.curriculum.rows import AttemptOutcome
 from runner.curriculum.state import rebuild
+from runner.curriculum.state_codec import state_of
 from runner.store.store import Store
 from tests.support.histories import histories, live, quick_stores
 from tests.support.storing import NOON, PROBLEMS, after, check
@@ -25,7 +25,7 @@ def test_an_attempt_becomes_a_row(tmp_path):
         store.record_check(PROBLEMS[0], check("AC"), after(9))
         (row,) = rows(store)
     assert (row.problem_id, row.topics, row.prior) == ("two-sum", ("arrays", "hashing"), 0.71)
-    assert (row.outcome, row.checks, row.failed_checks, row.hints, row.minutes) == (Outcome.SOLVED, 3, 1, 1, 9.0)
+    assert (row.outcome, row.checks, row.failed_checks, row.hints, row.minutes) == (AttemptOutcome.SOLVED, 3, 1, 1, 9.0)
     assert row.ended.utcoffset() == NOON.utcoffset()
     assert not row.solution_shown
     assert not row.left_at_slow
@@ -40,9 +40,9 @@ def test_endings_are_told_apart(tmp_path):
         store.start_attempt(PROBLEMS[2], after(9))
         store.skip(after(10))
         slow, shown, skipped = rows(store)
-    assert (slow.outcome, slow.left_at_slow) == (Outcome.LEFT, True)
-    assert (shown.outcome, shown.solution_shown) == (Outcome.GAVE_UP, True)
-    assert (skipped.outcome, skipped.is_evidence) == (Outcome.SKIPPED, False)
+    assert (slow.outcome, slow.left_at_slow) == (AttemptOutcome.LEFT, True)
+    assert (shown.outcome, shown.solution_shown) == (AttemptOutcome.GAVE_UP, True)
+    assert (skipped.outcome, skipped.is_evidence) == (AttemptOutcome.SKIPPED, False)
 
 
 def test_a_debrief_counts_as_it_was_last_edited(tmp_path):

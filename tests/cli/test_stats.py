@@ -8,7 +8,7 @@ import pytest
 
 from runner.bank.bank import Bank
 from runner.paths import Home
-from runner.store.practice import Check
+from runner.store.recording import CheckRecord
 from runner.store.store import Store
 from runner.verdict import Verdict
 from tests.cli.answers import RIGHT, WRONG
@@ -181,7 +181,7 @@ def test_of_groups_that_fail_as_often_the_more_telling_one_comes_first(cli):
     entry = Bank.open(Home(cli.home)).entries["tiny"]
     with Store(cli.home / "drill.db") as store:
         for groups in (("a", "c", "d"), ("b",)):
-            store.record_check(entry, Check(b"", entry.version, Verdict.WA, groups=groups), cli.clock)
-            store.record_check(entry, Check(b"", entry.version, Verdict.AC), cli.clock)
+            store.record_check(entry, CheckRecord(b"", entry.version, Verdict.WA, groups=groups), cli.clock)
+            store.record_check(entry, CheckRecord(b"", entry.version, Verdict.AC), cli.clock)
             store.start_attempt(entry, cli.clock)
     assert [group["name"] for group in row(cli)["failing_groups"]] == ["b", "a", "c", "d"]

@@ -94,7 +94,9 @@ def test_a_rebuild_changes_nothing(practised):
     assert seen(practised) == before
 
 
-@pytest.mark.parametrize("place", ["runner.store.derived._write_attempt", "runner.curriculum.keeping.advance"])
+@pytest.mark.parametrize(
+    "place", ["runner.store.derived_tables._write_attempt", "runner.curriculum.state_codec.advance"]
+)
 def test_an_interrupted_rebuild_loses_nothing(practised, monkeypatch, place):
     def interrupt(*_):
         raise KeyboardInterrupt

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from runner.curriculum.choice_rule import Factor, PickSource, Wish
+from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose
-from runner.curriculum.rows import DebriefRow, Outcome
-from runner.curriculum.rule import Factor, Source, Wish
+from runner.curriculum.rows import AttemptOutcome, DebriefRow
 from runner.curriculum.state import State, advance, rebuild
-from runner.curriculum.terms import View
 from tests.support.learning import START, attempt, failed, grid, problem, serve, syllabus
 
 
@@ -29,14 +29,14 @@ def test_the_first_picks_go_once_through_the_topics_in_the_order_of_a_course():
     bank = syllabus(*(problem(f"{t}{n}", t) for t in "cab" for n in range(3)), prerequisites={"c": ["b"], "b": ["a"]})
     picks, _ = practise(bank, 3)
     assert [pick.topic for pick in picks] == ["a", "b", "c"]
-    assert {pick.source for pick in picks} == {Source.OPENING}
+    assert {pick.source for pick in picks} == {PickSource.OPENING}
 
 
 def test_a_debriefs_topics_come_first_of_all_and_once():
     state = rebuild([DebriefRow(START, growth=("d", "b")), DebriefRow(START, growth=("b",))])
     picks, after = practise(grid(), 4, state=state)
     assert [pick.topic for pick in picks] == ["b", "d", "a", "c"]
-    assert [pick.source for pick in picks[:2]] == [Source.DEBRIEF] * 2
+    assert [pick.source for pick in picks[:2]] == [PickSource.DEBRIEF] * 2
     again, _ = practise(grid(), 1, state=advance(after, DebriefRow(START, growth=("a",))))
     assert again[0].topic == "a"
 
@@ -131,7 +131,7 @@ def test_a_soft_growth_area_breaks_the_tie_between_problems():
 
 def test_what_was_put_off_comes_after_the_rest_of_its_topic():
     bank = syllabus(problem("p0", "a"), problem("p1", "a"))
-    state = rebuild([attempt("p0", ("a",), outcome=Outcome.SKIPPED, checks=0)])
+    state = rebuild([attempt("p0", ("a",), outcome=AttemptOutcome.SKIPPED, checks=0)])
     assert choose(state, bank, START).problem.id == "p1"
     state = advance(state, attempt("p1", ("a",)))
     assert choose(state, bank, START).problem.id == "p0"
@@ -143,7 +143,7 @@ def test_problems_set_aside_are_not_served():
 
 def test_reviews_take_one_pick_in_four_at_most_and_the_lowest_recall_first():
     picks, _ = practise(grid(6, 40), 60, hours=30)
-    turns = [n for n, pick in enumerate(picks) if pick.source is Source.REVIEW]
+    turns = [n for n, pick in enumerate(picks) if pick.source is PickSource.REVIEW]
     assert len(turns) >= 5
     assert all(after - before >= 4 for before, after in pairwise(turns))
     for n in turns:
@@ -154,7 +154,7 @@ def test_reviews_take_one_pick_in_four_at_most_and_the_lowest_recall_first():
 
 def test_reviews_take_a_third_of_their_share_while_a_topic_is_below_the_goal():
     picks, state = practise(grid(6, 40), 60, hours=30, how=lambda pick, n: {"failed_checks": 3})
-    turns = [n for n, pick in enumerate(picks) if pick.source is Source.REVIEW]
+    turns = [n for n, pick in enumerate(picks) if pick.source is PickSource.REVIEW]
     assert state.p_topic("a", START) < 0.65
     assert len(turns) >= 3
     assert all(after - before >= 12 for before, after in pairwise(turns))
@@ -167,14 +167,14 @@ def test_the_share_of_reviews_is_a_setting_up_to_one_in_three(share, gap):
     turns = []
     for n in range(34):
         pick = choose(state, grid(6, 30), now, Wish(review_share=share))
-        turns += [n] if pick.source is Source.REVIEW else []
+        turns += [n] if pick.source is PickSource.REVIEW else []
         state = advance(state, serve(state, pick, now))
     assert {after - before for before, after in pairwise(turns)} == {gap}
 
 
 def test_no_review_where_the_setting_is_none():
     log = [failed(f"{t}{n}", (t,), START) for n in range(5) for t in "abcdef"]
-    assert choose(rebuild(log), grid(6, 30), START + timedelta(days=9), Wish(review_share=0)).source is Source.RULE
+    assert choose(rebuild(log), grid(6, 30), START + timedelta(days=9), Wish(review_share=0)).source is PickSource.RULE
 
 
 def test_once_nothing_is_unseen_reviews_come_as_they_fall_due():
@@ -183,10 +183,10 @@ def test_once_nothing_is_unseen_reviews_come_as_they_fall_due():
     now = START + timedelta(days=3)
     for _ in range(4):
         pick = choose(state, bank, now)
-        assert pick.source is Source.REVIEW
+        assert pick.source is PickSource.REVIEW
         state = advance(state, serve(state, pick, now))
     pick = choose(state, bank, now + timedelta(hours=1))
-    assert pick.source is Source.AGAIN
+    assert pick.source is PickSource.AGAIN
     assert choose(state, bank, now, Wish(only_new=True)) is None
 
 
@@ -195,10 +195,10 @@ def test_once_nothing_is_unseen_the_topic_that_needs_it_most_comes_first():
     log = [attempt("c0", ("c",)), attempt("c1", ("c",)), *(failed(p, (p[0],)) for p in ("b0", "b1", "a0", "a1"))]
     log += [attempt("b0", ("b",)), attempt("c0", ("c",)), attempt("a0", ("a",))]
     pick = choose(rebuild(log), bank, START + timedelta(days=90))
-    assert (pick.source, pick.problem.id) == (Source.REVIEW, "b1")
+    assert (pick.source, pick.problem.id) == (PickSource.REVIEW, "b1")
     assert {review.problem.topics[0] for review in pick.due} == set("abc")
     again = choose(rebuild([attempt(p, (p[0],)) for p in bank.problems]), bank, START + timedelta(days=1))
-    assert (again.source, again.problem.id) == (Source.AGAIN, "a0")
+    assert (again.source, again.problem.id) == (PickSource.AGAIN, "a0")
 
 
 def test_only_reviews_can_be_asked_for():
@@ -239,11 +239,11 @@ def test_the_choice_is_a_function_of_log_bank_and_time(script, random):
 def test_of_thousands_that_are_alike_the_first_hundred_are_weighed_and_soon():
     rows = [problem(f"p{n:04}", "a", *["b"] * (n % 3 == 1), prior=0.5 + n % 4 / 10) for n in range(4000)]
     bank = syllabus(*rows, problem("q", "b"))
-    view = View(State(), bank, START)
+    view = ChoiceView(State(), bank, START)
     started = time.process_time()
     options = view.options("a")
     assert time.process_time() - started < 1
-    everything = [View(State(), syllabus(row), START).options("a")[0].rank[:3] for row in rows[:24]]
+    everything = [ChoiceView(State(), syllabus(row), START).options("a")[0].rank[:3] for row in rows[:24]]
     assert options[0].rank[:3] == min(everything)
     assert [option.rank for option in options] == sorted(option.rank for option in options)
     assert len(options) == 100

@@ -3,10 +3,10 @@ from itertools import pairwise
 
 import pytest
 
+from runner.curriculum.choice_rule import PickSource
 from runner.curriculum.choose import choose
 from runner.curriculum.plan import DAYS, plan
 from runner.curriculum.rows import DebriefRow
-from runner.curriculum.rule import Source
 from runner.curriculum.state import State, rebuild
 from tests.support.learning import START, attempt, failed, grid, problem, syllabus
 
@@ -41,7 +41,7 @@ def test_a_day_never_holds_more_than_its_minutes_and_no_problem_comes_twice_as_n
     bank = syllabus(*(problem(f"{t}{n}", t, minutes=10.0 + 7 * n) for t in "abcd" for n in range(6)))
     made = plan(State(), bank, START, minutes_per_day=minutes)
     assert all(day.minutes <= minutes for day in made.days)
-    new = [item.problem.id for day in made.days for item in day.items if item.source is not Source.REVIEW]
+    new = [item.problem.id for day in made.days for item in day.items if item.source is not PickSource.REVIEW]
     assert len(new) == len(set(new))
 
 
@@ -90,6 +90,6 @@ def test_a_plan_changes_nothing_and_is_the_same_each_time():
 def test_due_reviews_are_in_it():
     state = rebuild([attempt(f"{t}{n}", (t,)) for n in range(3) for t in "abcdef"])
     made = plan(state, grid(6, 30), START, by=TODAY + timedelta(days=20), minutes_per_day=60)
-    reviews = [item for day in made.days for item in day.items if item.source is Source.REVIEW]
+    reviews = [item for day in made.days for item in day.items if item.source is PickSource.REVIEW]
     assert reviews
     assert all(item.problem.id in state.problems or item.problem.id in ids(made) for item in reviews)

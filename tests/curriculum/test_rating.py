@@ -2,7 +2,7 @@ import pytest
 
 from runner.bank.model import Difficulty
 from runner.curriculum.rating import KEPT, Grade, Pace, grade, score
-from runner.curriculum.rows import Outcome
+from runner.curriculum.rows import AttemptOutcome
 from tests.support.learning import attempt, failed
 
 AGAIN, HARD, GOOD, EASY = Grade.AGAIN, Grade.HARD, Grade.GOOD, Grade.EASY
@@ -27,9 +27,9 @@ def graded(row, *, solved_before=False, previous=None, usual=20.0):
         ({"minutes": 0.0}, GOOD, GOOD),
         ({"minutes": 90.0, "hints": 1}, AGAIN, HARD),
         ({"solution_shown": True}, AGAIN, AGAIN),
-        ({"outcome": Outcome.GAVE_UP}, AGAIN, AGAIN),
-        ({"outcome": Outcome.SKIPPED}, AGAIN, AGAIN),
-        ({"outcome": Outcome.LEFT, "failed_checks": 1, "left_at_slow": True}, AGAIN, AGAIN),
+        ({"outcome": AttemptOutcome.GAVE_UP}, AGAIN, AGAIN),
+        ({"outcome": AttemptOutcome.SKIPPED}, AGAIN, AGAIN),
+        ({"outcome": AttemptOutcome.LEFT, "failed_checks": 1, "left_at_slow": True}, AGAIN, AGAIN),
     ],
 )
 def test_every_ending_has_its_grade(changes, first, later):
@@ -56,7 +56,7 @@ def test_a_first_clean_solve_is_never_easy():
     assert graded(attempt(minutes=1.0)) == GOOD
 
 
-@pytest.mark.parametrize("outcome", [Outcome.SKIPPED, Outcome.LEFT])
+@pytest.mark.parametrize("outcome", [AttemptOutcome.SKIPPED, AttemptOutcome.LEFT])
 def test_what_was_put_off_untouched_says_nothing(outcome):
     row = attempt(outcome=outcome, checks=0)
     assert graded(row) is None
@@ -73,10 +73,10 @@ def test_what_was_put_off_untouched_says_nothing(outcome):
         ({"failed_checks": 2, "minutes": 41.0}, 0.5),
         ({"hints": 2}, 0.2),
         ({"failed_checks": 3}, 0.2),
-        ({"outcome": Outcome.LEFT, "failed_checks": 1, "left_at_slow": True}, 0.5),
-        ({"outcome": Outcome.LEFT, "failed_checks": 4, "left_at_slow": True}, 0.2),
-        ({"outcome": Outcome.LEFT, "failed_checks": 1}, 0.0),
-        ({"outcome": Outcome.GAVE_UP, "solution_shown": True, "left_at_slow": True}, 0.0),
+        ({"outcome": AttemptOutcome.LEFT, "failed_checks": 1, "left_at_slow": True}, 0.5),
+        ({"outcome": AttemptOutcome.LEFT, "failed_checks": 4, "left_at_slow": True}, 0.2),
+        ({"outcome": AttemptOutcome.LEFT, "failed_checks": 1}, 0.0),
+        ({"outcome": AttemptOutcome.GAVE_UP, "solution_shown": True, "left_at_slow": True}, 0.0),
         ({"solution_shown": True}, 0.0),
     ],
 )
@@ -95,7 +95,7 @@ def test_usual_minutes_are_the_problems_own_until_five_solves_of_that_difficulty
 
 
 def test_the_pace_counts_known_times_of_own_solves_and_does_not_grow_for_ever():
-    pace = Pace().after(failed()).after(attempt(minutes=0.0)).after(attempt(outcome=Outcome.LEFT))
+    pace = Pace().after(failed()).after(attempt(minutes=0.0)).after(attempt(outcome=AttemptOutcome.LEFT))
     assert pace == Pace()
     for _ in range(KEPT + 10):
         pace = pace.after(attempt(minutes=90.0))

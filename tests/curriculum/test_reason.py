@@ -1,9 +1,9 @@
 from datetime import timedelta
 
+from runner.curriculum.choice_rule import PickSource, Wish
 from runner.curriculum.choose import choose
 from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.rows import DebriefRow
-from runner.curriculum.rule import Source, Wish
 from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, problem, serve, syllabus
 
@@ -32,7 +32,7 @@ def test_a_sentence_never_gives_the_topic_away():
         assert not any(word in text.lower() for topic in NAMES.items() for word in (topic[0], topic[1].lower()))
         state = advance(state, serve(state, pick, now, failed_checks=n % 4))
         now += timedelta(hours=5)
-    assert seen >= {Source.DEBRIEF, Source.OPENING, Source.RULE, Source.REVIEW}
+    assert seen >= {PickSource.DEBRIEF, PickSource.OPENING, PickSource.RULE, PickSource.REVIEW}
 
 
 def test_weakest_is_said_only_of_the_weakest():
@@ -65,7 +65,7 @@ def test_why_tells_a_reviews_recall():
     later = START + timedelta(days=40)
     state = advance(state, attempt("dp-2", ("dp",), later))
     pick = choose(state, bank(), later)
-    assert pick.source is Source.REVIEW
+    assert pick.source is PickSource.REVIEW
     told = f"({len(pick.due)} reviews are due), and the chance that you still know this one of {NAMES[pick.topic]} is"
     assert f"{told} {100 * pick.recall:.0f}\u00a0%." in decisive(pick, NAMES)
     assert decisive(pick, NAMES).startswith("It is a review's turn")

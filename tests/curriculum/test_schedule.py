@@ -59,9 +59,7 @@ def test_recall_agrees_with_the_library_without_importing_it():
 
 
 def test_nothing_that_next_needs_imports_the_library():
-    code = (
-        "import runner.curriculum.choose, runner.curriculum.keeping, runner.curriculum.reason, sys; print(*sys.modules)"
-    )
+    code = "import runner.curriculum.choose, runner.curriculum.state_codec, runner.curriculum.reason, sys; print(*sys.modules)"
     modules = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"fsrs", "hypothesis", "pytest", "sqlite3"} & set(modules)
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from runner.curriculum.keeping import VERSION, fold, pieces, state_of
 from runner.curriculum.rating import Grade
-from runner.curriculum.rows import AttemptRow, DebriefRow, Outcome
+from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow
 from runner.curriculum.state import SOFT_FOR, WEEKS_KEPT, State, advance, rebuild
+from runner.curriculum.state_codec import VERSION, fold, pieces, state_of
 from tests.support.learning import START, attempt, failed
 
 TOPICS = st.lists(st.sampled_from("abcd"), min_size=1, max_size=3, unique=True).map(tuple)
@@ -25,7 +25,7 @@ def rows(draw):
             growth, strengths = draw(TOPICS), draw(TOPICS)
             log.append(DebriefRow(now, growth, strengths, soft=("pace",) if draw(st.booleans()) else ()))
             continue
-        outcome = draw(st.sampled_from(Outcome))
+        outcome = draw(st.sampled_from(AttemptOutcome))
         topics = draw(TOPICS)
         log.append(
             attempt(
@@ -37,7 +37,7 @@ def rows(draw):
                 failed_checks=draw(st.integers(0, 4)),
                 hints=draw(st.integers(0, 3)),
                 minutes=draw(st.floats(0, 90)),
-                solution_shown=outcome is Outcome.GAVE_UP,
+                solution_shown=outcome is AttemptOutcome.GAVE_UP,
             )
         )
     return log
@@ -99,7 +99,7 @@ def test_evidence_is_counted_for_main_and_side_topics_apart():
 
 
 def test_what_was_put_off_untouched_is_a_pick_and_nothing_else():
-    row = attempt("p", ("a",), outcome=Outcome.SKIPPED, checks=0)
+    row = attempt("p", ("a",), outcome=AttemptOutcome.SKIPPED, checks=0)
     state = rebuild([row])
     assert state.skill == State().skill
     assert (state.picks, state.last_topic, state.problem("p").put_off) == (1, "a", 1)
@@ -165,7 +165,7 @@ def test_soft_areas_weigh_for_a_while_the_latest_first():
 def test_a_debriefs_topic_is_asked_for_until_it_is_practised():
     state = rebuild([DebriefRow(START, growth=("a",))])
     assert state.topic("a").asked
-    assert advance(state, attempt("p", ("a",), outcome=Outcome.SKIPPED, checks=0)).topic("a").asked
+    assert advance(state, attempt("p", ("a",), outcome=AttemptOutcome.SKIPPED, checks=0)).topic("a").asked
     assert not advance(state, attempt("p", ("a",))).topic("a").asked
 
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from runner.bank.cache import read_cache
+from runner.bank.cache_file import read_cache
 from runner.grading import found_inputs as module
-from runner.grading import quiet
+from runner.grading import hypothesis_search
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Stage
@@ -27,9 +27,11 @@ SOLUTIONS = {
 def counted(monkeypatch):
     """How often inputs are enumerated, and how often Hypothesis searches."""
     calls = []
-    small, search = module.small_inputs, quiet.search
+    small, search = module.small_inputs, hypothesis_search.search
     monkeypatch.setattr(module, "small_inputs", lambda *args: calls.append("small") or small(*args))
-    monkeypatch.setattr(quiet, "search", lambda *args, **more: calls.append("search") or search(*args, **more))
+    monkeypatch.setattr(
+        hypothesis_search, "search", lambda *args, **more: calls.append("search") or search(*args, **more)
+    )
     return calls
 
 

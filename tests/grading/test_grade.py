@@ -3,7 +3,7 @@
 import pytest
 
 from runner.bank.model import Checker, Limits
-from runner.grading.report import Reason, Stage, Status
+from runner.grading.report import Reason, Stage, StageStatus
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import RIGHT, graded, returning, status_of
@@ -63,7 +63,7 @@ def test_what_only_a_large_input_finds_is_made_smaller():
 def test_stages_after_a_failure_say_why_they_were_not_run():
     report = graded("def spread(nums):\n    return 0\n")
     assert status_of(report)["small"] == "not_run"
-    assert {stage.because for stage in report.stages if stage.status is Status.NOT_RUN} == {"`examples` failed"}
+    assert {stage.because for stage in report.stages if stage.status is StageStatus.NOT_RUN} == {"`examples` failed"}
 
 
 def test_stages_that_were_not_asked_for_are_not_run():

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from runner.grading.growth import MOST_SWEEPS, Decision, conclusion, decide, is_too_slow, steepest
+from runner.grading.growth_rule import MOST_SWEEPS, Decision, conclusion, decide, is_too_slow, steepest
 from runner.grading.report import GrowthRow
 
 SIZES = [1562, 3125, 6250, 12500, 25000, 50000, 100000]

@@ -13,7 +13,7 @@ from runner.grading.reference import BankFaultError
 from runner.grading.report import Fault, Stage
 from runner.grading.session import Session
 from runner.grading.stages import growth
-from runner.grading.worker.worker import Outcome
+from runner.grading.worker.worker import CallOutcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import graded, returning
@@ -46,9 +46,9 @@ class Timed:
 
     def judge_batch(self, batch, limit, then):
         outcome = (
-            Outcome("raise", fault=Fault("KeyError", "it"))
+            CallOutcome("raise", fault=Fault("KeyError", "it"))
             if self.yours(10**9) == "KeyError"
-            else Outcome("value", value=0)
+            else CallOutcome("value", value=0)
         )
         return [judge(self.problem, args, 0, outcome) for args in batch]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from runner.bank.load import load_problem
-from runner.bank.model import Cases, Checker, Example, Kind, Shape
+from runner.bank.model import Cases, Checker, Example, ProblemKind, Shape
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Reason, Stage
 from runner.typespec import NODES
@@ -66,7 +66,7 @@ def test_every_kind_of_signature_in_the_bank_has_one():
 def features_of(problem):
     """What a solution of the problem has to get along with."""
     signature = problem.signature
-    if problem.kind is not Kind.FUNCTION:
+    if problem.kind is not ProblemKind.FUNCTION:
         return {problem.kind.value}
     types = [*(param.type for param in signature.params), signature.returns]
     flags = {

@@ -12,11 +12,11 @@ from runner.bank.model import (
     Explanation,
     Group,
     Growth,
-    Kind,
     Limits,
     Method,
     Param,
     Problem,
+    ProblemKind,
     Signature,
 )
 from runner.grading.report import (
@@ -30,7 +30,7 @@ from runner.grading.report import (
     Report,
     Stage,
     StageResult,
-    Status,
+    StageStatus,
 )
 from runner.typespec import parse
 from runner.verdict import Verdict
@@ -41,7 +41,7 @@ def param(name, type_, node_of=None):
 
 
 def problem_with(
-    signature, *, kind=Kind.FUNCTION, examples=(), checker=None, groups=("duplicates", "all equal", "n ≥ 3")
+    signature, *, kind=ProblemKind.FUNCTION, examples=(), checker=None, groups=("duplicates", "all equal", "n ≥ 3")
 ):
     return Problem(
         id="gcd-and-lcm-of-an-array",
@@ -100,7 +100,7 @@ def stack():
     )
     signature = Signature("MinStack", (), parse("None"), methods)
     example = Example({"init": [], "calls": [["push", 2], ["get_min"]]}, [None, 2], "2 is all there is.")
-    return problem_with(signature, kind=Kind.CLASS, examples=[example])
+    return problem_with(signature, kind=ProblemKind.CLASS, examples=[example])
 
 
 @pytest.fixture
@@ -109,10 +109,10 @@ def report_of():
 
     def make(verdict=Verdict.WA, counterexample=None, **changes):
         stages = (
-            StageResult(Stage.LOAD, Status.PASSED),
-            StageResult(Stage.EXAMPLES, Status.PASSED, 9, 0.01),
-            StageResult(Stage.SMALL, Status.FAILED, 1195, 0.2),
-            StageResult(Stage.GENERATED, Status.NOT_RUN, because="a small input fails"),
+            StageResult(Stage.LOAD, StageStatus.PASSED),
+            StageResult(Stage.EXAMPLES, StageStatus.PASSED, 9, 0.01),
+            StageResult(Stage.SMALL, StageStatus.FAILED, 1195, 0.2),
+            StageResult(Stage.GENERATED, StageStatus.NOT_RUN, because="a small input fails"),
         )
         given = {
             "problem_id": "gcd-and-lcm-of-an-array",

@@ -7,7 +7,7 @@ import pytest
 from runner.grading.report import Counterexample, Fault, Frame, Reason, Stage
 from runner.render.fault import fault_lines
 from runner.render.page import Page
-from runner.render.text import report_text
+from runner.render.plain_text import report_text
 from runner.verdict import Verdict
 
 ENTRY, ONE, TWO, THREE = (

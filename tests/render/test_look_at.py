@@ -3,13 +3,13 @@
 import pytest
 
 from runner.bank.model import Cases, Group
-from runner.grading.report import Counterexample, Fault, GroupCount, Reason, Report, Stage, StageResult, Status
+from runner.grading.report import Counterexample, Fault, GroupCount, Reason, Report, Stage, StageResult, StageStatus
 from runner.render.view import look_at
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 
 
-def said(counts, *, verdict=Verdict.WA, mine=(), examples=Status.PASSED, fault=None):
+def said(counts, *, verdict=Verdict.WA, mine=(), examples=StageStatus.PASSED, fault=None):
     """What is said where groups failed so many times of so many tried: `{name: (failed, tried)}`."""
     groups = tuple(GroupCount(name, tried, failed) for name, (failed, tried) in counts.items())
     found = Counterexample(Stage.SMALL, {"nums": [1]}, 0, groups=mine, fault=fault)
@@ -39,7 +39,7 @@ def test_the_failing_input_s_own_group_comes_first():
 
 
 def test_without_the_examples_a_sentence_begins_all_the_same():
-    text = said({"a": (1, 2), "b": (2, 2)}, examples=Status.FAILED)
+    text = said({"a": (1, 2), "b": (2, 2)}, examples=StageStatus.FAILED)
     assert text == "Look at: b. Inputs of all 2 groups fail."
 
 

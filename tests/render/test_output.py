@@ -14,9 +14,9 @@ from runner.grading.report import Counterexample, Stage
 from runner.render.ansi import ansi
 from runner.render.json_out import to_json
 from runner.render.page import STYLES, Page
+from runner.render.plain_text import report_text
 from runner.render.stats_page import stats_page
 from runner.render.terminal import print_code, print_page
-from runner.render.text import report_text
 from tests.cli.answers import RIGHT, WRONG
 
 

@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from runner.bank.model import Example
 from runner.render.calls import call_lines, debug_line, instance_name, try_words
-from runner.render.cutting import GAP, cut
 from runner.render.failure import _printed
 from runner.render.page import Page
-from runner.render.pictures import picture
 from runner.render.problem_page import problem_page
 from runner.render.sheet import sheet_of
+from runner.render.structure_drawings import picture
+from runner.render.truncation import GAP, cut
 from runner.render.values import pair
 from runner.typespec import parse
 

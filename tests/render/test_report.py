@@ -8,8 +8,8 @@ import pytest
 
 from runner.bank.model import Checker
 from runner.grading.report import Counterexample, Fault, Reason, Stage
+from runner.render.plain_text import report_text
 from runner.render.report_page import report_page
-from runner.render.text import report_text
 from runner.render.view import view_of
 from runner.verdict import Verdict
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from runner.bank.model import Checker
 from runner.grading.report import Counterexample, Fault, Frame, GroupCount, Reason, Stage
-from runner.render.cutting import LEAST, cut, middle_cut
 from runner.render.page import Page
-from runner.render.text import report_text
+from runner.render.plain_text import report_text
+from runner.render.truncation import LEAST, cut, middle_cut
 from runner.render.values import brief, pair
 from runner.typespec import parse
 from runner.verdict import Verdict

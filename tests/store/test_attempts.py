@@ -6,7 +6,7 @@ import pytest
 
 from runner.errors import UsageError
 from runner.store.attempts import Ending
-from runner.store.queries import Status
+from runner.store.queries import SolveStatus
 from runner.verdict import Verdict
 from tests.support.storing import NOON, PROBLEMS, ZONE, Entry, after, check
 
@@ -45,7 +45,7 @@ def test_acceptance_ends_it_and_a_later_check_changes_nothing(store):
     assert later.attempt == accepted.attempt
     assert not later.has_ended
     assert store.open_problem() is None
-    assert store.status_by_problem()["two-sum"].status is Status.SOLVED
+    assert store.status_by_problem()["two-sum"].status is SolveStatus.SOLVED
 
 
 def test_ce_is_no_failed_check_and_je_none_at_all(store):
@@ -98,7 +98,7 @@ def test_the_solution_gives_up_and_later_checks_do_not_redeem(store):
     assert store.show_solution("two-sum", after(3)).ending is Ending.GAVE_UP
     logged = store.record_check(TWO_SUM, check("AC"), after(5))
     assert logged.attempt.ending is Ending.GAVE_UP
-    assert store.status_by_problem()["two-sum"].status is Status.GIVEN_UP
+    assert store.status_by_problem()["two-sum"].status is SolveStatus.GIVEN_UP
 
 
 def test_the_solution_after_acceptance_changes_nothing(store):
@@ -113,7 +113,7 @@ def test_skip_ends_the_open_problem_only(store):
         store.skip(NOON)
     store.start_attempt(TWO_SUM, NOON)
     assert store.skip(after(1)).ending is Ending.SKIPPED
-    assert store.status_by_problem()["two-sum"].status is Status.TRIED
+    assert store.status_by_problem()["two-sum"].status is SolveStatus.TRIED
 
 
 def test_opening_another_leaves_the_first(store):
@@ -152,7 +152,7 @@ def test_a_review_is_a_new_attempt(store):
     review = store.start_attempt(TWO_SUM, after(2000))
     assert store.open_problem() == review
     status = store.status_by_problem()["two-sum"]
-    assert (status.status, status.attempts, status.accepted, status.seen_at) == (Status.OPEN, 2, 1, after(2000))
+    assert (status.status, status.attempts, status.accepted, status.seen_at) == (SolveStatus.OPEN, 2, 1, after(2000))
 
 
 def test_attempts_since_and_of_a_problem(store):

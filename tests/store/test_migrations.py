@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from runner.store import derived, migrations
+from runner.store import derived_tables, migrations
 from runner.store.connection import connect
 from runner.store.migrations import MIGRATIONS, migrate, version_of
 from runner.store.store import Store
@@ -94,7 +94,7 @@ def test_rules_that_changed_derive_everything_anew(path, monkeypatch):
         kept = fingerprint(store)
         store._db.execute("UPDATE attempts SET ending = 'left'")
         store._db.execute("DELETE FROM problems")
-    monkeypatch.setattr(derived, "RULES", "the next")
+    monkeypatch.setattr(derived_tables, "RULES", "the next")
     with Store(path) as store:
         assert fingerprint(store) == kept
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from runner.errors import UsageError
+from runner.store.activity_counts import ActivityCounts
 from runner.store.attempts import Ending
-from runner.store.folding import KEPT
-from runner.store.queries import Status
-from runner.store.tallies import Tallies
+from runner.store.queries import SolveStatus
+from runner.store.reducers import KEPT
 from tests.support.histories import quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check
 
@@ -29,12 +29,12 @@ def test_a_check_is_taken_back(store):
 def test_acceptance_is_taken_back_with_all_that_came_of_it(store):
     store.start_attempt(TWO_SUM, NOON)
     store.record_check(TWO_SUM, check("AC"), after(5))
-    assert store.state(Tallies())["topic/arrays"]["accepted"] == 1
+    assert store.state(ActivityCounts())["topic/arrays"]["accepted"] == 1
     store.undo_last(after(6))
-    assert store.state(Tallies()) == {}
-    assert store.status_by_problem()["two-sum"].status is Status.OPEN
+    assert store.state(ActivityCounts()) == {}
+    assert store.status_by_problem()["two-sum"].status is SolveStatus.OPEN
     assert store.record_check(TWO_SUM, check("AC"), after(7)).has_ended
-    assert store.state(Tallies())["topic/arrays"]["accepted"] == 1
+    assert store.state(ActivityCounts())["topic/arrays"]["accepted"] == 1
 
 
 def test_a_skip_is_taken_back_although_the_next_problem_is_open(store):

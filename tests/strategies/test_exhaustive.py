@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from runner.bank import vocabulary
+from runner.bank import shape_vocabulary
 from runner.strategies.counting import LayerOverflowError
 from runner.strategies.kinds import KINDS
 from tests.support.shape_samples import BIT, CASES
@@ -94,6 +94,6 @@ def test_a_layer_without_end_is_refused():
 
 
 def test_every_kind_of_the_vocabulary_is_there():
-    assert set(KINDS) == set(vocabulary.KINDS)
+    assert set(KINDS) == set(shape_vocabulary.KINDS)
     tried = {case.split()[0] for case in CASES} | {"calls"}
     assert tried == set(KINDS)

@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from textwrap import dedent
 
-from runner.sandbox import attempts, fence, session
+from runner.sandbox import fence, request_loop, run_case
 from runner.sandbox.frames import Answers
 from tests.support.workers import FILE, entry
 
@@ -22,9 +22,9 @@ class Conversation:
         self.cpu = []
         self.headroom = 0
         self.threads = 1
-        monkeypatch.setattr(session, "count_threads", lambda: self.threads)
+        monkeypatch.setattr(request_loop, "count_threads", lambda: self.threads)
         monkeypatch.setattr(fence, "allow_cpu", self.cpu.append)
-        monkeypatch.setattr(attempts.fence, "give_headroom", self._give_headroom)
+        monkeypatch.setattr(run_case.fence, "give_headroom", self._give_headroom)
         for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
             monkeypatch.setattr(sys, name, getattr(sys, name))
         monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
@@ -46,7 +46,7 @@ class Conversation:
             "checker": checker,
         }
         with asked.open("rb") as ear, answered.open("wb") as mouth, bell.open("wb") as rung:
-            served = session.Session(ear.fileno(), Answers(mouth.fileno(), rung.fileno()), settings)
+            served = request_loop.RequestLoop(ear.fileno(), Answers(mouth.fileno(), rung.fileno()), settings)
             with suppress(EOFError):
                 served.serve()
         self.rung = bell.read_bytes()

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from runner.bank.model import Difficulty, Topic
-from runner.curriculum.rows import AttemptRow, Outcome, ProblemRow
+from runner.curriculum.rows import AttemptOutcome, AttemptRow, ProblemRow
 from runner.curriculum.syllabus import Syllabus
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -18,7 +18,7 @@ def attempt(problem_id="p", topics=("t",), at=START, **changes):
         "minutes_target": 20.0,
         "started": at - timedelta(minutes=20),
         "ended": at,
-        "outcome": Outcome.SOLVED,
+        "outcome": AttemptOutcome.SOLVED,
         "checks": 1,
         "minutes": 20.0,
     }
@@ -27,7 +27,10 @@ def attempt(problem_id="p", topics=("t",), at=START, **changes):
 
 def failed(problem_id="p", topics=("t",), at=START, **changes):
     return attempt(
-        problem_id, topics, at, **{"outcome": Outcome.GAVE_UP, "solution_shown": True, "failed_checks": 3, **changes}
+        problem_id,
+        topics,
+        at,
+        **{"outcome": AttemptOutcome.GAVE_UP, "solution_shown": True, "failed_checks": 3, **changes},
     )
 
 

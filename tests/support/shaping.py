@@ -15,12 +15,12 @@ from runner.bank.model import (
     Group,
     Growth,
     Hatch,
-    Kind,
     LargeInput,
     Limits,
     Method,
     Param,
     Problem,
+    ProblemKind,
     Shape,
     Signature,
 )
@@ -73,7 +73,7 @@ def problem(
     return Problem(
         id="tiny",
         title="Tiny",
-        kind=Kind.CLASS if methods else Kind.FUNCTION,
+        kind=ProblemKind.CLASS if methods else ProblemKind.FUNCTION,
         topics=("arrays",),
         difficulty=Difficulty.EASY,
         minutes=5,

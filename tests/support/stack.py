@@ -8,10 +8,10 @@ from runner.bank.model import (
     Example,
     Group,
     Growth,
-    Kind,
     LargeInput,
     Method,
     Param,
+    ProblemKind,
     Shape,
     Signature,
 )
@@ -38,7 +38,7 @@ def total_problem(**changes):
     inputs = {"start": _int(0, 9), "calls": _calls(min_size=1, max_size=50)}
     args = {"init": [2], "calls": [["add", 3], ["total"]]}
     fields = {
-        "kind": Kind.CLASS,
+        "kind": ProblemKind.CLASS,
         "signature": Signature(
             "Total",
             (Param("start", number),),

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
-from runner.store.practice import Check
+from runner.store.recording import CheckRecord
 from runner.verdict import Verdict
 
 ZONE = timezone(timedelta(hours=5, minutes=30))
@@ -32,7 +32,7 @@ def after(minutes):
 
 def check(verdict="WA", groups=(), code=b"def two_sum(nums): ...", failing=None):
     report = {"verdict": verdict, "stages": []}
-    return Check(code, "v1", Verdict(verdict), groups=tuple(groups), input=failing, report=report, seconds=0.25)
+    return CheckRecord(code, "v1", Verdict(verdict), groups=tuple(groups), input=failing, report=report, seconds=0.25)
 
 
 class Chain:

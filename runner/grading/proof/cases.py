@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from runner.bank.model import Args
 from runner.errors import DrillError
 from runner.grading.check import seed_of
-from runner.grading.proof.bench import Bench, Broken
+from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.report import Report
 from runner.strategies.large import growth_input, large_inputs
 from runner.strategies.small import small_inputs
@@ -17,7 +17,7 @@ ENOUGH = 25
 """So many different inputs at least must come of the draws, unless there are hardly more in all."""
 
 
-def cases_are_sound(bench: Bench) -> Iterator[Broken]:
+def cases_are_sound(bench: ProofContext) -> Iterator[Broken]:
     """Make inputs of every source: enumerated, generated, large, growing."""
     bench.on_step("the cases")
     problem = bench.problem
@@ -41,10 +41,10 @@ def cases_are_sound(bench: Bench) -> Iterator[Broken]:
         yield Broken("cases-impossible", ("cases",), error.message, error.mend)
 
 
-def _drawn(bench: Bench) -> int:
+def _drawn(bench: ProofContext) -> int:
     from hypothesis.errors import Unsatisfiable  # noqa: PLC0415  # heavy, and this is the only place
 
-    from runner.grading.quiet import search  # noqa: PLC0415
+    from runner.grading.hypothesis_search import search  # noqa: PLC0415
     from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
     seen: set[str] = set()
@@ -60,7 +60,7 @@ def _drawn(bench: Bench) -> int:
     return len(seen)
 
 
-def groups_are_reached(bench: Bench, report: Report) -> Iterator[Broken]:
+def groups_are_reached(bench: ProofContext, report: Report) -> Iterator[Broken]:
     """Look for groups that no input of an accepted check fell into."""
     for index, group in enumerate(report.groups):
         if group.tried == 0:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from runner.bank.model import Args, Kind, Plain, Problem
+from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.grading.compare import identical, result_type
-from runner.grading.proof.alter import altered
-from runner.grading.proof.bench import Bench, Broken
+from runner.grading.proof.altered_answers import altered
+from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.reference import BankFaultError
 from runner.grading.session import Session
 from runner.sandbox import wire
@@ -18,7 +18,7 @@ SMALL = 40
 """How many small inputs are looked at, besides examples and edges."""
 
 
-def checker_refuses_altered(bench: Bench) -> Iterator[Broken]:
+def checker_refuses_altered(bench: ProofContext) -> Iterator[Broken]:
     """Alter the reference's answer on some inputs.
 
     Of each at least one alteration must be refused, and none may make the predicate fail.
@@ -51,7 +51,7 @@ def _all_accepted(session: Session, args: Args, answer: Plain) -> list[Plain]:
 
 
 def _alterations(problem: Problem, args: Args, answer: Plain) -> Iterator[Plain]:
-    if problem.kind is Kind.CLASS:
+    if problem.kind is ProblemKind.CLASS:
         types = {method.name: method.returns for method in problem.signature.methods}
         for index, (call, value) in enumerate(zip(args["calls"], answer, strict=True)):
             for other in altered(value, types[call[0]]):

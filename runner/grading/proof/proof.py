@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from runner.bank.model import Problem
-from runner.bank.tree import Node, TreeError, parse, read_bytes
+from runner.bank.yaml_tree import TreeError, YamlNode, parse, read_bytes
 from runner.errors import Diagnostic
 from runner.grading.machine import Machine
-from runner.grading.proof.bench import Bench, Broken, Step
 from runner.grading.proof.cases import cases_are_sound, groups_are_reached
 from runner.grading.proof.checker import checker_refuses_altered
+from runner.grading.proof.context import Broken, ProofContext, Step
 from runner.grading.proof.rules import PROOF_RULES
 from runner.grading.proof.solutions import (
     brute_agrees,
@@ -25,7 +25,7 @@ from runner.grading.proof.solutions import (
     stub_is_refused,
     wrong_are_refused,
 )
-from runner.grading.warm import Warm
+from runner.grading.warm_start import WarmStart
 
 
 def prove(
@@ -37,12 +37,12 @@ def prove(
     solutions must not get past; `on_step` is told what is being looked at, for this takes seconds.
     """
     root = _tree(file)
-    with Warm(problem, Machine()) as warm:
-        bench = Bench(problem, seeds, on_step or (lambda _: None), warm)
+    with WarmStart(problem, Machine()) as warm:
+        bench = ProofContext(problem, seeds, on_step or (lambda _: None), warm)
         return sorted(_located(broken, problem, file, root) for broken in _broken(bench))
 
 
-def _broken(bench: Bench) -> Iterator[Broken]:
+def _broken(bench: ProofContext) -> Iterator[Broken]:
     """Later rules build on earlier ones: where cases, reference or checker fail, nothing else can be told."""
     found = list(cases_are_sound(bench))
     yield from found
@@ -61,7 +61,7 @@ def _broken(bench: Bench) -> Iterator[Broken]:
             yield from rule(bench)
 
 
-def _tree(file: Path | None) -> Node | None:
+def _tree(file: Path | None) -> YamlNode | None:
     if file is None:
         return None
     try:
@@ -70,7 +70,7 @@ def _tree(file: Path | None) -> Node | None:
         return None
 
 
-def _located(broken: Broken, problem: Problem, file: Path | None, root: Node | None) -> Diagnostic:
+def _located(broken: Broken, problem: Problem, file: Path | None, root: YamlNode | None) -> Diagnostic:
     assert broken.rule in PROOF_RULES, broken.rule
     node = root.at(*broken.where) if root else None
     line, column = (node.line, node.column) if node else (1, 1)

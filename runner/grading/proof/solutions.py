@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from runner.bank.model import Kind, WrongSolution
+from runner.bank.model import ProblemKind, WrongSolution
 from runner.grading.compare import same_result
-from runner.grading.proof.bench import Bench, Broken, why
+from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.reference import BankFaultError
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session
@@ -18,7 +18,7 @@ BRUTE_SECONDS = 20.0
 """A case's time for the brute, which nobody asks to be fast."""
 
 
-def reference_is_accepted(bench: Bench) -> tuple[Report | None, list[Broken]]:
+def reference_is_accepted(bench: ProofContext) -> tuple[Report | None, list[Broken]]:
     """Grade the reference with every seed; the first report if all are well."""
     reports = []
     for seed in range(bench.seeds):
@@ -32,7 +32,7 @@ def reference_is_accepted(bench: Bench) -> tuple[Report | None, list[Broken]]:
     return reports[0], []
 
 
-def examples_are_right(bench: Bench) -> Iterator[Broken]:
+def examples_are_right(bench: ProofContext) -> Iterator[Broken]:
     """Hold the examples' outputs against the reference; those of a round trip are the inputs themselves."""
     problem = bench.problem
     bench.on_step("the examples")
@@ -49,7 +49,7 @@ def examples_are_right(bench: Bench) -> Iterator[Broken]:
             if not same_result(problem, example.args, answer, example.output):
                 said = f"the example says {example.output!r:.200}, the reference {answer!r:.200}"
                 yield Broken("example-differs", ("examples", index, "output"), said)
-            elif problem.kind is Kind.ROUND_TRIP and not same_result(
+            elif problem.kind is ProblemKind.ROUND_TRIP and not same_result(
                 problem, example.args, example.args[problem.signature.params[0].name], answer
             ):
                 yield Broken(
@@ -57,7 +57,7 @@ def examples_are_right(bench: Bench) -> Iterator[Broken]:
                 )
 
 
-def brute_agrees(bench: Bench) -> Iterator[Broken]:
+def brute_agrees(bench: ProofContext) -> Iterator[Broken]:
     """Grade the brute on all but the large inputs."""
     patient = replace(bench.problem, limits=replace(bench.problem.limits, seconds=BRUTE_SECONDS))
     report = bench.graded("the brute", bench.problem.brute, upto=Stage.GENERATED, problem=patient)
@@ -67,14 +67,14 @@ def brute_agrees(bench: Bench) -> Iterator[Broken]:
         yield Broken("brute-fails", ("brute",), f"the brute gets {why(report)}")
 
 
-def stub_is_refused(bench: Bench) -> Iterator[Broken]:
+def stub_is_refused(bench: ProofContext) -> Iterator[Broken]:
     """Grade the stub as it is handed out."""
     report = bench.graded("the untouched stub", stub_for(bench.problem))
     if report.verdict is Verdict.AC:
         yield Broken("stub-accepted", ("cases",), "the untouched stub is accepted", "let a case ask for something")
 
 
-def wrong_are_refused(bench: Bench) -> Iterator[Broken]:
+def wrong_are_refused(bench: ProofContext) -> Iterator[Broken]:
     """Grade every wrong solution with every seed; the first that goes amiss is told."""
     for index, wrong in enumerate(bench.problem.wrong):
         for seed in range(bench.seeds):
@@ -105,7 +105,7 @@ def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broke
     return None
 
 
-def slow_are_told(bench: Bench) -> Iterator[Broken]:
+def slow_are_told(bench: ProofContext) -> Iterator[Broken]:
     """Grade every slow solution to the end."""
     for index, slow in enumerate(bench.problem.slow):
         report = bench.graded(f"slow: {slow.name}", slow.code, upto=Stage.GROWTH)

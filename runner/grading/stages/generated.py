@@ -30,7 +30,7 @@ def run(check: Check) -> Finding | None:
 
 
 def _search(check: Check, hunt: Hunt) -> None:
-    from runner.grading.quiet import search  # noqa: PLC0415 - Hypothesis is heavy
+    from runner.grading.hypothesis_search import search  # noqa: PLC0415 - Hypothesis is heavy
     from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
     search(strategy_for(check.problem), hunt.fails, number=check.seed, examples=EXAMPLES)
@@ -74,7 +74,7 @@ class Hunt:
         if self._left > 0 and self._lives > 0 and not self._check.is_ended:
             self._left -= 1
             return
-        from runner.grading.quiet import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
+        from runner.grading.hypothesis_search import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
 
         self._last = min(self._trail, key=lambda one: (elements(one.args), len(repr(one.args))))
         raise EnoughError

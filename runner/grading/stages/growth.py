@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from runner.bank.model import Args
 from runner.errors import InternalError
 from runner.grading.check import Check, Finding
-from runner.grading.growth import Decision, conclusion, decide
+from runner.grading.growth_rule import Decision, conclusion, decide
 from runner.grading.reference import BankFaultError
 from runner.grading.report import GrowthRow, GrowthTable, Stage
 from runner.strategies.large import growth_input

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from runner.bank.model import Plain
 from runner.grading.check import Check, Finding
+from runner.grading.group_samples import group_samples
 from runner.grading.judge import Judgement
-from runner.grading.probe import probe_inputs
 
 BEYOND = 200
 """How many more inputs are judged after the first failure, to say which groups of inputs fail."""
@@ -23,7 +23,7 @@ def probe(check: Check, finding: Finding) -> Finding:
     shorter than what was found, and fails in the same way, it is the better one to go on from.
     """
     case = finding.judgement
-    judged = check.try_all(probe_inputs(check.problem, check.seed), check.short_limit)
+    judged = check.try_all(group_samples(check.problem, check.seed), check.short_limit)
     failing = [other for other in judged if other.kind == case.kind and not other.killed]
     best = min([case, *failing], key=lambda judgement: elements(judgement.args))
     return finding if best is case else replace(finding, judgement=best, larger=(*finding.larger, case))

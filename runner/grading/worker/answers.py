@@ -6,20 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 from runner.bank.model import Args, Plain
+from runner.grading.call_spec import CallSpec
 from runner.grading.compare import identical
-from runner.grading.entry import Entry
 from runner.grading.worker.faults import Source
-from runner.grading.worker.outcome import Answer, Outcome, Stop
+from runner.grading.worker.outcome import Answer, CallOutcome, Stop
 from runner.sandbox import wire
 
 _SCALARS = (int, float, bool, str, type(None))
 _KINDS = frozenset({"value", "raise", "memory", "exit"})
 
 
-class Reader:
+class AnswerReader:
     """Turns the answers of one problem's worker into outcomes. What the bank's own worker says is not doubted."""
 
-    def __init__(self, entry: Entry, source: Source, *, is_trusted: bool = False) -> None:
+    def __init__(self, entry: CallSpec, source: Source, *, is_trusted: bool = False) -> None:
         self._is_trusted = is_trusted
         self._entry = entry
         self._source = source
@@ -31,7 +31,7 @@ class Reader:
     def _position(self) -> int:
         return [name for name, _, _ in self._entry["params"]].index(self._entry["in_place"])
 
-    def _checked(self, entry: Entry) -> Callable[[Any], Any]:
+    def _checked(self, entry: CallSpec) -> Callable[[Any], Any]:
         if entry["in_place"]:
             return _canonical({name: wire_type for name, wire_type, _ in entry["params"]}[entry["in_place"]])
         if entry["returns_node_of"]:
@@ -40,16 +40,16 @@ class Reader:
             return _canonical(entry["methods"][1][2])
         return _canonical(entry["returns"])
 
-    def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> Outcome:
+    def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker.
 
         A value that is the same as the `known` one is as canonical as that is.
         """
         if isinstance(answer, Answer) and answer.kind == "value" and not answer.extras:
             if self._is_trusted:
-                return Outcome("value", answer.value, printed=printed, seconds=answer.nanoseconds / 1e9)
+                return CallOutcome("value", answer.value, printed=printed, seconds=answer.nanoseconds / 1e9)
             if known is not None and identical(known, answer.value):
-                return Outcome("value", known, printed=printed, seconds=answer.nanoseconds / 1e9)
+                return CallOutcome("value", known, printed=printed, seconds=answer.nanoseconds / 1e9)
         if isinstance(answer, Answer) and answer.kind in _KINDS:
             try:
                 return self._answered(answer, args, printed)
@@ -58,12 +58,12 @@ class Reader:
         elif isinstance(answer, Answer):
             answer = Stop("protocol", "the solution has answered in the worker's name")
         fault = self._source.stopped(answer.kind, answer.message, answer.trace)
-        return Outcome(answer.kind, printed=printed, fault=fault, busy=answer.busy, asleep=answer.asleep)
+        return CallOutcome(answer.kind, printed=printed, fault=fault, busy=answer.busy, asleep=answer.asleep)
 
-    def _answered(self, answer: Answer, args: Args, printed: str) -> Outcome:
+    def _answered(self, answer: Answer, args: Args, printed: str) -> CallOutcome:
         extras = answer.extras
         has_value = answer.kind == "value" and "wrong_type" not in extras
-        return Outcome(
+        return CallOutcome(
             kind=answer.kind,
             value=self._plain(answer, args) if has_value or answer.value is not None else None,
             wrong_type=extras.get("wrong_type", ""),

@@ -12,7 +12,7 @@ from runner.grading.report import Fault
 from runner.record import record
 
 
-class Outcome(NamedTuple):
+class CallOutcome(NamedTuple):
     """What became of one call. A tuple, since many thousands are made in a check.
 
     kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the worker was broken from inside).

@@ -14,7 +14,7 @@ from typing import Any
 
 import runner.sandbox
 from runner.bank.model import Limits
-from runner.grading.entry import Entry
+from runner.grading.call_spec import CallSpec
 from runner.grading.worker.isolation import IsolationStatus, status_of, wrapper_for
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.record import record
@@ -34,7 +34,7 @@ class WorkerSpec:
     `may_wrap` is given up where the program that should wrap the worker does not work.
     """
 
-    entry: Entry
+    entry: CallSpec
     source: bytes
     filename: str
     role: str

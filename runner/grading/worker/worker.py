@@ -1,8 +1,8 @@
 """The parent's side of a worker: a process that runs one solution (or one problem's reference) on many inputs.
 
-The worker's code is never trusted: its answers are checked, the clock is kept here, and whatever it does ends in an
-`Outcome` and in no process left behind. An outcome other than a value or an exception ends the process; the next use
-starts a new one. On Linux a worker dies with the thread that started it, so it is started where it is used.
+The worker's code is never trusted: its answers are checked, the clock is kept here, and whatever it does ends in a
+`CallOutcome` and in no process left behind. An outcome other than a value or an exception ends the process; the next
+use starts a new one. On Linux a worker dies with the thread that started it, so it is started where it is used.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from typing import Any, Self
 
 from runner.bank.model import Args, Plain
 from runner.errors import InternalError
-from runner.grading.worker.answers import Reader
+from runner.grading.worker.answers import AnswerReader
 from runner.grading.worker.faults import Source
 from runner.grading.worker.isolation import NOT_STARTED, Fence, IsolationStatus
 from runner.grading.worker.load import LoadFailure, load
-from runner.grading.worker.outcome import Answer, Outcome, Stop
+from runner.grading.worker.outcome import Answer, CallOutcome, Stop
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.grading.worker.start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
 from runner.grading.worker.wait import answer_to, answers_to
 from runner.source import MOST_BYTES, TOO_LARGE, is_too_large
 
-__all__ = ["BadArgumentsError", "LoadFailure", "Outcome", "Worker", "WorkerSpec"]
+__all__ = ["BadArgumentsError", "CallOutcome", "LoadFailure", "Worker", "WorkerSpec"]
 
 _SEND_SECONDS = 10.0
 _RELOAD_SECONDS = 10.0
@@ -48,14 +48,14 @@ class Worker:
     def __init__(self, spec: WorkerSpec) -> None:
         self._spec = spec
         self._source = Source(spec.source[:MOST_BYTES], spec.filename)
-        self._reader = Reader(spec.entry, self._source, is_trusted=spec.role == "bank")
+        self._reader = AnswerReader(spec.entry, self._source, is_trusted=spec.role == "bank")
         self._process: WorkerProcess | None = None
         self._failure: LoadFailure | None = None
         self._status = NOT_STARTED
         self._is_loaded = False
         self._number = 0
         self._printed = 0
-        self._begun: tuple[_Sent | Outcome, float]
+        self._begun: tuple[_Sent | CallOutcome, float]
 
     def __enter__(self) -> Self:
         self.start()
@@ -111,20 +111,20 @@ class Worker:
         self._status = replace(self._status, fences=(*others, Fence(wrapper, reason.rpartition(": ")[2])))
         return failure
 
-    def call(self, args: Args, seconds: float) -> Outcome:
+    def call(self, args: Args, seconds: float) -> CallOutcome:
         """Call the solution on one input."""
         return self.call_batch([args], seconds)[0]
 
-    def call_batch(self, batch: Sequence[Args], seconds: float, known: Sequence[Plain] = ()) -> list[Outcome]:
+    def call_batch(self, batch: Sequence[Args], seconds: float, known: Sequence[Plain] = ()) -> list[CallOutcome]:
         """Call the solution on each input in turn, with `seconds` for each of them.
 
         Ends after the first outcome that ends the process: it is the last one returned. What was printed is told apart
         case by case. `known` are plain, canonical values, one for each input, that the values may well be: these are
         read more quickly.
         """
-        outcomes: list[Outcome] = []
+        outcomes: list[CallOutcome] = []
         sent = self._send("call", seconds * len(batch), list(batch))
-        if isinstance(sent, Outcome):
+        if isinstance(sent, CallOutcome):
             return [sent]
         process, allowed = sent
         start = self._printed
@@ -150,33 +150,33 @@ class Worker:
         """
         self._begun = self._send("values", seconds, list(batch)), seconds
 
-    def end_values(self) -> list[Outcome] | None:
+    def end_values(self) -> list[CallOutcome] | None:
         """Wait for the values. None where one of the inputs gave none; why, is for `call_batch` to tell."""
         sent, seconds = self._begun
-        answer = sent if isinstance(sent, Outcome) else self._answer(sent, seconds)
+        answer = sent if isinstance(sent, CallOutcome) else self._answer(sent, seconds)
         if isinstance(answer, Stop):
             self.close()
         if not isinstance(answer, Answer) or answer.kind != "values" or type(answer.value) is not list:
             return None
-        return [Outcome("value", value, seconds=nanoseconds / 1e9) for value, nanoseconds in answer.value]
+        return [CallOutcome("value", value, seconds=nanoseconds / 1e9) for value, nanoseconds in answer.value]
 
-    def time_calls(self, args: Args, calls: int, seconds: float) -> int | Outcome:
+    def time_calls(self, args: Args, calls: int, seconds: float) -> int | CallOutcome:
         """Measure so many calls on the same input: nanoseconds of CPU in the calls alone, or what came instead."""
         answer = self._ask("time", seconds, args, calls)
         if isinstance(answer, Answer) and answer.kind == "timed" and type(answer.value) is int:
             return min(max(answer.value, 1), int(seconds * 1e9) + 1)  # a solution may have answered in its name
-        return answer if isinstance(answer, Outcome) else self._outcome(answer, args, "")
+        return answer if isinstance(answer, CallOutcome) else self._outcome(answer, args, "")
 
-    def check_valid(self, result: Plain, expected: Plain, args: Args, seconds: float) -> bool | Outcome:
+    def check_valid(self, result: Plain, expected: Plain, args: Args, seconds: float) -> bool | CallOutcome:
         """Ask the problem's own checker (in a worker of role bank) about a plain result; or say what came instead."""
         answer = self._ask("valid", seconds, result, expected, args)
         if isinstance(answer, Answer) and answer.kind == "value" and type(answer.value) is bool:
             return answer.value
-        return answer if isinstance(answer, Outcome) else self._outcome(answer, args, "")
+        return answer if isinstance(answer, CallOutcome) else self._outcome(answer, args, "")
 
-    def _ask(self, verb: str, seconds: float, *rest: Any) -> Answer | Stop | Outcome:
+    def _ask(self, verb: str, seconds: float, *rest: Any) -> Answer | Stop | CallOutcome:
         sent = self._send(verb, seconds, *rest)
-        return sent if isinstance(sent, Outcome) else self._answer(sent, seconds)
+        return sent if isinstance(sent, CallOutcome) else self._answer(sent, seconds)
 
     def _answer(self, sent: _Sent, seconds: float) -> Answer | Stop:
         process, allowed = sent
@@ -184,10 +184,10 @@ class Worker:
         self._printed = answer.printed if isinstance(answer, Answer) else 0
         return answer
 
-    def _send(self, verb: str, seconds: float, *rest: Any) -> _Sent | Outcome:
+    def _send(self, verb: str, seconds: float, *rest: Any) -> _Sent | CallOutcome:
         """Send a request to a loaded worker; the time beside the call's own that its size allows."""
         if failure := self.load(_RELOAD_SECONDS):
-            return Outcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
+            return CallOutcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
         assert self._process is not None
         self._number += 1
         body = marshal.dumps((verb, self._number, seconds, *rest), MARSHAL_VERSION)
@@ -196,7 +196,7 @@ class Worker:
             self._process.send(body, _SEND_SECONDS)
         return self._process, len(body) * _SECONDS_PER_BYTE
 
-    def _outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> Outcome:
+    def _outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         if isinstance(answer, Answer) and answer.kind == "bad_arguments":
             raise BadArgumentsError(f"an input does not fit the problem's types: {answer.value}")
         outcome = self._reader.outcome(answer, args, printed, known)

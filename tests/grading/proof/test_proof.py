@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from runner.bank.load import load_problem
-from runner.bank.model import Checker, Growth, Kind, Method, Param, Signature
+from runner.bank.model import Checker, Growth, Method, Param, ProblemKind, Signature
 from runner.grading.proof.proof import prove
 from runner.grading.proof.rules import PROOF_RULES
 from runner.typespec import parse
@@ -70,7 +70,7 @@ def test_a_round_trip_gives_back_what_it_was_given():
     number = parse("list[int]")
     text = parse("str")
     problem = tiny_problem(
-        kind=Kind.ROUND_TRIP,
+        kind=ProblemKind.ROUND_TRIP,
         signature=Signature(
             "Codec",
             (Param("nums", number),),

@@ -1,0 +1,148 @@
+"""Checks of the signature, the identity and the checker: what must hold before any value is looked at."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable
+
+from runner.bank.findings import guess
+from runner.bank.model import Param, ProblemKind, Signature
+from runner.bank.parsed_file import ParsedFile, YamlPath
+from runner.expressions.expression import KNOWN_NAMES
+from runner.typespec import NODES, TypeSpec
+
+_CLASS_NAMES = frozenset({"init", "calls", "done"})
+
+
+def check_identity(draft: ParsedFile) -> None:
+    """Check that the id is the file's name and that the topics are declared."""
+    id_ = draft.get("id")
+    if id_ is not None and id_ != draft.stem:
+        draft.note("id-is-file-name", ("id",), f"the id is {id_!r}, the file {draft.stem}.yaml", "give both one name")
+    for path, topic in draft.each("topics"):
+        if topic not in draft.topics:
+            draft.note("topic", path, f"topics.yaml declares no topic {topic!r}", guess(topic, draft.topics))
+    _check_unlike(draft, "topics")
+
+
+def _check_unlike(draft: ParsedFile, *path: str) -> None:
+    seen = set()
+    for where, value in draft.each(*path):
+        if value in seen:
+            draft.note("duplicate-name", where, f"{value!r} stands here twice")
+        seen.add(value)
+
+
+def check_signature(draft: ParsedFile) -> None:
+    """Check that the signature has what its kind of problem asks for, and that its names can be used."""
+    signature = draft.signature
+    if signature is None:
+        return
+    for message in _KIND_RULES[draft.kind](signature, has_result="returns" in draft.mapping("signature")):
+        draft.note("signature", ("signature",), message)
+    _check_name(draft, signature.name, ("signature", "name"))
+    for param in signature.params:
+        path = ("signature", "params", param.name)
+        _check_name(draft, param.name, path)
+        if param.name.startswith("_") or param.name in KNOWN_NAMES:
+            taken = "is a function in expressions" if param.name in KNOWN_NAMES else "begins with `_`"
+            draft.note("name", path, f"a parameter cannot be called {param.name}: it {taken}")
+        if draft.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
+            draft.note("name", path, f"{param.name} already means something for a class")
+        _check_node_of(draft, signature, param.node_of, param.type, path)
+    _check_node_of(draft, signature, signature.returns_node_of, signature.returns, ("signature", "returns"))
+    for method in signature.methods:
+        for name in (method.name, *(param.name for param in method.params)):
+            _check_name(draft, name, ("signature", "methods", method.name))
+    for index, name in enumerate(signature.keeps):
+        _check_parameter(draft, signature, name, ("signature", "keeps", index))
+
+
+def _check_name(draft: ParsedFile, name: str, path: YamlPath) -> None:
+    if keyword.iskeyword(name) or name.startswith("__"):
+        draft.note("name", path, f"{name} cannot be a name of ours in Python")
+
+
+def _function_rules(signature: Signature, *, has_result: bool) -> Iterable[str]:
+    if not has_result:
+        yield "a function's signature says what it `returns`"
+    if signature.methods:
+        yield "a function has no `methods`; say `kind: class` at the top"
+    if not signature.params:
+        yield "a function has at least one parameter"
+
+
+def _class_rules(signature: Signature, *, has_result: bool) -> Iterable[str]:
+    if has_result:
+        yield "a class has no `returns`; its methods have"
+    if not signature.methods:
+        yield "a class has `methods`"
+
+
+def _round_trip_rules(signature: Signature, *, has_result: bool) -> Iterable[str]:
+    if has_result:
+        yield "a round trip has no `returns`; its two methods have"
+    shape = [len(method.params) for method in signature.methods]
+    if len(signature.params) != 1 or shape != [1, 1]:
+        yield "a round trip has one parameter and two methods with one each: the encoder, then the decoder"
+        return
+    encode, decode = signature.methods
+    value = signature.params[0].type
+    if (encode.params[0].type, encode.returns, decode.returns) != (value, decode.params[0].type, value):
+        yield f"the encoder takes {value}, the decoder takes what the encoder returns, and returns {value}"
+
+
+_KIND_RULES = {
+    ProblemKind.FUNCTION: _function_rules,
+    ProblemKind.CLASS: _class_rules,
+    ProblemKind.ROUND_TRIP: _round_trip_rules,
+}
+
+
+def _check_node_of(draft: ParsedFile, signature: Signature, name: str | None, type_: TypeSpec, path: YamlPath) -> None:
+    if name is None:
+        return
+    owner = {param.name: param for param in signature.params if path[-1] != param.name}.get(name)
+    if owner is None or not is_node(owner.type) or not is_node(type_):
+        message = f"`node_of: {name}` asks for a node here, and for a parameter {name} made of nodes"
+        draft.note("node-of", path, message)
+
+
+def is_node(type_: TypeSpec) -> bool:
+    """Tell whether a type is a node class, or one or None."""
+    return type_.name in NODES or (type_.name == "optional" and is_node(type_.args[0]))
+
+
+def _check_parameter(draft: ParsedFile, signature: Signature, name: str, path: YamlPath) -> Param | None:
+    params = {param.name: param for param in signature.params}
+    if name not in params:
+        draft.note("parameter", path, f"the signature has no parameter {name}", guess(name, params))
+    return params.get(name)
+
+
+def check_checker(draft: ParsedFile) -> None:
+    """Check that the checker's options fit the signature."""
+    signature, options = draft.signature, draft.get("checker") or {}
+    if signature is None:
+        return
+    for option in ("in_place", "deep_copy"):
+        if option in options:
+            if draft.kind is not ProblemKind.FUNCTION:
+                draft.note("checker", ("checker", option), f"`{option}` is for functions")
+            _check_parameter(draft, signature, options[option], ("checker", option))
+    if draft.kind is ProblemKind.FUNCTION:
+        depth = _depth(result_type(draft, signature))
+        for path, wanted in draft.each("checker", "any_order"):
+            if wanted > depth:
+                draft.note("checker", path, f"the result is a list to depth {depth}, not {wanted}")
+
+
+def result_type(draft: ParsedFile, signature: Signature) -> TypeSpec:
+    """Return the type of what is compared: the result, or the argument that holds it."""
+    in_place = draft.get("checker", "in_place")
+    return next((param.type for param in signature.params if param.name == in_place), signature.returns)
+
+
+def _depth(type_: TypeSpec) -> int:
+    inner = max(map(_depth, type_.args), default=0)
+    return inner if type_.name == "optional" else inner + (type_.name in {"list", "set", "tuple", "dict"})

@@ -1,0 +1,127 @@
+"""The parts of docs/ that follow from the declarations: the JSON Schema and the tables of docs/problem-format.md.
+
+`docs/update.py` writes them; a test says when that was forgotten.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from runner.bank.rules import RULES
+from runner.bank.schema.problem import (
+    CASES,
+    CHECKER,
+    CONSTRAINT,
+    EXAMPLE,
+    EXPLANATION,
+    GROWTH,
+    PROBLEM,
+    SIGNATURE,
+    WRONG,
+    json_schema,
+)
+from runner.bank.schema.values import RecordSchema
+from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds
+from runner.expressions.bounded_functions import METHODS
+from runner.expressions.expression import KNOWN_NAMES
+
+_RECORDS: Mapping[str, RecordSchema] = {
+    "problem": PROBLEM,
+    "signature": SIGNATURE,
+    "example": EXAMPLE,
+    "constraint": CONSTRAINT,
+    "cases": CASES,
+    "checker": CHECKER,
+    "wrong": WRONG,
+    "growth": GROWTH,
+    "explanation": EXPLANATION,
+}
+
+_HOLDS = {
+    Holds.INTEGER: "number or expression",
+    Holds.NUMBER: "number or expression",
+    Holds.EXPRESSION: "expression",
+    Holds.VALUES: "list or expression",
+    Holds.LITERAL: "plain value",
+    Holds.TEXT: "text",
+    Holds.TEXTS: "list of texts",
+    Holds.FLAG: "true or false",
+    Holds.SHAPE: "shape",
+    Holds.SHAPES: "list of shapes",
+    Holds.NAMED_SHAPES: "shapes by name",
+    Holds.METHODS: "methods",
+}
+
+_GENERATED = re.compile(r"(<!-- generated: (?P<name>[\w.-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def schema_text() -> str:
+    """Return docs/problem.schema.json."""
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def with_generated(text: str, examples: Path) -> str:
+    """Return the text of a document with everything between its marks made anew. `examples` has the complete ones."""
+
+    def part(match: re.Match[str]) -> str:
+        name = match["name"]
+        lines = _example(examples / name) if name.endswith(".yaml") else _table(name)
+        return match[1] + "\n".join(lines) + "\n" + match[3]
+
+    return _GENERATED.sub(part, text)
+
+
+def _example(path: Path) -> Iterator[str]:
+    yield "```yaml"
+    yield path.read_text(encoding="utf-8").rstrip("\n")
+    yield "```"
+
+
+def _table(name: str) -> Iterator[str]:
+    if name in _RECORDS:
+        yield from _keys(_RECORDS[name])
+    elif name == "shapes":
+        yield from _shapes()
+    elif name == "expressions":
+        yield "Functions: " + ", ".join(f"`{known}`" for known in sorted(KNOWN_NAMES)) + "."
+        yield ""
+        yield "Methods: " + ", ".join(f"`{method}`" for method in sorted(METHODS)) + "."
+    else:
+        yield "| rule | what it asks |"
+        yield "|---|---|"
+        yield from (f"| `{rule}` | {doc} |" for rule, doc in RULES.items())
+
+
+def _keys(record: RecordSchema) -> Iterator[str]:
+    yield "| key | | what it holds |"
+    yield "|---|---|---|"
+    for name, key in record.keys.items():
+        yield f"| `{name}` | {'required' if key.required else ''} | {_cell(key.doc)} |"
+
+
+def _shapes() -> Iterator[str]:
+    for name, kind in KINDS.items():
+        yield f"**`{name}`**: {kind.doc}"
+        if kind.fields:
+            yield ""
+            yield from _fields(kind.fields)
+        yield ""
+    yield "**The methods of `calls`**"
+    yield ""
+    yield from _fields(METHOD_FIELDS)
+
+
+def _fields(fields: Mapping[str, Field]) -> Iterator[str]:
+    yield "| field | holds | | if left out |"
+    yield "|---|---|---|---|"
+    for name, field in fields.items():
+        holds = ", ".join(f"`{option}`" for option in field.options) or _HOLDS[field.holds]
+        default = f"`{field.default}`" if field.default else ""
+        yield f"| `{name}` | {holds} | {_cell(field.doc)} | {default} |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

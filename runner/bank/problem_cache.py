@@ -1,0 +1,100 @@
+"""Problems that were loaded before: as plain data in the cache, so that a command need not parse and check them again.
+
+Parsing, checking and the modules for it cost ten times what an interpreter costs to start.
+"""
+
+from __future__ import annotations
+
+import marshal
+import zlib
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from runner.bank import model
+from runner.bank.cache_file import HALF, believable, read_cache, stamp_of, write_cache
+from runner.bank.model import Problem
+from runner.record import record
+from runner.typespec import TypeSpec
+from runner.verdict import Verdict
+
+# Objects are tuples that begin with the name of their class as bytes, which no plain value holds.
+_CLASSES: Mapping[bytes, type[Any]] = {
+    name.encode(): known
+    for name, known in {**vars(model), "TypeSpec": TypeSpec, "Verdict": Verdict}.items()
+    if isinstance(known, type) and (is_dataclass(known) or issubclass(known, Enum))
+}
+_FORM = zlib.crc32(repr([(name, getattr(known, "__match_args__", ())) for name, known in _CLASSES.items()]).encode())
+
+
+@record
+class ProblemCache:
+    """A folder of kept problems, one file each; with `folder` None nothing is kept."""
+
+    folder: Path | None
+
+    def find(self, path: Path, topics: Collection[str]) -> Problem | None:
+        """Return the problem in `path` as it was kept; None where it was not, or may have changed since."""
+        found = None if self.folder is None else read_cache(self.folder / path.stem)
+        if found is None:
+            return None
+        data, written = found
+        try:
+            stamp = stamp_of(path.stat())
+        except OSError:
+            return None
+        if data[:-1] != (_FORM, str(path), stamp, tuple(topics)) or stamp >= believable(written):
+            return None
+        problem: Problem = _unpacked(marshal.loads(zlib.decompress(data[-1])))  # noqa: S302 - beneath the same checksum
+        return problem
+
+    def load(self, path: Path, topics: Collection[str]) -> Problem:
+        """Load the problem in `path`, and keep it. Raises `BankError`."""
+        from runner.bank.load import content_of  # noqa: PLC0415 - what is kept is shown without the parser
+
+        stamp = stamp_of(path.stat()) if path.is_file() else 0
+        problem, packed = _loaded(path, content_of(path), tuple(topics))
+        if self.folder is not None:
+            write_cache(self.folder / path.stem, (_FORM, str(path), stamp, tuple(topics), packed))
+        return problem
+
+    def keep_only(self, names: Collection[str]) -> None:
+        """Take away what is kept of problems that are gone, and what a drill that was killed left half-written."""
+        with suppress(OSError):
+            for kept in self.folder.iterdir() if self.folder else ():
+                if kept.suffix == HALF or kept.name.partition(".")[0] not in names:
+                    kept.unlink()
+
+
+@lru_cache(maxsize=256)  # one process may open the bank for many homes
+def _loaded(path: Path, content: bytes, topics: tuple[str, ...]) -> tuple[Problem, bytes]:
+    from runner.bank.load import load_content  # noqa: PLC0415 - as above
+
+    problem = load_content(path, content, topics)
+    return problem, zlib.compress(marshal.dumps(_packed(problem), 4), 1)
+
+
+def _packed(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return (type(value).__name__.encode(), value.value)
+    if is_dataclass(value):
+        name = type(value).__name__.encode()
+        return (name, *(_packed(getattr(value, field.name)) for field in fields(value)))
+    if isinstance(value, Mapping):
+        return {key: _packed(inner) for key, inner in value.items()}
+    if isinstance(value, tuple | list):
+        return type(value)(map(_packed, value))
+    return value
+
+
+def _unpacked(value: Any) -> Any:
+    if isinstance(value, tuple):
+        inner = map(_unpacked, value)
+        return _CLASSES[next(inner)](*inner) if value and isinstance(value[0], bytes) else tuple(inner)
+    if isinstance(value, dict):
+        return {key: _unpacked(one) for key, one in value.items()}
+    return [_unpacked(one) for one in value] if isinstance(value, list) else value

@@ -1,0 +1,231 @@
+"""Format 1 of a problem, declared once: the loader reads by it, the JSON Schema and the documentation follow it."""
+
+from __future__ import annotations
+
+from runner.bank.model import FORMAT, Difficulty, ProblemKind
+from runner.bank.schema.code import ExpressionSchema, Literal, SourceSchema, TypeSchema
+from runner.bank.schema.shape import IDENTIFIER, ShapeSchema, shape_schema
+from runner.bank.schema.values import (
+    ChoiceSchema,
+    EitherSchema,
+    FieldSchema,
+    ListSchema,
+    MappingSchema,
+    NumberSchema,
+    RecordKey,
+    RecordSchema,
+    Schema,
+    TextSchema,
+)
+from runner.verdict import Verdict
+
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+_ID = TextSchema(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
+_NAME = TextSchema(line=True, pattern=IDENTIFIER, pattern_words="a name in Python", max_length=80)
+_LINE = TextSchema(line=True, max_length=120)
+_PROSE = TextSchema()
+_TYPE = TypeSchema()
+_CODE = SourceSchema()
+_RULE = ExpressionSchema()
+
+
+def _key(form: FieldSchema, doc: str) -> RecordKey:
+    return RecordKey(form, doc, required=True)
+
+
+_TYPED = EitherSchema(
+    RecordSchema(
+        {
+            "type": _key(_TYPE, "the type"),
+            "node_of": RecordKey(
+                _NAME, "the parameter to whose structure this node belongs; its plain value is its value"
+            ),
+        }
+    ),
+    _TYPE,
+)
+_PARAMS = MappingSchema(_TYPED, IDENTIFIER, "a name in Python")
+_INPUTS = MappingSchema(ShapeSchema(), IDENTIFIER, "a name in Python")
+_ARGUMENTS = MappingSchema(Literal(), IDENTIFIER, "a name in Python")
+
+SIGNATURE = RecordSchema(
+    {
+        "name": _key(_NAME, "the function or class that a solution defines"),
+        "params": _key(_PARAMS, "the parameters and their types, in their order; of a class: the constructor's"),
+        "returns": RecordKey(_TYPED, "the type of the result; of a class: left out"),
+        "methods": RecordKey(
+            MappingSchema(
+                RecordSchema(
+                    {
+                        "params": RecordKey(
+                            MappingSchema(_TYPE, IDENTIFIER, "a name in Python"), "its parameters and their types"
+                        ),
+                        "returns": _key(_TYPE, "the type of its result, None for none"),
+                    }
+                ),
+                IDENTIFIER,
+                "a name in Python",
+                least=1,
+            ),
+            "the methods of a class; of a round trip: the encoder, then the decoder",
+        ),
+        "keeps": RecordKey(ListSchema(_NAME, least=1), "the parameters that a solution must leave as they were"),
+    }
+)
+
+EXAMPLE = RecordSchema(
+    {
+        "input": _key(_ARGUMENTS, "plain values by parameter; of a class: `init` and `calls`"),
+        "output": _key(Literal(), "the result as a plain value; of a class: one for each call"),
+        "why": _key(_PROSE, "why that is the result"),
+    }
+)
+
+CONSTRAINT = RecordSchema(
+    {
+        "text": _key(_LINE, "for people"),
+        "holds": _key(_RULE, "the same as an expression over the parameters"),
+    }
+)
+
+CASES = RecordSchema(
+    {
+        "inputs": RecordKey(_INPUTS, "a shape for each parameter; names that begin with `_` are drawn but not passed"),
+        "edges": RecordKey(ListSchema(_ARGUMENTS), "inputs to try in any case"),
+        "groups": _key(
+            MappingSchema(
+                RecordSchema(
+                    {
+                        "when": _key(_RULE, "which inputs belong to the group"),
+                        "inputs": RecordKey(_INPUTS, "shapes that replace the usual ones to draw more of them"),
+                    }
+                ),
+                least=1,
+            ),
+            "the kinds of input that a mistake is told by",
+        ),
+        "large": RecordKey(
+            ListSchema(
+                RecordSchema(
+                    {
+                        "name": _key(_LINE, "what is special about it"),
+                        "inputs": _key(_INPUTS, "the shapes that differ from the usual ones"),
+                    }
+                )
+            ),
+            "structured inputs up to the constraints",
+        ),
+        "small": RecordKey(_INPUTS, "shapes that replace the usual ones where every small input is tried"),
+        "python": RecordKey(
+            _CODE,
+            "the escape hatch: `strategy()` gives a Hypothesis strategy of arguments, `small()` yields small ones",
+        ),
+    }
+)
+
+CHECKER = RecordSchema(
+    {
+        "any_order": RecordKey(
+            ListSchema(NumberSchema(1, 5), least=1), "depths at which order does not matter; 1 is the outermost list"
+        ),
+        "in_place": RecordKey(_NAME, "the parameter that holds the answer when the call has come back"),
+        "deep_copy": RecordKey(_NAME, "the parameter of which the result is an equal copy that shares no node"),
+        "valid": RecordKey(_CODE, "source of `valid(result, expected, **arguments)` where several answers are right"),
+        "tolerance": RecordKey(
+            NumberSchema(0, 1, fraction=True), "how far a float may be off, absolute or relative (0.00001)"
+        ),
+    }
+)
+
+GROWTH = RecordSchema(
+    {
+        "none": RecordKey(_PROSE, "why growth cannot be told; then nothing else"),
+        "inputs": RecordKey(
+            _INPUTS, "the shapes that differ from the usual ones, over the size `n`: the slow solution's worst"
+        ),
+        "max_n": RecordKey(NumberSchema(8, 100_000_000), "the largest size"),
+        "factor": RecordKey(NumberSchema(2, 4), "the step between sizes: 2, or 4 for searches"),
+        "calls": RecordKey(NumberSchema(1, 1_000_000), "calls to one timing, where one is too quick to time (1)"),
+    }
+)
+
+EXPLANATION = RecordSchema(
+    {
+        "idea": _key(_PROSE, "the idea"),
+        "why": _key(_PROSE, "why it is right"),
+        "complexity": _key(_PROSE, "its complexity, and where that comes from"),
+        "mistakes": _key(_PROSE, "the usual mistakes"),
+        "aloud": _key(_PROSE, "what to say about it in an interview"),
+    }
+)
+
+WRONG = RecordSchema(
+    {
+        "name": _key(_LINE, "the mistake"),
+        "verdict": _key(ChoiceSchema(("WA", "RTE", "TLE", "MLE", "MUT"), Verdict), "the verdict that it must get"),
+        "group": _key(_LINE, "the group that must be among those that fail"),
+        "code": _key(_CODE, "the solution with the mistake"),
+    }
+)
+
+PROBLEM = RecordSchema(
+    {
+        "format": _key(NumberSchema(1, 1_000), "the version of this format, 1"),
+        "id": _key(_ID, "the file's name without `.yaml`"),
+        "title": _key(_LINE, "the title"),
+        "kind": RecordKey(
+            ChoiceSchema(tuple(ProblemKind), ProblemKind), "what a solution is made of; function if left out"
+        ),
+        "topics": _key(ListSchema(_ID, least=1, most=6), "topics of topics.yaml, the main one first"),
+        "difficulty": _key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
+        "minutes": _key(NumberSchema(1, 240), "what a prepared person needs"),
+        "also": RecordKey(ListSchema(_ID), "names elsewhere, such as the LeetCode slug"),
+        "prior": RecordKey(
+            NumberSchema(0.01, 0.99, fraction=True),
+            "the probability of a clean first solve: sigmoid(0.27 + logit(share accepted elsewhere)); "
+            "else easy 0.71, medium 0.61, hard 0.55",
+        ),
+        "signature": _key(SIGNATURE, "what a solution defines"),
+        "statement": _key(_PROSE, "the task, in the project's own words"),
+        "examples": _key(ListSchema(EXAMPLE, least=2), "two or more"),
+        "constraints": _key(ListSchema(CONSTRAINT, least=1), "what every input obeys"),
+        "cases": _key(CASES, "where inputs come from"),
+        "checker": RecordKey(CHECKER, "when an answer is right; else: equal to the reference's"),
+        "reference": _key(_CODE, "a right solution in the complexity asked for"),
+        "brute": _key(_CODE, "an independent, obviously right one, of any speed"),
+        "wrong": _key(ListSchema(WRONG, least=4), "the mistakes that people really make, four or more"),
+        "slow": RecordKey(
+            ListSchema(RecordSchema({"name": _key(_LINE, "what it does"), "code": _key(_CODE, "the solution")})),
+            "right, but in a worse complexity class",
+        ),
+        "complexity": _key(
+            RecordSchema({"time": _key(_LINE, "such as O(n log n)"), "space": _key(_LINE, "such as O(1)")}),
+            "what is asked for",
+        ),
+        "growth": _key(GROWTH, "how growth is measured, or why it is not"),
+        "limits": RecordKey(
+            RecordSchema(
+                {
+                    "seconds": RecordKey(NumberSchema(0.1, 60, fraction=True), "for one case (2)"),
+                    "memory_mb": RecordKey(NumberSchema(32, 8192), "for a check (512)"),
+                }
+            ),
+            "limits, where the problem needs others than the usual",
+        ),
+        "hints": _key(ListSchema(_PROSE, least=3, most=3), "three, each saying a bit more"),
+        "explanation": _key(EXPLANATION, "what is shown once the problem is over"),
+    }
+)
+
+
+def json_schema() -> Schema:
+    """Return the JSON Schema of a problem file, as docs/problem.schema.json holds it."""
+    schema = PROBLEM.schema()
+    schema["properties"]["format"] = {"description": PROBLEM.keys["format"].doc, "const": FORMAT}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A problem of drill's bank, format 1",
+        **schema,
+        "$defs": {"shape": shape_schema()},
+    }

@@ -1,0 +1,267 @@
+"""The forms that a value in a bank file can have. Each reads a node, and says the same as JSON Schema.
+
+`read` gives the value, or `INVALID` after it has noted why: what is wrong in one place never hides what is wrong in
+another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import field
+from typing import Any, Protocol
+
+from runner.bank.findings import Findings, guess, nearest
+from runner.bank.yaml_tree import YamlNode
+from runner.record import record
+
+Schema = dict[str, Any]
+
+
+class _Invalid:
+    def __repr__(self) -> str:
+        return "INVALID"
+
+
+INVALID: Any = _Invalid()
+"""In the place of a value that is not there as it should be; its finding has been noted."""
+
+
+class FieldSchema(Protocol):
+    """What stands in one place of the format."""
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return the value of `node`, or `INVALID` with the reason in `findings`."""
+
+    def schema(self) -> Schema:
+        """Return the same as JSON Schema."""
+
+
+def is_broken(value: Any) -> bool:
+    """Tell whether anything in a value that was read is `INVALID`."""
+    if isinstance(value, dict):
+        return any(map(is_broken, value.values()))
+    if isinstance(value, tuple):
+        return any(map(is_broken, value))
+    return value is INVALID
+
+
+def words_for(value: Any) -> str:
+    """Say what a node holds, for people."""
+    if value is None:
+        return "nothing"
+    names = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list"}
+    return names.get(type(value), "a mapping")
+
+
+def _wrong_type(findings: Findings, node: YamlNode, wanted: str, mend: str = "") -> Any:
+    findings.add("wrong-type", node, f"{wanted} is asked for here, not {words_for(node.value)}", mend)
+    return INVALID
+
+
+@record
+class TextSchema:
+    """A text that says something: in one `line`, of a certain `pattern`, with the space around it kept or not."""
+
+    line: bool = False
+    pattern: str = ""
+    pattern_words: str = ""
+    max_length: int = 0
+    keep_space: bool = False
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return the text."""
+        if not isinstance(node.value, str):
+            quote = node.value is not None and not isinstance(node.value, dict | list)
+            mend = "put it in quotes" if quote or isinstance(node.value, dict) else ""
+            return _wrong_type(findings, node, "a text", mend)
+        text = node.value if self.keep_space else node.value.strip()
+        if not text:
+            findings.add("empty-text", node, "there is no text here")
+            return INVALID
+        if self.pattern and not re.fullmatch(self.pattern, text):
+            findings.add("name", node, f"{text[:80]!r} is not {self.pattern_words}")
+            return INVALID
+        if self.line and "\n" in text:
+            findings.add("wrong-type", node, "one line is asked for here")
+            return INVALID
+        if self.max_length and len(text) > self.max_length:
+            findings.add("out-of-range", node, f"the text has {len(text)} characters, at most {self.max_length} fit")
+            return INVALID
+        return text
+
+    def schema(self) -> Schema:
+        """Return the schema of a string."""
+        pattern = {"pattern": f"^(?:{self.pattern})$"} if self.pattern else {}
+        length = {"maxLength": self.max_length} if self.max_length else {}
+        return {"type": "string", "minLength": 1, **pattern, **length}
+
+
+@record
+class NumberSchema:
+    """A number: whole unless `fraction`; both bounds are allowed values."""
+
+    least: float
+    most: float
+    fraction: bool = False
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return the number."""
+        number = node.value
+        if isinstance(number, bool) or not isinstance(number, int | float if self.fraction else int):
+            return _wrong_type(findings, node, "a number" if self.fraction else "a whole number")
+        if not self.least <= number <= self.most:
+            findings.add("out-of-range", node, f"{number} does not lie between {self.least:g} and {self.most:g}")
+            return INVALID
+        return number
+
+    def schema(self) -> Schema:
+        """Return the schema of a number."""
+        return {"type": "number" if self.fraction else "integer", "minimum": self.least, "maximum": self.most}
+
+
+@record
+class FlagSchema:
+    """True or false."""
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return the flag."""
+        return node.value if isinstance(node.value, bool) else _wrong_type(findings, node, "true or false")
+
+    def schema(self) -> Schema:
+        """Return the schema of a boolean."""
+        return {"type": "boolean"}
+
+
+@record
+class ChoiceSchema:
+    """One of a few words, made into what `make` makes of it."""
+
+    words: tuple[str, ...]
+    make: Callable[[str], Any] = str
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return what the word means."""
+        if node.value in self.words and isinstance(node.value, str):
+            return self.make(node.value)
+        if not isinstance(node.value, str):
+            return _wrong_type(findings, node, f"one of {', '.join(self.words)}")
+        findings.add("not-one-of", node, f"{node.value[:80]!r} is not known here", guess(node.value, self.words))
+        return INVALID
+
+    def schema(self) -> Schema:
+        """Return the schema of an enumeration."""
+        return {"enum": list(self.words)}
+
+
+@record
+class ListSchema:
+    """A list, of `least` to `most` values of one form."""
+
+    of: FieldSchema
+    least: int = 0
+    most: int = 1000
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return a tuple; what is not valid in it keeps its place."""
+        if not isinstance(node.value, list):
+            return _wrong_type(findings, node, "a list")
+        count = len(node.value)
+        if not self.least <= count <= self.most:
+            bounds = str(self.least) if self.least == self.most else f"{self.least} to {self.most}"
+            findings.add("count", node, f"{bounds} are asked for here, {count} are there")
+        return tuple(self.of.read(inner, findings) for inner in node.value)
+
+    def schema(self) -> Schema:
+        """Return the schema of an array."""
+        return {"type": "array", "items": self.of.schema(), "minItems": self.least, "maxItems": self.most}
+
+
+@record
+class MappingSchema:
+    """A mapping whose keys the author names."""
+
+    of: FieldSchema
+    key: str = r"[^\n]+"
+    key_words: str = "one line"
+    least: int = 0
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return a dict, in the order of the file."""
+        if not isinstance(node.value, dict):
+            return _wrong_type(findings, node, "a mapping")
+        if len(node.value) < self.least:
+            findings.add("count", node, f"at least {self.least} is asked for here")
+        for key, position in node.keys.items():
+            if not re.fullmatch(self.key, key):
+                findings.add("name", position, f"{key[:80]!r} is not {self.key_words}")
+        return {key: self.of.read(inner, findings) for key, inner in node.value.items()}
+
+    def schema(self) -> Schema:
+        """Return the schema of an object with free keys."""
+        names = {"pattern": f"^(?:{self.key})$"}
+        return {
+            "type": "object",
+            "propertyNames": names,
+            "additionalProperties": self.of.schema(),
+            "minProperties": self.least,
+        }
+
+
+@record
+class RecordKey:
+    """A key of a record: its form, what it is for, and whether it may be left out."""
+
+    form: FieldSchema
+    doc: str
+    required: bool = False
+
+
+@record
+class RecordSchema:
+    """A mapping with declared keys."""
+
+    keys: Mapping[str, RecordKey] = field(default_factory=dict)
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return a dict of the keys that are there; those that have to be and are not are `INVALID`."""
+        if not isinstance(node.value, dict):
+            return _wrong_type(findings, node, "a mapping")
+        values = {}
+        unknown = node.value.keys() - self.keys.keys()
+        for name, key in self.keys.items():
+            if key.required and name not in node.value:
+                values[name] = INVALID
+                if not nearest(name, unknown):  # else it is there, misspelt, and one finding is enough
+                    findings.add("missing-key", node, f"`{name}` is missing", f"{name}: {key.doc}")
+        for name, inner in node.value.items():
+            if name in self.keys:
+                known = len(findings.diagnostics)
+                values[name] = self.keys[name].form.read(inner, findings)
+                findings.explain("empty-text", f"{name}: {self.keys[name].doc}", since=known)
+            else:
+                findings.add("unknown-key", node.keys[name], f"unknown key `{name[:80]}`", guess(name, self.keys))
+        return values
+
+    def schema(self) -> Schema:
+        """Return the schema of an object without further keys."""
+        properties = {name: {"description": key.doc, **key.form.schema()} for name, key in self.keys.items()}
+        required = [name for name, key in self.keys.items() if key.required]
+        return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+@record
+class EitherSchema:
+    """A mapping of one form, or anything else of another."""
+
+    mapping: FieldSchema
+    other: FieldSchema
+
+    def read(self, node: YamlNode, findings: Findings) -> Any:
+        """Return what the form that fits the node makes of it."""
+        form = self.mapping if isinstance(node.value, dict) else self.other
+        return form.read(node, findings)
+
+    def schema(self) -> Schema:
+        """Return the schema of an alternative."""
+        return {"anyOf": [self.other.schema(), self.mapping.schema()]}

@@ -1,0 +1,39 @@
+"""What of a problem its worker is told: what to call and with which types. Never the reference, never an answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runner.bank.model import Param, Problem, Signature
+from runner.typespec import NODES
+
+CallSpec = dict[str, Any]
+
+
+def call_spec_of(problem: Problem) -> CallSpec:
+    """Describe how the problem's solutions are called, as plain data; `valid` goes to the bank's worker only."""
+    signature, checker = problem.signature, problem.checker
+    return {
+        "kind": problem.kind.value,
+        "name": signature.name,
+        "params": _params(signature.params),
+        "returns": signature.returns.wire,
+        "returns_node_of": signature.returns_node_of,
+        "methods": [[method.name, _params(method.params), method.returns.wire] for method in signature.methods],
+        "keeps": list(signature.keeps),
+        "in_place": checker.in_place,
+        "deep_copy": checker.deep_copy,
+        "valid": checker.valid,
+        "node_types": _node_types(signature),
+    }
+
+
+def _params(params: tuple[Param, ...]) -> list[Any]:
+    return [[param.name, param.type.wire, param.node_of] for param in params]
+
+
+def _node_types(signature: Signature) -> list[str]:
+    types = [signature.returns, *(param.type for param in signature.params)]
+    for method in signature.methods:
+        types += [method.returns, *(param.type for param in method.params)]
+    return sorted({name for spec in types for name in spec.names if name in NODES})

@@ -1,0 +1,49 @@
+"""A few inputs for every group of a problem, with the standard library alone.
+
+They tell which groups of inputs fail, once something has failed before Hypothesis was needed.
+"""
+
+from __future__ import annotations
+
+from runner.bank.model import Args, Inputs, Problem
+from runner.strategies import meets
+from runner.strategies.cases import drawn, inputs_of
+from runner.strategies.random_source import RandomSource, RejectedError
+
+EACH = 8
+_TRIES = 3
+_USUAL = 8
+
+
+class SampleSource(RandomSource):
+    """Draws small colliding values as Hypothesis would, without the shrinking."""
+
+    large = False
+
+    def size(self, low: int, high: int) -> int:
+        """Give a size not far above the least."""
+        return self.integer(low, min(high, low + _USUAL))
+
+
+def group_samples(problem: Problem, seed: int) -> list[Args]:
+    """Draw some inputs of the usual shapes and some of each group that has shapes of its own."""
+    if not problem.cases.inputs:
+        return []
+    found: dict[str, Args] = {}
+    for number, inputs in enumerate(({}, *(group.inputs for group in problem.cases.groups if group.inputs))):
+        for place in range(EACH):
+            args = _drawn(problem, inputs, (seed << 32) + (number << 16) + (place << 8))
+            if args is not None:
+                found[repr(args)] = args
+    return list(found.values())
+
+
+def _drawn(problem: Problem, inputs: Inputs, seed: int) -> Args | None:
+    for attempt in range(_TRIES):
+        try:
+            args = drawn(problem, inputs_of(problem, inputs), SampleSource(seed + attempt))
+        except RejectedError:
+            continue
+        if not meets(problem, args):
+            return args
+    return None

@@ -1,0 +1,86 @@
+"""Hypothesis as a pure function of strategy and seed: no folder, no cache, nothing of what else is loaded.
+
+Hypothesis mixes constants that it finds in the source of loaded modules into what it draws, and caches them in a
+`.hypothesis` folder. Both would make a verdict depend on who is asking: from a wheel, an editable install and under
+pytest other modules count as local. So for the time of a search that harvest is empty and the folder is no folder.
+The strategies that it keeps for another time hold on to inputs, and are dropped: proving a bank makes a great many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, Verbosity, configuration, given, seed, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
+from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies._internal import utils
+
+from runner.grading.garbage_collection import few_collections
+
+_HARVEST = "_get_local_constants"
+_DROP_STRATEGIES = "clear_strategy_cache"
+_NO_FOLDER = "/dev/null/drill"
+
+
+class FoundError(Exception):
+    """Raised inside of a search by an input that fails; never leaves this module."""
+
+
+class EnoughError(BaseException):
+    """Raised by what judges the values: what was found so far is to do. Hypothesis lets it through, as it does ^C."""
+
+
+def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, number: int, examples: int) -> bool:
+    """Draw up to `examples` values until `fails` is true of one, then shrink it; the last failing call is the smallest.
+
+    `fails` must answer the same for the same value, or raise `EnoughError` to end the shrinking. Returns whether one
+    was found. Raises what Hypothesis raises for a strategy that yields nothing.
+    """
+
+    @seed(number)
+    @settings(
+        max_examples=examples,
+        database=None,
+        deadline=None,
+        derandomize=True,
+        phases=(Phase.generate, Phase.shrink),
+        report_multiple_bugs=False,
+        print_blob=False,
+        verbosity=Verbosity.quiet,
+        suppress_health_check=list(HealthCheck),
+        backend="hypothesis",
+    )
+    @given(strategy)
+    def attempt(value: Any) -> None:
+        if fails(value):
+            raise FoundError
+
+    with _alone(), few_collections():
+        try:
+            attempt()
+        except (FoundError, EnoughError):
+            return True
+    return False
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    storage = configuration.storage_directory(intent_to_write=False)
+    folder: Any = getattr(storage, "home_directory", storage)  # older releases give the folder itself
+    harvest = getattr(providers, _HARVEST, None)
+    empty = Constants()
+    configuration.set_hypothesis_home_dir(_NO_FOLDER)
+    if harvest:
+        setattr(providers, _HARVEST, lambda: empty)
+        providers.CONSTANTS_CACHE.cache.clear()
+    try:
+        yield
+    finally:
+        configuration.set_hypothesis_home_dir(folder)
+        if harvest:
+            setattr(providers, _HARVEST, harvest)
+            providers.CONSTANTS_CACHE.cache.clear()
+        getattr(utils, _DROP_STRATEGIES, bool)()

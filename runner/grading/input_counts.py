@@ -1,0 +1,43 @@
+"""How many inputs were tried and failed, in all and in each named group of the problem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runner.bank.model import Args, Problem
+from runner.expressions.expression import ExpressionError, compile_each, compile_expression
+from runner.grading.judge import Judgement
+from runner.grading.report import GroupCount
+
+
+class InputCounts:
+    """Counts judged cases; the same input judged again (in shrinking, after a retry) is counted as often."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._conditions = tuple(group.when for group in problem.cases.groups)
+        self._each = compile_each(self._conditions)
+        self._tried = dict.fromkeys((group.name for group in problem.cases.groups), 0)
+        self._failed = dict.fromkeys(self._tried, 0)
+        self.inputs = 0
+
+    def add(self, judgement: Judgement) -> None:
+        """Count one judged case."""
+        self.inputs += 1
+        failed = judgement.failed
+        for name, belongs in zip(self._tried, self._evaluated(judgement.args), strict=True):
+            if belongs:
+                self._tried[name] += 1
+                self._failed[name] += failed
+
+    def _evaluated(self, args: Args) -> list[Any]:
+        """Tell for each group whether the arguments belong to it; many thousand times a check."""
+        try:
+            values: list[Any] = self._each.evaluate(args)
+        except ExpressionError:
+            values = [compile_expression(when).evaluate(args) for when in self._conditions]
+        return values
+
+    @property
+    def groups(self) -> tuple[GroupCount, ...]:
+        """The counts, in the order in which the problem declares its groups."""
+        return tuple(GroupCount(name, tried, self._failed[name]) for name, tried in self._tried.items())

@@ -1,0 +1,55 @@
+"""What the rules of a proof work with, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from runner.bank.model import Problem
+from runner.grading.grade import GradeOptions, grade
+from runner.grading.report import Report, Stage
+from runner.grading.warm_start import WarmStart
+from runner.record import record
+
+Step = Callable[[str], None]
+Path = tuple[str | int, ...]
+
+
+@record
+class Broken:
+    """A rule that does not hold, and the place in the bank file that it is about, as keys and indices."""
+
+    rule: str
+    where: Path
+    message: str
+    mend: str = ""
+
+
+@record
+class ProofContext:
+    """The problem, how many draws to prove it with, who is told what is being looked at, and what all checks share."""
+
+    problem: Problem
+    seeds: int
+    on_step: Step
+    warm: WarmStart
+
+    def graded(
+        self, what: str, source: str, *, upto: Stage = Stage.LARGE, seed: int = 0, problem: Problem | None = None
+    ) -> Report:
+        """Grade a solution that the problem itself brings along; for another form of the problem nothing is shared."""
+        self.on_step(what)
+        options = GradeOptions(upto=upto, seed_offset=seed, warm=None if problem else self.warm)
+        return grade(problem or self.problem, source.encode(), "solution.py", options)
+
+
+def why(report: Report) -> str:
+    """Say in a clause what a report found, for a message."""
+    words = f"{report.verdict}" + (f" ({report.reason})" if report.reason else "")
+    found, fault = report.counterexample, report.fault
+    if found is not None:
+        words += f" on {found.args!r:.200}: expected {found.expected!r:.120}, "
+        fault = found.fault
+        words += f"returned {found.returned!r:.120}" if found.has_returned else (found.note or "no value")
+    if fault is not None:
+        words += f"; {fault.type}: {fault.message:.200}" + (f" in line {fault.line}" if fault.line else "")
+    return "; ".join([words, *(note for note in report.notes if found is None or note != found.note)])

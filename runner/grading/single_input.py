@@ -1,0 +1,74 @@
+"""One input of the learner's own, through their code and the reference: `drill try`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from runner.bank.model import Args, Constraint, Problem
+from runner.grading.counterexamples import counterexample
+from runner.grading.judge import Judgement
+from runner.grading.machine import Machine
+from runner.grading.report import Reason, Report, Stage
+from runner.grading.session import Session
+from runner.grading.stages.load import LoadProblem, load
+from runner.record import record
+from runner.strategies import meets
+from runner.verdict import Verdict
+
+
+@record
+class SingleInput:
+    """What came of it.
+
+    `before` are the calls that came first. `broken` are the constraints that the input breaks: then nothing was run.
+    `failure` is why the solution does not load.
+    """
+
+    args: Args
+    before: tuple[Args, ...] = ()
+    broken: tuple[Constraint, ...] = ()
+    failure: LoadProblem | None = None
+    judgement: Judgement | None = None
+
+
+def run_one(
+    problem: Problem,
+    source: bytes,
+    args: Args,
+    *,
+    before: Sequence[Args] = (),
+    filename: str = "solution.py",
+    machine: Machine | None = None,
+) -> SingleInput:
+    """Judge one input, after the calls `before` it. Raises `InternalError` where the reference itself fails on it."""
+    if broken := meets(problem, args):
+        return SingleInput(args, broken=tuple(broken))
+    with Session(problem, source, filename, machine) as session:
+        failure = load(session)
+        if failure:
+            return SingleInput(args, failure=failure)
+        for earlier in before:
+            session.judge_one(earlier)
+        return SingleInput(args, tuple(before), judgement=session.judge_one(args))
+
+
+def report_of(problem: Problem, trial: SingleInput) -> Report:
+    """Put what came of one input into the form of a check's report."""
+    case, failure = trial.judgement, trial.failure
+    first = trial.before[0] if trial.before else None
+    reason = failure.reason if failure else case.reason if case else Reason.NONE
+    return Report(
+        problem_id=problem.id,
+        problem_version=problem.version,
+        verdict=failure.verdict if failure else case.verdict if case else Verdict.AC,
+        reason=Reason.KEEPS_STATE if first and case and case.failed else reason,
+        stages=(),
+        groups=(),
+        inputs=1 if case else 0,
+        seconds=case.outcome.seconds if case else 0.0,
+        isolation="",
+        counterexample=counterexample(problem, Stage.EXAMPLES, case, first_call=first)
+        if case and case.failed
+        else None,
+        fault=failure.fault if failure else None,
+    )

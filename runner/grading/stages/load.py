@@ -1,0 +1,77 @@
+"""The first stage: does the solution load, and is what the problem asks for in it? If not, what the learner is told."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+
+from runner.bank.model import Problem, ProblemKind
+from runner.grading.report import Fault, Reason
+from runner.grading.session import Session
+from runner.grading.worker.worker import LoadFailure
+from runner.record import record
+from runner.verdict import Verdict
+
+_VERDICTS = {
+    "syntax": (Verdict.CE, Reason.SYNTAX),
+    "large": (Verdict.CE, Reason.TOO_LARGE),
+    "missing": (Verdict.CE, Reason.NO_SUCH_FUNCTION),
+    "raise": (Verdict.RTE, Reason.IMPORT),
+    "exit": (Verdict.RTE, Reason.EXITED),
+    "crash": (Verdict.RTE, Reason.CRASHED),
+    "protocol": (Verdict.RTE, Reason.PROTOCOL),
+    "memory": (Verdict.MLE, Reason.IMPORT),
+    "timeout": (Verdict.TLE, Reason.IMPORT),
+}
+
+STANDARD_LIBRARY = (
+    "A solution has the standard library, and sortedcontainers where that is installed. It is one file: nothing beside "
+    "it can be imported."
+)
+
+_NAMED = re.compile("`([^`]+)`")
+
+
+@record
+class LoadProblem:
+    """Why a solution cannot be called at all; `printed` is what it printed until then."""
+
+    verdict: Verdict
+    reason: Reason
+    fault: Fault
+    printed: str = ""
+
+    @property
+    def note(self) -> str:
+        """What explains it further; "" where the fault says it all."""
+        return STANDARD_LIBRARY if self.fault.type == "ModuleNotFoundError" else ""
+
+
+def load(session: Session) -> LoadProblem | None:
+    """Load both workers of a session. Raises what `Session.load` raises."""
+    failure = session.load()
+    if failure is None:
+        return None
+    verdict, reason = _VERDICTS[failure.kind]
+    if failure.kind == "missing":
+        fault = Fault("", _missing(session.problem, failure))
+    else:
+        fault = failure.fault or Fault("", failure.message)
+    return LoadProblem(verdict, reason, fault, failure.printed)
+
+
+def _missing(problem: Problem, failure: LoadFailure) -> str:
+    """Name what is missing, and what was probably meant by one of the names that are there."""
+    what = "function" if problem.kind is ProblemKind.FUNCTION else "class"
+    named = _NAMED.search(failure.message)
+    missing = named[1] if named else problem.signature.name
+    if "." in missing:
+        what = "method"
+    if failure.found:
+        folded = {name.rpartition(".")[2].replace("_", "").lower(): name for name in failure.found}
+        last = missing.rpartition(".")[2].replace("_", "").lower()
+        close = get_close_matches(last, folded, n=1, cutoff=0.5) or (list(folded) if len(folded) == 1 else [])
+        if close:
+            return f"no {what} `{missing}`; did you mean `{folded[close[0]]}`?"
+        return f"no {what} `{missing}`; the file defines " + ", ".join(f"`{name}`" for name in failure.found)
+    return f"no {what} `{missing}`; the file defines none"

@@ -1,0 +1,36 @@
+"""What one check leaves to the next one of the same problem in the same process: nothing of it depends on a solution.
+
+A check finds the same with it as without. It belongs to the thread that made it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from runner.bank.model import Problem
+from runner.grading.found_inputs import FoundInputs
+from runner.grading.machine import Machine
+from runner.grading.reference import Reference
+
+
+class WarmStart:
+    """The reference's worker, which stays alive, and the inputs, which are found once. A context manager.
+
+    `keep` is the folder in which inputs are kept for other processes.
+    """
+
+    def __init__(self, problem: Problem, machine: Machine, keep: Path | None = None) -> None:
+        self.problem, self.machine = problem, machine
+        self.reference = Reference(problem, machine)
+        self.inputs = FoundInputs(problem, keep)
+
+    def __enter__(self) -> Self:
+        self.reference.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.reference.__exit__(kind, error, trace)

@@ -1,0 +1,133 @@
+"""Reads a debrief that was written as a YAML file (see `writing` for the template)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from runner.bank.findings import Findings, guess
+from runner.bank.schema.values import ChoiceSchema, ListSchema, RecordKey, RecordSchema, TextSchema, is_broken
+from runner.bank.yaml_tree import TreeError, YamlNode, parse
+from runner.errors import BankError, UsageError
+from runner.interview.debrief import MOST, Debrief, Feedback
+from runner.interview.debrief_reader import DebriefReader
+from runner.interview.soft_skills import SKILLS
+
+_LINE = TextSchema(line=True, max_length=300)
+_PROSE = TextSchema(max_length=5000)
+_TOPICS = RecordKey(ListSchema(_LINE, most=5), "ids of topics; without this key the text is matched with them")
+_SKILL = RecordKey(_LINE, "a growth area that is no topic")
+
+_ASKED = RecordSchema(
+    {
+        "text": RecordKey(_PROSE, "what was asked, in your words", required=True),
+        "problem": RecordKey(_LINE, "the problem of the bank that it is"),
+        "topics": _TOPICS,
+    }
+)
+_AREA = RecordSchema({"text": RecordKey(_PROSE, "one sentence", required=True), "topics": _TOPICS, "skill": _SKILL})
+_FEEDBACK = RecordSchema(
+    {
+        "text": RecordKey(_PROSE, "what was said", required=True),
+        "verdict": RecordKey(ChoiceSchema(("accept", "set aside")), "accept or set aside", required=True),
+        "because": RecordKey(_PROSE, "why; needed to set it aside"),
+        "topics": _TOPICS,
+        "skill": _SKILL,
+    }
+)
+_DEBRIEF = RecordSchema(
+    {
+        "company": RecordKey(_LINE, "who interviewed you"),
+        "role": RecordKey(_LINE, "for what"),
+        "date": RecordKey(
+            TextSchema(line=True, pattern=r"\d{4}-\d\d-\d\d", pattern_words="a day such as 2026-03-02"), "the day"
+        ),
+        "asked": RecordKey(ListSchema(_ASKED, most=20), "what was asked"),
+        "went_well": RecordKey(ListSchema(_AREA, most=MOST), "three things that went well"),
+        "growth": RecordKey(ListSchema(_AREA, most=MOST), "up to three growth areas"),
+        "feedback": RecordKey(ListSchema(_FEEDBACK, most=20), "the feedback"),
+        "felt": RecordKey(_PROSE, "how it felt"),
+    }
+)
+
+
+def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) -> Debrief:
+    """Read a file that was filled in; keys left empty count as left out. Raises `UsageError` with all that is wrong."""
+    findings = Findings(file)
+    try:
+        node = parse(content)
+        for key, position in (each for inner in node.walk() for each in inner.doubled):
+            findings.add("duplicate-key", position, f"`{key}` stands here twice")
+        values = _DEBRIEF.read(_without_blanks(node), findings)
+        findings.raise_any()
+        assert not is_broken(values)
+    except TreeError as error:
+        line, column = error.position
+        raise UsageError(f"{file}:{line}:{column}: {error.message}", error.mend) from None
+    except BankError as error:
+        raise UsageError(error.message, "`drill debrief --template` prints an empty form") from None
+    return _debrief(values, reader, today)
+
+
+def _without_blanks(node: YamlNode) -> YamlNode:
+    """Take away keys and items with nothing in them, as the template leaves them."""
+    if isinstance(node.value, dict):
+        node.value = {key: inner for key, inner in node.value.items() if not _is_blank(_without_blanks(inner))}
+    elif isinstance(node.value, list):
+        node.value = [inner for inner in node.value if not _is_blank(_without_blanks(inner))]
+    return node
+
+
+def _is_blank(node: YamlNode) -> bool:
+    return node.value is None or node.value == {} or (isinstance(node.value, str) and not node.value.strip())
+
+
+def _debrief(values: dict[str, Any], reader: DebriefReader, today: date) -> Debrief:
+    _check_names(values, reader)
+    return Debrief(
+        date=_day(values, today),
+        company=values.get("company", ""),
+        role=values.get("role", ""),
+        asked=tuple(reader.asked(**each) for each in values.get("asked", ())),
+        went_well=tuple(reader.area(**each) for each in values.get("went_well", ())),
+        growth=tuple(reader.area(**each) for each in values.get("growth", ())),
+        feedback=tuple(_feedback(each, reader) for each in values.get("feedback", ())),
+        felt=values.get("felt", ""),
+    )
+
+
+def _day(values: dict[str, Any], today: date) -> str:
+    said = values.get("date", today.isoformat())
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        raise UsageError(f"there is no day {said}", "write it as 2026-03-02") from None
+    if day > today + timedelta(days=1):  # over the date line, the day of yesterday's interview may be tomorrow
+        raise UsageError(f"{said} is still to come", f"`drill plan --by {said}` is for what comes before an interview")
+    return day.isoformat()
+
+
+def _check_names(values: dict[str, Any], reader: DebriefReader) -> None:
+    """Refuse a topic, skill or problem that is named and not there."""
+    parts = [part for key in ("asked", "went_well", "growth", "feedback") for part in values.get(key, ())]
+    for part in parts:
+        _known("topic", part.get("topics", ()), reader.topics)
+        _known("skill", [part["skill"]] if "skill" in part else (), SKILLS)
+        _known("problem", [part["problem"]] if "problem" in part else (), reader.problems)
+
+
+def _known(what: str, names: Iterable[str], known: Iterable[str]) -> None:
+    for name in names:
+        if name not in known:
+            raise UsageError(f"there is no {what} {name!r}", guess(name, known))
+
+
+def _feedback(values: dict[str, Any], reader: DebriefReader) -> Feedback:
+    accepted = values.pop("verdict") == "accept"
+    because = values.pop("because", "")
+    if not accepted and not because:
+        raise UsageError(
+            f"{values['text']!r} is set aside without a reason", "write `because:` below it: a reason you can stand by"
+        )
+    return reader.feedback(because=because, accepted=accepted, **values)

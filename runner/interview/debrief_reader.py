@@ -1,0 +1,69 @@
+"""Turns what a learner wrote into the parts of a debrief, by the bank's problems and topics and the known skills."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from runner.interview.debrief import Area, AskedQuestion, Feedback
+from runner.interview.name_matching import NamedProblem, problem_in, topics_in
+from runner.interview.soft_skills import name_of, soft_skill_in
+
+
+class TopicProblem(NamedProblem, Protocol):
+    """A problem with its topics; a bank's entry is one."""
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Its topics, the main one first."""
+
+
+@dataclass(frozen=True)
+class DebriefReader:
+    """Knows the bank: its problems by id, the names of its topics, and in which of them it has problems."""
+
+    problems: Mapping[str, TopicProblem]
+    topics: Mapping[str, str]
+
+    def asked(self, text: str, problem: str | None = None, topics: Sequence[str] | None = None) -> AskedQuestion:
+        """Match what was asked; what is given is taken as it is."""
+        found = problem_in(text, self.problems.values()) if problem is None else problem
+        if topics is None:
+            topics = self.problems[found].topics if found in self.problems else topics_in(text, self.topics)
+        return AskedQuestion(text, found, tuple(topics))
+
+    def area(self, text: str, topics: Sequence[str] | None = None, skill: str | None = None) -> Area:
+        """Match a strength or a growth area; a topic goes before a skill."""
+        found, known_skill = self._about(text, topics, skill)
+        return Area(text, found, known_skill)
+
+    def feedback(
+        self, text: str, because: str, topics: Sequence[str] | None = None, skill: str | None = None, *, accepted: bool
+    ) -> Feedback:
+        """Match a piece of feedback."""
+        found, known_skill = self._about(text, topics, skill)
+        return Feedback(text, accepted, because, found, known_skill)
+
+    def _about(self, text: str, topics: Sequence[str] | None, skill: str | None) -> tuple[tuple[str, ...], str]:
+        if topics is None and skill is None:
+            found = topics_in(text, self.topics)
+            return found, "" if found else soft_skill_in(text)
+        return tuple(topics or ()), skill or ""
+
+    def names(self, part: AskedQuestion | Area | Feedback) -> str:
+        """Say what a part was taken for; "" where that is nothing but its own words."""
+        if isinstance(part, AskedQuestion) and part.problem:
+            return f"`{part.problem}`"
+        names = [self.topics.get(topic, topic) for topic in part.topics]
+        skill = "" if isinstance(part, AskedQuestion) else part.skill
+        return ", ".join([*names, *([name_of(skill)] if skill else [])])
+
+    def without_problems(self, parts: Iterable[Area | Feedback]) -> list[str]:
+        """Name what the bank has nothing for: topics without a problem, and what is neither a topic nor a skill."""
+        served = {problem.topics[0] for problem in self.problems.values()}
+        missing = []
+        for part in parts:
+            missing += [self.topics.get(topic, topic) for topic in part.topics if topic not in served]
+            missing += [part.text] if not part.topics and not part.skill else []
+        return list(dict.fromkeys(missing))

@@ -1,0 +1,82 @@
+"""From what people write of an interview to problems and topics of the bank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Protocol
+
+ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
+    "arrays-and-hashing": ("array", "hashing", "hash map", "hashmap", "hash table", "dictionary", "counting"),
+    "binary-search": ("bisect", "bisection"),
+    "linked-list": ("list node", "reverse a list"),
+    "trees": ("tree", "bst", "binary search tree"),
+    "tries": ("trie", "prefix tree"),
+    "heap": ("priority queue", "heaps", "top k"),
+    "backtracking": ("permutations", "combinations", "recursion"),
+    "graphs": ("graph", "bfs", "dfs", "breadth first", "depth first", "topological sort"),
+    "advanced-graphs": ("dijkstra", "shortest path", "union find", "minimum spanning tree"),
+    "dp-1d": ("dp", "dynamic programming", "memoization", "memoisation"),
+    "dp-2d": ("2d dp", "two dimensional dp"),
+    "intervals": ("interval", "meeting rooms"),
+    "greedy": ("greedily",),
+    "math-and-geometry": ("maths", "math", "geometry", "matrix rotation"),
+    "bit-manipulation": ("bits", "bitwise", "xor"),
+    "number-theory": ("gcd", "primes", "prime numbers", "modulo"),
+    "stack": ("stacks", "monotonic stack"),
+}
+"""What topics are called beside their own names. A topic that the bank does not declare counts for nothing."""
+
+_CLOSE = 0.88
+_SEQUELS = {"2": "ii", "3": "iii", "4": "iv"}
+
+
+class NamedProblem(Protocol):
+    """What matching needs of a problem."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Its names elsewhere."""
+
+
+def problem_in(text: str, problems: Iterable[NamedProblem]) -> str:
+    """Find the problem that a text names, by the longest title, id or name elsewhere in it; "" for none."""
+    said = _words(text)
+    names = {_words(name): problem.id for problem in problems for name in (problem.id, problem.title, *problem.also)}
+    if said in names:
+        return names[said]
+    inside = [name for name in names if " " in name and f" {name} " in f" {said} "]
+    if inside:
+        return names[max(inside, key=len)]
+    close = get_close_matches(said, names, n=1, cutoff=_CLOSE)
+    return names[close[0]] if close else ""
+
+
+def topics_in(text: str, topics: Mapping[str, str]) -> tuple[str, ...]:
+    """Find the topics (by id, with their names) that a text names, in the order in which it does.
+
+    Of two that stand in the same words only the longer one counts: `binary search tree` means trees.
+    """
+    said = f" {_words(text)} "
+    found: list[tuple[int, int, str]] = []
+    for topic, name in topics.items():
+        for called in {_words(topic), _words(name), *ALSO_CALLED.get(topic, ())}:
+            at = said.find(f" {called} ")
+            if at >= 0:
+                found.append((at, at + len(called), topic))
+    whole = [(a, b, t) for a, b, t in found if not any(c <= a and b <= d and d - c > b - a for c, d, _ in found)]
+    return tuple(dict.fromkeys(topic for _, _, topic in sorted(whole)))
+
+
+def _words(text: str) -> str:
+    """Write a text as its words; small numbers as titles number their sequels."""
+    return " ".join(_SEQUELS.get(word, word) for word in re.findall(r"[^\W_]+", text.casefold()))

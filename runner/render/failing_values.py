@@ -1,0 +1,97 @@
+"""The values of a failing input: its arguments, and what was expected beside what came instead."""
+
+from __future__ import annotations
+
+from runner.bank.model import Plain
+from runner.render.fault import said
+from runner.render.named_values import NamedValues
+from runner.render.page import Page
+from runner.render.structure_drawings import grid_size, picture
+from runner.render.truncation import cut
+from runner.render.values import Pair, brief, pair, text_of
+from runner.render.view import View
+from runner.typespec import TypeSpec, parse
+
+
+def arguments(page: Page, items: list[View]) -> None:
+    """Lay out named arguments one under the other, structures with their picture."""
+    values = NamedValues(page, [item["name"] for item in items])
+    for item in items:
+        spec = parse(item["type"])
+        if item["node_of"]:
+            values.put(item["name"], f"the node {item['value']}", equals=True)
+            continue
+        drawing = picture(item["value"], spec, values.room, item["name"])
+        values.put(item["name"], _beside(drawing, item["value"], spec, values.room), equals=True)
+        values.draw(drawing)
+
+
+def _beside(drawing: list[str], plain: Plain, spec: TypeSpec, room: int) -> str:
+    """Write a value for above its drawing: of a grid that has to be cut there, the size says more than its ends."""
+    is_cut = len(text_of(plain, spec)) > room
+    return (drawing and is_cut and grid_size(plain, spec)) or brief(plain, spec, room)
+
+
+def results(page: Page, found: View, view: View) -> None:
+    """Lay out what was expected and what the solution gave, below the arguments."""
+    values = NamedValues(page, [item["name"] for item in found["arguments"]])
+    if found["result"]["node_of"]:
+        values.put("expected", _node(found["expected"]))
+        values.put("returned", cut(found["returned_text"] or _node(found["returned"]), values.room, None)[0])
+    elif found["has_returned"]:
+        _two(values, found)
+    else:
+        spec = parse(found["result"]["type"])
+        values.put("expected", brief(found["expected"], spec, values.room), hint=_of_expected(found))
+        if found["returned_text"]:
+            values.put("returned", cut(found["returned_text"], values.room, None)[0])
+        else:
+            page.labelled(f"{'instead':<{values.label}}  ", instead(view), style="bad", indent=2, cut=True)
+
+
+def _two(values: NamedValues, found: View) -> None:
+    """Lay out what was expected and what came, with a mark where they part."""
+    spec = parse(found["result"]["type"])
+    expected, returned = found["expected"], found["returned"]
+    drawings = [_drawn(plain, found, values.room) for plain in (expected, returned)]
+    two = pair(expected, returned, spec, values.room)
+    if all(drawings) and grid_size(expected, spec) and _longest(expected, returned, spec) > values.room:
+        two = Pair(grid_size(expected, spec), grid_size(returned, spec), None, two.where)
+    values.put("expected", two.expected, hint=_of_expected(found))
+    values.draw(drawings[0])
+    values.put("found" if found["result"]["in_place"] else "returned", two.returned)
+    if two.caret is not None and found["comparable"]:
+        values.mark(two.caret, f"first difference {two.where}".rstrip())
+    elif two.where and found["comparable"]:
+        values.say(f"first difference {two.where}")
+    values.draw(drawings[1])
+
+
+def _longest(one: Plain, other: Plain, spec: TypeSpec) -> int:
+    return max(len(text_of(one, spec)), len(text_of(other, spec)))
+
+
+def _drawn(plain: Plain, found: View, room: int) -> list[str]:
+    """Draw an answer; a list of lists is a grid only where the argument that holds the answer is one."""
+    spec, in_place = parse(found["result"]["type"]), found["result"]["in_place"] or ""
+    return [] if spec.name == "list" and not in_place else picture(plain, spec, room, in_place)
+
+
+def _of_expected(found: View) -> str:
+    if found["result"]["in_place"]:
+        return f"in {found['result']['in_place']} after the call"
+    return "or another that is right" if found["any_valid"] else ""
+
+
+def _node(plain: Plain) -> str:
+    return "None" if plain is None else f"the node {plain}"
+
+
+def instead(view: View) -> str:
+    """Say what came where no value did."""
+    limits = view["limits"]
+    words = {
+        "TLE": f"no answer within {limits['seconds']:g} s",
+        "MLE": f"more than {limits['memory_mb']} MB of memory",
+    }
+    return words.get(view["verdict"]) or said(view["counterexample"]["fault"]) or "no answer"

@@ -1,0 +1,109 @@
+"""The worker's side of the conversation: a request is read, the solution is called, an answer is written.
+
+Requests are `(verb, number, cpu seconds, ...)`; to each case of one there is an answer, which is
+`[number, index, kind, value, nanoseconds, printed, extras]`. Whatever the solution raises becomes an answer; what it
+breaks in here ends the process.
+"""
+
+from __future__ import annotations
+
+import os
+from _thread import _count as count_threads
+
+from . import allowed_library, fence, run_case
+from .entry_points import CHECKER, case_of, load_checker
+from .faults import fault_of
+from .frames import TooLong, read_request
+from .output import Output
+from .solution import Missing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .annotations import Any, Callable, Case, Outcome
+    from .frames import Answers
+
+
+class RequestLoop:
+    """One worker's life: load, then serve until the parent closes the pipe."""
+
+    def __init__(self, requests: int, answers: Answers, settings: dict[str, Any]) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._settings = settings
+        self._filename: str = settings["filename"]
+        self._output = Output()
+        self._pid = os.getpid()
+        self._case: Case
+        self._valid: Any = None
+
+    def serve(self) -> None:
+        """Answer requests until there are no more. Raises `EOFError` then."""
+        fence.allow_cpu(self._settings["cpu_seconds"])
+        kind, extras = self._load()
+        self._answer(0, 0, (kind, None, 0, extras))
+        verbs: dict[str, Callable[..., None]] = {
+            "call": self._call,
+            "values": self._values,
+            "time": self._time,
+            "valid": self._judge,
+        }
+        while kind == "loaded":
+            verb, number, cpu_seconds, *rest = read_request(self._requests)
+            fence.allow_cpu(cpu_seconds)
+            verbs[verb](number, *rest)
+
+    def _load(self) -> tuple[str, dict[str, Any]]:
+        settings = self._settings
+        try:
+            if settings["extra"]:
+                allowed_library.allow(settings["extra"])
+            self._case = case_of(settings["entry"], settings["source"], self._filename)
+            if settings["checker"]:
+                self._valid = load_checker(settings["checker"])
+        except Missing as missing:
+            return "missing", {"what": missing.what, "found": missing.found}
+        except BaseException as error:
+            fault = fault_of(error, self._filename)
+            # Without a frame of the solution's own, nothing of it has run yet: the compiler has refused it.
+            refused = not fault["frames"] and isinstance(error, (SyntaxError, ValueError, RecursionError, MemoryError))
+            return "syntax" if refused else run_case.kind_of(error), {"fault": fault}
+        return "loaded", {}
+
+    def _call(self, number: int, batch: list[Any]) -> None:
+        last = len(batch) - 1
+        for index, args in enumerate(batch):
+            self._answer(number, index, run_case.call(self._case, args, self._filename), ring=index == last)
+
+    def _values(self, number: int, batch: list[Any]) -> None:
+        """Answer once for all cases, which is quicker; it says no more than that, where one of them has no value."""
+        found = []
+        for args in batch:
+            kind, value, spent, extras = run_case.call(self._case, args, self._filename)
+            if kind != "value" or "wrong_type" in extras:
+                self._answer(number, 0, ("no values", None, 0, {}))
+                return
+            found.append((value, spent))
+        self._answer(number, 0, ("values", found, 0, {}))
+
+    def _time(self, number: int, args: Any, calls: int) -> None:
+        self._answer(number, 0, run_case.time(self._case, args, calls, self._filename))
+
+    def _judge(self, number: int, result: Any, expected: Any, arguments: dict[str, Any]) -> None:
+        self._answer(number, 0, run_case.judge(self._valid, result, expected, arguments, CHECKER))
+
+    def _answer(self, number: int, index: int, outcome: Outcome, *, ring: bool = True) -> None:
+        kind, value, spent, extras = outcome
+        if os.getpid() != self._pid:
+            # A copy that the solution has forked off comes back from the call as well; one answer is enough.
+            os._exit(0)
+        if (threads := count_threads()) > 1:
+            extras["threads"] = threads - 1
+        printed = self._output.position()
+        try:
+            self._answers.send([number, index, kind, value, spent, printed, extras], ring=ring)
+        except (ValueError, TooLong, MemoryError) as error:
+            what = (
+                "a number of more than 4,300 digits" if isinstance(error, ValueError) else "a value of more than 32 MB"
+            )
+            extras["wrong_type"] = f"returned {what}, more than an answer can hold"
+            self._answers.send([number, index, kind, None, spent, printed, extras], ring=ring)

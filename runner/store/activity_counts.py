@@ -1,0 +1,118 @@
+"""Plain counts by topic and by day, kept by a reducer so that nobody has to read the whole history for them.
+
+Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, which turns at four in the
+morning). Of a topic, `groups` counts the failed checks in which a group of inputs failed; `telling` shares each out
+among all that failed in the attempt, for what fails alone says more than what fails when everything does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from runner.store.attempts import Attempt, Ending
+from runner.store.derived_tables import JournalRecord
+from runner.store.events import Json
+
+DAY_TURNS_AT = timedelta(hours=4)
+
+_NOTHING = {
+    "attempts": 0,
+    "accepted": 0,
+    "minutes": 0.0,
+    "failed_checks": 0,
+    "hints": 0,
+    "groups": {},
+    "telling": {},
+    "timed": [0, 0.0, 0],
+}
+
+
+def day_of(at: datetime) -> date:
+    """Give the learner's day that a time belongs to; the night before four o'clock is still yesterday's."""
+    return (at - DAY_TURNS_AT).date()
+
+
+class CountsTable(Protocol):
+    """What counts are written on: a reducer's slate, or a dict of one's own (`count_attempts`)."""
+
+    def get(self, key: str, default: Json = None) -> Json:
+        """Read a value."""
+
+    def put(self, key: str, value: Json) -> None:
+        """Write a value."""
+
+
+class ActivityCounts:
+    """The reducer. An attempt that was only opened, without a check, a hint or giving up, counts nowhere."""
+
+    name = "tallies"
+    version = "3"
+
+    def fold(self, item: Attempt | JournalRecord, state: CountsTable) -> None:
+        """Count one more attempt."""
+        if isinstance(item, JournalRecord) or item.ended_at is None or not _was_tried(item):
+            return
+        topic = f"topic/{item.facts.topics[0]}" if item.facts.topics else "topic/"
+        state.put(topic, _topic_with(state.get(topic), item, item.ended_at))
+        day = f"day/{day_of(item.ended_at)}"
+        before = state.get(day) or {"attempts": 0, "accepted": 0, "minutes": 0.0}
+        state.put(day, _counted(before, item))
+
+
+def count_attempts(attempts: Iterable[Attempt]) -> dict[str, Json]:
+    """Count some attempts alone, by the same keys."""
+    board = _Board()
+    for attempt in attempts:
+        ActivityCounts().fold(attempt, board)
+    return board.values
+
+
+class _Board:
+    def __init__(self) -> None:
+        self.values: dict[str, Json] = {}
+
+    def get(self, key: str, default: Json = None) -> Json:
+        return self.values.get(key, default)
+
+    def put(self, key: str, value: Json) -> None:
+        self.values[key] = value
+
+
+def _was_tried(attempt: Attempt) -> bool:
+    return bool(attempt.checks or attempt.hints or attempt.ending is Ending.GAVE_UP)
+
+
+def _topic_with(before: Json, attempt: Attempt, ended_at: datetime) -> Json:
+    before = before or _NOTHING
+    groups, telling = dict(before["groups"]), dict(before["telling"])
+    for group, times in attempt.failing_groups.items():
+        groups[group] = groups.get(group, 0) + times
+        telling[group] = round(telling.get(group, 0) + times / len(attempt.failing_groups), 3)
+    return {
+        **_counted(before, attempt),
+        "failed_checks": before["failed_checks"] + attempt.failed_checks,
+        "hints": before["hints"] + attempt.hints,
+        "groups": groups,
+        "telling": telling,
+        "timed": _timed_with(before["timed"], attempt),
+        "last": ended_at.isoformat(),
+    }
+
+
+def _timed_with(before: Json, item: Attempt) -> list[Json]:
+    """Sum up solves whose time is known: how many, their minutes, and the minutes that their problems ask for."""
+    solves, minutes, target = before
+    if item.ending is not Ending.ACCEPTED or not item.is_timed:
+        return list(before)
+    return [solves + 1, round(minutes + item.minutes, 3), target + item.facts.minutes]
+
+
+def _counted(before: Json, attempt: Attempt) -> dict[str, Json]:
+    return {
+        **before,
+        "attempts": before["attempts"] + 1,
+        "accepted": before["accepted"] + (attempt.ending is Ending.ACCEPTED),
+        "minutes": round(before["minutes"] + attempt.minutes, 3),
+    }

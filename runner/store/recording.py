@@ -1,0 +1,169 @@
+"""What practising writes into the log. Each function is one step within the caller's transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from runner.errors import UsageError
+from runner.record import record
+from runner.store import derived_tables
+from runner.store.attempts import Attempt, Ending, OpenedProblem, opening
+from runner.store.derived_tables import read_attempts
+from runner.store.events import Event, EventKind, Json, new_id, next_rank
+from runner.verdict import Verdict
+
+
+@record
+class CheckRecord:
+    """A grading as it is kept: the code that was graded, what came of it, and the whole report as JSON.
+
+    `input` is the smallest failing input, as plain arguments; `groups` the names of the failing groups of inputs.
+    """
+
+    code: bytes
+    version: str
+    verdict: Verdict
+    reason: str = ""
+    groups: tuple[str, ...] = ()
+    input: Json = None
+    report: Json = None
+    seconds: float = 0.0
+
+
+@record
+class Logged:
+    """What became of a check: its event, the attempt it belongs to as that is now, and whether it has just ended it.
+
+    `attempt` is None only for a judge error outside of any attempt.
+    """
+
+    event: str
+    attempt: Attempt | None
+    has_ended: bool
+
+
+def open_attempt(db: sqlite3.Connection) -> Attempt | None:
+    """Find the attempt in flight; of several (an undo, an import) the one that was touched last."""
+    return next(read_attempts(db, "ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"), None)
+
+
+def start_attempt(db: sqlite3.Connection, problem: OpenedProblem, now: datetime, why: str) -> Attempt:
+    """Open a problem. The one that is open goes on if it is the same; every other one in flight is left."""
+    ours = _in_flight(db, problem.id)
+    if ours is None:
+        for attempt in list(read_attempts(db, "ended_rank IS NULL ORDER BY touched_rank")):
+            _write(db, EventKind.LEFT, now, problem=attempt.problem, attempt=attempt.id)
+        ours = _open(db, problem, now, why)
+    return ours
+
+
+def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRecord, now: datetime) -> Logged:
+    """Log a check with the problem's attempt.
+
+    After acceptance or giving up it belongs to the attempt that is over, and changes nothing. A problem that was never
+    opened, or skipped or left, is opened by its check; what else is in flight stays so.
+    """
+    attempt = _in_flight(db, problem.id) or _just_over(db, problem.id)
+    if attempt is None and check.verdict is not Verdict.JE:
+        attempt = _open(db, problem, now, "", by_check=True)
+    was_over = attempt is None or attempt.ending is not None
+    body = {
+        "verdict": str(check.verdict),
+        "reason": str(check.reason),
+        "groups": list(check.groups),
+        "version": check.version,
+        "seconds": round(check.seconds, 3),
+    }
+    event = Event(
+        id=new_id(),
+        kind=EventKind.CHECK,
+        at=now,
+        rank=next_rank(db, now),
+        problem=problem.id,
+        attempt=attempt.id if attempt else None,
+        body=body,
+        input=check.input,
+        evidence={"code": check.code.decode("utf-8", "surrogateescape"), "report": check.report},
+    )
+    derived_tables.append(db, event)
+    after = attempt and _by_id(db, attempt.id)
+    return Logged(event.id, after, bool(after and after.ending) and not was_over)
+
+
+def record_hint(db: sqlite3.Connection, problem_id: str, number: int, now: datetime) -> Attempt | None:
+    """Log that a hint (counted from 1) was shown; the attempt as it is now, None where the problem is not open."""
+    return _touch(db, EventKind.HINT, problem_id, now, {"number": number})
+
+
+def show_solution(db: sqlite3.Connection, problem_id: str, now: datetime) -> Attempt | None:
+    """Log that the solution was shown. Before acceptance that ends the attempt, which is given up."""
+    return _touch(db, EventKind.SOLUTION, problem_id, now, {})
+
+
+def skip(db: sqlite3.Connection, now: datetime) -> Attempt:
+    """Skip the open problem; the attempt as it ended. `UsageError` where none is open."""
+    attempt = open_attempt(db)
+    if attempt is None:
+        raise UsageError("no problem is open, so there is nothing to skip", "`drill next` gives you one")
+    _write(db, EventKind.SKIPPED, now, problem=attempt.problem, attempt=attempt.id)
+    return _by_id(db, attempt.id)
+
+
+def add_note(db: sqlite3.Connection, problem_id: str, text: str, now: datetime) -> Event:
+    """Keep a note on a problem."""
+    return _write(db, EventKind.NOTE, now, problem=problem_id, body={"text": text})
+
+
+def add_record(db: sqlite3.Connection, kind: str, record: Json, now: datetime, of: str | None) -> str:
+    """Keep a debrief or a session; `of` is the id of the one that this is an edited version of. Gives the id."""
+    event = _write(db, EventKind(kind), now, body={"record": record} | ({"of": of} if of else {}))
+    return of or event.id
+
+
+def _open(
+    db: sqlite3.Connection, problem: OpenedProblem, now: datetime, why: str, *, by_check: bool = False
+) -> Attempt:
+    body = opening(problem, why) | ({"by_check": True} if by_check else {})
+    each = new_id()
+    event = Event(each, EventKind.OPENED, now, next_rank(db, now), problem.id, each, body)
+    derived_tables.append(db, event)
+    return _by_id(db, each)
+
+
+def _touch(
+    db: sqlite3.Connection, kind: EventKind, problem_id: str, now: datetime, body: dict[str, Json]
+) -> Attempt | None:
+    attempt = _in_flight(db, problem_id)
+    _write(db, kind, now, problem=problem_id, attempt=attempt.id if attempt else None, body=body)
+    return attempt and _by_id(db, attempt.id)
+
+
+def _write(
+    db: sqlite3.Connection,
+    kind: EventKind,
+    now: datetime,
+    *,
+    problem: str | None = None,
+    attempt: str | None = None,
+    body: dict[str, Json] | None = None,
+) -> Event:
+    event = Event(new_id(), kind, now, next_rank(db, now), problem, attempt, body or {})
+    derived_tables.append(db, event)
+    return event
+
+
+def _in_flight(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
+    # The sign keeps SQLite from walking through all that was ever done with the problem: in flight are one or two.
+    where = "+problem = ? AND ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"
+    return next(read_attempts(db, where, (problem_id,)), None)
+
+
+def _just_over(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
+    """Find the problem's last attempt, if it came to an end that no later check can change."""
+    last = next(read_attempts(db, "problem = ? ORDER BY touched_rank DESC, id DESC LIMIT 1", (problem_id,)), None)
+    return last if last and last.ending in (Ending.ACCEPTED, Ending.GAVE_UP) else None
+
+
+def _by_id(db: sqlite3.Connection, attempt: str) -> Attempt:
+    return next(read_attempts(db, "id = ?", (attempt,)))

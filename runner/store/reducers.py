@@ -1,0 +1,176 @@
+"""Reducers: what others make of the history, kept up to date at the cost of what is new.
+
+A reducer (the curriculum's estimates, the activity counts) is handed every ended attempt and every record, in order,
+and a `ReducerState` to write on. A journal of the last writes lets an undo roll back and fold again; a change further
+back (an import) starts from nothing. Either way the state is what a fold over the whole history gives.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from heapq import merge
+from typing import Protocol
+
+from runner.store.attempts import Attempt
+from runner.store.connection import transaction
+from runner.store.derived_tables import JournalRecord, read_attempts, read_records
+from runner.store.events import Json, dump
+
+KEPT = 64
+"""How many folded items can be rolled back; undo is for the last thing, so more would be a waste."""
+
+
+class ReducerState:
+    """A reducer's state: JSON values by key. A value that was read is not to be changed in place: set a new one."""
+
+    def __init__(self, db: sqlite3.Connection, reducer: str) -> None:
+        self._db = db
+        self._reducer = reducer
+        self._values: dict[str, Json] = {}
+        self._written: dict[str, Json] = {}
+
+    def get(self, key: str, default: Json = None) -> Json:
+        """Read a value."""
+        if key not in self._values:
+            text = self._stored(key)
+            self._values[key] = None if text is None else json.loads(text)
+        value = self._values[key]
+        return default if value is None else value
+
+    def put(self, key: str, value: Json) -> None:
+        """Write a value; None takes the key away."""
+        if key not in self._written:
+            self._written[key] = self.get(key)
+        self._values[key] = value
+
+    def take_written(self) -> dict[str, Json]:
+        """Give the keys written since the last time, with the value that each had before."""
+        written, self._written = self._written, {}
+        return written
+
+    def save(self, keys: set[str]) -> None:
+        """Write the values of these keys into the database."""
+        for key in keys:
+            _write(self._db, self._reducer, key, _text(self._values[key]))
+
+    def _stored(self, key: str) -> str | None:
+        query = "SELECT value FROM state WHERE reducer = ? AND key = ?"
+        row = self._db.execute(query, (self._reducer, key)).fetchone()
+        return None if row is None else row[0]
+
+
+class Reducer(Protocol):
+    """A pure fold. A change of `version` (its constants, its form) has the state made anew."""
+
+    @property
+    def name(self) -> str:
+        """Under which its state is kept."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same history would give another state."""
+        ...
+
+    def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
+        """Let one more ended attempt or record count; items come in the order of their rank."""
+        ...
+
+
+def catch_up(db: sqlite3.Connection, reducer: Reducer) -> None:
+    """Bring the reducer's state up to date. Writes nothing where nothing has happened."""
+    if _is_up_to_date(db, reducer):
+        return
+    with transaction(db):
+        _settle(db, reducer)
+        _fold_new(db, reducer)
+        _forget(db, reducer.name)
+
+
+def _text(value: Json) -> str | None:
+    return None if value is None else dump(value)
+
+
+def _write(db: sqlite3.Connection, reducer: str, key: str, text: str | None) -> None:
+    """Write one value of a state; None takes it away."""
+    if text is None:
+        db.execute("DELETE FROM state WHERE reducer = ? AND key = ?", (reducer, key))
+    else:
+        db.execute("INSERT OR REPLACE INTO state VALUES (?, ?, ?)", (reducer, key, text))
+
+
+def _is_up_to_date(db: sqlite3.Connection, reducer: Reducer) -> bool:
+    row = db.execute("SELECT version, position, dirty FROM reducers WHERE name = ?", (reducer.name,)).fetchone()
+    if row is None or row[0] != reducer.version or row[2] is not None:
+        return False
+    new = (
+        "SELECT EXISTS (SELECT * FROM attempts WHERE ended_rank > ?1) OR EXISTS (SELECT * FROM records WHERE rank > ?1)"
+    )
+    return not db.execute(new, (row[1],)).fetchone()[0]
+
+
+def _settle(db: sqlite3.Connection, reducer: Reducer) -> None:
+    """Go back to before the first thing that has changed, or to nothing."""
+    query = "SELECT version, floor, dirty FROM reducers WHERE name = ?"
+    row = db.execute(query, (reducer.name,)).fetchone()
+    if row is None or row[0] != reducer.version or (row[2] is not None and row[2] <= row[1]):
+        _reset(db, reducer)
+    elif row[2] is not None:
+        _roll_back(db, reducer.name, row[2], row[1])
+
+
+def _reset(db: sqlite3.Connection, reducer: Reducer) -> None:
+    for table in ("state", "journal"):
+        db.execute(f"DELETE FROM {table} WHERE reducer = ?", (reducer.name,))  # noqa: S608 - names of our own
+    db.execute("INSERT OR REPLACE INTO reducers VALUES (?, ?, -1, -1, NULL)", (reducer.name, reducer.version))
+
+
+def _roll_back(db: sqlite3.Connection, name: str, dirty: int, floor: int) -> None:
+    where = "FROM journal WHERE reducer = ? AND rank >= ?"
+    for key, before in db.execute(f"SELECT key, before {where} ORDER BY seq DESC", (name, dirty)).fetchall():
+        if key is not None:
+            _write(db, name, key, before)
+    db.execute(f"DELETE {where}", (name, dirty))
+    last = db.execute("SELECT max(rank) FROM journal WHERE reducer = ?", (name,)).fetchone()[0]
+    db.execute("UPDATE reducers SET position = ?, dirty = NULL WHERE name = ?", (max(floor, last or -1), name))
+
+
+def _fold_new(db: sqlite3.Connection, reducer: Reducer) -> None:
+    position = db.execute("SELECT position FROM reducers WHERE name = ?", (reducer.name,)).fetchone()[0]
+    slate, changed = ReducerState(db, reducer.name), set[str]()
+    first_kept = _first_kept(db, position)
+    for item in _items(db, position):
+        reducer.fold(item, slate)
+        written = slate.take_written()
+        changed |= written.keys()
+        position = item.rank
+        if position >= first_kept:
+            entries: list[tuple[str | None, Json]] = [(None, None), *written.items()]
+            rows = [(reducer.name, position, key, _text(before)) for key, before in entries]
+            db.executemany("INSERT INTO journal (reducer, rank, key, before) VALUES (?, ?, ?, ?)", rows)
+    slate.save(changed)
+    db.execute("UPDATE reducers SET position = ? WHERE name = ?", (position, reducer.name))
+
+
+def _items(db: sqlite3.Connection, position: int) -> Iterator[Attempt | JournalRecord]:
+    attempts = read_attempts(db, "ended_rank > ? ORDER BY ended_rank, id", (position,))
+    records = read_records(db, "rank > ? ORDER BY rank, id", (position,))
+    return merge(attempts, records, key=lambda item: (item.rank, item.id))
+
+
+def _first_kept(db: sqlite3.Connection, position: int) -> int:
+    """Give the rank from which on a long fold need keep a journal, one item more than `_forget` leaves; 0 for all."""
+    query = "SELECT ended_rank FROM attempts WHERE ended_rank > ? ORDER BY ended_rank DESC LIMIT 1 OFFSET ?"
+    row = db.execute(query, (position, KEPT)).fetchone()
+    return row[0] if row else 0
+
+
+def _forget(db: sqlite3.Connection, name: str) -> None:
+    """Drop the journal of all but the last items, and note how far back it reaches now."""
+    query = "SELECT rank FROM journal WHERE reducer = ? AND key IS NULL ORDER BY rank DESC LIMIT 1 OFFSET ?"
+    row = db.execute(query, (name, KEPT)).fetchone()
+    if row:
+        db.execute("DELETE FROM journal WHERE reducer = ? AND rank <= ?", (name, row[0]))
+        db.execute("UPDATE reducers SET floor = max(floor, ?) WHERE name = ?", (row[0], name))

@@ -1,0 +1,75 @@
+"""Plain values against types."""
+
+from __future__ import annotations
+
+import pytest
+
+from runner import typespec
+from runner.bank.type_match import misfit
+
+
+@pytest.mark.parametrize(
+    ("value", "type_"),
+    [
+        (3, "int"),
+        (3, "float"),
+        (2.5, "float"),
+        (True, "bool"),
+        ("", "str"),
+        (None, "None"),
+        (None, "int | None"),
+        (3, "int | None"),
+        ([], "list[int]"),
+        ([[1], []], "list[list[int]]"),
+        ([1, "a"], "tuple[int, str]"),
+        ([["a", 1]], "dict[str, int]"),
+        ([3, 1], "set[int]"),
+        ([], "ListNode | None"),
+        ([1, 2], "ListNode"),
+        ({"values": [1, 2], "cycle": 1}, "ListNode"),
+        ({"values": [], "cycle": None}, "ListNode | None"),
+        ([], "TreeNode | None"),
+        ([3, 9, 20, None, None, 15, 7], "TreeNode"),
+        ([1, None, 2, 3], "TreeNode"),
+        ([[2], [1]], "Node"),
+        ([], "Node | None"),
+        ([[7, None], [13, 0]], "RandomListNode"),
+        ([[1, 2], []], "list[ListNode | None]"),
+    ],
+)
+def test_what_fits(value, type_):
+    assert misfit(value, typespec.parse(type_)) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "type_", "words"),
+    [
+        (True, "int", "True is no int"),
+        ("3", "int", "'3' is no int"),
+        (2.0, "int", "2.0 is no int"),
+        (True, "float", "True is no float"),
+        (1, "bool", "1 is no bool"),
+        (None, "str", "None is no str"),
+        (0, "None", "0 is not null"),
+        ("ab", "list[str]", "'ab' is no list[str]"),
+        ([1, "a"], "list[int]", "'a' is no int"),
+        ([1], "tuple[int, int]", "[1] is no tuple[int, int]"),
+        ([["a"]], "dict[str, int]", "['a'] is no tuple[str, int]"),
+        (None, "ListNode", "no list of a linked list's values"),
+        ([None], "ListNode", "no list of a linked list's values"),
+        ({"values": [1], "cycle": 1}, "ListNode", "`cycle` is the index"),
+        ({"values": [1], "cycle": True}, "ListNode", "`cycle` is the index"),
+        ({"values": 1, "cycle": 0}, "ListNode", "`cycle` is the index"),
+        ([1, None], "TreeNode", "neither begins nor ends with null"),
+        ([None, 1], "TreeNode", "neither begins nor ends with null"),
+        ([1, None, None, 4], "TreeNode", "a child without a parent"),
+        ([[1]], "TreeNode", "no level order"),
+        ([[2]], "Node", "numbered from 1 to 1"),
+        ([1], "Node", "no adjacency list"),
+        ([[1, 5]], "RandomListNode", "outside of the list"),
+        ([1], "RandomListNode", "no list of [value, index]"),
+        (list(range(99)), "str", "…"),
+    ],
+)
+def test_what_does_not_says_why(value, type_, words):
+    assert words in misfit(value, typespec.parse(type_))

@@ -1,0 +1,107 @@
+"""A debrief as a file: what is written is read back, the template is empty, and every mistake is named."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from runner.errors import UsageError
+from runner.interview.debrief import Area, AskedQuestion, Debrief, Feedback, body_of, debrief_of
+from runner.interview.debrief_file import read_debrief
+from runner.interview.debrief_reader import DebriefReader
+from runner.interview.debrief_writer import write_debrief
+
+TODAY = date(2026, 3, 2)
+TOPICS = {"graphs": "Graphs", "trees": "Trees", "tries": "Tries"}
+
+
+@dataclass(frozen=True)
+class Problem:
+    id: str
+    title: str
+    topics: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+
+READER = DebriefReader({"clone-graph": Problem("clone-graph", "Clone graph", ("graphs", "trees"))}, TOPICS)
+WHOLE = Debrief(
+    date="2026-02-27",
+    company='Acme "& Sons": #1',
+    role="Backend",
+    asked=(AskedQuestion("clone graph", "clone-graph", ("graphs", "trees")), AskedQuestion("a riddle\nin two lines")),
+    went_well=(Area("kept calm"), Area("asked for the bounds", skill="clarifying-questions")),
+    growth=(Area("graphs", ("graphs",)), Area("pace", skill="pace")),
+    feedback=(
+        Feedback("too quiet", True, "", (), "thinking-aloud"),
+        Feedback("too junior", False, "it is a junior job"),
+    ),
+    felt="shaky, but fine",
+)
+
+
+def read(text):
+    return read_debrief(text.encode(), "friday.yaml", READER, TODAY)
+
+
+def test_what_is_written_is_read_back():
+    assert read(write_debrief(WHOLE, TOPICS)) == WHOLE
+
+
+def test_what_the_store_keeps_is_read_back():
+    assert debrief_of(body_of(WHOLE)) == WHOLE
+
+
+def test_the_template_is_an_empty_debrief():
+    template = write_debrief(Debrief(TODAY.isoformat()), TOPICS)
+    assert read(template) == Debrief("2026-03-02")
+    for words in ("graphs", "thinking-aloud", "set aside"):
+        assert words in template
+
+
+def test_words_are_matched_where_nothing_is_named():
+    debrief = read("asked: [{text: Clone graph}]\ngrowth: [{text: tries}, {text: graphs, topics: []}]")
+    assert debrief.asked[0].problem == "clone-graph"
+    assert debrief.asked[0].topics == ("graphs", "trees")
+    assert [area.topics for area in debrief.growth] == [("tries",), ()]
+
+
+def test_only_what_is_accepted_counts():
+    text = """
+growth: [{text: trees}]
+feedback:
+  - {text: weak on graphs, verdict: accept}
+  - {text: weak on tries, verdict: set aside, because: we never spoke of them}
+went_well: [{text: trees}]
+"""
+    assert body_of(read(text))["curriculum"] == {"growth": ["trees", "graphs"], "strengths": ["trees"], "soft": []}
+
+
+def test_the_bank_s_gaps_are_named():
+    debrief = read(
+        "growth: [{text: tries}, {text: graphs}, {text: system design}, {text: pace}]".replace(", {text: pace}", "")
+    )
+    assert READER.without_problems(debrief.growth) == ["Tries", "system design"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("growth: [{text: a}, {text: b}, {text: c}, {text: d}]", "0 to 3 are asked for"),
+        ("grwoth: []", "did you mean `growth`?"),
+        ("date: tomorrow", "a day such as"),
+        ("date: 2026-02-30", "there is no day 2026-02-30"),
+        ("date: 2026-03-09", "`drill plan --by 2026-03-09`"),
+        ("feedback: [{text: bad, verdict: ignore}]", "'ignore' is not known here"),
+        ("feedback: [{text: bad, verdict: set aside}]", "without a reason"),
+        ("growth: [{text: a, topics: [graph]}]", "there is no topic 'graph'"),
+        ("growth: [{text: a, skill: speed}]", "there is no skill 'speed'"),
+        ("asked: [{text: a, problem: clone-grap}]", "there is no problem 'clone-grap'"),
+        ("felt: a\nfelt: b", "`felt` stands here twice"),
+        ("felt: [", "this is no YAML"),
+        ("- a", "a mapping is asked for"),
+    ],
+)
+def test_mistakes_are_named(text, words):
+    with pytest.raises(UsageError) as error:
+        read(text)
+    assert words in f"{error.value.message} {error.value.mend}"
