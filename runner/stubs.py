@@ -20,7 +20,7 @@ from runner.header import header_id, header_line
 from runner.layout import in_docstring, wrap, wrap_values
 from runner.nodes import NODE_CLASSES
 from runner.paths import templates_dir
-from runner.sandbox.wire import show
+from runner.sandbox.wire.text import show
 from runner.typespec import TypeSpec
 
 if TYPE_CHECKING:

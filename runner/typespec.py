@@ -7,14 +7,16 @@ and the codec in `sandbox.wire` know of types.
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from runner.record import record
+
+if TYPE_CHECKING:
+    from runner.sandbox.annotations import WireType
 
 SCALARS = frozenset({"int", "float", "bool", "str", "None"})
 NODES = frozenset({"ListNode", "TreeNode", "Node", "RandomListNode"})
 _ARITY = {"list": 1, "set": 1, "dict": 2}
-
-Wire = list["str | Wire"]
 
 
 @record
@@ -32,7 +34,7 @@ class TypeSpec:
         return f"{self.name}[{', '.join(map(str, self.args))}]"
 
     @property
-    def wire(self) -> Wire:
+    def wire(self) -> WireType:
         """The type as nested lists: `list[int]` is `["list", ["int"]]`, `int | None` is `["optional", ["int"]]`."""
         return [self.name, *(arg.wire for arg in self.args)]
 

@@ -8,8 +8,8 @@ from typing import Any
 from runner.bank.model import Args, Method, Param, Plain, Problem, ProblemKind
 from runner.errors import UsageError
 from runner.render.calls import instance_name
-from runner.sandbox.wire import canonical
-from runner.sandbox.wire_error import WireError
+from runner.sandbox.wire.canonical_form import canonical
+from runner.sandbox.wire.mismatch import WireError
 
 
 def read_input(problem: Problem, text: str) -> Args:

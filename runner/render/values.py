@@ -7,7 +7,7 @@ from typing import Any
 from runner.bank.model import Plain
 from runner.record import record
 from runner.render.truncation import GAP, LEAST, cut
-from runner.sandbox.wire import show
+from runner.sandbox.wire.text import show
 from runner.typespec import TypeSpec
 
 _ROOMY = 56

@@ -22,10 +22,11 @@ __all__ = [
     "Outcome",
     "Report",
     "TracebackType",
-    "Wire",
+    "WireType",
 ]
 
-Wire = list[Any]
+WireType = list[Any]
+"""A type as nested lists, as `runner.typespec` makes them: `["list", ["int"]]`."""
 Decoder = Callable[[Any], Any]
 Encoder = Callable[[Any], Any]
 Make = Callable[[Any], Any]

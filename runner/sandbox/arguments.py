@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .nodes import LINKS, reachable
-from .wire_error import WireError
-from .wire_in import decoder
+from .wire.decoding import decoder
+from .wire.mismatch import WireError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from marshal import dumps
 from .arguments import Params, node_kind
 from .describe import describe
 from .nodes import reachable
-from .wire_error import WireError, type_name
-from .wire_nodes_out import node_value
-from .wire_out import encoder
+from .wire.encoding import encoder
+from .wire.encoding_nodes import node_value
+from .wire.mismatch import WireError, type_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

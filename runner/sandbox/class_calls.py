@@ -5,9 +5,9 @@ from __future__ import annotations
 from .arguments import Params
 from .calls import WrongType, returned
 from .describe import describe
-from .wire_error import WireError
-from .wire_in import decoder
-from .wire_out import encoder
+from .wire.decoding import decoder
+from .wire.encoding import encoder
+from .wire.mismatch import WireError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

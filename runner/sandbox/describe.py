@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .wire_error import type_name
+from .wire.mismatch import type_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from . import fence
 from .calls import WrongType
 from .class_calls import CallFailed
 from .faults import fault_of
-from .wire_error import WireError
-from .wire_out import MAX_ITEMS
+from .wire.encoding import MAX_ITEMS
+from .wire.mismatch import WireError
 
 COARSE = 20_000_000
 """Nanoseconds by which the clock of the process may be off: under a limit on CPU time it steps by milliseconds."""

@@ -11,7 +11,8 @@ from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.reference import BankFaultError
 from runner.grading.session import Session
-from runner.sandbox import wire
+from runner.sandbox.wire.canonical_form import canonical
+from runner.sandbox.wire.mismatch import WireError
 from runner.strategies.small import small_inputs
 
 SMALL = 40
@@ -60,6 +61,6 @@ def _alterations(problem: Problem, args: Args, answer: Plain) -> Iterator[Plain]
     spec = result_type(problem)
     for other in altered(answer, spec):
         try:
-            yield wire.canonical(other, spec.wire)
-        except (wire.WireError, TypeError, ValueError):
+            yield canonical(other, spec.wire)
+        except (WireError, TypeError, ValueError):
             continue

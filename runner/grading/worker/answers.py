@@ -10,7 +10,7 @@ from runner.grading.call_spec import CallSpec
 from runner.grading.compare import identical
 from runner.grading.worker.faults import Source
 from runner.grading.worker.outcome import Answer, CallOutcome, Stop
-from runner.sandbox import wire
+from runner.sandbox.wire.canonical_form import canonicalizer
 
 _SCALARS = (int, float, bool, str, type(None))
 _KINDS = frozenset({"value", "raise", "memory", "exit"})
@@ -24,21 +24,21 @@ class AnswerReader:
         self._entry = entry
         self._source = source
         self._value = self._checked(entry)
-        self._returned = _canonical(entry["returns"])
+        self._returned = canonicalizer(entry["returns"])
         self._rebinds = bool(entry["in_place"]) and source.assigns(entry["name"], self._position())
-        self._methods = {name: _canonical(returns) for name, _, returns in entry["methods"]}
+        self._methods = {name: canonicalizer(returns) for name, _, returns in entry["methods"]}
 
     def _position(self) -> int:
         return [name for name, _, _ in self._entry["params"]].index(self._entry["in_place"])
 
     def _checked(self, entry: CallSpec) -> Callable[[Any], Any]:
         if entry["in_place"]:
-            return _canonical({name: wire_type for name, wire_type, _ in entry["params"]}[entry["in_place"]])
+            return canonicalizer({name: wire_type for name, wire_type, _ in entry["params"]}[entry["in_place"]])
         if entry["returns_node_of"]:
             return _scalar
         if entry["kind"] == "round_trip":
-            return _canonical(entry["methods"][1][2])
-        return _canonical(entry["returns"])
+            return canonicalizer(entry["methods"][1][2])
+        return canonicalizer(entry["returns"])
 
     def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker.
@@ -87,18 +87,6 @@ class AnswerReader:
         if type(answer.value) is not list or len(answer.value) > len(calls):
             raise ValueError("not one value for each call")
         return [self._methods[call[0]](value) for call, value in zip(calls, answer.value, strict=False)]
-
-
-def _canonical(wire_type: list[Any]) -> Callable[[Any], Any]:
-    decode, encode = wire.decoder(wire_type), wire.encoder(wire_type)
-
-    def canonical(value: Any) -> Any:
-        try:
-            return encode(decode(value))
-        except (TypeError, OverflowError, AttributeError) as error:
-            raise ValueError(str(error)) from error
-
-    return canonical
 
 
 def _scalar(value: Any) -> Any:

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from itertools import islice
 
-from .wire_error import WireError, mismatch
-from .wire_nodes_out import NODE_ENCODERS
-from .wire_scalars_out import SCALARS
+from .encoding_nodes import NODE_ENCODERS
+from .mismatch import WireError, mismatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Callable, Encoder, Iterable, Wire
+    from ..annotations import Any, Callable, Encoder, Iterable, WireType
 
 MAX_ITEMS = 1_000_000
 """An iterator that yields more than this counts as endless."""
@@ -28,11 +27,11 @@ _KEYS = type(_EMPTY.keys())
 _ITERATED = (_KEYS, type(_EMPTY.values()), type(_EMPTY.items()), range)
 
 
-def encoder(wire: Wire) -> Encoder:
+def encoder(wire: WireType) -> Encoder:
     """Build the encoder of a type. It raises `WireError` for what is not of the type."""
     name, *args = wire
-    if name in SCALARS:
-        return SCALARS[name]
+    if name in _SCALARS:
+        return _SCALARS[name]
     if name in NODE_ENCODERS:
         return _node(name)
     return _CONTAINERS[name]([encoder(arg) for arg in args], args)
@@ -46,6 +45,51 @@ def in_order(values: list[Any]) -> list[Any]:
         return sorted(values, key=repr)
 
 
+def _int(obj: Any) -> int:
+    """Take an `int`, or the number in an object of a subclass other than `bool`."""
+    if type(obj) is int:
+        return obj
+    if issubclass(type(obj), int) and type(obj) is not bool:
+        return int.__add__(obj, 0)
+    raise mismatch(obj, "int")
+
+
+def _float(obj: Any) -> float:
+    if type(obj) is float:
+        return obj
+    if issubclass(type(obj), float):
+        return float.__add__(obj, 0.0)
+    if issubclass(type(obj), int) and type(obj) is not bool:
+        try:
+            return float(_int(obj))
+        except OverflowError:
+            raise WireError("an `int` beyond every `float`, a `float` is asked for") from None
+    raise mismatch(obj, "float")
+
+
+def _bool(obj: Any) -> bool:
+    if type(obj) is bool:
+        return obj
+    raise mismatch(obj, "bool")
+
+
+def _str(obj: Any) -> str:
+    if type(obj) is str:
+        return obj
+    if issubclass(type(obj), str):
+        return str.__str__(obj)
+    raise mismatch(obj, "str")
+
+
+def _none(obj: Any) -> None:
+    if obj is not None:
+        raise mismatch(obj, "None")
+
+
+_SCALARS: dict[str, Encoder] = {"int": _int, "float": _float, "bool": _bool, "str": _str, "None": _none}
+"""Exact to their type: what is of a subclass is taken for the value in it, and nothing is converted."""
+
+
 def _node(name: str) -> Encoder:
     encode = NODE_ENCODERS[name]
 
@@ -57,7 +101,7 @@ def _node(name: str) -> Encoder:
     return node
 
 
-def _optional(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
+def _optional(encoders: list[Encoder], wires: list[WireType]) -> Encoder:
     encode, is_node = encoders[0], wires[0][0] in NODE_ENCODERS
 
     def optional(obj: Any) -> Any:
@@ -68,7 +112,7 @@ def _optional(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
     return optional
 
 
-def _list(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
+def _list(encoders: list[Encoder], wires: list[WireType]) -> Encoder:
     encode, exact = encoders[0], _EXACT.get(wires[0][0])
 
     def items(obj: Any) -> list[Any]:
@@ -80,7 +124,7 @@ def _list(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
     return items
 
 
-def _tuple(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
+def _tuple(encoders: list[Encoder], wires: list[WireType]) -> Encoder:
     exact = [_SCALAR_TYPES.get(wire[0]) for wire in wires]
 
     def items(obj: Any) -> list[Any]:
@@ -94,7 +138,7 @@ def _tuple(encoders: list[Encoder], wires: list[Wire]) -> Encoder:
     return items
 
 
-def _set(encoders: list[Encoder], _: list[Wire]) -> Encoder:
+def _set(encoders: list[Encoder], _: list[WireType]) -> Encoder:
     def items(obj: Any) -> list[Any]:
         if not issubclass(type(obj), (set, frozenset, _KEYS)):
             raise mismatch(obj, "set")
@@ -103,7 +147,7 @@ def _set(encoders: list[Encoder], _: list[Wire]) -> Encoder:
     return items
 
 
-def _dict(encoders: list[Encoder], _: list[Wire]) -> Encoder:
+def _dict(encoders: list[Encoder], _: list[WireType]) -> Encoder:
     encode_key, encode_value = encoders
 
     def pairs(obj: Any) -> list[Any]:
@@ -114,7 +158,7 @@ def _dict(encoders: list[Encoder], _: list[Wire]) -> Encoder:
     return pairs
 
 
-_CONTAINERS: dict[str, Callable[[list[Encoder], list[Wire]], Encoder]] = {
+_CONTAINERS: dict[str, Callable[[list[Encoder], list[WireType]], Encoder]] = {
     "optional": _optional,
     "list": _list,
     "tuple": _tuple,

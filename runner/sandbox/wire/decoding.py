@@ -6,16 +6,16 @@ comes from outside) and raises `WireError` where a structure cannot be built.
 
 from __future__ import annotations
 
-from .nodes import CLASSES, LINKS
-from .wire_error import WireError
-from .wire_nodes_in import NODE_DECODERS, items, maker, pair
+from ..nodes import CLASSES, LINKS
+from .decoding_nodes import NODE_DECODERS, items, maker, pair
+from .mismatch import WireError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Callable, Classes, Decoder, Wire
+    from ..annotations import Any, Callable, Classes, Decoder, WireType
 
 
-def decoder(wire: Wire, classes: Classes = CLASSES) -> Decoder:
+def decoder(wire: WireType, classes: Classes = CLASSES) -> Decoder:
     """Build the decoder of a type; `classes` holds the node classes by name."""
     name, *args = wire
     if name in ("int", "bool", "str", "None"):
@@ -35,16 +35,16 @@ def _float(plain: Any) -> Any:
     return float(plain) if type(plain) is int else plain
 
 
-def _optional(decoders: list[Decoder], wires: list[Wire]) -> Decoder:
+def _optional(decoders: list[Decoder], wires: list[WireType]) -> Decoder:
     decode, is_node = decoders[0], wires[0][0] in LINKS
     return lambda plain: None if plain is None or (is_node and plain == []) else decode(plain)
 
 
-def _list(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+def _list(decoders: list[Decoder], _: list[WireType]) -> Decoder:
     return _built(decoders[0], list)
 
 
-def _set(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+def _set(decoders: list[Decoder], _: list[WireType]) -> Decoder:
     return _built(decoders[0], set)
 
 
@@ -54,7 +54,7 @@ def _built(decode: Decoder, build: Callable[[Any], Any]) -> Decoder:
     return lambda plain: build([decode(item) for item in items(plain)])
 
 
-def _tuple(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+def _tuple(decoders: list[Decoder], _: list[WireType]) -> Decoder:
     def values(plain: Any) -> tuple[Any, ...]:
         found = items(plain)
         if len(found) != len(decoders):
@@ -64,7 +64,7 @@ def _tuple(decoders: list[Decoder], _: list[Wire]) -> Decoder:
     return values
 
 
-def _dict(decoders: list[Decoder], _: list[Wire]) -> Decoder:
+def _dict(decoders: list[Decoder], _: list[WireType]) -> Decoder:
     decode_key, decode_value = decoders
 
     def pairs(plain: Any) -> dict[Any, Any]:
@@ -74,7 +74,7 @@ def _dict(decoders: list[Decoder], _: list[Wire]) -> Decoder:
     return pairs
 
 
-_CONTAINERS: dict[str, Callable[[list[Decoder], list[Wire]], Decoder]] = {
+_CONTAINERS: dict[str, Callable[[list[Decoder], list[WireType]], Decoder]] = {
     "optional": _optional,
     "list": _list,
     "set": _set,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .nodes import MAX_NODES, reachable
-from .wire_error import WireError, mismatch
+from ..nodes import MAX_NODES, reachable
+from .mismatch import WireError, mismatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Callable
+    from ..annotations import Any, Callable
 
 
 def node_value(obj: Any) -> Any:

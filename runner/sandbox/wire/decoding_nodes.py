@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .nodes import LINKS
-from .wire_error import WireError
+from ..nodes import LINKS
+from .mismatch import WireError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Callable, Make
+    from ..annotations import Any, Callable, Make
 
 
 def maker(cls: Any, kind: str) -> Make:
