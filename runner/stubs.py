@@ -134,14 +134,12 @@ def _call_lines(problem: Problem, example: Example) -> list[str]:
     given = [f"{param.name} = {_value(example.args[param.name], param)}" for param in signature.params]
     if problem.kind is ProblemKind.ROUND_TRIP:
         encoder, decoder = (method.name for method in signature.methods)
-        result = Param("", signature.methods[1].returns)
         there_and_back = f"{decoder}({encoder}({signature.params[0].name}))"
-        return [*given, f"{there_and_back}  →  {_value(example.args[signature.params[0].name], result)}"]
+        return [*given, f"{there_and_back}  →  {_value(example.args[signature.params[0].name], problem.answer)}"]
     in_place = problem.checker.in_place
     if in_place is not None:
-        changed = next(param for param in signature.params if param.name == in_place)
-        return [*given, f"→  {in_place} = {_value(example.output, changed)}"]
-    answer = _value(example.output, Param("", signature.returns, signature.returns_node_of))
+        return [*given, f"→  {in_place} = {_value(example.output, problem.answer)}"]
+    answer = _value(example.output, problem.answer)
     one_line = f"{', '.join(given)}  →  {answer}"
     return [one_line] if len(one_line) <= WIDTH - 2 * len(_INDENT) else [*given, f"→  {answer}"]
 

@@ -10,7 +10,7 @@ of a class problem are `{"init": [arguments], "calls": [[method, *arguments], ..
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
@@ -84,6 +84,21 @@ class Signature:
     methods: tuple[Method, ...] = ()
     keeps: tuple[str, ...] = ()
     returns_node_of: str | None = None
+
+    def answer(self, kind: ProblemKind, in_place: str | None = None) -> Param:
+        """Describe the value that is compared, of a function or a round trip, as if it were a parameter.
+
+        That is the argument itself where the answer is left in it (`in_place`), else the result, without a name.
+        """
+        if kind is ProblemKind.ROUND_TRIP:
+            return Param("", self.params[0].type)
+        result = Param("", self.returns, self.returns_node_of)
+        return next((param for param in self.params if param.name == in_place), result)
+
+    def answers(self, calls: Sequence[Sequence[Plain]]) -> list[TypeSpec]:
+        """Give the types of what the calls of a class case return, one for each call."""
+        returns = {method.name: method.returns for method in self.methods}
+        return [returns[name] for name, *_ in calls]
 
 
 @record
@@ -259,6 +274,11 @@ class Problem:
     hints: tuple[str, ...]
     explanation: Explanation
     version: str
+
+    @property
+    def answer(self) -> Param:
+        """The value that is compared, of a function or a round trip: see `Signature.answer`."""
+        return self.signature.answer(self.kind, self.checker.in_place)
 
 
 @record

@@ -18,6 +18,7 @@ def call_spec_of(problem: Problem) -> CallSpec:
         "name": signature.name,
         "params": _params(signature.params),
         "returns": signature.returns.wire,
+        "answer": problem.answer.type.wire,
         "returns_node_of": signature.returns_node_of,
         "methods": [[method.name, _params(method.params), method.returns.wire] for method in signature.methods],
         "keeps": list(signature.keeps),

@@ -30,7 +30,7 @@ def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) 
     if identical(expected, returned):
         return True
     if problem.kind is not ProblemKind.CLASS:
-        return same(expected, returned, result_type(problem), problem.checker)
+        return same(expected, returned, problem.answer.type, problem.checker)
     if not isinstance(returned, list) or len(returned) != len(expected):
         return False
     return first_wrong_call(problem, args, expected, returned) is None
@@ -46,24 +46,14 @@ def identical(left: Plain, right: Plain) -> bool:
         return False
 
 
-def result_type(problem: Problem) -> TypeSpec:
-    """Give the type of the value that is compared: of the argument itself where the answer is left in it."""
-    params = {param.name: param.type for param in problem.signature.params}
-    if problem.kind is ProblemKind.ROUND_TRIP:
-        return problem.signature.params[0].type
-    if problem.checker.in_place:
-        return params[problem.checker.in_place]
-    return problem.signature.returns
-
-
 def first_wrong_call(problem: Problem, args: Args, expected: list[Plain], returned: list[Plain]) -> int | None:
     """Find the first call of a class case that returned something else than it should: its index, or None.
 
     Calls that were never made (`returned` is shorter) are no wrong calls.
     """
-    types = {method.name: method.returns for method in problem.signature.methods}
-    for index, (call, left, right) in enumerate(zip(args["calls"], expected, returned, strict=False)):
-        if not same(left, right, types[call[0]], problem.checker):
+    types = problem.signature.answers(args["calls"])
+    for index, (spec, left, right) in enumerate(zip(types, expected, returned, strict=False)):
+        if not same(left, right, spec, problem.checker):
             return index
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
-from runner.grading.compare import first_wrong_call, result_type, same_result
+from runner.grading.compare import first_wrong_call, same_result
 from runner.grading.report import Reason
 from runner.grading.worker.worker import CallOutcome
 from runner.sandbox.wire.text import show
@@ -133,7 +133,7 @@ def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Call
     if len(text) > _LONGEST_PRINTED_ANSWER:
         return False
     candidates = {text, text.splitlines()[-1].strip()}
-    shown = show(expected, result_type(problem).wire)
+    shown = show(expected, problem.answer.type.wire)
     return any(text in (shown, expected) or _reads_as(problem, args, expected, text) for text in candidates)
 
 

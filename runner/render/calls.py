@@ -10,24 +10,11 @@ from typing import Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.sandbox.wire.text import show
-from runner.typespec import TypeSpec
-
-NONE = TypeSpec("None")
 
 
 def value(plain: Plain, param: Param) -> str:
     """Write an argument as people read it; a node that belongs to another argument is shown by its value."""
     return repr(plain) if param.node_of else show(plain, param.type.wire)
-
-
-def result_of(problem: Problem) -> Param:
-    """Say what the answer of a function or a round trip is: its type, and the argument whose node or content it is."""
-    signature = problem.signature
-    if problem.kind is ProblemKind.ROUND_TRIP:
-        return Param("", signature.params[0].type)
-    if problem.checker.in_place is not None:
-        return next(param for param in signature.params if param.name == problem.checker.in_place)
-    return Param("", signature.returns, signature.returns_node_of)
 
 
 def instance_name(class_name: str) -> str:
@@ -47,12 +34,6 @@ def call_lines(problem: Problem, args: Args) -> list[str]:
         made,
         *(f"{name}.{method}({_joined(arguments, methods[method].params)})" for method, *arguments in args["calls"]),
     ]
-
-
-def returns_of_calls(problem: Problem, args: Args) -> list[TypeSpec]:
-    """Say the declared return type of every call of a class case."""
-    methods = {method.name: method.returns for method in problem.signature.methods}
-    return [methods[method] for method, *_ in args["calls"]]
 
 
 def try_words(problem: Problem, args: Args) -> str:

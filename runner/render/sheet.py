@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Example, Problem, ProblemKind
-from runner.render.calls import call_lines, result_of, returns_of_calls, value
+from runner.render.calls import call_lines, value
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note, text_of
 
@@ -42,7 +42,7 @@ def _calls(problem: Problem, example: Example) -> list[list[str]]:
     made, *lines = call_lines(problem, example.args)
     answers = [
         "" if str(returns) == "None" else text_of(result, returns)
-        for returns, result in zip(returns_of_calls(problem, example.args), example.output, strict=True)
+        for returns, result in zip(problem.signature.answers(example.args["calls"]), example.output, strict=True)
     ]
     return [[made, ""], *map(list, zip(lines, answers, strict=True))]
 
@@ -68,6 +68,6 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
 def _answer(problem: Problem, example: Example) -> str:
     if problem.kind is ProblemKind.ROUND_TRIP:
         return "the same value again"
-    text = value(example.output, result_of(problem))
+    text = value(example.output, problem.answer)
     in_place = problem.checker.in_place
     return f"{in_place} = {text}" if in_place else text

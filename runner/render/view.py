@@ -11,7 +11,7 @@ from typing import Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
-from runner.render.calls import call_lines, result_of, returns_of_calls, try_words
+from runner.render.calls import call_lines, try_words
 from runner.verdict import Verdict
 
 SCHEMA = 1
@@ -126,7 +126,7 @@ def _is_unwritten(found: Counterexample | None) -> bool:
 def _counterexample(found: Counterexample, problem: Problem, *, is_printed: bool) -> View:
     """Make the view of it. Where the answer was printed, that it is no answer of the right type goes without saying."""
     is_class = problem.kind is ProblemKind.CLASS
-    result = result_of(problem)
+    result = problem.answer
     words = try_words(problem, found.args)
     return {
         "stage": str(found.stage),
@@ -167,7 +167,7 @@ def _first_call(args: Args | None, problem: Problem) -> View | None:
 def _calls(found: Counterexample, problem: Problem) -> list[View]:
     """List the calls of a class case up to the first wrong one; those behind it say nothing any more."""
     made, *lines = call_lines(problem, found.args)
-    returns = returns_of_calls(problem, found.args)
+    returns = problem.signature.answers(found.args["calls"])
     expected = found.expected if isinstance(found.expected, list) else []
     returned = found.returned if found.has_returned and isinstance(found.returned, list) else []
     last = len(lines) - 1 if found.call_index is None else found.call_index

@@ -19,7 +19,7 @@ def entry(name="f", params=None, returns="int", kind="function", methods=None, *
     methods = methods or {}
     types = [returns, *map(_type, params.values())]
     types += [text for taken, given in methods.values() for text in (*taken.values(), given)]
-    return {
+    made = {
         "kind": kind,
         "name": name,
         "params": _params(params),
@@ -33,6 +33,8 @@ def entry(name="f", params=None, returns="int", kind="function", methods=None, *
         "node_types": sorted({node for text in types for node in NODES if node in parse(text).names}),
         **more,
     }
+    in_place = {param: wire for param, wire, _ in made["params"]}.get(made["in_place"])
+    return {**made, "answer": in_place or (made["methods"][1][2] if kind == "round_trip" else made["returns"])}
 
 
 def _params(params):

@@ -131,16 +131,10 @@ def check_checker(draft: ParsedFile) -> None:
                 draft.note("checker", ("checker", option), f"`{option}` is for functions")
             _check_parameter(draft, signature, options[option], ("checker", option))
     if draft.kind is ProblemKind.FUNCTION:
-        depth = _depth(result_type(draft, signature))
+        depth = _depth(signature.answer(draft.kind, draft.get("checker", "in_place")).type)
         for path, wanted in draft.each("checker", "any_order"):
             if wanted > depth:
                 draft.note("checker", path, f"the result is a list to depth {depth}, not {wanted}")
-
-
-def result_type(draft: ParsedFile, signature: Signature) -> TypeSpec:
-    """Return the type of what is compared: the result, or the argument that holds it."""
-    in_place = draft.get("checker", "in_place")
-    return next((param.type for param in signature.params if param.name == in_place), signature.returns)
 
 
 def _depth(type_: TypeSpec) -> int:

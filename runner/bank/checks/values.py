@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from runner.bank.checks.signature import result_type
 from runner.bank.findings import guess
 from runner.bank.model import Args, Param, Plain, ProblemKind, Signature
 from runner.bank.parsed_file import ParsedFile, YamlPath
@@ -94,17 +93,18 @@ def _check_output(draft: ParsedFile, signature: Signature, path: YamlPath, args:
     elif signature.returns_node_of is not None:
         if isinstance(output, list | dict):
             draft.note("value-type", path, f"a node of {signature.returns_node_of} is written as its value")
-    elif "returns" in draft.mapping("signature") and (why := misfit(output, result_type(draft, signature))):
-        draft.note("value-type", path, why)
+    elif "returns" in draft.mapping("signature"):
+        answer = signature.answer(draft.kind, draft.get("checker", "in_place"))
+        if why := misfit(output, answer.type):
+            draft.note("value-type", path, why)
 
 
 def _check_results(draft: ParsedFile, signature: Signature, path: YamlPath, calls: list[Plain], output: Plain) -> None:
     if not isinstance(output, list) or len(output) != len(calls):
         draft.note("value-type", path, f"the output has one result for each of the {len(calls)} calls")
         return
-    returns = {method.name: method.returns for method in signature.methods}
-    for index, (call, result) in enumerate(zip(calls, output, strict=True)):
-        if why := misfit(result, returns[call[0]]):
+    for index, (call, result, returns) in enumerate(zip(calls, output, signature.answers(calls), strict=True)):
+        if why := misfit(result, returns):
             draft.note("value-type", (*path, index), f"{call[0]}: {why}")
 
 

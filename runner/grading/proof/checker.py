@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
-from runner.grading.compare import identical, result_type
+from runner.grading.compare import identical
 from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.reference import BankFaultError
@@ -53,12 +53,11 @@ def _all_accepted(session: Session, args: Args, answer: Plain) -> list[Plain]:
 
 def _alterations(problem: Problem, args: Args, answer: Plain) -> Iterator[Plain]:
     if problem.kind is ProblemKind.CLASS:
-        types = {method.name: method.returns for method in problem.signature.methods}
-        for index, (call, value) in enumerate(zip(args["calls"], answer, strict=True)):
-            for other in altered(value, types[call[0]]):
+        for index, (spec, value) in enumerate(zip(problem.signature.answers(args["calls"]), answer, strict=True)):
+            for other in altered(value, spec):
                 yield [*answer[:index], other, *answer[index + 1 :]]
         return
-    spec = result_type(problem)
+    spec = problem.answer.type
     for other in altered(answer, spec):
         try:
             yield canonical(other, spec.wire)

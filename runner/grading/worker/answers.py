@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from runner.bank.model import Args, Plain
@@ -23,22 +22,14 @@ class AnswerReader:
         self._is_trusted = is_trusted
         self._entry = entry
         self._source = source
-        self._value = self._checked(entry)
+        is_node = entry["returns_node_of"] and not entry["in_place"]
+        self._value = _scalar if is_node else canonicalizer(entry["answer"])
         self._returned = canonicalizer(entry["returns"])
         self._rebinds = bool(entry["in_place"]) and source.assigns(entry["name"], self._position())
         self._methods = {name: canonicalizer(returns) for name, _, returns in entry["methods"]}
 
     def _position(self) -> int:
         return [name for name, _, _ in self._entry["params"]].index(self._entry["in_place"])
-
-    def _checked(self, entry: CallSpec) -> Callable[[Any], Any]:
-        if entry["in_place"]:
-            return canonicalizer({name: wire_type for name, wire_type, _ in entry["params"]}[entry["in_place"]])
-        if entry["returns_node_of"]:
-            return _scalar
-        if entry["kind"] == "round_trip":
-            return canonicalizer(entry["methods"][1][2])
-        return canonicalizer(entry["returns"])
 
     def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker.
