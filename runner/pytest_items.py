@@ -11,12 +11,12 @@ import pytest
 
 from runner.bank.model import Problem
 from runner.errors import DrillError
-from runner.grading.definition import definition_line
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
 from runner.grading.report import Report, Stage, StageResult, StageStatus
 from runner.grading.session import limited
-from runner.source import read_solution
+from runner.languages.python.definitions import definition_line
+from runner.solutions.reading import read_solution
 from runner.verdict import Verdict
 
 _NARROWEST, _WIDEST = 60, 100

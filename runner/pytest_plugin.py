@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runner.header import header_id
+from runner.languages.header import header_id
 
 if TYPE_CHECKING:
     from runner.pytest_items import SolutionFile

@@ -10,16 +10,16 @@ LAYERS = {
     5: ("__main__", "cli", "debug", "pytest_plugin", "pytest_harness", "pytest_items"),
     4: ("render", "interview"),
     3: ("grading", "curriculum"),
-    2: ("bank", "strategies", "stubs", "store", "config", "solutions", "layout"),
-    1: ("typespec", "bank.model", "bank.shape_vocabulary", "expressions", "nodes"),
-    0: ("", "record", "errors", "paths", "verdict", "sandbox", "header", "source"),
+    2: ("languages", "bank", "strategies", "store", "config", "solutions"),
+    1: ("typespec", "bank.model", "bank.shape_vocabulary", "expressions"),
+    0: ("", "record", "errors", "paths", "verdict", "sandbox", "solutions.reading"),
 }
 """Every module and package of `runner`; a longer name wins. A module that stands nowhere fails the test."""
 
 LIBRARIES = {
     "click": ("cli",),
     "rich": ("render.terminal", "cli.app"),
-    "jinja2": ("stubs", "render", "bank.scaffold"),
+    "jinja2": ("solutions.stub", "render", "bank.scaffold"),
     "yaml": ("bank",),
     "hypothesis": (
         "strategies.generated",
@@ -40,9 +40,10 @@ FORBIDDEN = {
     "grading": ("store", "curriculum"),
     "curriculum": ("store", "grading", "bank.load", "bank.bank"),
     "render": ("store", "curriculum", "bank.bank", "bank.load"),
-    "bank": ("strategies", "store", "stubs"),
-    "strategies": ("store", "stubs"),
-    "store": ("bank", "strategies"),
+    "bank": ("strategies", "store", "solutions"),
+    "languages": ("bank.load", "bank.bank", "strategies", "store", "config"),
+    "strategies": ("store", "solutions"),
+    "store": ("bank", "strategies", "languages", "solutions"),
 }
 """Rooms of one layer that must not know each other."""
 

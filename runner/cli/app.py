@@ -106,7 +106,7 @@ class App:
 
     def solution_path(self, problem_id: str) -> Path:
         """Say where the learner's solution of a problem is, or will be."""
-        from runner.solutions import solution_name
+        from runner.solutions.files import solution_name
 
         return self.home.solutions / solution_name(problem_id)
 

@@ -96,7 +96,7 @@ def _is_unwritten(app: App, problem: Problem, source: bytes, report: Report) -> 
     fault = report.counterexample.fault if report.counterexample else None
     if fault is None or fault.type != "NotImplementedError":
         return False
-    from runner.stubs import stub_for
+    from runner.solutions.stub import stub_for
 
     return source == stub_for(problem, app.home.templates, app.home.cache / "templates").encode()
 

@@ -39,8 +39,8 @@ class Served:
 
 def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
     """Make the stub; whether it was made. A solution that is there stays, or goes to the archive for a review."""
-    from runner.solutions import archive, write_stub
-    from runner.stubs import stub_for
+    from runner.solutions.files import archive, write_stub
+    from runner.solutions.stub import stub_for
 
     path = app.solution_path(problem.id)
     if path.exists() and not is_review:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from runner.cli.reading import read_input
 from runner.errors import UsageError
+from runner.languages.python.reading import read_input
 
 if TYPE_CHECKING:
     from runner.bank.model import Args, Problem

@@ -19,8 +19,8 @@ def command(app: App, name: str | None) -> None:
     Example:
       drill reset
     """
-    from runner.solutions import archive, write_stub
-    from runner.stubs import stub_for
+    from runner.solutions.files import archive, write_stub
+    from runner.solutions.stub import stub_for
 
     problem = app.bank.problem(problem_or_open(app, name))
     path = app.solution_path(problem.id)

@@ -10,7 +10,7 @@ import click
 from runner.cli.app import App
 from runner.errors import StoreError, UsageError
 from runner.record import record
-from runner.source import read_solution
+from runner.solutions.reading import read_solution
 
 NOTHING_OPEN = ("no problem is open", "`drill next` gives you one, or name a problem")
 
@@ -79,7 +79,7 @@ def looks_like_path(word: str) -> bool:
 
 
 def _problem_of_file(app: App, path: Path, problem: str | None) -> str:
-    from runner.header import header_id
+    from runner.languages.header import header_id
 
     asked = app.bank.resolve(problem) if problem else None
     header = header_id(read_source(path).decode("utf-8", "replace"))

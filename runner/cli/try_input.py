@@ -34,7 +34,7 @@ def command(app: App, text: str | None, problem: str | None, path: str | None, a
     """
     target = target_of(app, path, problem)
     if text is None:
-        from runner.cli.reading import example
+        from runner.languages.python.reading import example
 
         raise UsageError(
             "no input was given", f"for example: drill try {example(app.bank.problem(target.problem_id))!r}"
@@ -45,8 +45,8 @@ def command(app: App, text: str | None, problem: str | None, path: str | None, a
 def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
     """Run it; give 0 where both agree and 1 where they do not."""
     from runner.cli.judging import limited, machine
-    from runner.cli.reading import read_input
     from runner.grading.single_input import run_one
+    from runner.languages.python.reading import read_input
 
     problem = app.bank.problem(target.problem_id)
     args = read_input(problem, text)

@@ -99,7 +99,7 @@ class _Watch:
 
     def _is_stub(self, source: bytes) -> bool:
         if self._stub is None:
-            from runner.stubs import stub_for
+            from runner.solutions.stub import stub_for
 
             cache = self._app.home.cache / "templates"
             self._stub = stub_for(self._problem, self._app.home.templates, cache).encode()

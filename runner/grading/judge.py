@@ -10,7 +10,7 @@ from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.grading.compare import first_wrong_call, same_result
 from runner.grading.report import Reason
 from runner.grading.worker.worker import CallOutcome
-from runner.sandbox.wire.text import show
+from runner.languages.python.literals import show
 from runner.verdict import Verdict
 
 _DEATHS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runner.bank.model import Problem
 from runner.grading.report import Report
-from runner.render import calls
+from runner.languages.python import writing
 from runner.render.acceptance_lines import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
@@ -55,5 +55,5 @@ def debug_line(report: Report, problem: Problem, file: str) -> str:
     found = report.counterexample
     if found is None:
         return ""
-    line = calls.debug_line(problem, found.args, file, before=found.first_call)
+    line = writing.debug_line(problem, found.args, file, before=found.first_call)
     return line if len(line) <= _LONGEST else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Example, Problem, ProblemKind
-from runner.render.calls import call_lines, value
+from runner.languages.python.writing import call_lines, value
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note, text_of
 

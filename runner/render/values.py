@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Plain
+from runner.languages.python.literals import show
 from runner.record import record
 from runner.render.truncation import GAP, LEAST, cut
-from runner.sandbox.wire.text import show
 from runner.typespec import TypeSpec
 
 _ROOMY = 56

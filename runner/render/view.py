@@ -11,7 +11,7 @@ from typing import Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
-from runner.render.calls import call_lines, try_words
+from runner.languages.python.writing import call_lines, try_words
 from runner.verdict import Verdict
 
 SCHEMA = 1

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runner.bank.model import Example
-from runner.render.calls import call_lines, debug_line, instance_name, try_words
+from runner.languages.python.writing import call_lines, debug_line, instance_name, try_words
 from runner.render.failure import _printed
 from runner.render.page import Page
 from runner.render.problem_page import problem_page

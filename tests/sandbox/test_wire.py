@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from runner.languages.python.literals import show
 from runner.sandbox.nodes import ListNode, Node, RandomListNode, TreeNode
 from runner.sandbox.wire import encoding_nodes
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.decoding import decoder
 from runner.sandbox.wire.encoding import encoder
 from runner.sandbox.wire.mismatch import WireError
-from runner.sandbox.wire.text import show
 from runner.typespec import parse
 
 SCALARS = {

@@ -11,7 +11,7 @@ from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.reference import BankFaultError
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session
-from runner.stubs import stub_for
+from runner.solutions.stub import stub_for
 from runner.verdict import Verdict
 
 BRUTE_SECONDS = 20.0

@@ -24,7 +24,7 @@ from runner.grading.worker.outcome import Answer, CallOutcome, Stop
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.grading.worker.start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
 from runner.grading.worker.wait import answer_to, answers_to
-from runner.source import MOST_BYTES, TOO_LARGE, is_too_large
+from runner.solutions.reading import MOST_BYTES, TOO_LARGE, is_too_large
 
 __all__ = ["BadArgumentsError", "CallOutcome", "LoadFailure", "Worker", "WorkerSpec"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from runner.bank.model import Problem
-from runner.source import is_too_large
+from runner.solutions.reading import is_too_large
 
 
 def definition_line(source: bytes, problem: Problem) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from runner.bank.model import Args, Method, Param, Plain, Problem, ProblemKind
 from runner.errors import UsageError
-from runner.render.calls import instance_name
+from runner.languages.python.writing import instance_name, try_words
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
 
@@ -28,8 +28,6 @@ class _UnreadableError(Exception):
 
 def example(problem: Problem) -> str:
     """Write the problem's first example the way it is typed."""
-    from runner.render.calls import try_words
-
     return try_words(problem, problem.examples[0].args)
 
 

@@ -13,11 +13,11 @@ import pytest
 from runner.bank.load import load_problem
 from runner.bank.model import Checker, Constraint, Difficulty, Example, Method, Param, ProblemKind, Signature
 from runner.errors import ConfigError
-from runner.header import header_id
-from runner.nodes import NODE_CLASSES
+from runner.languages.header import header_id
+from runner.languages.python.node_classes import NODE_CLASSES
 from runner.paths import templates_dir
 from runner.sandbox.nodes import CLASSES
-from runner.stubs import WIDTH, render_stub, stub_for
+from runner.solutions.stub import WIDTH, render_stub, stub_for
 from runner.typespec import parse
 from tests.support.bank import tiny_problem
 
@@ -319,5 +319,5 @@ def test_no_template_at_all(tmp_path):
 
 
 def test_a_check_needs_no_jinja():
-    code = "import sys, runner.stubs, runner.header, runner.solutions; sys.exit('jinja2' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[1]).returncode == 0
+    code = "import sys, runner.solutions.stub, runner.languages.header, runner.solutions.files; sys.exit('jinja2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2]).returncode == 0

@@ -1,8 +1,8 @@
 """A monster of a file is read no further than it takes to know it for one, and ends in a verdict of its own."""
 
-from runner.grading.definition import definition_line
 from runner.grading.report import Reason
-from runner.source import MOST_BYTES, is_too_large, read_solution
+from runner.languages.python.definitions import definition_line
+from runner.solutions.reading import MOST_BYTES, is_too_large, read_solution
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import RIGHT, graded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from runner.header import header_id, header_line
+from runner.languages.header import header_id, header_line
 
 
 @pytest.mark.parametrize(

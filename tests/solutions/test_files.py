@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from runner import solutions
 from runner.errors import StoreError, UsageError
-from runner.solutions import archive, solution_name, write_stub
+from runner.solutions import files
+from runner.solutions.files import archive, solution_name, write_stub
 
 NOW = datetime(2026, 3, 28, 12, 5, 9, tzinfo=UTC)
 
@@ -97,4 +97,4 @@ def test_two_in_the_same_second_both_stay(tmp_path):
 def test_archiving_what_is_not_there_leaves_no_trace(tmp_path):
     with pytest.raises(StoreError, match="cannot archive"):
         archive(tmp_path / "two_sum.py", NOW)
-    assert names(tmp_path / solutions.ARCHIVE) == []
+    assert names(tmp_path / files.ARCHIVE) == []

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..annotations import Any, WireType
+from typing import Any
 
+from runner.sandbox.annotations import WireType
 
 _BRACKETS = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Method, Param, Problem, ProblemKind
 from runner.errors import ConfigError
-from runner.header import header_id, header_line
-from runner.layout import in_docstring, wrap, wrap_values
-from runner.nodes import NODE_CLASSES
+from runner.languages.header import header_id, header_line
+from runner.languages.python.literals import show
+from runner.languages.python.node_classes import NODE_CLASSES
 from runner.paths import templates_dir
-from runner.sandbox.wire.text import show
+from runner.solutions.wrapping import in_docstring, wrap, wrap_values
 from runner.typespec import TypeSpec
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
-from runner.sandbox.wire.text import show
+from runner.languages.python.literals import show
 
 
 def value(plain: Plain, param: Param) -> str:

@@ -1,0 +1,1 @@
+"""What drill knows of the languages in which people write solutions: one entry for each."""
