@@ -23,13 +23,12 @@ class Bank:
         home: paths.Home | None,
         shipped: Path | None,
         *,
-        exact: bool = False,
         progress: Progress | None = None,
     ) -> None:
         self._home = home
         self._shipped = shipped
         self._progress = progress
-        self._read(exact=exact)
+        self._read()
 
     @classmethod
     def open(
@@ -37,29 +36,29 @@ class Bank:
         home: paths.Home | Path | None,
         shipped: Path | None = None,
         *,
-        exact: bool = False,
         progress: Progress | None = None,
     ) -> Bank:
         """Open the bank of a learner, who may have none; `shipped` is another folder than drill's own problems.
 
-        The home need not exist and is never made; its cache is used where it can be. `exact` looks at every file, where
-        one does not otherwise if there are thousands. `progress` is told how far the making of an index is.
+        The home need not exist and is never made; its cache is used where it can be. `progress` is told how far the
+        making of an index is.
         """
         home = paths.Home(home) if isinstance(home, Path) else home
-        return cls(home, shipped, exact=exact, progress=progress)
+        return cls(home, shipped, progress=progress)
 
-    def _read(self, *, exact: bool) -> None:
+    def _read(self, *, exact: bool = False) -> None:
+        """Read the indexes; `exact` looks at every file of an installed drill's bank too."""
         home = self._home
         cache = home.cache if home is not None and home.root.is_dir() else None
-        frozen = self._shipped is None and paths.is_installed()
+        frozen = not exact and self._shipped is None and paths.is_installed()
         self._source = ProblemFolder(self._shipped or paths.problems_dir(), cache, frozen=frozen)
-        index = open_index(self._source, exact=exact, progress=self._progress)
+        index = open_index(self._source, progress=self._progress)
         self._indexes = [index]
         self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in index.topics}
         entries = index.entries
         if home is not None and home.bank.is_dir():
             self._own = ProblemFolder(home.bank, cache, own=True, topics=index.topics)
-            own = open_index(self._own, exact=exact, progress=self._progress)
+            own = open_index(self._own, progress=self._progress)
             self._indexes.append(own)
             entries = {**entries, **own.entries}
         self.entries: Mapping[str, IndexEntry] = MappingProxyType(entries)

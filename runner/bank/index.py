@@ -1,14 +1,11 @@
 """The index of a folder of problems: made once, kept in the learner's cache, and checked against the folder each time.
 
 Making it loads the problems, so that those that are broken are known before anyone is handed one, and keeps each beside
-it; of very many at once only the top is read.
+it.
 
-A folder that people edit is checked file by file, by size and time stamp. Where there are thousands, that alone would
-cost as much as the rest of a command: then the time stamps of the folders tell what has come, gone or been replaced,
-and of the files a different share is looked at each time, so that one that was changed in place is noticed soon; the
-problem that is handed out is always as its file says. A folder inside an installed wheel cannot change under its
-version, and is not walked at all. A damaged index is made anew, and so is one that another drill wrote; where the cache
-cannot be written, it is made each time.
+A folder that people edit is checked file by file, by size and time stamp. A folder inside an installed wheel cannot
+change under its version, and is not walked at all. A damaged index is made anew, and so is one that another drill
+wrote; where the cache cannot be written, it is made each time.
 """
 
 from __future__ import annotations
@@ -23,18 +20,15 @@ from operator import itemgetter
 from pathlib import Path
 
 from runner.bank.cache_file import believable, read_cache, stamp_of, write_cache
-from runner.bank.index_entry import IndexEntry, index_entry_of, skim_entry
+from runner.bank.index_entry import IndexEntry, index_entry_of
 from runner.bank.problem_cache import ProblemCache
 from runner.errors import BankError
 from runner.record import record
 
 _DEPTH = 4
-_MANY = 2_000
-_SHARE = 16
-_BULK = 300
 
 _entry_of_row: Callable[[tuple[object, ...]], IndexEntry] = partial(tuple.__new__, IndexEntry)
-"""`Entry._make` for what `_write` wrote, which is ten thousand rows at times."""
+"""`Entry._make` for what `_write` wrote, which is thousands of rows at times."""
 
 Stamps = dict[str, int]
 TopicRow = tuple[str, str, tuple[str, ...]]
@@ -82,16 +76,15 @@ class ProblemFolder:
         return ProblemCache(self.cache and self.cache / ("own" if self.own else "shipped"))
 
 
-def open_index(source: ProblemFolder, *, exact: bool = False, progress: Progress | None = None) -> Index:
+def open_index(source: ProblemFolder, *, progress: Progress | None = None) -> Index:
     """Return the index of a folder, from the cache where that is right.
 
-    `exact` looks at every file, however many there are and whoever owns them. `progress` is told, while an index is
-    made, how many files of how many have been read.
+    `progress` is told, while an index is made, how many files of how many have been read.
     """
-    known = None if source.file is None or (source.frozen and exact) else _read(source.file, str(source.folder))
+    known = None if source.file is None else _read(source.file, str(source.folder))
     if known is not None and source.own and known.topics != source.topics:
         known = None
-    if known is not None and _is_right(known, frozen=source.frozen, exact=exact):
+    if known is not None and _is_right(known, frozen=source.frozen):
         return known
     index = _build(source, None if source.frozen else known, progress or (lambda _done, _total: None))
     if source.file is not None:
@@ -100,14 +93,11 @@ def open_index(source: ProblemFolder, *, exact: bool = False, progress: Progress
     return index
 
 
-def _is_right(known: Index, *, frozen: bool, exact: bool) -> bool:
-    stamps = known.stamps
-    if not frozen and (exact or len(stamps) <= _MANY):
-        return _walk(known.folder) == stamps
-    names = [name for name in stamps if name.endswith("/")]
-    names += list(stamps)[os.getpid() % _SHARE :: _SHARE]
+def _is_right(known: Index, *, frozen: bool) -> bool:
+    if not frozen:
+        return _walk(known.folder) == known.stamps
     with suppress(OSError):
-        return all(stamp_of(os.stat(f"{known.folder}/{name}")) == stamps[name] for name in names)  # noqa: PTH116
+        return stamp_of(os.stat(known.folder)) == known.stamps.get("/")  # noqa: PTH116 - as quick as can be
     return False
 
 
@@ -124,7 +114,8 @@ def _build(source: ProblemFolder, known: Index | None, progress: Progress) -> In
     for done, file in enumerate(changed):
         progress(done, len(changed))
         try:
-            entries[file] = _entry(source, file, [id_ for id_, *_ in topics], is_bulk=len(changed) > _BULK)
+            problem = source.keep.load(Path(root, file), [id_ for id_, *_ in topics])
+            entries[file] = index_entry_of(problem, root, file, own=source.own)
         except BankError as error:
             entries.pop(file, None)
             index.broken[file] = error.message
@@ -132,13 +123,6 @@ def _build(source: ProblemFolder, known: Index | None, progress: Progress) -> In
         if file in entries:
             _add(index, entries[file])
     return index
-
-
-def _entry(source: ProblemFolder, file: str, topics: list[str], *, is_bulk: bool) -> IndexEntry:
-    root = str(source.folder)
-    if is_bulk:
-        return skim_entry(root, file, topics, own=source.own)
-    return index_entry_of(source.keep.load(Path(root, file), topics), root, file, own=source.own)
 
 
 def _add(index: Index, entry: IndexEntry) -> None:
@@ -201,7 +185,7 @@ def _write(cache: Path, index: Index) -> None:
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    # Ten thousand rows are tens of thousands of tuples, which the collector would walk again and again for nothing.
+    # Thousands of rows are tens of thousands of tuples, which the collector would walk again and again for nothing.
     was_on = gc.isenabled()
     gc.disable()
     try:
