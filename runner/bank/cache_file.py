@@ -5,32 +5,12 @@ from __future__ import annotations
 import marshal
 import os
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from runner import __version__, paths
-
-
-def _edition() -> str:
-    # In a source tree the code changes under its version, and with it what a file is worth.
-    if paths.is_installed():
-        return __version__
-    return f"{__version__}+{max(map(_youngest, _MAKERS))}"
-
-
-def _youngest(room: str) -> int:
-    with os.scandir(Path(__file__).parents[1] / room) as files:
-        return max(one.stat().st_mtime_ns for one in files if one.name.endswith(".py"))
-
-
-_MAKERS = ("bank", "bank/checks", "bank/schema", "expressions", "strategies", "grading", "grading/stages")
-"""The rooms that make what is kept."""
-
-_MAGIC = f"drill cache 1, {_edition()}\n".encode()
-_CHECKSUM = 4
-HALF = ".half"
-"""How the name of a file ends that is not yet written to its end."""
 
 _RACE = 100_000_000  # ns: a file written so shortly before the cache may have changed again within a tick of the clock
 _SIZE_BITS = 40
@@ -39,6 +19,34 @@ _SIZE_BITS = 40
 def stamp_of(status: os.stat_result) -> int:
     """Return a file's time stamp and size as one number."""
     return status.st_mtime_ns << _SIZE_BITS | status.st_size
+
+
+_MAKERS = ("", "bank", "strategies", "grading", "sandbox", "render")
+"""The rooms that make what is kept, with those in them; of the package itself, its modules."""
+
+
+def edition(package: Path) -> str:
+    """Tell which drill writes and believes the cache; `package` is where its modules are."""
+    # In a source tree the code changes under its version, and with it what a file is worth.
+    if paths.is_installed():
+        return __version__
+    stamps = sorted((one.path, stamp_of(one.stat())) for room in _MAKERS for one in _modules(package / room, room))
+    return f"{__version__}+{zlib.crc32(repr(stamps).encode()):08x}"
+
+
+def _modules(folder: Path | str, room: str) -> Iterator[os.DirEntry[str]]:
+    with os.scandir(folder) as found:
+        for one in found:
+            if one.name.endswith(".py"):
+                yield one
+            elif room and not one.name.startswith("_") and one.is_dir():
+                yield from _modules(one.path, room)
+
+
+_MAGIC = f"drill cache 1, {edition(Path(__file__).parents[1])}\n".encode()
+_CHECKSUM = 4
+HALF = ".half"
+"""How the name of a file ends that is not yet written to its end."""
 
 
 def believable(written: int) -> int:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import os
-import zlib
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from runner import __version__
+from runner.bank.cache_file import read_cache, write_cache
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
@@ -20,34 +16,13 @@ _FILE = "open.sheet"
 
 def sheet(app: App, entry: IndexEntry, problem: Problem | None = None) -> dict[str, Any]:
     """Give the sheet of a problem: the kept one where it is just that of this version, else a new one, kept."""
-    key = [__version__, entry.id, entry.version]
-    kept = _read(app)
-    if kept is not None and kept["key"] == key:
-        found: dict[str, Any] = kept["sheet"]
+    file, key = app.home.cache / _FILE, (entry.id, entry.version)
+    kept = read_cache(file)
+    if kept is not None and kept[0][0] == key:
+        found: dict[str, Any] = kept[0][1]
         return found
     from runner.render.sheet import sheet_of
 
     made = sheet_of(app.bank.problem(entry.id) if problem is None else problem)
-    _write(app, {"key": key, "sheet": made})
+    write_cache(file, (key, made))
     return made
-
-
-def _read(app: App) -> dict[str, Any] | None:
-    """Read what was kept; None for nothing, and for anything that is not what was written."""
-    with suppress(OSError, ValueError, TypeError):
-        content = (app.home.cache / _FILE).read_bytes()
-        if zlib.crc32(content[4:]).to_bytes(4) == content[:4]:
-            kept: dict[str, Any] = json.loads(content[4:])
-            return kept
-    return None
-
-
-def _write(app: App, kept: dict[str, Any]) -> None:
-    """Keep it if that is possible; it is no loss if it is not."""
-    body = json.dumps(kept).encode()
-    path = app.home.cache / _FILE
-    temporary = path.with_name(f"{_FILE}.{os.getpid()}")
-    with suppress(OSError):
-        path.parent.mkdir(exist_ok=True)
-        temporary.write_bytes(zlib.crc32(body).to_bytes(4) + body)
-        temporary.replace(path)
