@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from runner.render.cells import cells, flush_left
 from runner.render.numbers import long_date, percent, span
 from runner.render.page import Page
 from runner.render.view import View
@@ -32,19 +33,19 @@ def _earlier(page: Page, earlier: View) -> None:
     if old == new:
         page.wrapped(f"It is the same as your solution of {when}, line by line.", indent=2)
         return
-    left, right = (max(map(len, lines), default=0) for lines in (old, new))
+    left, right = (max(map(cells, lines), default=0) for lines in (old, new))
     page.blank()
     if left + GAP + right + 4 > page.width:
         page.line((f"  Your solution of {when}, to compare", "label"))
         page.verbatim("\n".join(old), indent=4, style="code")
         return
     title = f"Your solution of {when}"
-    left = max(left, len(title))
-    page.line((f"  {title:<{left + GAP}}Now", "label"))
+    left = max(left, cells(title))
+    page.line((f"  {flush_left(title, left + GAP)}Now", "label"))
     for number in range(max(len(old), len(new))):
         before = old[number] if number < len(old) else ""
         after = new[number] if number < len(new) else ""
-        page.line((f"  {before:<{left + GAP}}{after}".rstrip(), "code"))
+        page.line((f"  {flush_left(before, left + GAP)}{after}".rstrip(), "code"))
     page.blank()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from runner.render.cells import cells
 from runner.render.numbers import percent
 from runner.render.page import Page
 from runner.render.truncation import shortened
@@ -59,7 +60,7 @@ def _table(page: Page, candidates: list[View]) -> None:
     ]
     for columns in (7, 6, 3):
         kept = [row[:columns] for row in rows]
-        if _room(page, kept) >= min(NAME, max(len(row[0]) for row in rows)):
+        if _room(page, kept) >= min(NAME, max(cells(row[0]) for row in rows)):
             break
     _named(page, kept)
 
@@ -71,4 +72,4 @@ def _named(page: Page, rows: list[tuple[str, ...]]) -> None:
 
 
 def _room(page: Page, rows: list[tuple[str, ...]]) -> int:
-    return page.width - INDENT - sum(max(map(len, column)) + 2 for column in list(zip(*rows, strict=True))[1:])
+    return page.width - INDENT - sum(max(map(cells, column)) + 2 for column in list(zip(*rows, strict=True))[1:])

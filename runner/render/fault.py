@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
+from runner.render.cells import cells
 from runner.render.page import Page, visible
 from runner.render.truncation import cut, shortened
 from runner.render.view import View
@@ -109,4 +110,4 @@ def _place(page: Page, fault: View) -> None:
     text, place = (code, place) if len(code) <= room else cut(code, room, place)
     page.line("      ", (text, "code"))
     if place is not None:
-        page.line("      " + " " * place, ("^", "mark"))
+        page.line("      " + " " * cells(text[:place]), ("^", "mark"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from runner.render.cells import cells
 from runner.render.page import Page
 from runner.render.truncation import LEAST
 
@@ -19,12 +20,14 @@ class NamedValues:
         self.label = max([_LABEL, *map(len, names)])
         self._at = self._beside = self.label + 5
         self._column = self._beside if page.width - self._beside >= LEAST else _BELOW
+        self._text = ""
         self.room = page.width - self._column
 
     def put(self, name: str, text: str, *, equals: bool = False, hint: str = "", style: str = "code") -> None:
         """Add a value; a hint stands behind it, or below it where it does not fit there."""
-        behind = f"{text}  {hint}" if hint and len(text) + len(hint) + 2 <= self.room else text
-        self._at = self._beside if self._beside + len(behind) <= self._page.width else _BELOW
+        behind = f"{text}  {hint}" if hint and cells(text) + len(hint) + 2 <= self.room else text
+        self._text = text
+        self._at = self._beside if self._beside + cells(behind) <= self._page.width else _BELOW
         if self._at == _BELOW:
             self._page.line("  ", (name, "label"), " =" if equals else "")
             self._page.line(" " * _BELOW, (behind, style))
@@ -40,7 +43,7 @@ class NamedValues:
 
     def mark(self, caret: int, words: str) -> None:
         """Point to a place in the value above, and say what is there, on the side that has the room."""
-        column = self._at + caret
+        column = self._at + cells(self._text[:caret])
         mark = ("^", "mark")
         if column + 2 + len(words) <= self._page.width:
             self._page.line(" " * column, mark, (f" {words}".rstrip(), "dim"))

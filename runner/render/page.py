@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
+from runner.render.cells import cells, flush_left, flush_right
 from runner.render.truncation import middle_cut
 
 STYLES = frozenset({"", "title", "good", "bad", "warn", "dim", "code", "mark", "label"})
@@ -54,7 +55,7 @@ class Page:
 
     def ends(self, left: StyledText, right: StyledText) -> None:
         """Add a line with one text at each end; under each other where the width does not take both."""
-        gap = min(self.width, PROSE_WIDTH) - len(left[0]) - len(right[0])
+        gap = min(self.width, PROSE_WIDTH) - cells(left[0]) - cells(right[0])
         if gap >= 2:
             self.line(left, " " * gap, right)
             return
@@ -113,13 +114,14 @@ class Page:
     def table(self, rows: Sequence[tuple[str, ...]], *, right: Iterable[int] = (), indent: int = 2) -> None:
         """Add columns as wide as their widest cell; columns numbered in `right` are aligned to the right."""
         flush = frozenset(right)
-        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        rows = [tuple(map(visible, row)) for row in rows]
+        widths = [max(map(cells, column)) for column in zip(*rows, strict=True)]
         for row in rows:
-            cells = (
-                cell.rjust(width) if number in flush else cell.ljust(width)
+            filled = (
+                (flush_right if number in flush else flush_left)(cell, width)
                 for number, (cell, width) in enumerate(zip(row, widths, strict=True))
             )
-            self.line(" " * indent + "  ".join(cells).rstrip())
+            self.line(" " * indent + "  ".join(filled).rstrip())
 
     @property
     def text(self) -> str:

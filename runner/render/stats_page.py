@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from runner.render.calendar import add_calendar
+from runner.render.cells import cells
 from runner.render.numbers import counted, hours, percent, span
 from runner.render.page import Page
 from runner.render.stats_parts import add_failing, add_reviews, time_ratio
@@ -72,7 +73,7 @@ def _table(page: Page, topics: list[View]) -> None:
     columns = list(zip(_COLUMNS, *(_row(topic) for topic in topics), strict=True))
     columns = [column for number, column in enumerate(columns) if number < 2 or any(column[1:])]
     for title in _GIVEN_UP_IN_ORDER:
-        if _room(page, columns) >= min(NAME, max(map(len, columns[0]))):
+        if _room(page, columns) >= min(NAME, max(map(cells, columns[0]))):
             break
         columns = [column for column in columns if column[0] != title]
     room = _room(page, columns)
@@ -82,7 +83,7 @@ def _table(page: Page, topics: list[View]) -> None:
 
 
 def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
-    return page.width - 2 - sum(max(map(len, column)) + 2 for column in columns[1:])
+    return page.width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
 
 
 def _row(topic: View) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from runner.bank.model import Plain
+from runner.render.cells import cells, flush_right
 from runner.typespec import TypeSpec
 
 MAX_NODES = 31
@@ -33,7 +34,7 @@ def picture(plain: Plain, spec: TypeSpec, room: int, name: str = "") -> list[str
         lines = _grid(plain, 2 if name.rpartition("_")[2] in _GRIDS else 3)
     else:
         return []
-    return lines if all(len(line) <= room for line in lines) else []
+    return lines if all(cells(line) <= room for line in lines) else []
 
 
 def grid_size(plain: Plain, spec: TypeSpec) -> str:
@@ -121,8 +122,8 @@ def _chain(plain: Plain) -> list[str]:
     line = " → ".join(words)
     if cycle is None:
         return [line]
-    start = sum(len(word) + 3 for word in words[:cycle])
-    end = len(line) - len(words[-1])
+    start = sum(cells(word) + 3 for word in words[:cycle])
+    end = cells(line) - cells(words[-1])
     if cycle == len(words) - 1:
         return [line + " ↺"]
     return [line, " " * start + "↑" + " " * (end - start - 1) + "│", " " * start + "└" + "─" * (end - start - 1) + "┘"]
@@ -137,6 +138,6 @@ def _grid(plain: Plain, fewest: int) -> list[str]:
         return []
     if any(isinstance(cell, list | dict) for row in plain for cell in row):
         return []
-    cells = [[str(cell) for cell in row] for row in plain]
-    width = max(len(cell) for row in cells for cell in row)
-    return [" ".join(cell.rjust(width) for cell in row) for row in cells]
+    rows = [[str(cell) for cell in row] for row in plain]
+    width = max(cells(cell) for row in rows for cell in row)
+    return [" ".join(flush_right(cell, width) for cell in row) for row in rows]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from runner.render.cells import cells, first_cells
+
 GAP = " … "
 LEAST = 3 * len(GAP) + 12
 """Less room than this is not enough to cut a text so that it says something."""
@@ -29,7 +31,7 @@ def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
 
 def shortened(name: str, room: int) -> str:
     """Cut a name at its end where it does not fit."""
-    return name if len(name) <= room else name[: max(room - 1, 1)].rstrip() + "…"
+    return name if cells(name) <= room else first_cells(name, max(room - 1, 1)).rstrip() + "…"
 
 
 def middle_cut(word: str, room: int) -> str:
