@@ -11,7 +11,7 @@ from pathlib import Path
 
 from runner.bank.bank import Bank
 from runner.bank.index_entry import IndexEntry
-from runner.cli.estimates import Estimates
+from runner.practice.estimates import Estimates
 from runner.store import events
 from runner.store.activity_counts import ActivityCounts
 from runner.store.attempts import opening

@@ -23,7 +23,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.long_history import fill, problems
-from runner.cli.estimates import Estimates
+from runner.practice.estimates import Estimates
 from runner.store.activity_counts import ActivityCounts
 from runner.store.recording import CheckRecord
 from runner.store.store import Store

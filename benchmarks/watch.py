@@ -22,9 +22,9 @@ from collections.abc import Callable
 from contextlib import redirect_stdout
 
 from runner.cli.app import App
-from runner.cli.checking import CheckOptions, check_source
-from runner.cli.judging import warmed
-from runner.cli.target import Target
+from runner.practice.check import CheckOptions, check_source
+from runner.practice.judging import warmed
+from runner.practice.target import Target
 
 CEILING = 10.0
 PROBLEMS = ("gcd-and-lcm-of-an-array", "two-sum", "valid-parentheses", "merge-intervals", "min-stack")

@@ -18,7 +18,7 @@ def main() -> None:
     # Nor is there any use in looking through all of it once more when the process ends.
     atexit.register(gc.freeze)
     # What is imported here and when is start-up time, which is why it stands inside of the function.
-    from runner.cli.streams import OutputError, give_up, make_safe  # noqa: PLC0415
+    from runner.cli.terminal.streams import OutputError, give_up, make_safe  # noqa: PLC0415
 
     make_safe()
     try:
@@ -36,7 +36,7 @@ def main() -> None:
 
 def _run() -> None:
     if sys.argv[1:] in ([], ["-h"], ["--help"]) and "_DRILL_COMPLETE" not in os.environ:
-        from runner.cli.overview import columns, help_text  # noqa: PLC0415
+        from runner.cli.help_screen import columns, help_text  # noqa: PLC0415
 
         sys.stdout.write(help_text(columns()))
         return
@@ -47,7 +47,7 @@ def _run() -> None:
         sys.exit(130)
     _end_tidily()
     if "_DRILL_COMPLETE" in os.environ:
-        from runner.cli.completion import register  # noqa: PLC0415
+        from runner.cli.commands.completion import register  # noqa: PLC0415
 
         register()
     drill(prog_name="drill")

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from runner.cli.app import App
-from runner.cli.target import read_source, target_of
 from runner.errors import DrillError
 from runner.grading.call_spec import call_spec_of
 from runner.languages.python.reading import read_input
+from runner.practice.target import read_source, target_of
 from runner.sandbox.entry_points import case_of
 
 if TYPE_CHECKING:

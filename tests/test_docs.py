@@ -4,7 +4,7 @@ import os
 import re
 from pathlib import Path
 
-from runner.cli.overview import MODULES
+from runner.cli.help_screen import COMMANDS
 from tests.conftest import Cli
 from tests.support.reference import command_reference, command_table, replaced, settings_table
 
@@ -25,7 +25,7 @@ def test_the_command_reference_is_the_help():
 
 def test_every_command_is_in_the_reference():
     text = (ROOT / "docs" / "commands.md").read_text()
-    for name in MODULES:
+    for name in COMMANDS:
         assert re.search(rf"### `drill {name}[ `]", text), name
 
 

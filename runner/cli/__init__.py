@@ -1,4 +1,4 @@
-"""The command line: one short file a command. Only here do bank, store, judge and renderers meet.
+"""The command line: `commands/` holds one short file a command, `terminal/` what they need of the terminal.
 
-Nothing is imported before it is needed, so heavy imports stand inside functions: `drill --help` loads only click.
+Nothing is imported before it is needed, so heavy imports stand inside functions: `drill --help` loads not even click.
 """

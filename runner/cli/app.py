@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import click
 
-from runner.cli.overview import columns
+from runner.cli.help_screen import columns
 from runner.errors import DrillError, StoreError
 from runner.paths import Home, drill_home
 

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from runner import __version__
-from runner.cli.faults import Failure, own_fault
-from runner.cli.overview import MODULES, columns, help_text
-from runner.cli.streams import OutputError
+from runner.cli.failures import Failure, own_fault
+from runner.cli.help_screen import COMMANDS, columns, help_text
+from runner.cli.terminal.streams import OutputError
 from runner.errors import DrillError
 
 
@@ -19,13 +19,13 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Name all commands in the order of the help."""
-        return list(MODULES)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import the module that holds the command."""
-        if cmd_name not in MODULES:
+        if cmd_name not in COMMANDS:
             return None
-        command = import_module(f"runner.cli.{MODULES[cmd_name]}").command
+        command = import_module(f"runner.cli.commands.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command
 
@@ -33,10 +33,10 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Guess what was meant where there is no such command."""
-        if args and args[0] not in MODULES and not args[0].startswith("-"):
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            guess = get_close_matches(args[0], MODULES, n=1)
+            guess = get_close_matches(args[0], COMMANDS, n=1)
             mend = f"; did you mean `drill {guess[0]}`?" if guess else ""
             ctx.fail(f"no such command: {args[0]!r}{mend}")
         return super().resolve_command(ctx, args)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.languages.python import writing
-from runner.render.acceptance_lines import add_acceptance
+from runner.render.accepted_page import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
 

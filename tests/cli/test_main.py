@@ -7,14 +7,14 @@ import sys
 
 import pytest
 
+from runner.cli.help_screen import COMMANDS, SECTIONS
 from runner.cli.main import drill
-from runner.cli.overview import MODULES, SECTIONS
 from tests.support.terminals import wait_for_workers
 
 
 def test_help_names_every_command(cli):
     text = cli.ok("--help").stdout
-    for name in MODULES:
+    for name in COMMANDS:
         assert f"  {name} " in text
 
 
@@ -32,7 +32,7 @@ def test_next_imports_neither_judge_nor_scheduler(cli):
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("name", MODULES)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_help_with_an_example(name):
     import click
 
@@ -43,12 +43,12 @@ def test_every_command_has_help_with_an_example(name):
         assert "drill " in each.help
 
 
-@pytest.mark.parametrize("name", MODULES)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_the_line_in_the_help_is_the_command_s_own(name):
     import click
 
     command = drill.get_command(click.Context(drill), name)
-    lines = {each: text for section in SECTIONS.values() for each, (_, text) in section.items()}
+    lines = {each: text for section in SECTIONS.values() for each, text in section.items()}
     assert command.short_help == lines[name]
 
 
@@ -60,7 +60,7 @@ def test_an_unknown_command_gets_a_guess(cli):
 
 def test_a_fault_of_drill_s_own_goes_into_a_log(cli, monkeypatch):
     monkeypatch.setenv("DRILL_HOME", str(cli.home))
-    monkeypatch.setattr("runner.cli.stats.show_stats", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("runner.cli.commands.stats.show_stats", lambda *_, **__: 1 / 0)
     result = cli("stats")
     assert result.exit_code == 3
     assert "ZeroDivisionError" in result.stderr
@@ -165,7 +165,7 @@ def test_interrupted_while_it_starts(main, monkeypatch, capsys):
 
 
 def test_the_help_fits_and_says_the_same_at_every_width():
-    from runner.cli.overview import help_text
+    from runner.cli.help_screen import help_text
 
     words = [word for word in help_text(100).split() if word != "#"]
     for width in (50, 60, 80, 200):

@@ -270,7 +270,7 @@ def test_a_check_that_contradicts_itself(cli):
     ids=["list", "float", "inf", "nan", "long"],
 )
 def test_a_failing_input_is_kept_where_json_can_hold_it_as_it_is(value, is_kept):
-    from runner.cli.history import _kept
+    from runner.practice.check_row import _kept
 
     assert _kept({"x": value}) == ({"x": value} if is_kept else None)
 
@@ -291,8 +291,8 @@ def test_a_report_that_cannot_be_written(opened, tmp_path):
 
 
 def test_progress_is_one_line_that_goes_away_again(monkeypatch, capsys):
-    from runner.cli.judging import progress
     from runner.grading.report import Stage, StageResult, StageStatus
+    from runner.practice.judging import progress
 
     with progress() as on_stage:
         assert on_stage is None

@@ -109,9 +109,11 @@ def test_an_interrupted_rebuild_loses_nothing(practised, monkeypatch, place):
 
 
 def test_a_long_rebuild_shows_how_far_it_is(practised, monkeypatch):
-    monkeypatch.setattr("runner.cli.counting.EVERY", 1)
+    monkeypatch.setattr("runner.cli.terminal.progress.EVERY", 1)
     assert practised.ok("rebuild").stderr == ""
-    monkeypatch.setattr("runner.cli.counting.sys", SimpleNamespace(stderr=SimpleNamespace(isatty=lambda: True)))
+    monkeypatch.setattr(
+        "runner.cli.terminal.progress.sys", SimpleNamespace(stderr=SimpleNamespace(isatty=lambda: True))
+    )
     shown = practised.ok("rebuild").stderr
     assert shown.index("adding up attempts: 1 …") < shown.index("counting: 1 …") < shown.index("estimating: 1 …")
     assert shown.endswith("\r\x1b[K")

@@ -9,7 +9,7 @@ import sys
 import pytest
 from rich.console import Console
 
-from runner.cli.streams import make_safe
+from runner.cli.terminal.streams import make_safe
 from runner.grading.report import Counterexample, Stage
 from runner.render.ansi import ansi
 from runner.render.json_out import to_json

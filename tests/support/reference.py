@@ -6,8 +6,8 @@ import textwrap
 
 import click
 
+from runner.cli.help_screen import SECTIONS
 from runner.cli.main import drill
-from runner.cli.overview import SECTIONS
 from runner.config import KEYS
 
 HEAD = """# Commands
@@ -55,7 +55,7 @@ def _option(param):
 
 def command_table():
     """The README's table of commands."""
-    rows = [f"| `drill {name}` | {text} |\n" for commands in SECTIONS.values() for name, (_, text) in commands.items()]
+    rows = [f"| `drill {name}` | {text} |\n" for commands in SECTIONS.values() for name, text in commands.items()]
     return "| command | what it does |\n|---|---|\n" + "".join(rows)
 
 

@@ -1,0 +1,124 @@
+"""`drill debrief`: turn an interview into a curriculum."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import FILE, json_option
+from runner.errors import UsageError
+
+
+@click.group(invoke_without_command=True, short_help="Turn an interview into a curriculum.")
+@click.option("--from", "file", type=FILE, metavar="FILE", help="Take it from a YAML file; `-` is standard input.")
+@click.option("--template", is_flag=True, help="Print an empty file to fill in.")
+@click.pass_context
+def command(ctx: click.Context, file: str | None, template: bool) -> None:  # noqa: FBT001
+    """Turn an interview into a curriculum: what went well, what to grow in, which feedback to take.
+
+    It asks in the terminal, and keeps every answer at once: ^C loses none. What you grow in weighs in `drill next` for
+    a while, and fades as evidence arrives.
+
+    \b
+    Example:
+      drill debrief
+      drill debrief --template > friday.yaml
+      drill debrief --from friday.yaml
+    """
+    if ctx.invoked_subcommand:
+        return
+    app = ctx.ensure_object(App)
+    from runner.practice import debrief as debriefing
+
+    if template:
+        click.echo(debriefing.template(app), nl=False)
+    elif file:
+        debriefing.keep(app, debriefing.read(app, _content(file), file))
+    else:
+        from runner.cli.terminal.debrief_form import guided
+
+        guided(app)
+
+
+@command.command("list", short_help="List my debriefs.")
+@json_option
+@pass_app
+def list_debriefs(app: App, as_json: bool) -> None:  # noqa: FBT001
+    """List my debriefs, the latest last.
+
+    \b
+    Example:
+      drill debrief list
+    """
+    from runner.practice.debrief import list_view
+    from runner.render.debrief_page import list_page
+
+    view = list_view(app)
+    if as_json:
+        app.json(view)
+    else:
+        app.show(list_page(view, app.width))
+
+
+@command.command("show", short_help="Show a debrief.")
+@click.argument("number", type=int, required=False, metavar="[NUMBER]")
+@json_option
+@pass_app
+def show(app: App, number: int | None, as_json: bool) -> None:  # noqa: FBT001
+    """Show a debrief: the latest, or another by its number in the list. The wins come first.
+
+    \b
+    Example:
+      drill debrief show
+      drill debrief show 2
+    """
+    from runner.practice.debrief import show_view
+    from runner.render.debrief_page import debrief_page
+
+    view = show_view(app, number)
+    if as_json:
+        app.json(view)
+    else:
+        app.show(debrief_page(view, app.width))
+
+
+@command.command("edit", short_help="Edit a debrief.")
+@click.argument("number", type=int, required=False, metavar="[NUMBER]")
+@click.option(
+    "--from", "file", type=FILE, metavar="FILE", help="Take the new version from a YAML file instead of the editor."
+)
+@pass_app
+def edit(app: App, number: int | None, file: str | None) -> None:
+    """Edit a debrief in the editor: the latest, or another by its number. The version before is kept in the log.
+
+    \b
+    Example:
+      drill debrief edit
+    """
+    from runner.practice import debrief as debriefing
+
+    record = debriefing.record_of(app, number)
+    content = _content(file) if file else debriefing.edited(app, record)
+    if content is None:
+        click.echo("Nothing was changed.")
+        return
+    edited = debriefing.edited_file(app, record)
+    try:
+        debrief = debriefing.read(app, content, file or str(edited))
+    except UsageError as error:
+        again = error.mend if file else "it is kept as you left it: `drill debrief edit` opens it again"
+        raise UsageError(error.message, again) from None
+    debriefing.keep(app, debrief, of=record.id)
+    edited.unlink(missing_ok=True)
+
+
+def _content(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.read().encode()
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror or error}", "`drill debrief --template`") from None

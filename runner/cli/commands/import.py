@@ -1,0 +1,58 @@
+"""`drill import`: a history from another machine, or from before."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import FILE, json_option
+from runner.errors import StoreError, UsageError
+
+
+@click.command(name="import", short_help="Add a history that was exported.")
+@click.argument("file", type=FILE, metavar="FILE")
+@json_option
+@pass_app
+def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
+    """Add a history that `drill export` wrote; `-` is standard input. Every attempt counts once, however often.
+
+    Two machines' histories become one. It is all of the file, or nothing where a line makes no sense.
+
+    \b
+    Example:
+      drill import history.jsonl
+      ssh laptop drill export | drill import -
+    """
+    from runner.practice.curriculum import course
+
+    with _opened(file) as lines:
+        try:
+            imported = app.store.import_lines(lines)
+        except UnicodeDecodeError:
+            raise StoreError(f"{file} is no text, so it is no export of drill's", "nothing was imported") from None
+    course(app)
+    if as_json:
+        app.json({"schema": 1, "kind": "import", "added": imported.added, "known": imported.known})
+        return
+    added = f"{imported.added} event{'' if imported.added == 1 else 's'}"
+    click.echo(f"Added {added}; {imported.known} were here already.")
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[TextIO | io.TextIOBase]:
+    if file == "-":
+        yield sys.stdin
+        return
+    try:
+        opened = Path(file).open(encoding="utf-8")  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror or error}", "`drill export` writes one") from None
+    with opened:
+        yield opened

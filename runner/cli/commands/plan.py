@@ -1,0 +1,61 @@
+"""`drill plan`: the curriculum as it stands, day by day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import DAY, json_option
+from runner.errors import UsageError
+
+LEAST_MINUTES = 10
+
+
+@click.command(short_help="Show my curriculum, day by day up to an interview.")
+@click.option("--by", type=DAY, metavar="DATE", help="The interview is on that day; drill remembers it.")
+@click.option("--no-interview", is_flag=True, help="Forget the interview that was planned.")
+@click.option(
+    "--minutes-per-day",
+    type=click.IntRange(LEAST_MINUTES, 960),
+    default=45,
+    show_default=True,
+    help="How long I can practise in a day.",
+)
+@click.option("--topics", is_flag=True, help="Also the topic of each problem, which gives it away.")
+@click.option("--markdown", is_flag=True, help="Print it as a checklist in Markdown.")
+@json_option
+@pass_app
+def command(app: App, /, by: datetime | None, minutes_per_day: int, **shown: bool) -> None:
+    """Show my curriculum: goals from debriefs, weak topics, what is due, and a plan for each day.
+
+    It is made anew each time, as `drill next` would serve it if all went as expected, and says what will not fit.
+
+    \b
+    Example:
+      drill plan
+      drill plan --by 2026-03-20 --minutes-per-day 60
+      drill plan --markdown > plan.md
+    """
+    from runner.practice.plan import plan_view, set_interview
+
+    if by and shown["no_interview"]:
+        raise UsageError("--by and --no-interview exclude each other", "leave one of them out")
+    if by or shown["no_interview"]:
+        set_interview(app, _day(by))
+    view = plan_view(app, minutes_per_day, with_topics=shown["topics"])
+    if shown["as_json"]:
+        app.json(view)
+    elif shown["markdown"]:
+        from runner.render.plan_page import plan_markdown
+
+        click.echo(plan_markdown(view), nl=False)
+    else:
+        from runner.render.plan_page import plan_page
+
+        app.show(plan_page(view, app.width))
+
+
+def _day(by: datetime | None) -> date | None:
+    return by.date() if by else None

@@ -1,0 +1,42 @@
+"""`drill rebuild`: everything that is derived, made anew from the log."""
+
+from __future__ import annotations
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import json_option
+
+
+@click.command(short_help="Make estimates, reviews and counts anew from the log.")
+@json_option
+@pass_app
+def command(app: App, as_json: bool) -> None:  # noqa: FBT001
+    """Make everything that is derived anew from the log: attempts, reviews due, estimates, counts.
+
+    It is never needed, and never harms: what is kept is what this gives. The log itself is only read, so ^C loses
+    nothing: the next command makes what is still missing.
+
+    \b
+    Example:
+      drill rebuild
+    """
+    from runner.cli.terminal.progress import Counted, counted_aloud
+    from runner.practice.curriculum import course
+    from runner.practice.estimates import Estimates
+    from runner.render.numbers import counted
+    from runner.store.activity_counts import ActivityCounts
+
+    with counted_aloud("adding up attempts") as one_more:
+        app.store.rebuild(one_more)
+    for what, reducer in (("counting", ActivityCounts()), ("estimating", Estimates())):
+        with counted_aloud(what) as one_more:
+            app.store.state(Counted(reducer, one_more))
+    state = course(app)
+    reviews = sum(record.card is not None for record in state.problems.values())
+    counts = {"attempts": state.picks, "graded": state.forecast.count, "reviews": reviews, "topics": len(state.topics)}
+    if as_json:
+        app.json({"schema": 1, "kind": "rebuild", **counts})
+        return
+    made = f"{counted(state.picks, 'attempt')} ({counts['graded']} graded)"
+    click.echo(f"Made anew from {made}: {counted(reviews, 'review')} ahead, {counted(len(state.topics), 'topic')}.")

@@ -1,0 +1,31 @@
+"""`drill reset`: a fresh stub; the old solution goes to the archive."""
+
+from __future__ import annotations
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import problem_argument
+from runner.practice.target import problem_or_open
+
+
+@click.command(short_help="Start the solution afresh; the old one is archived.")
+@problem_argument("name")
+@pass_app
+def command(app: App, name: str | None) -> None:
+    """Start the solution afresh. The old one moves to solutions/archive and is never deleted.
+
+    \b
+    Example:
+      drill reset
+    """
+    from runner.solutions.files import archive, write_stub
+    from runner.solutions.stub import stub_for
+
+    problem = app.bank.problem(problem_or_open(app, name))
+    path = app.solution_path(problem.id)
+    text = stub_for(problem, app.home.templates, app.home.cache / "templates")
+    if path.exists():
+        click.echo(f"Archived: {app.short(archive(path, app.now()))}")
+    write_stub(path, text)
+    click.echo(f"Stub: {app.short(path)}")

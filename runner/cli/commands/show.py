@@ -1,0 +1,42 @@
+"""`drill show`: a problem, without opening it."""
+
+from __future__ import annotations
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import json_option, problem_argument
+from runner.practice.target import problem_or_open
+
+
+@click.command(short_help="Show a problem.")
+@problem_argument("name")
+@click.option("--topic", "revealed", is_flag=True, help="Also its topics, difficulty and names elsewhere.")
+@json_option
+@pass_app
+def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None:  # noqa: FBT001
+    """Show a problem: the open one, or another by its id or its name elsewhere.
+
+    \b
+    Example:
+      drill show
+      drill show two-sum --topic
+    """
+    problem = app.bank.problem(problem_or_open(app, name))
+    if as_json:
+        from runner.render.problem_view import problem_view
+
+        app.json(problem_view(problem, kind="problem", revealed=revealed))
+        return
+    from runner.render.problem_page import problem_page
+    from runner.render.sheet import sheet_of
+
+    page = problem_page(sheet_of(problem), app.width)
+    path = app.solution_path(problem.id)
+    if path.exists():
+        page.labelled("Your file:", app.short(path))
+    if revealed:
+        from runner.practice.serve import reveal
+
+        reveal(app, page, app.bank.entries[problem.id])
+    app.show(page)

@@ -1,0 +1,96 @@
+"""`drill solution`: the explanation, the reference, and what to say aloud."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import json_option, problem_argument
+from runner.practice.target import problem_or_last
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
+
+
+@click.command(short_help="Show the explanation, the reference and what to say aloud.")
+@problem_argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask, even where it ends the attempt.")
+@json_option
+@pass_app
+def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # noqa: FBT001
+    """Show the explanation, the reference and what to say aloud. Before acceptance it ends the attempt.
+
+    \b
+    Example:
+      drill solution
+      drill solution two-sum
+    """
+    reveal(app, problem_or_last(app, name), ask=not yes and sys.stdin.isatty(), as_json=as_json)
+
+
+def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = False) -> None:
+    """Show it all, after the history knows of it."""
+    problem = app.bank.problem(problem_id)
+    current = app.store.open_problem()
+    ends = current is not None and current.problem == problem.id
+    if ends and ask:
+        click.confirm("You have not solved it yet: this ends the attempt. Show the solution?", abort=True, err=True)
+    app.store.show_solution(problem.id, app.now())
+    back = _comes_back(app, problem.id) if ends else ""
+    if as_json:
+        app.json(_view(problem))
+        return
+    page = app.page()
+    explanation = problem.explanation
+    page.ends((problem.title, "title"), (_about(app, problem), "dim"))
+    sections = {"Idea": explanation.idea, "Why it is right": explanation.why, "Complexity": explanation.complexity}
+    for title, text in sections.items():
+        page.line((title, "label"))
+        page.prose(text, indent=2)
+    page.line((f"Reference  {problem.complexity.time} time, {problem.complexity.space} space", "label"))
+    app.show(page)
+    app.show_code(problem.reference)
+    page = app.page()
+    for title, text in {"Usual mistakes": explanation.mistakes, "What to say aloud": explanation.aloud}.items():
+        page.line((title, "label"))
+        page.prose(text, indent=2)
+    if ends:
+        page.wrapped(f"The attempt has ended without a verdict; the problem comes back {back}. `drill next` goes on.")
+    app.show(page)
+
+
+def _comes_back(app: App, problem_id: str) -> str:
+    """Let the attempt count, and say when its problem is due again."""
+    from runner.curriculum.day import day_of
+    from runner.curriculum.schedule import due_on
+    from runner.practice.curriculum import course, interview
+    from runner.render.numbers import day_words
+
+    card = course(app).problem(problem_id).card
+    return day_words(due_on(card, interview(app)), day_of(app.now())) if card else "later"
+
+
+def _about(app: App, problem: Problem) -> str:
+    topics = [app.bank.topics[each].name if each in app.bank.topics else each for each in problem.topics]
+    return f"{', '.join(topics)} · {problem.difficulty}"
+
+
+def _view(problem: Problem) -> dict[str, object]:
+    explanation = problem.explanation
+    return {
+        "schema": 1,
+        "kind": "solution",
+        "problem": {"id": problem.id, "title": problem.title, "version": problem.version},
+        "topics": list(problem.topics),
+        "difficulty": str(problem.difficulty),
+        "complexity": {"time": problem.complexity.time, "space": problem.complexity.space},
+        "idea": explanation.idea,
+        "why": explanation.why,
+        "complexity_text": explanation.complexity,
+        "mistakes": explanation.mistakes,
+        "aloud": explanation.aloud,
+        "reference": problem.reference,
+    }

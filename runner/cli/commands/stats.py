@@ -1,0 +1,72 @@
+"""`drill stats`: what is weak, what is getting better, and on what evidence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import DAY, complete_topic, json_option
+from runner.errors import UsageError
+
+
+@click.command(short_help="Show what is weak and what is getting better, with the evidence.")
+@click.option("--topic", shell_complete=complete_topic, help="Go into one topic.")
+@click.option("--since", type=DAY, metavar="DATE", help="Only attempts since then; estimates stay as of now.")
+@click.option("--wins", is_flag=True, help="Everything that went well, from my debriefs.")
+@json_option
+@pass_app
+def command(app: App, topic: str | None, since: datetime | None, wins: bool, as_json: bool) -> None:  # noqa: FBT001
+    """Show what is weak and what is getting better: estimates with their evidence, the weakest topics first.
+
+    \b
+    Example:
+      drill stats
+      drill stats --topic graphs
+      drill stats --since 2026-03-01
+      drill stats --wins
+    """
+    if wins:
+        show_wins(app, as_json=as_json)
+        return
+    show_stats(app, topic=topic, since=since, as_json=as_json)
+
+
+def show_wins(app: App, *, as_json: bool = False) -> None:
+    """Show everything that went well."""
+    from runner.practice.debrief import wins
+    from runner.render.debrief_page import wins_page
+
+    found = wins(app)
+    if as_json:
+        app.json({"schema": 1, "kind": "wins", "wins": found})
+    else:
+        app.show(wins_page(found, app.width))
+
+
+def show_stats(app: App, *, topic: str | None = None, since: datetime | None = None, as_json: bool = False) -> None:
+    """Count, estimate and show."""
+    day = since.date() if since else None
+    if topic:
+        from runner.practice.topic_stats import topic_stats_view
+
+        if topic not in app.bank.topics:
+            raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(app.bank.topics)}")
+        view = topic_stats_view(app, topic, day)
+    else:
+        from runner.practice.stats import stats_view
+
+        view = stats_view(app, day)
+    if as_json:
+        app.json(view)
+    else:
+        _show(app, view)
+
+
+def _show(app: App, view: dict[str, Any]) -> None:
+    from runner.render.stats_page import stats_page
+    from runner.render.topic_page import topic_page
+
+    app.show(topic_page(view, app.width) if "topic" in view else stats_page(view, app.width))

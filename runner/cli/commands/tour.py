@@ -1,0 +1,93 @@
+"""`drill tour`: the whole loop, live, in a throw-away home."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import click
+
+from runner.cli.app import App, pass_app
+
+PROBLEM = "gcd-and-lcm-of-an-array"
+
+WRONG = """
+from math import gcd, lcm
+
+
+def gcd_and_lcm(nums):
+    divisor = multiple = nums[0]
+    for value in nums[1:]:
+        divisor, multiple = gcd(divisor, value), lcm(multiple, value)
+        if divisor == 1:
+            break
+    return divisor, multiple
+"""
+
+RIGHT = """
+from math import gcd, lcm
+
+
+def gcd_and_lcm(nums):
+    return gcd(*nums), lcm(*nums)
+"""
+
+
+@click.command(short_help="See all of it at work, in a throw-away home, in ten seconds.")
+@pass_app
+def command(app: App) -> None:
+    """See all of it at work: a problem, a wrong answer and its smallest counterexample, a right one, the statistics.
+
+    It is all real, by the same code as the commands, in a throw-away home. Yours is not touched.
+
+    \b
+    Example:
+      drill tour
+    """
+    with tempfile.TemporaryDirectory(prefix="drill-tour-") as folder:
+        environ = {**app.environ, "DRILL_HOME": str(Path(folder) / "drill")}
+        with App(environ) as ours:
+            walk(ours)
+    click.echo("That was the tour. Its home is gone again; `drill next` begins in yours.")
+
+
+def walk(app: App) -> None:
+    """Do what a learner does, saying each command before it."""
+    from runner.cli.commands.next import serve
+    from runner.cli.commands.stats import show_stats
+    from runner.practice.asked import Asked
+    from runner.practice.check import CheckOptions, run_check
+    from runner.practice.target import target_of
+
+    _say(app, f"drill next --problem {PROBLEM}")
+    serve(app, Asked(problem=PROBLEM))
+    target = target_of(app, None, None)
+    for comment, answer in (
+        ("a first answer: it stops as soon as the divisor is 1, for that cannot get smaller", WRONG),
+        ("a second answer: without that break, for the multiple still grows", RIGHT),
+    ):
+        _write(target.path, answer)
+        click.echo()
+        page = app.page()
+        page.labelled("#", comment, style="dim")
+        app.show(page)
+        _say(app, "drill check")
+        run_check(app, target, CheckOptions())
+    _say(app, "drill stats")
+    show_stats(app)
+    click.echo()
+
+
+def _write(path: Path, answer: str) -> None:
+    """Put an answer where the learner would: into the stub, in place of the function that is there."""
+    stub = path.read_text(encoding="utf-8")
+    header = next(line for line in stub.splitlines() if line.startswith("# drill:"))
+    path.write_text(header + answer, encoding="utf-8")
+
+
+def _say(app: App, words: str) -> None:
+    page = app.page()
+    page.blank()
+    page.line(("$ ", "dim"), (words, "title"))
+    click.echo()
+    app.show(page)

@@ -1,0 +1,73 @@
+"""`drill try`: an input of the learner's own, through their code and the reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import complete_problem, json_option
+from runner.errors import UsageError
+from runner.practice.target import Target, read_source, target_of
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
+    from runner.grading.single_input import SingleInput
+
+
+@click.command(short_help="Run my code and the reference on an input of my own.")
+@click.argument("text", metavar="INPUT", required=False)
+@click.option("--problem", shell_complete=complete_problem, help="Another problem than the open one.")
+@click.option("--file", "path", help="Another file than the problem's own.", type=click.Path(dir_okay=False))
+@json_option
+@pass_app
+def command(app: App, text: str | None, problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Run my code and the reference on one input. Nothing is logged.
+
+    INPUT names every argument; for a class it is lines of Python.
+
+    \b
+    Example:
+      drill try 'nums=[2, 2]'
+      drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
+    """
+    target = target_of(app, path, problem)
+    if text is None:
+        from runner.languages.python.reading import example
+
+        raise UsageError(
+            "no input was given", f"for example: drill try {example(app.bank.problem(target.problem_id))!r}"
+        )
+    click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
+
+
+def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
+    """Run it; give 0 where both agree and 1 where they do not."""
+    from runner.grading.single_input import run_one
+    from runner.languages.python.reading import read_input
+    from runner.practice.judging import limited, machine
+
+    problem = app.bank.problem(target.problem_id)
+    args = read_input(problem, text)
+    source = read_source(target.path)
+    trial = run_one(limited(app, problem), source, args, filename=str(target.path), machine=machine(app))
+    if trial.broken:
+        raise UsageError(
+            "this input is outside of what the problem promises: " + " · ".join(each.text for each in trial.broken),
+            "the reference has no answer for it, so nothing was run",
+        )
+    return _show(app, problem, trial, as_json=as_json)
+
+
+def _show(app: App, problem: Problem, trial: SingleInput, *, as_json: bool) -> int:
+    from runner.grading.single_input import report_of
+    from runner.render.try_page import trial_page, trial_view
+
+    report = report_of(problem, trial)
+    view = trial_view(report, problem, trial)
+    if as_json:
+        app.json(view)
+    else:
+        app.show(trial_page(view, app.width))
+    return 0 if view["agrees"] else 1

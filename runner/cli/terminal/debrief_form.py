@@ -1,0 +1,79 @@
+"""The guided form of `drill debrief`: what went well before, then the questions; what was answered is never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from runner.cli.terminal.prompts import Terminal
+from runner.curriculum.day import day_of
+from runner.errors import StoreError
+from runner.interview.debrief_draft import DebriefDraft, DraftingDesk
+from runner.interview.guided_form import agreed, fill
+from runner.practice.debrief import keep, reader, wins
+
+if TYPE_CHECKING:
+    from runner.cli.app import App
+    from runner.interview.debrief import Debrief
+
+RECALLED = 3
+"""Earlier wins that are shown when a debrief begins."""
+
+
+def guided(app: App) -> None:
+    """Ask for a debrief in the terminal and keep it; one that was interrupted can be gone on with."""
+    desk = Terminal(app)
+    _recall(app, desk)
+    try:
+        draft = _draft(app, desk)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    try:
+        debrief = fill(DraftingDesk(desk, draft), reader(app), draft.today)
+    except (click.Abort, KeyboardInterrupt):
+        _say_what_is_left(app, draft)
+        raise KeyboardInterrupt from None
+    click.echo()
+    try:
+        keep(app, debrief)
+    except StoreError:
+        _show_as_file(app, debrief)
+        raise
+    draft.forget()
+
+
+def _recall(app: App, desk: Terminal) -> None:
+    before = wins(app)[:RECALLED]
+    if before:
+        desk.say("What went well before", heading=True)
+        for win in before:
+            desk.say(f"  {win['text']} ({win['date']})")
+
+
+def _draft(app: App, desk: Terminal) -> DebriefDraft:
+    """Take up the draft that is there, or begin one."""
+    left = DebriefDraft.left(app.home.draft)
+    if left and agreed(desk, f"Go on with your debrief of {left.today}? (n begins anew)"):
+        return DebriefDraft.begun(left.path, left.today, left.answers)
+    return DebriefDraft.begun(app.home.draft, day_of(app.now()))
+
+
+def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
+    if draft.says_something:
+        click.echo()
+        page = app.page()
+        page.wrapped("What you said is kept: `drill debrief` goes on with it.")
+        app.show(page)
+    else:
+        draft.forget()
+
+
+def _show_as_file(app: App, debrief: Debrief) -> None:
+    """Show a debrief that could not be kept, so that it can be copied from the screen whatever happens."""
+    from runner.interview.debrief_writer import write_debrief
+
+    click.echo(write_debrief(debrief, app.bank.topics))
+    page = app.page()
+    page.wrapped("The lines above are your debrief, as a file for `drill debrief --from FILE`.")
+    app.show(page)

@@ -1,0 +1,56 @@
+"""What an accepted check means for the curriculum: the next review, how the topic has moved, the earlier solution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from runner.curriculum.day import day_of
+from runner.curriculum.grade_reason import grade_reason
+from runner.curriculum.schedule import due_on
+from runner.curriculum.standing import standings
+from runner.practice.curriculum import course, interview, topic_names
+from runner.practice.estimates import row_of
+from runner.render.numbers import day_words
+
+if TYPE_CHECKING:
+    from runner.cli.app import App
+    from runner.curriculum.state import State
+    from runner.store.attempts import Attempt
+
+
+def acceptance(app: App, before: State, attempt: Attempt, source: bytes) -> dict[str, Any]:
+    """Say what has changed since `before`, now that the attempt has ended with the solution in `source`."""
+    after, now, topic = course(app), app.now(), attempt.facts.topics[0]
+    (standing,) = standings(after, [topic], now)
+    return {
+        "review": _review(app, before, after, attempt),
+        "topic": {
+            "id": topic,
+            "name": topic_names(app).get(topic, topic),
+            "before": before.p_topic(topic, now),
+            "after": standing.p,
+            "low": standing.low,
+            "high": standing.high,
+        },
+        "earlier": _earlier(app, attempt, source),
+    }
+
+
+def _review(app: App, before: State, after: State, attempt: Attempt) -> dict[str, Any] | None:
+    row, card = row_of(attempt), after.problem(attempt.problem).card
+    if row is None or card is None:
+        return None
+    due = due_on(card, interview(app))
+    return {
+        "due": due.isoformat(),
+        "words": day_words(due, day_of(app.now())),
+        "because": grade_reason(row, card.grade, is_first=not before.problem(attempt.problem).solved),
+    }
+
+
+def _earlier(app: App, attempt: Attempt, source: bytes) -> dict[str, Any] | None:
+    check = app.store.accepted_before(attempt.problem, attempt.id)
+    if check is None:
+        return None
+    old, new = (code.decode("utf-8", "replace") for code in (check.code, source))
+    return {"at": check.at.isoformat(), "code": old, "now": new}

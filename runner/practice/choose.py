@@ -1,0 +1,163 @@
+"""Choosing the next problem: what was asked for, and the curriculum's rule for the rest."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from runner.curriculum.choice_rule import PickSource, Rule, Wish
+from runner.curriculum.choice_scores import ChoiceView
+from runner.curriculum.choose import Pick, choose
+from runner.curriculum.reason import decisive, sentence
+from runner.curriculum.state import practised
+from runner.errors import DrillError, UsageError
+from runner.practice.asked import Asked
+from runner.practice.curriculum import course, interview, syllabus, topic_names
+from runner.practice.serve import ASKED
+from runner.practice.why import choice_view
+from runner.record import record
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from runner.cli.app import App
+    from runner.curriculum.state import State
+    from runner.store.attempts import Attempt
+
+AHEAD = 6
+
+
+class Ground(StrEnum):
+    """How a problem stands with the learner as it is served: unseen, opened before, due, or solved before."""
+
+    NEW = "new ground"
+    AGAIN = "another go"
+    REVIEW = "review"
+    ONCE_MORE = "once more"
+
+
+@record
+class Chosen:
+    """A problem to serve: `because` may name its topic, `sentence` does not; `view` holds all that was weighed.
+
+    `prompt` says what to mind, by the growth areas that are no topic.
+    """
+
+    problem_id: str
+    ground: Ground
+    because: str
+    sentence: str = ""
+    view: dict[str, Any] | None = None
+    prompt: str = ""
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is to be solved afresh, with a new stub whatever there is of it."""
+        return self.ground in (Ground.REVIEW, Ground.ONCE_MORE)
+
+
+def chosen(app: App, asked: Asked) -> Chosen:
+    """Take the problem that was asked for, or choose one. Raises `UsageError` where nothing is left to serve."""
+    if asked.problem:
+        problem_id = app.bank.resolve(asked.problem)
+        return Chosen(problem_id, _ground(app, problem_id), ASKED)
+    pick = _pick(app, asked)
+    names = topic_names(app)
+    ground = Ground.REVIEW if pick.source is PickSource.REVIEW else _ground(app, pick.problem.id)
+    return Chosen(
+        pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names), _prompt(app)
+    )
+
+
+def explained_again(app: App, when: datetime, problem_id: str) -> dict[str, Any] | None:
+    """Weigh again what was weighed when a problem was served; None where that comes out another way by now."""
+    found = _choose(app, Asked(), when, frozenset(), course(app))
+    return choice_view(found, topic_names(app)) if found and found.problem.id == problem_id else None
+
+
+def read_ahead(app: App, topic: str = "") -> None:
+    """Load the problems that may come next (of a topic, where one was asked for), if the parser is there anyway.
+
+    That is four fifths of what a new problem costs, so one `next` in seven pays for all; the bank keeps what was read.
+    """
+    if "runner.bank.load" not in sys.modules or not app.home.cache.is_dir():
+        return
+    for each in _upcoming(app, topic):
+        with suppress(DrillError):  # whoever is served that problem is told what is wrong with it
+            app.bank.problem(each)
+
+
+def _pick(app: App, asked: Asked) -> Pick:
+    if asked.topic and asked.topic not in app.bank.topics:
+        raise UsageError(f"there is no topic {asked.topic!r}", _near(asked.topic, list(app.bank.topics)))
+    current = app.store.open_problem()
+    aside = frozenset([current.problem] if current else [])
+    state = _left(course(app), current, app.now())
+    found = _choose(app, asked, app.now(), aside, state) or _choose(app, asked, app.now(), frozenset(), state)
+    if found is None:
+        what = "no review is due" if asked.review else "the bank has no such problem left"
+        raise UsageError(what, "`drill stats` says what is due, `drill list` what there is")
+    return found
+
+
+def _prompt(app: App) -> str:
+    state = course(app)
+    if not state.soft:
+        return ""
+    from runner.interview.soft_skills import prompt_for
+
+    return prompt_for(state.soft_areas(app.now()), state.picks)
+
+
+def _ground(app: App, problem_id: str) -> Ground:
+    status = app.store.status_by_problem().get(problem_id)
+    if status is None:
+        return Ground.NEW
+    return Ground.ONCE_MORE if status.accepted else Ground.AGAIN
+
+
+def _left(state: State, current: Attempt | None, now: datetime) -> State:
+    """Count the open problem as a pick: it is left for what is chosen now, whose topic is to be another one."""
+    if current is None or not current.facts.topics:
+        return state
+    return practised(state, current.problem, current.facts.topics, state.skill, now, solved=False, graded=False)
+
+
+def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str], state: State) -> Pick | None:
+    if asked.difficulty:
+        aside |= {entry.id for entry in app.bank.entries.values() if entry.difficulty != asked.difficulty}
+    wish = Wish(
+        topic=asked.topic or "",
+        only_review=asked.review,
+        only_new=asked.new,
+        aside=aside,
+        review_share=app.config.reviews,
+        interview=interview(app),
+    )
+    return choose(state, syllabus(app, state), when, wish)
+
+
+def _upcoming(app: App, topic: str) -> list[str]:
+    """Tell which problems are next if the open one, and each that is served, is put aside."""
+    current, now = app.store.open_problem(), app.now()
+    state = _left(course(app), current, now)
+    bank = syllabus(app, state)
+    found: list[str] = []
+    while len(found) < AHEAD:
+        aside = frozenset([*found, *([current.problem] if current else [])])
+        served = Rule(ChoiceView(state, bank, now, aside), Wish(topic, review_share=app.config.reviews)).serve()
+        if served is None:
+            break
+        problem = served[0]
+        found.append(problem.id)
+        state = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
+    return found
+
+
+def _near(topic: str, topics: list[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(topic, topics, n=1, cutoff=0.5)
+    return f"did you mean `{close[0]}`?" if close else f"the topics are {', '.join(topics)}"

@@ -1,0 +1,60 @@
+"""The learner's curriculum for a command: its state from the store, its problems and topics from the bank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from runner.bank.model import Difficulty
+from runner.curriculum.day import day_of
+from runner.curriculum.rows import ProblemRow
+from runner.curriculum.state_codec import state_of
+from runner.curriculum.syllabus import Syllabus
+
+if TYPE_CHECKING:
+    from runner.cli.app import App
+    from runner.curriculum.state import State
+
+INTERVIEW = "interview"
+"""The key of the session that says on which day an interview is planned; the latest one counts."""
+
+
+def course(app: App) -> State:
+    """Give all that is derived from the history up to now. Where attempts have ended since, that imports fsrs."""
+    from runner.practice.estimates import Estimates
+
+    return state_of(app.store.state(Estimates()))
+
+
+def syllabus(app: App, state: State | None = None) -> Syllabus:
+    """Give what the bank has to choose from; with a state that knows of soft growth areas, also what serves them."""
+    difficulties = {str(each): each for each in Difficulty}
+    serves = _serving(state)
+    rows = (
+        (each.id, each.topics, each.prior, difficulties[each.difficulty], each.minutes, serves(each.minutes))
+        for each in app.bank.entries.values()
+    )
+    return Syllabus.of(map(ProblemRow._make, rows), app.bank.topics.values())
+
+
+def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
+    if state is None or not state.soft:
+        return lambda _: ()
+    from runner.interview.soft_skills import served_by
+
+    return served_by
+
+
+def topic_names(app: App) -> dict[str, str]:
+    """Give the topics' names; one that only problems name is its own."""
+    return {topic: declared.name for topic, declared in app.bank.topics.items()}
+
+
+def interview(app: App) -> date | None:
+    """Give the day of the planned interview while it is still to come."""
+    planned = [record.body[INTERVIEW] for record in app.store.records("session") if INTERVIEW in record.body]
+    if not planned or not planned[-1]:
+        return None
+    day = date.fromisoformat(planned[-1])
+    return day if day > day_of(app.now()) else None

@@ -1,0 +1,97 @@
+"""The view of `drill plan`, and the interview that it leads up to."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from runner.curriculum.choice_rule import PickSource
+from runner.curriculum.choice_scores import ChoiceView
+from runner.curriculum.day import day_of
+from runner.curriculum.plan import plan
+from runner.curriculum.standing import standings
+from runner.errors import UsageError
+from runner.interview.soft_skills import SKILLS, name_of
+from runner.practice.curriculum import INTERVIEW, course, interview, syllabus, topic_names
+from runner.practice.debrief import unknown_areas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from runner.cli.app import App
+    from runner.curriculum.plan import Day, Item, Plan
+    from runner.curriculum.rows import ProblemRow
+
+
+def set_interview(app: App, day: date | None) -> None:
+    """Remember on which day the interview is; None forgets it. Reviews come back before it."""
+    if day and day <= day_of(app.now()):
+        raise UsageError(f"{day} is not ahead, so there is no day to plan", "name a day from tomorrow on")
+    if day != interview(app):
+        app.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, app.now())
+
+
+def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> dict[str, Any]:
+    """Plan up to the interview, or for a week. Topics of problems are left out unless they are asked for."""
+    state, now, names = course(app), app.now(), topic_names(app)
+    by = interview(app)
+    bank = syllabus(app, state)
+    share = app.config.reviews
+    made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day, review_share=share)
+    standing = {each.topic: each for each in standings(state, made.weak, now)}
+    return {
+        "schema": 1,
+        "kind": "plan",
+        "today": day_of(now).isoformat(),
+        "by": by.isoformat() if by else None,
+        "minutes_per_day": minutes_per_day,
+        "goals": _named(made.goals, names),
+        "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],
+        "weak": [
+            {"id": topic, "name": names.get(topic, topic), "estimate": standing[topic].p}
+            for topic in made.weak
+            if standing[topic].evidence.is_tested
+        ],
+        "untested": _named(
+            [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
+            names,
+        ),
+        "due": [_problem(app, review.problem) for review in ChoiceView(state, bank, now).reviews(by)],
+        "days": [_day(app, day, names if with_topics else None) for day in made.days],
+        "left": {**_left(app, made, names), "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0},
+    }
+
+
+def _named(topics: Iterable[str], names: dict[str, str]) -> list[str]:
+    return [names.get(topic, topic) for topic in topics]
+
+
+def _day(app: App, day: Day, names: dict[str, str] | None) -> dict[str, Any]:
+    return {
+        "date": day.day.isoformat(),
+        "minutes": day.minutes,
+        "items": [_item(app, item, names) for item in day.items],
+    }
+
+
+def _item(app: App, item: Item, names: dict[str, str] | None) -> dict[str, Any]:
+    topic = item.problem.topics[0]
+    return {
+        **_problem(app, item.problem),
+        "review": item.source is PickSource.REVIEW,
+        "topic": names.get(topic, topic) if names is not None else None,
+    }
+
+
+def _problem(app: App, problem: ProblemRow) -> dict[str, Any]:
+    return {"problem": problem.id, "title": app.bank.entries[problem.id].title, "minutes": problem.minutes}
+
+
+def _left(app: App, made: Plan, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "reviews": [_problem(app, problem) for problem in made.left.reviews],
+        "topics": _named(made.left.topics, names),
+        "too_long": [_problem(app, problem) for problem in made.left.too_long],
+        "missing": _named(made.left.missing, names),
+        "unknown": unknown_areas(app),
+    }

@@ -1,0 +1,143 @@
+"""The view of `drill stats`: estimates and evidence by topic, what is due, what was done, and how well it predicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from runner.curriculum.day import day_of
+from runner.curriculum.schedule import due_on, is_due
+from runner.curriculum.standing import Standing, Word, own_average, standings
+from runner.interview.soft_skills import name_of
+from runner.practice.curriculum import course, interview, topic_names
+from runner.practice.debrief import wins
+from runner.record import record
+from runner.store.activity_counts import ActivityCounts, count_attempts
+
+if TYPE_CHECKING:
+    from runner.cli.app import App
+    from runner.curriculum.state import State
+
+CALENDAR = timedelta(weeks=13)
+ANYWHERE = timedelta(days=1)
+"""No zone begins its day earlier than this before UTC does."""
+AHEAD = 14
+"""Days ahead for which reviews are counted."""
+
+Counts = dict[str, Any]
+
+
+@record
+class Evidence:
+    """What was counted, by topic and by day."""
+
+    topics: dict[str, Counts]
+    days: dict[str, Counts]
+
+    def sum(self, what: str) -> Any:
+        """Sum a count up over all topics."""
+        return sum(counts[what] for counts in self.topics.values())
+
+
+def stats_view(app: App, since: date | None = None) -> dict[str, Any]:
+    """Count and estimate. `since` narrows the evidence to attempts opened on that day or later, not the estimates."""
+    state, now, names = course(app), app.now(), topic_names(app)
+    evidence = evidence_of(app, since)
+    in_bank = [topic for topic in names if any(entry.topics[0] == topic for entry in app.bank.entries.values())]
+    known = list(dict.fromkeys([*in_bank, *evidence.topics, *state.topics]))
+    told = [topic_view(each, evidence.topics.get(each.topic), names) for each in standings(state, known, now)]
+    shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
+    shown.sort(key=lambda topic: topic["estimate"] is None)
+    standing = app.store.status_by_problem()
+    return {
+        "schema": 1,
+        "kind": "stats",
+        "since": since.isoformat() if since else None,
+        "total": {
+            "attempts": evidence.sum("attempts"),
+            "solved": evidence.sum("accepted"),
+            "minutes": round(evidence.sum("minutes"), 1),
+        },
+        "problems": {
+            "all": len(app.bank.entries),
+            "solved": sum(status.accepted > 0 for status in standing.values()),
+        },
+        "average": own_average(state, known, now),
+        "topics": shown,
+        "untried": [topic["name"] for topic in told if topic not in shown],
+        "growth": [name_of(area) for area in state.soft_areas(now)],
+        "wins": len(wins(app)),
+        "reviews": reviews(app, state, now),
+        "calendar": calendar(evidence, day_of(now), since),
+        "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},
+    }
+
+
+def evidence_of(app: App, since: date | None) -> Evidence:
+    """Count all that there is, from the kept tallies; or what was opened since a day, from the attempts."""
+    if since is None:
+        counted = app.store.state(ActivityCounts())
+    else:
+        before = datetime.combine(since, time(), UTC) - ANYWHERE
+        counted = count_attempts(each for each in app.store.attempts(before) if day_of(each.opened_at) >= since)
+    by_kind: dict[str, dict[str, Counts]] = {"topic": {}, "day": {}}
+    for key, counts in counted.items():
+        kind, _, name = key.partition("/")
+        by_kind[kind][name] = counts
+    return Evidence(by_kind["topic"], by_kind["day"])
+
+
+def topic_view(standing: Standing, counts: Counts | None, names: Mapping[str, str]) -> dict[str, Any]:
+    """Write down one topic. There is no estimate where there is no evidence."""
+    counts = counts or {}
+    tested = standing.word is not Word.UNTESTED
+    record = standing.evidence
+    solves, minutes, target = counts.get("timed", (0, 0.0, 0))
+    telling = counts.get("telling", {})
+    groups = sorted(counts.get("groups", {}).items(), key=lambda item: (-item[1], -telling[item[0]], item[0]))
+    return {
+        "id": standing.topic,
+        "name": names.get(standing.topic, standing.topic),
+        "estimate": standing.p if tested else None,
+        "low": standing.low if tested else None,
+        "high": standing.high if tested else None,
+        "word": str(standing.word),
+        "trend": standing.trend,
+        "in_debrief": record.asked,
+        "attempts": counts.get("attempts", 0),
+        "solved": counts.get("accepted", 0),
+        "on_the_side": record.sides,
+        "minutes": counts.get("minutes", 0.0),
+        "failed_checks": counts.get("failed_checks", 0),
+        "hints": counts.get("hints", 0),
+        "failing_groups": [{"name": name, "times": times} for name, times in groups],
+        "timed": {"solves": solves, "minutes": round(minutes, 1), "target": target},
+        "last_seen": record.last.isoformat() if record.last else None,
+    }
+
+
+def reviews(app: App, state: State, now: datetime) -> dict[str, Any]:
+    """Count the reviews that are due now, and on each of the next days."""
+    today, planned = day_of(now), interview(app)
+    cards = [record.card for problem, record in state.problems.items() if record.card and problem in app.bank.entries]
+    later = [due_on(card, planned) for card in cards if not is_due(card, today, planned)]
+    days = [today + timedelta(days=number) for number in range(1, AHEAD + 1)]
+    return {
+        "due": len(cards) - len(later),
+        "days": [{"date": day.isoformat(), "reviews": later.count(day)} for day in days if day in later],
+        "interview": planned.isoformat() if planned else None,
+    }
+
+
+def calendar(evidence: Evidence, today: date, since: date | None) -> list[dict[str, Any]]:
+    """List the days of the last weeks on which anything was tried; what a clock that ran ahead dated later is left out.
+
+    Tomorrow is not: over the date line it may be there already.
+    """
+    first, last = since or today - CALENDAR, today + timedelta(days=1)
+    return [
+        {"date": day, "attempts": counts["attempts"], "solved": counts["accepted"], "minutes": counts["minutes"]}
+        for day, counts in sorted(evidence.days.items())
+        if first.isoformat() <= day <= last.isoformat()
+    ]

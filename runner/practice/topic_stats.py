@@ -1,0 +1,48 @@
+"""The view of `drill stats --topic`: one topic, its estimate week by week, and its problems."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from runner.curriculum.day import day_of
+from runner.curriculum.schedule import due_on
+from runner.curriculum.schedule import is_due as due_now
+from runner.curriculum.standing import own_average, standings
+from runner.practice.curriculum import course, interview, topic_names
+from runner.practice.stats import evidence_of, topic_view
+
+if TYPE_CHECKING:
+    from runner.cli.app import App
+    from runner.curriculum.state import State
+
+
+def topic_stats_view(app: App, topic: str, since: date | None) -> dict[str, Any]:
+    """Make the view of one topic."""
+    state, now, names = course(app), app.now(), topic_names(app)
+    known = list(dict.fromkeys([*names, *state.topics]))
+    standing = next(each for each in standings(state, known, now) if each.topic == topic)
+    return {
+        "schema": 1,
+        "kind": "stats",
+        "since": since.isoformat() if since else None,
+        "topic": topic_view(standing, evidence_of(app, since).topics.get(topic), names),
+        "average": own_average(state, known, now),
+        "weeks": [{"week": week.isoformat(), "estimate": p} for week, p in standing.evidence.weeks],
+        "problems": _problems(app, state, topic),
+    }
+
+
+def _problems(app: App, state: State, topic: str) -> list[dict[str, Any]]:
+    """List the topic's problems that were opened; the open one is left out, for its topic stays hidden."""
+    standing, planned, today = app.store.status_by_problem(), interview(app), day_of(app.now())
+    rows = []
+    for entry in sorted(app.bank.entries.values(), key=lambda entry: entry.id):
+        status = standing.get(entry.id)
+        if entry.topics[0] != topic or status is None or status.status == "open":
+            continue
+        card = state.problem(entry.id).card
+        due = due_on(card, planned).isoformat() if card else None
+        is_due = card is not None and due_now(card, today, planned)
+        rows.append({"id": entry.id, "title": entry.title, "status": str(status.status), "due": due, "is_due": is_due})
+    return rows

@@ -1,0 +1,360 @@
+"""`drill check`: verdicts, exit codes, what is logged and what is not."""
+
+import re
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.answers import BROKEN, RAISES, RIGHT, WRONG
+from tests.support.bank import write_problem
+
+
+@pytest.fixture
+def opened(cli):
+    cli.ok("next", "--problem", "tiny")
+    return cli
+
+
+def test_accepted(opened):
+    opened.wait(minutes=4)
+    opened.answer(RIGHT)
+    result = opened.ok("check")
+    assert result.stdout.startswith("Accepted")
+    assert "all 4 groups" in result.stdout
+    assert "4 min, 1 check, no hints" in " ".join(result.stdout.split())
+    assert "drill solution" in result.stdout
+
+
+def test_wrong_answer_shows_the_smallest_input(opened):
+    opened.answer(WRONG)
+    result = opened("check")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("Wrong answer")
+    assert "nums     = " in result.stdout
+    assert "Look at: " in result.stdout
+    assert "`drill hint` (0 of 3 used)" in result.stdout
+    assert "drill try 'nums=" in result.stdout
+
+
+def test_runtime_error_shows_the_line(opened):
+    opened.answer(RAISES)
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "ValueError: not enough values to unpack" in result.stdout
+    assert "first, second, *_ = nums" in result.stdout
+
+
+def test_does_not_compile(opened):
+    opened.answer(BROKEN)
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "line 2" in result.stdout
+    assert "Logged" not in result.stdout
+
+
+def test_json_has_the_verdict(opened):
+    opened.answer(WRONG)
+    view = opened("check", "--json").json
+    assert view["verdict"] == "WA"
+    assert view["schema"] == 1
+    assert view["counterexample"]["arguments"][0]["name"] == "nums"
+    assert view["attempt"]["checks"] == 1
+    assert not {"topics", "difficulty"} & view.keys()
+
+
+def test_the_right_answer_after_a_wrong_one(opened):
+    opened.answer(WRONG)
+    opened("check")
+    opened.answer(RIGHT)
+    assert "2 checks" in opened.ok("check").stdout
+    stats = opened.ok("stats", "--json").json
+    assert stats["total"]["solved"] == 1
+    assert stats["topics"][0]["failed_checks"] == 1
+
+
+def test_a_check_after_acceptance_changes_nothing(opened):
+    opened.answer(RIGHT)
+    opened.ok("check")
+    before = opened.ok("stats", "--json").json
+    opened.answer(WRONG)
+    assert opened("check", "tiny").exit_code == 1
+    assert opened.ok("stats", "--json").json == before
+
+
+def test_no_log_leaves_no_trace(opened):
+    opened.answer(WRONG)
+    result = opened("check", "--no-log")
+    assert result.exit_code == 1
+    assert "Logged" not in result.stdout
+    assert opened("report").exit_code == 2
+
+
+def test_by_id_without_having_opened_it(cli):
+    cli.answer(RIGHT)
+    assert cli.ok("check", "tiny").stdout.startswith("Accepted")
+    assert cli.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "solved"
+
+
+def test_a_path_knows_its_problem_by_the_header(cli, tmp_path):
+    path = tmp_path / "anything.py"
+    path.write_text(f"# drill: tiny\n{RIGHT}\n")
+    assert cli.ok("check", path, "--json").json["problem"]["id"] == "tiny"
+
+
+def test_a_path_knows_its_problem_by_its_name(cli, tmp_path):
+    path = tmp_path / "tiny.py"
+    path.write_text(RIGHT)
+    assert cli.ok("check", path, "--json").json["problem"]["id"] == "tiny"
+
+
+def test_a_path_whose_problem_has_to_be_said(cli, tmp_path):
+    path = tmp_path / "answer.py"
+    path.write_text(RIGHT)
+    result = cli("check", path)
+    assert result.exit_code == 2
+    assert "--problem" in result.stderr
+    assert cli.ok("check", path, "--problem", "tiny").stdout.startswith("Accepted")
+
+
+def test_what_a_file_says_goes_before_what_the_command_says(cli, tmp_path):
+    for name, header in (("answer.py", "# drill: tiny\n"), ("tiny.py", "")):
+        path = tmp_path / name
+        path.write_text(header + RIGHT)
+        result = cli.ok("check", path, "--problem", "two-sum", "--no-log", "--json")
+        assert result.json["problem"]["id"] == "tiny"
+        assert "two-sum is set aside" in result.stderr
+        assert "set aside" not in cli.ok("check", path, "--problem", "tiny", "--no-log").stderr
+
+
+def test_a_wrong_type_is_said_beside_the_value_and_once(cli):
+    cli.answer("def spread(nums):\n    pass")
+    text = cli("check", "tiny").stdout
+    assert "returned   None\n  An `int` is asked for.\n" in text
+    assert text.count("asked for") == 1
+    cli.answer("def spread(nums):\n    print(max(nums) - min(nums))")
+    text = cli("check", "tiny").stdout
+    assert "It prints the answer instead of returning it." in text
+    assert "asked for" not in text
+
+
+def test_an_untouched_stub_is_told_from_a_mistake(opened):
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "nothing to check yet" in result.stdout
+    assert "Look at" not in result.stdout
+
+
+def test_nothing_open(cli):
+    result = cli("check")
+    assert result.exit_code == 2
+    assert "drill next" in result.stderr
+
+
+def test_a_missing_file(opened):
+    opened.solution().unlink()
+    result = opened("check")
+    assert result.exit_code == 2
+    assert "drill reset" in result.stderr
+
+
+def test_replay_runs_only_the_input_that_failed(opened):
+    assert opened("check", "--replay").exit_code == 2
+    opened.answer(WRONG)
+    opened("check")
+    replayed = opened("check", "--replay", "--json")
+    assert replayed.exit_code == 1
+    assert replayed.json["inputs"] == 1
+    opened.answer(RIGHT)
+    again = opened.ok("check", "--replay").stdout
+    assert again.startswith("Right on this input")
+    assert "`drill check` tries all the others." in again
+    assert "drill solution" not in again, "it is not over"
+    assert opened.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "open"
+
+
+def test_the_verdict_is_shown_even_where_it_cannot_be_logged(opened):
+    opened.answer(RIGHT)
+    database = sqlite3.connect(opened.home / "drill.db")
+    database.execute("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    database.commit()
+    database.close()
+    result = opened("check")
+    assert result.stdout.startswith("Accepted")
+    assert result.exit_code == 4
+    assert "could not be logged" in result.stderr
+
+
+def test_a_broken_setting_is_named(opened):
+    opened.answer(RIGHT)
+    opened.home.joinpath("config.toml").write_text("isolation = 7\n")
+    result = opened("check")
+    assert result.exit_code == 4
+    assert "config.toml:1" in result.stderr
+
+
+def test_the_debug_line_reproduces_the_failure(opened, monkeypatch):
+    opened.answer(RAISES)
+    view = opened("check", "--json").json
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    monkeypatch.setattr("sys.gettrace", object)
+    with pytest.raises(ValueError, match="not enough values"):
+        exec(view["debug"], {})
+
+
+def test_a_fault_of_the_bank_is_not_the_learner_s(cli):
+    write_problem(cli.home / "bank", "liar", "return max(nums) - min(nums)\nbrute", "return nums[5]\nbrute")
+    cli.ok("next", "--problem", "liar")
+    cli.answer(RIGHT, "liar")
+    result = cli("check")
+    assert result.exit_code == 4
+    assert result.stdout.startswith("Judge error")
+    assert "not yours" in result.stdout
+    assert "verdict: JE" in cli.ok("report", "-o", "-").stdout
+    cli.ok("skip")
+    assert cli.ok("stats", "--json").json["total"]["attempts"] == 0
+
+
+def test_a_fault_of_drill_s_own_is_a_judge_error_with_a_log(opened, monkeypatch):
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    monkeypatch.setattr("runner.grading.stages.examples.run", lambda _: 1 / 0)
+    opened.answer(RIGHT)
+    result = opened("check")
+    assert result.exit_code == 3
+    assert result.stdout.startswith("Judge error")
+    assert "The traceback is in" in result.stderr
+    assert list((opened.home / "logs").iterdir())
+
+
+def test_no_log_does_not_even_make_a_home(bare_cli, tmp_path):
+    path = tmp_path / "two_sum.py"
+    path.write_text("def two_sum(nums, target):\n    return [0, 0]\n")
+    assert bare_cli("check", path, "--no-log").exit_code == 1
+    assert not bare_cli.home.exists()
+
+
+def test_acceptance_says_what_it_means_for_the_curriculum(cli):
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(WRONG)
+    cli("check")
+    cli.answer(RIGHT)
+    text = " ".join(cli.ok("check").stdout.split())
+    assert "Review tomorrow (a first solve with a failed check)." in text
+    assert re.search(r"Arrays and hashing \d+ % → \d+ % \(\d+–\d+\) on a fresh medium problem", text)
+
+
+def test_a_clean_solve_raises_its_topic(cli):
+    cli.answer(RIGHT)
+    view = cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"]
+    assert view["topic"]["low"] < view["topic"]["before"] < view["topic"]["after"] < view["topic"]["high"]
+    assert view["review"]["because"] == "a first solve at the first check"
+    assert view["earlier"] is None
+    assert cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"] is None
+
+
+@pytest.mark.parametrize("width", [60, 110])
+def test_the_earlier_solution_stands_beside_the_new_one(cli, width):
+    cli.environ["COLUMNS"] = str(width)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    cli.ok("check")
+    cli.wait(days=60)
+    cli.ok("next", "--review")
+    cli.answer("def spread(nums):\n    low, *_, high = sorted([nums[0], *nums])\n    return high - low")
+    text = cli.ok("check").stdout
+    assert "Your solution of 2 March 2026" in text
+    line = next(line for line in text.splitlines() if "return max(nums) - min(nums)" in line)
+    assert ("low, *_, high" in line) == (width == 110)
+    assert "Review on" in text
+
+
+def test_the_same_solution_again_is_not_shown_twice(cli):
+    cli.answer(RIGHT)
+    cli.ok("check", "tiny")
+    cli.wait(days=60)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    assert "the same as your solution of 2 March 2026" in " ".join(cli.ok("check").stdout.split())
+
+
+def test_hypothesis_is_imported_for_the_first_check_that_comes_so_far_and_for_no_later_one(opened):
+    code = "import sys; from runner.cli.main import drill; drill(['check', '--no-log'], standalone_mode=False);"
+    code += "print('hypothesis' in sys.modules)"
+    found = []
+    for answer in (WRONG, RIGHT, RIGHT):
+        opened.answer(answer)
+        words = [sys.executable, "-c", code]
+        done = subprocess.run(words, capture_output=True, text=True, check=False, env=opened.environ)
+        found.append(done.stdout.splitlines()[-1])
+    assert found == ["False", "True", "False"]
+
+
+LARGE = "def spread(nums):\n    return max(nums) - min(nums) + (len(nums) > 500)\n"
+STATE = "seen = []\ndef spread(nums):\n    seen.append(1)\n    return max(nums) - min(nums) + (len(seen) > 1)\n"
+
+
+def test_replay_says_that_the_input_was_too_long_and_runs_no_older_one(opened, monkeypatch):
+    opened.answer(WRONG)
+    opened("check")
+    opened.answer(LARGE)
+    monkeypatch.setattr("runner.practice.check_row._LARGE", 500)
+    assert opened("check", "--json").json["counterexample"]["stage"] == "large"
+    result = opened("check", "--replay")
+    assert result.exit_code == 2
+    assert "too long to be kept" in result.stderr
+
+
+def test_replay_makes_both_calls_where_state_is_kept(opened):
+    opened.answer(STATE)
+    found = opened("check", "--json").json
+    assert found["reason"] == "keeps_state"
+    assert found["counterexample"]["try"] == "", "it is right on its own"
+    again = opened("check", "--replay", "--json").json
+    assert (again["verdict"], again["reason"]) == ("WA", "keeps_state")
+    assert again["counterexample"]["first_call"] == found["counterexample"]["first_call"]
+    opened.answer(RIGHT)
+    opened.ok("check", "--replay")
+
+
+def test_the_debugger_makes_both_calls_where_state_is_kept(opened, monkeypatch):
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    opened.answer(STATE)
+    line = opened("check", "--json").json["debug"]
+    assert line.count("nums=") == 2
+    monkeypatch.setattr("sys.gettrace", lambda: True)  # as under an editor's debugger
+    scope = {}
+    exec(line.replace("; debug(", "; found = debug("), scope)
+    assert scope["found"] != 0
+
+
+def test_the_stub_as_it_was_handed_over_is_no_failed_check(opened):
+    result = opened("check")
+    assert result.exit_code == 1
+    assert "There is nothing to check yet" in result.stdout
+    assert "Logged" not in result.stdout
+    opened.answer(RIGHT)
+    assert "1 check," in " ".join(opened.ok("check").stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("what", "given", "words"),
+    [
+        ("nope", {}, ["there is no problem 'nope'", "`drill list`"]),
+        ("tiny", {"num": [1]}, ["there is no argument 'num'", "for example: "]),
+        ("tiny", {"nums": [1]}, ["there is no file", "`drill next`"]),
+    ],
+    ids=["problem", "argument", "file"],
+)
+def test_a_debugger_that_cannot_start_says_why_and_what_to_do(cli, monkeypatch, what, given, words):
+    from runner.debug import debug
+
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    if "num" in given:
+        cli.answer(RIGHT)
+    with pytest.raises(SystemExit) as ended:
+        debug(what, **given)
+    message = str(ended.value)
+    assert message.startswith("drill: ")
+    assert all(each in message for each in words)
+    assert message.count("\n") == 1

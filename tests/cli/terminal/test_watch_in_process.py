@@ -1,0 +1,97 @@
+"""`drill check --watch` in this process, its keys and saves from a script. In a real terminal: test_watch.py."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from runner.cli.app import App
+from runner.cli.terminal.watch import _Watch
+from runner.practice.check import CheckOptions
+from runner.practice.target import target_of
+from tests.cli.answers import RIGHT, WRONG
+
+
+class Script:
+    """Keys that come one after the other; a step that is no key is done, and is given time to be seen."""
+
+    descriptor = 0
+    resumed = False
+
+    def __init__(self, *steps):
+        self._steps = list(steps)
+
+    def wait(self, glance):
+        if not self._steps:
+            return "q"
+        step = self._steps.pop(0)
+        if isinstance(step, str):
+            return step
+        step()
+        self._steps[:0] = [lambda: time.sleep(glance)] * 8 if step.__name__ == "save" else []
+        return ""
+
+
+@pytest.fixture
+def watched(cli, capsys):
+    """Watch the tiny problem through a script; what was shown."""
+    cli.ok("next", "--problem", "tiny")
+
+    def watch(*steps):
+        with App(cli.environ, lambda: cli.clock) as app:
+            _Watch(app, target_of(app, None, None), CheckOptions(), Script(*steps)).run()
+        return capsys.readouterr()
+
+    watch.cli = cli
+    return watch
+
+
+def saving(cli, code):
+    def save():
+        cli.answer(code)
+
+    return save
+
+
+def test_each_save_is_checked_and_keys_are_obeyed(watched):
+    cli = watched.cli
+    shown = watched(saving(cli, WRONG), "h", saving(cli, RIGHT), "n").out
+    places = [shown.index(words) for words in ("Wrong answer", "Hint 1 of 3", "Accepted", "Stub: ")]
+    assert places == sorted(places)
+    assert "2 checks, 1 hint" in shown
+    assert cli.ok("stats", "--json").json["total"]["solved"] == 1
+
+
+def test_what_says_nothing_new_is_not_checked(watched):
+    cli = watched.cli
+    stub = cli.solution().read_text()
+
+    def save():
+        cli.solution().write_text(stub + "\n")
+        cli.solution().write_text(stub)
+
+    shown = watched(save, saving(cli, RIGHT), saving(cli, RIGHT), "?").out
+    assert "the stub as it was" in shown
+    assert "saved without a change" in shown
+    assert shown.count("Accepted") == 1
+
+
+def test_an_answer_that_is_there_is_checked_at_once_and_again_when_asked(watched):
+    watched.cli.answer(WRONG)
+    assert watched("c").out.count("Wrong answer") == 2
+
+
+def test_a_file_that_is_gone_is_missed_once(watched, monkeypatch):
+    monkeypatch.setattr("runner.cli.terminal.keys.AWAY", 0.05)
+    cli = watched.cli
+    pauses = [lambda: time.sleep(0.05)] * 6
+    shown = watched(cli.solution().unlink, *pauses, saving(cli, RIGHT)).out
+    assert shown.count("tiny.py is gone; it is checked when it is back") == 1
+    assert "Accepted" in shown
+
+
+def test_an_error_is_shown_and_it_goes_on(watched):
+    shown = watched(watched.cli.solution().unlink, "c", "h")
+    assert "there is no file" in shown.err
+    assert "Hint 1 of 3" in shown.out
