@@ -8,11 +8,13 @@ The strategies that it keeps for another time hold on to inputs, and are dropped
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, Verbosity, configuration, given, seed, settings
+from hypothesis.errors import HypothesisWarning
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
@@ -23,6 +25,9 @@ from runner.grading.garbage_collection import few_collections
 _HARVEST = "_get_local_constants"
 _DROP_STRATEGIES = "clear_strategy_cache"
 _NO_FOLDER = "/dev/null/drill"
+_NO_REFERRERS = "It looks like `register_random`"
+"""How a warning begins that is a false alarm here. Hypothesis asks the collector who holds its own random generator,
+and the collector does not list what is frozen; since Python 3.14 that includes the dictionary which holds it."""
 
 
 class FoundError(Exception):
@@ -77,7 +82,9 @@ def _alone() -> Iterator[None]:
         setattr(providers, _HARVEST, lambda: empty)
         providers.CONSTANTS_CACHE.cache.clear()
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", _NO_REFERRERS, HypothesisWarning)
+            yield
     finally:
         configuration.set_hypothesis_home_dir(folder)
         if harvest:
