@@ -1,4 +1,5 @@
 import math
+import time
 
 import pytest
 from hypothesis import given
@@ -124,3 +125,35 @@ def test_linked_lists_with_a_cycle_are_compared_whole():
     assert equal({"values": [1, 2], "cycle": 0}, {"values": [1, 2], "cycle": 0}, "ListNode | None")
     assert not equal({"values": [1, 2], "cycle": 0}, {"values": [1, 2], "cycle": 1}, "ListNode | None")
     assert not equal({"values": [1, 2], "cycle": 0}, [1, 2], "ListNode | None")
+
+
+ALMOST = 0.1 + 0.2
+"""What 0.3 comes to in another order of adding."""
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "type_"),
+    [
+        ([[0.3, 2.0], [ALMOST, 1.0]], [[ALMOST, 2.0], [0.3, 1.0]], "list[list[float]]"),
+        ([[0.3, "b"], [ALMOST, "a"]], [[0.3, "a"], [ALMOST, "b"]], "list[tuple[float, str]]"),
+        ([[0.3, "b"], [ALMOST, "a"]], [[0.3, "a"], [ALMOST, "b"]], "set[tuple[float, str]]"),
+        ([[0.3, "b"], [ALMOST, "a"]], [[0.3, "a"], [ALMOST, "b"]], "dict[float, str]"),
+        ([0.3, 1.0], [1.0, ALMOST], "set[float]"),
+        ([0.3, 1.0], [1.0, ALMOST], "list[float]"),
+        ([[ALMOST, 2.0], None], [None, [0.3, 2.0]], "list[list[float] | None]"),
+        ([[[0.3, 2.0], [ALMOST, 1.0]]], [[[ALMOST, 2.0], [0.3, 1.0]]], "list[set[tuple[float, float]]]"),
+    ],
+)
+def test_without_order_close_floats_are_paired_off(left, right, type_):
+    assert equal(left, right, type_, any_order=(1,))
+    assert equal(right, left, type_, any_order=(1,))
+    assert not equal(left, [*right, right[0]], type_, any_order=(1,))
+
+
+def test_many_close_floats_are_paired_off_quickly():
+    rows = [[index * 1e-4, float(index % 7)] for index in range(2000)]
+    moved = [[value + 1e-9 * (-1) ** place, other] for place, (value, other) in enumerate(rows)][::-1]
+    start = time.monotonic()
+    assert equal(rows, moved, "list[list[float]]", any_order=(1,))
+    assert not equal(rows, [*moved[1:], [5.0, 5.0]], "list[list[float]]", any_order=(1,))
+    assert time.monotonic() - start < 5
