@@ -1,14 +1,15 @@
-"""Rows for the store, made of what the judge says."""
+"""Rows for the store, made of what the judge says: facts, from which any surface can make its own screen."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-from runner.bank.model import Problem
-from runner.grading.report import Report
-from runner.render.json_out import strict
-from runner.render.view import view_of
+from runner.bank.model import Args, Param, Problem, ProblemKind
+from runner.grading.report import Counterexample, Report
+from runner.store.plain import packed
 from runner.store.recording import CheckRecord
 
 _LARGE = 20_000
@@ -18,24 +19,62 @@ _LARGE = 20_000
 def check_row(report: Report, problem: Problem, source: bytes) -> CheckRecord:
     """Make the row of a check: the code, the failing input and the whole report, but for inputs of megabytes."""
     found = report.counterexample
-    view = strict(view_of(report, problem))
-    is_large = found is not None and len(json.dumps(view["counterexample"])) > 5 * _LARGE
-    if is_large:
-        view["counterexample"] |= {"arguments": [], "calls": [], "expected": None, "returned": None, "left_out": True}
     return CheckRecord(
         code=source,
         version=report.problem_version,
         verdict=report.verdict,
         reason=str(report.reason),
         groups=report.failing_groups,
-        input=_kept(found.args) if found else None,
-        report=view,
+        input=found.args if found and _length(found.args) <= _LARGE else None,
+        report=_facts(report, problem),
         seconds=report.seconds,
     )
 
 
-def _kept(args: dict[str, Any]) -> dict[str, Any] | None:
-    """Give the input if it is small enough and JSON can hold it without a loss."""
-    if strict(args) != args or len(json.dumps(args)) > _LARGE:
-        return None
-    return args
+def types_of(problem: Problem) -> dict[str, Any]:
+    """Say the types of a problem's inputs and answers, which stay with a counterexample when the problem changes."""
+    signature = problem.signature
+    params = _params(signature.params)
+    if problem.kind is not ProblemKind.CLASS:
+        return {"params": params, "result": _type(problem.answer)}
+    methods = {
+        method.name: {"params": _params(method.params), "result": {"type": str(method.returns)}}
+        for method in signature.methods
+    }
+    return {"params": params, "methods": methods}
+
+
+def _params(params: Sequence[Param]) -> list[dict[str, str]]:
+    return [{"name": param.name, **_type(param)} for param in params]
+
+
+def _type(param: Param) -> dict[str, str]:
+    return {"type": str(param.type)} | ({"node_of": param.node_of} if param.node_of else {})
+
+
+def _facts(report: Report, problem: Problem) -> dict[str, Any]:
+    """Write down what the judge found out. Verdict, reason, version and seconds are the check's own."""
+    found = report.counterexample
+    return {
+        "inputs": report.inputs,
+        "stages": [asdict(stage) for stage in report.stages],
+        "groups": [asdict(group) for group in report.groups],
+        "notes": list(report.notes),
+        "fault": report.fault and asdict(report.fault),
+        "limits": asdict(problem.limits),
+        "isolation": report.isolation,
+        "growth": report.growth and asdict(report.growth),
+        "counterexample": found and _counterexample(found, problem),
+    }
+
+
+def _counterexample(found: Counterexample, problem: Problem) -> dict[str, Any]:
+    facts = asdict(found) | {"types": types_of(problem)}
+    if _length(facts) > 5 * _LARGE:
+        facts |= dict.fromkeys(("args", "first_call", "expected", "returned"))
+        facts["left_out"] = True
+    return facts
+
+
+def _length(value: Args | dict[str, Any]) -> int:
+    return len(json.dumps(packed(value)))

@@ -5,15 +5,22 @@ Each runs in one transaction with its record (`user_version`), so a kill in the 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from runner.errors import StoreError
 from runner.store.connection import foreign, transaction
+from runner.store.events import dump
+from runner.store.old_checks import with_facts
 
 APPLICATION_ID = 0x6472696C
 """`dril`, in the file's header: how a database of drill's is told from anybody else's."""
+
+_NEVER_REWRITTEN = """CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events
+            BEGIN SELECT RAISE(ABORT, 'events are appended, never rewritten'); END"""
 
 Migration = Callable[[sqlite3.Connection], None]
 
@@ -44,8 +51,7 @@ def _log_of_events(db: sqlite3.Connection) -> None:
         "CREATE INDEX checks_by_problem ON events (problem, rank, id) WHERE kind = 'check'",
         "CREATE INDEX failing_inputs ON events (problem, rank, id) WHERE input IS NOT NULL",
         "CREATE INDEX rare_kinds ON events (kind, rank, id) WHERE kind IN ('debrief', 'note', 'session', 'undo')",
-        """CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events
-            BEGIN SELECT RAISE(ABORT, 'events are appended, never rewritten'); END""",
+        _NEVER_REWRITTEN,
         """CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
             BEGIN SELECT RAISE(ABORT, 'events are appended, never deleted'); END""",
     ):
@@ -116,7 +122,22 @@ def _derived_tables(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_log_of_events, _derived_tables)
+def _facts_of_checks(db: sqlite3.Connection) -> None:
+    """Keep of each check its facts and its language; before, the log kept the view that the screen shows.
+
+    This is the one rewrite that the log has seen: no event comes or goes, and nothing that is derived changes.
+    """
+    db.execute("DROP TRIGGER events_are_never_rewritten")
+    for (seq,) in db.execute("SELECT seq FROM events WHERE kind = 'check'").fetchall():
+        row = db.execute("SELECT body, input, evidence FROM events WHERE seq = ?", (seq,)).fetchone()
+        with suppress(ValueError, RecursionError):  # a row that is no JSON stays as it is: `drill doctor` names it
+            body, failing, evidence = (each if each is None else json.loads(each) for each in row)
+            rewritten = (each if each is None else dump(each) for each in with_facts(body, failing, evidence))
+            db.execute("UPDATE events SET body = ?, evidence = ? WHERE seq = ?", (*rewritten, seq))
+    db.execute(_NEVER_REWRITTEN)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_log_of_events, _derived_tables, _facts_of_checks)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -11,6 +11,7 @@ from runner.record import record
 from runner.store.attempts import Attempt
 from runner.store.derived_tables import read_attempts
 from runner.store.events import RARE, Event, Json, dump, microseconds, moment, select
+from runner.store.plain import unpacked
 from runner.verdict import Verdict
 
 CORPUS = 50
@@ -54,6 +55,12 @@ class CheckLog:
     code: bytes
     report: Json
     seconds: float
+    language: str
+
+    @property
+    def counterexample(self) -> Json:
+        """The facts of the failing input; None where nothing failed."""
+        return self.report.get("counterexample") if isinstance(self.report, dict) else None
 
 
 @record
@@ -94,7 +101,7 @@ def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tupl
     """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
     where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC, id DESC LIMIT ?"
     inputs = {dump(event.input): event.input for event in select(db, where, (problem_id, 2 * limit))}
-    return tuple(inputs.values())[:limit]
+    return tuple(map(unpacked, inputs.values()))[:limit]
 
 
 def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
@@ -133,10 +140,11 @@ def _check_log(event: Event) -> CheckLog:
         verdict=Verdict(event.body["verdict"]),
         reason=event.body.get("reason", ""),
         groups=tuple(event.body["groups"]),
-        input=event.input,
+        input=unpacked(event.input),
         code=evidence.get("code", "").encode("utf-8", "surrogateescape"),
-        report=evidence.get("report"),
+        report=unpacked(evidence.get("report")),
         seconds=event.body.get("seconds", 0.0),
+        language=event.body.get("language", "python"),
     )
 
 

@@ -11,12 +11,13 @@ from runner.store import derived_tables
 from runner.store.attempts import Attempt, Ending, OpenedProblem, opening
 from runner.store.derived_tables import read_attempts
 from runner.store.events import Event, EventKind, Json, new_id, next_rank
+from runner.store.plain import packed
 from runner.verdict import Verdict
 
 
 @record
 class CheckRecord:
-    """A grading as it is kept: the code that was graded, what came of it, and the whole report as JSON.
+    """A grading as it is kept: the code that was graded, its language, what came of it, and the facts of the report.
 
     `input` is the smallest failing input, as plain arguments; `groups` the names of the failing groups of inputs.
     """
@@ -29,6 +30,7 @@ class CheckRecord:
     input: Json = None
     report: Json = None
     seconds: float = 0.0
+    language: str = "python"
 
 
 @record
@@ -74,6 +76,7 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
         "groups": list(check.groups),
         "version": check.version,
         "seconds": round(check.seconds, 3),
+        "language": check.language,
     }
     event = Event(
         id=new_id(),
@@ -83,8 +86,8 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
         problem=problem.id,
         attempt=attempt.id if attempt else None,
         body=body,
-        input=check.input,
-        evidence={"code": check.code.decode("utf-8", "surrogateescape"), "report": check.report},
+        input=packed(check.input),
+        evidence={"code": check.code.decode("utf-8", "surrogateescape"), "report": packed(check.report)},
     )
     derived_tables.append(db, event)
     after = attempt and _by_id(db, attempt.id)

@@ -1,6 +1,6 @@
 """Export and import: the log as JSON Lines, for git, for another machine, for another program.
 
-The first line is `{"drill_export": 1}`; each further line is one event, in the order of their rank. Nothing that is
+The first line is `{"drill_export": 2}`; each further line is one event, in the order of their rank. Nothing that is
 derived is written. Importing the same lines again adds nothing; importing another machine's adds what is not known.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,10 +17,11 @@ from runner.errors import StoreError
 from runner.record import record
 from runner.store import derived_tables, events
 from runner.store.events import Event, EventKind, Json, dump, select
+from runner.store.old_checks import with_facts
 from runner.verdict import Verdict
 
-FORMAT = 1
-"""The version of the exported form."""
+FORMAT = 2
+"""The version of the exported form. The first kept of a check what the screen showed, this one keeps facts."""
 
 _HEADER = "drill_export"
 _WHOLE_EXPORT = "the file must be a whole export, as `drill export` wrote it; nothing of it was imported"
@@ -59,11 +61,11 @@ def export_lines(db: sqlite3.Connection) -> Iterator[str]:
 def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
     """Add the events that are not here yet, within the caller's transaction."""
     numbered = ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
-    _check_header(next(numbered, (1, "")))
+    version = _version_in(next(numbered, (1, "")))
     new: list[Event] = []
     known = 0
     for number, line in numbered:
-        event = _event(number, line)
+        event = _event(number, line, version)
         if _is_known(db, event, number):
             known += 1
             continue
@@ -74,7 +76,7 @@ def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
     return Imported(len(new), known)
 
 
-def _check_header(line: tuple[int, str]) -> None:
+def _version_in(line: tuple[int, str]) -> int:
     header = _parsed(*line)
     if not isinstance(header, dict) or not isinstance(header.get(_HEADER), int):
         raise StoreError(
@@ -85,6 +87,8 @@ def _check_header(line: tuple[int, str]) -> None:
             f"this export was written by a newer drill (its format is {header[_HEADER]}, this one knows {FORMAT})",
             "bring drill up to date: `pip install --upgrade interview-drill`",
         )
+    version: int = header[_HEADER]
+    return version
 
 
 def _parsed(number: int, line: str) -> Json:
@@ -109,7 +113,7 @@ def _as_json(event: Event) -> dict[str, Json]:
     return {key: value for key, value in fields.items() if value is not None}
 
 
-def _event(number: int, line: str) -> Event:
+def _event(number: int, line: str, version: int) -> Event:
     found = _parsed(number, line)
     try:
         event = Event(
@@ -125,6 +129,9 @@ def _event(number: int, line: str) -> Event:
         )
         events.microseconds(event.at)
         _check_body(event)
+        if version == 1 and event.kind == EventKind.CHECK:
+            body, evidence = with_facts(event.body, event.input, event.evidence)
+            event = replace(event, body=body, evidence=evidence)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StoreError(f"line {number} is no event of drill's: {error}", _WHOLE_EXPORT) from None
     return event

@@ -58,12 +58,12 @@ def test_two_machines_become_one(practised, other):
 
 def test_every_line_is_json_with_what_is_needed_to_read_it(practised):
     header, *events = map(json.loads, practised.ok("export").lines)
-    assert header == {"drill_export": 1}
+    assert header == {"drill_export": 2}
     assert {event["kind"] for event in events} == {"opened", "check", "note", "debrief"}
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{}\n", b'{"drill_export": 99}\n', b'{"drill_export": 1}\nnonsense\n', b"\xff\xfe"]
+    "content", [b"", b"{}\n", b'{"drill_export": 99}\n', b'{"drill_export": 2}\nnonsense\n', b"\xff\xfe"]
 )
 def test_what_is_no_export_changes_nothing(practised, tmp_path, content):
     before = practised.ok("export").stdout

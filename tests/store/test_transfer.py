@@ -51,7 +51,7 @@ def test_the_form(store):
     store.start_attempt(TWO_SUM, NOON)
     store.record_check(TWO_SUM, check("WA", code="x = 'ß 🎲'".encode(), failing={"s": "é"}), after(1))
     header, opened, checked = store.export_lines()
-    assert json.loads(header) == {"drill_export": 1}
+    assert json.loads(header) == {"drill_export": 2}
     assert json.loads(opened)["at"] == "2026-03-28T12:00:00+05:30"
     assert "ß 🎲" in checked
     assert json.loads(checked)["input"] == {"s": "é"}
@@ -79,7 +79,7 @@ def test_an_undo_that_arrives_later_takes_back_what_is_known(store, tmp_path):
 
 def test_what_a_newer_drill_logs_is_kept(store, tmp_path):
     event = {"id": "x1", "kind": "duel", "at": NOON.isoformat(), "rank": 5, "attempt": "x0", "body": {"won": True}}
-    store.import_lines(['{"drill_export":1}', json.dumps(event)])
+    store.import_lines(['{"drill_export":2}', json.dumps(event)])
     assert json.loads(list(store.export_lines())[1]) == event
     assert store.attempts() == []
 
@@ -103,16 +103,16 @@ _CHECK = _OPENED | {"id": "b", "kind": "check", "body": {"verdict": "AC", "group
         (["hello"], "line 1 is no JSON"),
         (['{"something": "else"}'], "line 1: no export of drill's"),
         (["[1]"], "line 1: no export of drill's"),
-        (['{"drill_export": 2}'], "newer drill"),
-        (['{"drill_export": 1}', json.dumps(_OPENED), '{"id": "b"'], "line 3 is no JSON"),
-        (['{"drill_export": 1}', json.dumps(_OPENED), "", "[" * 100_000], "line 4 is no JSON"),
-        (['{"drill_export": 1}', json.dumps(_OPENED), "7"], "line 3 is no event"),
-        (['{"drill_export": 1}', json.dumps(_OPENED | {"at": "2026-03-28T12:00:00"})], "zone"),
-        (['{"drill_export": 1}', json.dumps(_OPENED | {"at": "noon"})], "line 2 is no event"),
-        (['{"drill_export": 1}', json.dumps(_OPENED | {"problem": None})], "line 2 is no event"),
-        (['{"drill_export": 1}', json.dumps(_OPENED), json.dumps(_CHECK | {"body": {"verdict": "OK"}})], "line 3"),
-        (['{"drill_export": 1}', json.dumps(_OPENED), json.dumps(_CHECK | {"rank": "1"})], "line 3"),
-        (['{"drill_export": 1}', json.dumps(_OPENED), json.dumps(_OPENED | {"rank": 2})], "another content"),
+        (['{"drill_export": 3}'], "newer drill"),
+        (['{"drill_export": 2}', json.dumps(_OPENED), '{"id": "b"'], "line 3 is no JSON"),
+        (['{"drill_export": 2}', json.dumps(_OPENED), "", "[" * 100_000], "line 4 is no JSON"),
+        (['{"drill_export": 2}', json.dumps(_OPENED), "7"], "line 3 is no event"),
+        (['{"drill_export": 2}', json.dumps(_OPENED | {"at": "2026-03-28T12:00:00"})], "zone"),
+        (['{"drill_export": 2}', json.dumps(_OPENED | {"at": "noon"})], "line 2 is no event"),
+        (['{"drill_export": 2}', json.dumps(_OPENED | {"problem": None})], "line 2 is no event"),
+        (['{"drill_export": 2}', json.dumps(_OPENED), json.dumps(_CHECK | {"body": {"verdict": "OK"}})], "line 3"),
+        (['{"drill_export": 2}', json.dumps(_OPENED), json.dumps(_CHECK | {"rank": "1"})], "line 3"),
+        (['{"drill_export": 2}', json.dumps(_OPENED), json.dumps(_OPENED | {"rank": 2})], "another content"),
     ],
 )
 def test_an_import_that_makes_no_sense_changes_nothing(store, lines, words):
@@ -135,9 +135,9 @@ def test_an_edit_without_what_it_edits_is_kept_and_counts_when_that_arrives(stor
 
 
 def test_a_check_without_its_beginning_is_kept_and_counts_nowhere(store):
-    store.import_lines(['{"drill_export": 1}', json.dumps(_CHECK)])
+    store.import_lines(['{"drill_export": 2}', json.dumps(_CHECK)])
     assert store.attempts() == []
-    store.import_lines(['{"drill_export": 1}', json.dumps(_OPENED)])
+    store.import_lines(['{"drill_export": 2}', json.dumps(_OPENED)])
     assert [attempt.checks for attempt in store.attempts()] == [1]
 
 

@@ -298,7 +298,7 @@ def test_replay_says_that_the_input_was_too_long_and_runs_no_older_one(opened, m
     opened.answer(WRONG)
     opened("check")
     opened.answer(LARGE)
-    monkeypatch.setattr("runner.practice.check_row._LARGE", 500)
+    monkeypatch.setattr("runner.practice.check_row._LARGE", 100)
     assert opened("check", "--json").json["counterexample"]["stage"] == "large"
     result = opened("check", "--replay")
     assert result.exit_code == 2
