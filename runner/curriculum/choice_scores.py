@@ -6,12 +6,12 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
-from runner.curriculum.day import day_of
 from runner.curriculum.mastery import chance, prospect
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import Card, is_due, recall
 from runner.curriculum.state import State
 from runner.curriculum.syllabus import Syllabus
+from runner.day import day_of
 from runner.record import record
 
 MOST = 100

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import datetime
 
-from runner.curriculum.day import days_between
+from runner.day import days_between
 from runner.record import record
 
 LEARNER_VARIANCE = 0.5

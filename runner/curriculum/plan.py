@@ -12,13 +12,13 @@ from datetime import date, datetime, timedelta
 
 from runner.curriculum.choice_rule import REVIEW_SHARE, PickSource, Rule, Wish
 from runner.curriculum.choice_scores import ChoiceView
-from runner.curriculum.day import day_of
 from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import due_on, review
 from runner.curriculum.state import GOAL, ProblemRecord, State, practised
 from runner.curriculum.syllabus import Syllabus
+from runner.day import day_of
 from runner.record import record
 
 DAYS = 7

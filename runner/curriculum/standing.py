@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from runner.curriculum.day import day_of
 from runner.curriculum.mastery import Gaussian, chance, prospect, sigmoid
 from runner.curriculum.state import MEDIUM, State, TopicRecord
+from runner.day import day_of
 from runner.record import record
 
 EIGHTY = 1.2816

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.day import day_of
 from runner.curriculum.forecast import Forecast
 from runner.curriculum.mastery import SIDE, Skill, chance, observe, prospect
 from runner.curriculum.rating import Pace, grade, score
 from runner.curriculum.reflection import debriefed
 from runner.curriculum.rows import AttemptRow, DebriefRow, Row
 from runner.curriculum.schedule import Card, review
+from runner.day import day_of
 from runner.record import record
 
 MEDIUM = 0.61

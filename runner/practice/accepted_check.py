@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from runner.curriculum.day import day_of
 from runner.curriculum.grade_reason import grade_reason
 from runner.curriculum.schedule import due_on
 from runner.curriculum.standing import standings
+from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.estimates import row_of
 from runner.render.numbers import day_words
@@ -53,4 +53,4 @@ def _earlier(app: App, attempt: Attempt, source: bytes) -> dict[str, Any] | None
     if check is None:
         return None
     old, new = (code.decode("utf-8", "replace") for code in (check.code, source))
-    return {"at": check.at.isoformat(), "code": old, "now": new}
+    return {"at": check.at.isoformat(), "day": day_of(check.at).isoformat(), "code": old, "now": new}

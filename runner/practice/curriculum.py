@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from runner.bank.model import Difficulty
-from runner.curriculum.day import day_of
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.state_codec import state_of
 from runner.curriculum.syllabus import Syllabus
+from runner.day import day_of
 
 if TYPE_CHECKING:
     from runner.cli.app import App

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from runner.curriculum.day import day_of
 from runner.curriculum.state import SOFT_FOR
+from runner.day import day_of
 from runner.errors import UsageError
 from runner.interview.debrief import Debrief, body_of, debrief_of
 from runner.interview.debrief_reader import DebriefReader

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.choice_rule import PickSource
 from runner.curriculum.choice_scores import ChoiceView
-from runner.curriculum.day import day_of
 from runner.curriculum.plan import plan
 from runner.curriculum.standing import standings
+from runner.day import day_of
 from runner.errors import UsageError
 from runner.interview.soft_skills import SKILLS, name_of
 from runner.practice.curriculum import INTERVIEW, course, interview, syllabus, topic_names

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from runner.curriculum.day import day_of
 from runner.curriculum.schedule import due_on, is_due
 from runner.curriculum.standing import Standing, Word, own_average, standings
+from runner.day import day_of
 from runner.interview.soft_skills import name_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.debrief import wins
@@ -114,6 +114,7 @@ def topic_view(standing: Standing, counts: Counts | None, names: Mapping[str, st
         "failing_groups": [{"name": name, "times": times} for name, times in groups],
         "timed": {"solves": solves, "minutes": round(minutes, 1), "target": target},
         "last_seen": record.last.isoformat() if record.last else None,
+        "last_day": day_of(record.last).isoformat() if record.last else None,
     }
 
 

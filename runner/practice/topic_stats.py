@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from runner.curriculum.day import day_of
 from runner.curriculum.schedule import due_on
 from runner.curriculum.schedule import is_due as due_now
 from runner.curriculum.standing import own_average, standings
+from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.stats import evidence_of, topic_view
 

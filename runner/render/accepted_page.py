@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
 from runner.render.cells import cells, flush_left
 from runner.render.numbers import long_date, percent, span
@@ -28,7 +28,7 @@ def add_acceptance(page: Page, view: View) -> None:
 
 def _earlier(page: Page, earlier: View) -> None:
     """Show both solutions side by side; only the earlier one where the width does not take both."""
-    when = long_date(datetime.fromisoformat(earlier["at"]).date())
+    when = long_date(date.fromisoformat(earlier["day"]))
     old, new = (_lines(text) for text in (earlier["code"], earlier["now"]))
     if old == new:
         page.wrapped(f"It is the same as your solution of {when}, line by line.", indent=2)

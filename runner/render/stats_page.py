@@ -96,7 +96,7 @@ def _row(topic: View) -> tuple[str, ...]:
         "" if topic["trend"] is None else f"{trend:+d}" if trend else "0",
         f"{topic['solved']}/{topic['attempts']}" if topic["attempts"] else "",
         time_ratio(topic["timed"]),
-        (topic["last_seen"] or "")[:10],
+        topic["last_day"] or "",
     )
 
 

@@ -53,7 +53,7 @@ def _estimate(page: Page, topic: View, average: float | None) -> None:
 
 def _evidence(page: Page, topic: View) -> None:
     side = f", {topic['on_the_side']} more on the side" if topic["on_the_side"] else ""
-    last = f", last on {topic['last_seen'][:10]}" if topic["last_seen"] else ""
+    last = f", last on {topic['last_day']}" if topic["last_day"] else ""
     page.wrapped(f"{topic['solved']} of {counted(topic['attempts'], 'attempt')} solved{side}{last}.", indent=2)
     if topic["timed"]["solves"]:
         page.wrapped(time_words(topic["timed"]), indent=2)

@@ -1,21 +1,20 @@
 """Plain counts by topic and by day, kept by a reducer so that nobody has to read the whole history for them.
 
-Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, which turns at four in the
-morning). Of a topic, `groups` counts the failed checks in which a group of inputs failed; `telling` shares each out
+Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, as `runner.day` has it). Of
+a topic, `groups` counts the failed checks in which a group of inputs failed; `telling` shares each out
 among all that failed in the attempt, for what fails alone says more than what fails when everything does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
+from runner.day import day_of
 from runner.store.attempts import Attempt, Ending
 from runner.store.derived_tables import JournalRecord
 from runner.store.events import Json
-
-DAY_TURNS_AT = timedelta(hours=4)
 
 _NOTHING = {
     "attempts": 0,
@@ -27,11 +26,6 @@ _NOTHING = {
     "telling": {},
     "timed": [0, 0.0, 0],
 }
-
-
-def day_of(at: datetime) -> date:
-    """Give the learner's day that a time belongs to; the night before four o'clock is still yesterday's."""
-    return (at - DAY_TURNS_AT).date()
 
 
 class CountsTable(Protocol):

@@ -74,3 +74,26 @@ def test_a_clock_that_is_set_back_loses_nothing(cli):
     cli.ok("check")
     assert not due(cli, cli.clock)
     assert cli.ok("stats", "--json").json["total"] == {"attempts": 2, "solved": 1, "minutes": 0.0}
+
+
+@pytest.mark.parametrize(("hour", "day"), [(3, "2026-03-02"), (4, "2026-03-03")])
+def test_every_page_has_the_same_day(cli, hour, day):
+    """What was done in the night is of the day before: in counts, estimates, notes, plans and what was solved before."""
+    cli.clock = datetime(2026, 3, 3, hour, 30, tzinfo=BERLIN)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    cli.ok("check")
+    cli.ok("note", "--problem", "tiny", "x")
+    stats = cli.ok("stats", "--json").json
+    topic = next(topic for topic in stats["topics"] if topic["attempts"])
+    assert [each["date"] for each in stats["calendar"]] == [topic["last_day"]] == [day]
+    assert day in cli.ok("stats").stdout
+    assert f"last on {day}" in cli.ok("stats", "--topic", topic["id"]).stdout
+    assert cli.ok("note", "--all", "--json").json["notes"][0]["day"] == day
+    assert day in cli.ok("note", "--all").stdout
+    assert cli.ok("plan", "--json").json["today"] == day
+    assert cli.ok("stats", "--since", "2026-03-03", "--json").json["total"]["attempts"] == (day == "2026-03-03")
+    cli.wait(days=3)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT + "\n")
+    assert f"your solution of {int(day[-2:])} March 2026" in cli.ok("check").stdout

@@ -48,7 +48,7 @@ def test_a_number_that_json_has_not(cli):
 
 
 def test_a_large_failing_input_is_left_out(cli, monkeypatch):
-    monkeypatch.setattr("runner.cli.history._LARGE", 100)
+    monkeypatch.setattr("runner.practice.check_row._LARGE", 100)
     cli.answer("def spread(nums):\n    return max(nums) - min(nums) if len(nums) < 900 else 0")
     assert len(cli("check", "tiny", "--json").json["counterexample"]["arguments"][0]["value"]) >= 900
     check = last_check(cli)

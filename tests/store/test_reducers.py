@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 
-from runner.store.activity_counts import ActivityCounts, count_attempts, day_of
+from runner.store.activity_counts import ActivityCounts, count_attempts
 from runner.store.reducers import KEPT
 from tests.support.histories import histories, live, quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check, fingerprint
@@ -150,16 +150,11 @@ def test_a_tally_of_all_attempts_is_what_is_kept(store):
     assert count_attempts(store.attempts()) == store.state(ActivityCounts())
 
 
-@pytest.mark.parametrize(
-    ("at", "day"),
-    [
-        ("2026-03-28T03:59:59+05:30", "2026-03-27"),
-        ("2026-03-28T04:00:00+05:30", "2026-03-28"),
-        ("2026-03-29T02:00:00-11:00", "2026-03-28"),
-    ],
-)
-def test_the_learners_day_turns_at_four(at, day):
-    assert str(day_of(datetime.fromisoformat(at))) == day
+@pytest.mark.parametrize(("before", "day"), [(1, "2026-03-27"), (0, "2026-03-28")])
+def test_attempts_are_counted_by_the_day_that_turns_at_four(store, before, day):
+    four = NOON - timedelta(hours=8)
+    store.record_check(PROBLEMS[0], check("AC"), four - timedelta(seconds=before))
+    assert f"day/{day}" in store.state(ActivityCounts())
 
 
 def test_a_clock_set_back_loses_nothing(store):

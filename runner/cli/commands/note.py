@@ -29,16 +29,21 @@ def command(app: App, problem: str | None, everything: bool, text: tuple[str, ..
         app.store.add_note(noted, " ".join(text), app.now())
         click.echo(f"Noted on {app.bank.entries[noted].title}.")
         return
+    from runner.day import day_of
+
     target = None if everything else problem_or_last(app, problem)
     notes = app.store.notes(target)
     if as_json:
-        rows = [{"problem": note.problem, "at": note.at.isoformat(), "text": note.text} for note in notes]
+        rows = [
+            {"problem": note.problem, "at": note.at.isoformat(), "day": day_of(note.at).isoformat(), "text": note.text}
+            for note in notes
+        ]
         app.json({"schema": 1, "kind": "notes", "notes": rows})
         return
     page = app.page()
     for note in notes:
         where = f"{note.problem}  " if everything else ""
-        page.labelled(f"{where}{note.at:%Y-%m-%d}", note.text)
+        page.labelled(f"{where}{day_of(note.at)}", note.text)
     if not page.lines:
         page.wrapped("No notes yet. `drill note TEXT` keeps one.")
     app.show(page)

@@ -64,8 +64,8 @@ def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = Fals
 
 def _comes_back(app: App, problem_id: str) -> str:
     """Let the attempt count, and say when its problem is due again."""
-    from runner.curriculum.day import day_of
     from runner.curriculum.schedule import due_on
+    from runner.day import day_of
     from runner.practice.curriculum import course, interview
     from runner.render.numbers import day_words
 

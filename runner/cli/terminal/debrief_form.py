@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from runner.cli.terminal.prompts import Terminal
-from runner.curriculum.day import day_of
+from runner.day import day_of
 from runner.errors import StoreError
 from runner.interview.debrief_draft import DebriefDraft, DraftingDesk
 from runner.interview.guided_form import agreed, fill

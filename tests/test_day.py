@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from runner.curriculum.day import day_of, days_between
+from runner.day import day_of, days_between
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
