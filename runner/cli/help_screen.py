@@ -26,6 +26,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     },
     "The house": {
         "export": "Write my whole history as JSON Lines.",
+        "backup": "Copy my history into one file, also while drill runs.",
         "import": "Add a history that was exported.",
         "rebuild": "Make estimates, reviews and counts anew from the log.",
         "tour": "See all of it at work, in a throw-away home, in ten seconds.",

@@ -46,9 +46,15 @@ class LazyGroup(click.Group):
         return help_text(ctx.terminal_width or columns()).rstrip("\n")
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; whatever it raises ends as a message for people and one of the documented exit codes."""
+        """Run the command; whatever it raises ends as a message for people and one of the documented exit codes.
+
+        The app is closed on every way out: only then is the history whole in its one file.
+        """
+        from runner.cli.app import App
+
         try:
-            return super().invoke(ctx)
+            with ctx.ensure_object(App):
+                return super().invoke(ctx)
         except OutputError:  # there is nowhere to say anything: the program's way in ends it
             raise
         except DrillError as error:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from runner.errors import StoreError
 from runner.interview.guided_form import Desk
+from runner.private import make_private
 
 _FIRST = "drill_draft"
 _FORMAT = 1
@@ -33,6 +34,7 @@ class DebriefDraft:
         lines = [json.dumps({_FIRST: _FORMAT, "today": today.isoformat()}), *map(json.dumps, answers), ""]
         beside = path.with_name(path.name + ".tmp")
         try:
+            make_private(beside)
             beside.write_text("\n".join(lines), encoding="utf-8")
             beside.replace(path)
         except OSError as error:

@@ -12,6 +12,7 @@ from runner.errors import UsageError
 from runner.interview.debrief import Debrief, body_of, debrief_of
 from runner.interview.debrief_reader import DebriefReader
 from runner.practice.curriculum import course, topic_names
+from runner.private import make_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,7 +80,9 @@ def edited(app: App, record: JournalRecord) -> bytes | None:
 
     before = write_debrief(debrief_of(record.body), app.bank.topics).encode()
     path = edited_file(app, record)
-    if not path.exists():
+    is_new = not path.exists()
+    make_private(path)
+    if is_new:
         path.write_bytes(before)
     try:
         open_editor(app, path)

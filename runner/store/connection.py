@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from runner.errors import StoreError
+from runner.private import keep_private, make_private
 
 BUSY_SECONDS = 10.0
 """How long to wait for another drill that is writing; its longest transaction takes a few milliseconds."""
@@ -31,6 +32,8 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises `sqlite3.Error` (see `explained`) or `StoreError`.
     """
     _refuse_truncated(path)
+    if not os.path.exists(path):  # noqa: PTH110 - must not raise: SQLite says it better
+        make_private(path)
     db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         db.execute("SELECT 1 FROM sqlite_master LIMIT 1")
@@ -53,6 +56,12 @@ def _without_shared_memory(path: Path, error: str) -> sqlite3.Connection | None:
     if error.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")) and is_whole:  # a home that nobody may write to
         return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
     return None
+
+
+def keep_files_private(path: Path) -> None:
+    """Let only the owner read the database and what SQLite keeps beside it; files made later have the same rights."""
+    for suffix in ("", "-wal", "-shm"):
+        keep_private(path.with_name(path.name + suffix))
 
 
 def tune(db: sqlite3.Connection) -> None:

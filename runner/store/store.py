@@ -29,7 +29,8 @@ from typing import Self
 
 from runner.store import derived_tables, queries, recording, reducers, transfer, undo
 from runner.store.attempts import Attempt, OpenedProblem
-from runner.store.connection import connect, explained, transaction, tune
+from runner.store.backup import back_up
+from runner.store.connection import connect, explained, keep_files_private, transaction, tune
 from runner.store.derived_tables import JournalRecord, read_records
 from runner.store.events import Event, Json
 from runner.store.migrations import migrate, version_of
@@ -49,6 +50,7 @@ class Store:
             try:
                 version_of(self._db, path)
                 tune(self._db)
+                keep_files_private(path)
                 migrate(self._db, path)
                 if not derived_tables.is_current(self._db):
                     self._rebuild()
@@ -57,8 +59,9 @@ class Store:
                 raise
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
+        """Let go of the file. The last drill that does so leaves all of the history in it, and nothing beside it."""
+        with explained(self.path):
+            self._db.close()
 
     def __enter__(self) -> Self:
         return self
@@ -163,6 +166,11 @@ class Store:
         """Write the whole history as JSON Lines, without ends of line."""
         with explained(self.path):
             yield from transfer.export_lines(self._db)
+
+    def back_up(self, target: Path) -> None:
+        """Copy all of it into one other file. `UsageError` where something else than such a copy is there."""
+        with explained(self.path):
+            back_up(self._db, target)
 
     def import_lines(self, lines: Iterable[str]) -> Imported:
         """Add what an export has and this store has not: all of it, or nothing where a line makes no sense."""

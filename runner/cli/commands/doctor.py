@@ -15,6 +15,7 @@ import click
 from runner import __version__
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
+from runner.cli.store_health import examine_store
 from runner.errors import DrillError
 
 Row = tuple[str, bool, str]
@@ -80,13 +81,6 @@ def _settings(app: App) -> tuple[bool, str]:
     return True, f"{app.home.config}{'' if app.home.config.exists() else ' (none: the defaults)'}"
 
 
-def _store(app: App) -> tuple[bool, str]:
-    if not app.home.database.exists():
-        return True, "nothing is stored yet"
-    count = len(app.store.attempts())
-    return True, f"{app.home.database}, {count} attempt{'' if count == 1 else 's'}"
-
-
 def _bank(app: App) -> tuple[bool, str]:
     entries, broken = app.bank.entries, app.bank.broken
     own = sum(entry.own for entry in entries.values())
@@ -119,7 +113,7 @@ LOOKS: dict[str, Callable[[App], Any]] = {
     "command": _command,
     "home": _home,
     "settings": _settings,
-    "store": _store,
+    "store": examine_store,
     "bank": _bank,
     "isolation": _isolation,
     "terminal": _terminal,

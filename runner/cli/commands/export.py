@@ -11,6 +11,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import FILE
 from runner.errors import StoreError
+from runner.private import make_private
 
 
 @click.command(short_help="Write my whole history as JSON Lines.")
@@ -42,6 +43,7 @@ def _write(app: App, path: Path) -> int:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     count = -1  # the header is no event
     try:
+        make_private(temporary)
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
             for line in app.store.export_lines():
                 file.write(line + "\n")

@@ -137,11 +137,16 @@ class _Watch:
             self._begin()
 
     def _safely(self, step: Callable[[], object]) -> None:
-        """Take a step; whatever a command would end with is shown instead."""
+        """Take a step; whatever a command would end with is shown instead.
+
+        While the learner thinks, the store is closed: whoever copies `drill.db` then has all of it.
+        """
         try:
             step()
         except DrillError as error:
             Failure(error).show()
+        finally:
+            self._app.close()
         self._say_keys()
 
     def _heading(self, text: str) -> None:

@@ -1,0 +1,49 @@
+"""A copy of the whole history in one file, also while drill runs, by SQLite's own backup."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from runner.errors import StoreError, UsageError
+from runner.private import make_private
+from runner.store.migrations import APPLICATION_ID
+
+_APPLICATION_ID_AT = slice(68, 72)
+"""Where SQLite's header has it."""
+
+
+def back_up(db: sqlite3.Connection, target: Path) -> None:
+    """Write the copy beside `target`, then put it there, so that a backup from before is not lost half-way.
+
+    Raises `UsageError` where something else than a database of drill's is there, `StoreError` where nothing can be
+    written.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        _refuse_foreign(target)
+        make_private(part)
+        with closing(sqlite3.connect(part)) as copy:
+            db.backup(copy)
+        part.replace(target)
+    except OSError as error:
+        raise _unwritable(target, error.strerror or str(error)) from None
+    except sqlite3.OperationalError as error:
+        raise _unwritable(target, str(error)) from None
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _refuse_foreign(target: Path) -> None:
+    """Overwrite nothing but an earlier backup."""
+    with suppress(FileNotFoundError), target.open("rb") as file:
+        header = file.read(100)
+        if header and header[_APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+            raise UsageError(f"{target} is there already, and it is no backup of drill's", "give another name")
+
+
+def _unwritable(target: Path, why: str) -> StoreError:
+    return StoreError(f"{target} cannot be written: {why}", "give another place")
