@@ -64,6 +64,17 @@ class Home:
     root: Path
 
     @property
+    def is_closed(self) -> bool:
+        """Whether drill may not look into the folder: then everything in it counts as absent."""
+        try:
+            self.database.stat()
+        except PermissionError:
+            return True
+        except OSError:
+            return False
+        return False
+
+    @property
     def solutions(self) -> Path:
         """The learner's code, theirs."""
         return self.root / "solutions"

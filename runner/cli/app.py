@@ -63,16 +63,16 @@ class App:
     @cached_property
     def config(self) -> Config:
         """The learner's settings."""
-        from runner.config import load_config
+        from runner.config import Config, load_config
 
-        return load_config(self.home.config)
+        return Config() if self.home.is_closed else load_config(self.home.config)
 
     @cached_property
     def bank(self) -> Bank:
         """All problems: the shipped ones and the learner's own."""
         from runner.bank.bank import Bank
 
-        return Bank.open(self.home)
+        return Bank.open(None if self.home.is_closed else self.home)
 
     @property
     def store(self) -> Store:
@@ -84,7 +84,18 @@ class App:
             self._store = Store(self.home.database)
         return self._store
 
+    def closed_home(self) -> StoreError:
+        """Say that the home may not be entered."""
+        import shlex
+
+        return StoreError(
+            f"{self.home.root} cannot be entered: permission denied",
+            f"`chmod u+rwx {shlex.quote(str(self.home.root))}` if it is yours, or set DRILL_HOME to another folder",
+        )
+
     def _make_home(self) -> None:
+        if self.home.is_closed:
+            raise self.closed_home()
         if self.home.solutions.is_dir():
             return
         is_new = not self.home.root.exists()

@@ -64,7 +64,9 @@ class LazyGroup(click.Group):
             ctx.exit(130)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Exception as error:  # noqa: BLE001 - the one place that may: everything else is drill's own fault
+        except Exception as error:  # the one place that may: everything else is drill's own fault
+            if isinstance(error, PermissionError) and (app := ctx.ensure_object(App)).home.is_closed:
+                raise Failure(app.closed_home()) from error
             own_fault(error)
             ctx.exit(3)
 

@@ -77,7 +77,9 @@ def _graded(app: App, problem: Problem, source: bytes, target: Target, options: 
     from runner.practice.judging import graded, progress
 
     replay: tuple[Any, ...] = ()
-    with suppress(StoreError):  # what failed before comes again only if it can be read; logging will say what is wrong
+    with suppress(
+        StoreError, PermissionError
+    ):  # what failed before comes again only if it can be read; logging will say what is wrong
         if options.log or app.home.database.exists():  # without a log no history is begun either
             replay = app.store.corpus(problem.id)
     with progress() as on_stage:

@@ -53,6 +53,8 @@ def examine(app: App) -> Iterator[Row]:
             yield name, *look(app)
         except DrillError as error:
             yield name, False, f"{error.message}. {error.mend}".strip()
+        except OSError as error:
+            yield name, False, str(error)
 
 
 def _command(app: App) -> tuple[bool, str]:
