@@ -15,8 +15,8 @@ import click
 from runner import __version__
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
-from runner.cli.store_health import examine_store
 from runner.errors import DrillError
+from runner.practice.store_health import examine_store
 
 Row = tuple[str, bool, str]
 """What was looked at, whether it is well, and what was found."""
