@@ -42,6 +42,21 @@ class InternalError(DrillError):
     """drill's own fault; becomes the verdict JE where a solution was being graded."""
 
 
+class BankFaultError(InternalError):
+    """What a problem holds did not do its work: a shape, an expression, a reference, a checker, its own Python.
+
+    `where` is the place in the bank file, as keys and indices; `line` the 1-based line in the text there, 0 where it is
+    not known. Never the learner's fault: becomes the verdict JE.
+    """
+
+    exit_code = 4
+
+    def __init__(self, message: str, mend: str = "", *, where: tuple[str | int, ...] = (), line: int = 0) -> None:
+        super().__init__(message, mend)
+        self.where = where
+        self.line = line
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
     """One finding in a bank file: where it is (1-based line and column), which rule it breaks, and the mend."""

@@ -76,7 +76,7 @@ def build_cases(values: Values) -> Cases:
     )
 
 
-def build_problem(values: Values, version: str) -> Problem:
+def build_problem(values: Values, version: str, file: str) -> Problem:
     """Build the problem from values in which nothing is broken or missing."""
     return Problem(
         id=values["id"],
@@ -103,4 +103,5 @@ def build_problem(values: Values, version: str) -> Problem:
         hints=values["hints"],
         explanation=Explanation(**values["explanation"]),
         version=version,
+        file=file,
     )

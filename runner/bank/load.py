@@ -51,7 +51,7 @@ def content_of(path: Path) -> bytes:
 
 
 def load_content(path: Path, content: bytes, topics: Collection[str]) -> Problem:
-    """Load the problem that stands in `path` and is has `content`. Raises `BankError` with all that is wrong."""
+    """Load the problem whose file is `path` and has this `content`. Raises `BankError` with all that is wrong."""
     findings = Findings(str(path))
     problem = _load(path, content, frozenset(topics), findings)
     findings.raise_any()
@@ -73,7 +73,7 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
         draft = ParsedFile(path.stem, values, node, findings, topics)
         for check in CHECKS:
             check(draft)
-    return None if findings.diagnostics or is_broken(values) else build_problem(values, version_of(content))
+    return None if findings.diagnostics or is_broken(values) else build_problem(values, version_of(content), str(path))
 
 
 def note_doubled(node: YamlNode, findings: Findings) -> None:

@@ -248,7 +248,10 @@ class Explanation:
 
 @record
 class Problem:
-    """A problem, complete with its own proof. `version` identifies the content of the file it came from."""
+    """A problem, complete with its own proof.
+
+    `version` identifies the content of the file that it came from, `file` is the file, "" where there is none.
+    """
 
     id: str
     title: str
@@ -274,6 +277,7 @@ class Problem:
     hints: tuple[str, ...]
     explanation: Explanation
     version: str
+    file: str = ""
 
     @property
     def answer(self) -> Param:

@@ -66,10 +66,13 @@ class Expression:
     def __repr__(self) -> str:
         return f"Expression({self.text!r})"
 
-    def evaluate(self, env: Mapping[str, Any]) -> Any:
-        """Compute it over `env`, which is not changed. Raises `ExpressionError`, whatever goes wrong."""
+    def evaluate(self, env: Mapping[str, Any], steps: bounded_functions.Steps | None = None) -> Any:
+        """Compute it over `env`, which is not changed. Raises `ExpressionError`, whatever goes wrong.
+
+        What it loops over is taken off the `steps`, so that the caller may know how much that was.
+        """
         try:
-            return self._function(bounded_functions.Steps(), *[env[name] for name in self._order])
+            return self._function(steps or bounded_functions.Steps(), *[env[name] for name in self._order])
         except Exception as error:
             raise ExpressionError(f"the expression {self.text!r} failed: {type(error).__name__}: {error}") from error
 

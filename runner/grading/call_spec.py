@@ -9,6 +9,9 @@ from runner.typespec import NODES
 
 CallSpec = dict[str, Any]
 
+HATCH = "hatch"
+"""The kind of what is no solution: a problem's own Python that makes inputs."""
+
 
 def call_spec_of(problem: Problem) -> CallSpec:
     """Describe how the problem's solutions are called, as plain data; `valid` goes to the bank's worker only."""
@@ -27,6 +30,13 @@ def call_spec_of(problem: Problem) -> CallSpec:
         "valid": checker.valid,
         "node_types": _node_types(signature),
     }
+
+
+def hatch_entry(search: bytes) -> CallSpec:
+    """Describe how a problem's own Python makes inputs; `search` is the source by which Hypothesis draws."""
+    empty: list[Any] = []
+    unused = {"name": "", "params": empty, "returns": ["None"], "methods": empty, "in_place": None, "node_types": empty}
+    return {"kind": HATCH, "returns_node_of": None, "search": search, **unused}
 
 
 def _params(params: tuple[Param, ...]) -> list[Any]:

@@ -1,4 +1,4 @@
-"""The inputs of a problem's checks, found once: those that are enumerated, and those that Hypothesis draws.
+"""The inputs of a problem's checks, found once: those that are enumerated, those that Hypothesis draws, its hatch's.
 
 They depend on the problem, the seed and what finds them, on no solution, and finding them is half of the work of a
 check that accepts. A check comes to the same with those that are known as without.
@@ -12,6 +12,9 @@ from pathlib import Path
 
 from runner.bank.cache_file import read_cache, write_cache
 from runner.bank.model import Args, Problem
+from runner.errors import BankFaultError
+from runner.grading import hatch
+from runner.grading.garbage_collection import few_collections
 from runner.strategies.small import small_inputs
 
 EXAMPLES = 100
@@ -19,32 +22,48 @@ EXAMPLES = 100
 
 
 class FoundInputs:
-    """What is known in this process and, where `folder` is one, what earlier ones have kept there."""
+    """What is known in this process and, where `folder` is one, what earlier ones have kept there.
 
-    def __init__(self, problem: Problem, folder: Path | None = None) -> None:
-        self._problem, self._folder = problem, folder
+    `layer` is how a problem's own Python is fenced in while it makes inputs.
+    """
+
+    def __init__(self, problem: Problem, folder: Path | None = None, layer: str = "auto") -> None:
+        self._problem, self._folder, self._layer = problem, folder, layer
         self._found: dict[str, list[Args]] = {}
 
     def small(self, cap: int) -> list[Args]:
-        """Give what `strategies.small.small_inputs` gives."""
-        return self._known(f"small-{cap}", lambda: small_inputs(self._problem, cap))
+        """Give what the problem's own `small()` yields where it has one, else what its shapes allow."""
+        return self._known(f"small-{cap}", lambda: self._small(cap))
 
     def generated(self, seed: int) -> list[Args]:
-        """Give what Hypothesis draws with this seed as long as nothing fails, each once, in the order of drawing."""
-        return self._known(f"generated-{seed}", lambda: self._drawn(seed))
+        """Give what Hypothesis draws from the shapes as long as nothing fails, each once, in the order of drawing."""
+        return self._known(f"generated-{seed}", lambda: self._generated(seed))
 
-    def _drawn(self, seed: int) -> list[Args]:
-        from runner.grading.hypothesis_search import search  # noqa: PLC0415 - Hypothesis is heavy
+    def hatched(self, seed: int) -> list[Args]:
+        """Give what Hypothesis draws from the problem's own `strategy()`; none where it has no Python of its own."""
+        if self._problem.cases.hatch is None:
+            return []
+        return self._known(f"hatched-{seed}", lambda: hatch.draws(self._problem, seed, EXAMPLES, self._layer))
+
+    def _small(self, cap: int) -> list[Args]:
+        if self._problem.cases.hatch is not None:
+            return hatch.small(self._problem, cap, self._layer)
+        return small_inputs(self._problem, cap)
+
+    def _generated(self, seed: int) -> list[Args]:
+        cases = self._problem.cases
+        has_shapes = cases.inputs or any(group.inputs for group in cases.groups)
+        if not has_shapes and cases.hatch is not None:
+            return []
+        from runner.grading.hypothesis_search import drawn  # noqa: PLC0415 - Hypothesis is heavy
         from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
-        drawn: dict[str, Args] = {}
-
-        def note(args: Args) -> bool:
-            drawn.setdefault(repr(args), args)
-            return False
-
-        search(strategy_for(self._problem), note, number=seed, examples=EXAMPLES)
-        return list(drawn.values())
+        with few_collections():
+            found = drawn(strategy_for(self._problem), number=seed, examples=EXAMPLES)
+        if not found:
+            said = f"{self._problem.id}: nothing that is drawn meets the constraints"
+            raise BankFaultError(said, "shape the inputs so that they hold by themselves", where=("cases",))
+        return found
 
     def _known(self, name: str, find: Callable[[], list[Args]]) -> list[Args]:
         if name not in self._found:

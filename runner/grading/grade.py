@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 
 from runner.bank.model import Args, Problem
-from runner.errors import ConfigError, DrillError
+from runner.errors import BankFaultError, ConfigError, DrillError
 from runner.grading.check import Check, Finding, seed_of
 from runner.grading.claimed_complexity import remarks
 from runner.grading.confirm import confirm
@@ -75,7 +75,9 @@ def grade_in(session: Session, options: GradeOptions) -> Report:
         with_frame_room(run.stages)
     except ConfigError:
         raise
-    except DrillError as error:  # from the reference, the checker or the cases
+    except BankFaultError as error:
+        run.bank_error(error)
+    except DrillError as error:
         run.judge_error(Reason.BANK, error.message)
     except Exception as error:  # noqa: BLE001  # whatever it is, it is not the learner's fault
         run.judge_error(Reason.DRILL, f"{type(error).__name__}: {error}", traceback.format_exc())
@@ -89,7 +91,7 @@ class _Run:
         self._session, self._options = session, options
         problem = session.problem
         self._start = time.monotonic()
-        inputs = options.warm.inputs if options.warm else FoundInputs(problem, options.keep)
+        inputs = options.warm.inputs if options.warm else FoundInputs(problem, options.keep, options.machine.layer)
         self._check = Check(problem, session, seed_of(problem, options.seed_offset), inputs, options.replay)
         self._results: list[StageResult] = []
         self._verdict, self._reason = Verdict.AC, Reason.NONE
@@ -129,6 +131,13 @@ class _Run:
         self._results.append(result)
         if self._options.on_stage:
             self._options.on_stage(result)
+
+    def bank_error(self, error: BankFaultError) -> None:
+        """Turn the check into a JE that says where in the bank the fault is."""
+        from runner.bank.places import told_where  # noqa: PLC0415 - it brings the parser
+
+        self.judge_error(Reason.BANK, told_where(self._session.problem, error))
+        self._extra |= {"blamed": error.where, "line": error.line}
 
     def judge_error(self, reason: Reason, message: str, trace: str = "") -> None:
         """Turn the check into a JE that nobody holds against the learner."""

@@ -4,23 +4,23 @@ Hypothesis mixes constants that it finds in the source of loaded modules into wh
 `.hypothesis` folder. Both would make a verdict depend on who is asking: from a wheel, an editable install and under
 pytest other modules count as local. So for the time of a search that harvest is empty and the folder is no folder.
 The strategies that it keeps for another time hold on to inputs, and are dropped: proving a bank makes a great many.
+
+This source is also sent to the worker that draws from a bank's own `strategy()`: it imports nothing of drill.
 """
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, Verbosity, configuration, given, seed, settings
-from hypothesis.errors import HypothesisWarning
+from hypothesis import HealthCheck, Phase, Verbosity, configuration, given, seed, settings, strategies
+from hypothesis.errors import HypothesisWarning, Unsatisfiable
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
 from hypothesis.strategies._internal import utils
-
-from runner.grading.garbage_collection import few_collections
 
 _HARVEST = "_get_local_constants"
 _DROP_STRATEGIES = "clear_strategy_cache"
@@ -63,12 +63,34 @@ def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, numbe
         if fails(value):
             raise FoundError
 
-    with _alone(), few_collections():
+    with _alone():
         try:
             attempt()
         except (FoundError, EnoughError):
             return True
     return False
+
+
+def drawn(strategy: SearchStrategy[Any], *, number: int, examples: int) -> list[Any]:
+    """Give what is drawn as long as nothing fails, each value once, in the order of drawing; none if there is none."""
+    found: dict[str, Any] = {}
+
+    def note(value: Any) -> bool:
+        found.setdefault(repr(value), value)
+        return False
+
+    with suppress(Unsatisfiable):
+        search(strategy, note, number=number, examples=examples)
+    return list(found.values())
+
+
+def draws(namespace: dict[str, Any], *, number: int, examples: int) -> list[Any]:
+    """Draw from the `strategy()` of a bank's own Python, which finds Hypothesis' strategies as `st`."""
+    namespace["st"] = strategies
+    strategy = namespace["strategy"]()
+    if not isinstance(strategy, SearchStrategy):
+        raise TypeError(f"strategy() gave {strategy!r:.100}, no Hypothesis strategy")
+    return drawn(strategy, number=number, examples=examples)
 
 
 @contextmanager

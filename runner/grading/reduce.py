@@ -10,11 +10,10 @@ from dataclasses import replace
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.bank.type_match import misfit
-from runner.errors import InternalError
+from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.input_paths import COLUMNS_LEFT_OUT, LEFT_OUT, ONES, ZEROS, Cut, ValuePath, value_at, with_value
 from runner.grading.judge import Judgement
-from runner.grading.reference import BankFaultError
 from runner.strategies import meets
 from runner.verdict import Verdict
 

@@ -10,18 +10,15 @@ from types import TracebackType
 from typing import Self
 
 from runner.bank.model import Args, Plain, Problem
-from runner.errors import InternalError
+from runner.errors import BankFaultError
 from runner.grading.machine import Machine, worker_for
+from runner.grading.report import Fault
 from runner.grading.worker.worker import CallOutcome
 
-BANK_SECONDS = 20.0
+BANK_SECONDS = 5.0
 """What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
 
 REFERENCE = "<reference>"
-
-
-class BankFaultError(InternalError):
-    """The reference or the checker of a problem did not do its work."""
 
 
 class Reference:
@@ -47,7 +44,7 @@ class Reference:
         self._settle()
         self._foreseen.clear()
         if bad := self._worker.load(BANK_SECONDS):
-            raise BankFaultError(f"the reference of {self._id} does not load: {bad.message}")
+            raise _fault("reference", bad.fault, f"the reference of {self._id} does not load: {bad.message}")
 
     def foresee(self, batch: Sequence[Args]) -> None:
         """Begin to answer what will be asked for next, while the caller does something else.
@@ -64,7 +61,8 @@ class Reference:
         outcomes = self._known(batch) or self._answered(batch)
         for args, outcome in zip(batch, outcomes, strict=False):
             if outcome.kind != "value" or outcome.wrong_type:
-                raise BankFaultError(f"the reference of {self._id} failed on {args!r:.200}: {_complaint(outcome)}")
+                said = f"the reference of {self._id} failed on {args!r:.200}: {outcome.complaint}"
+                raise _fault("reference", outcome.fault, said)
         return outcomes
 
     def is_valid(self, args: Args, expected: Plain, value: Plain) -> bool:
@@ -72,7 +70,8 @@ class Reference:
         self._settle()
         verdict = self._worker.check_valid(value, expected, args, BANK_SECONDS)
         if isinstance(verdict, CallOutcome):
-            raise BankFaultError(f"the checker of {self._id} failed on {value!r:.200}: {_complaint(verdict)}")
+            said = f"the checker of {self._id} failed on {value!r:.200}: {verdict.complaint}"
+            raise _fault("checker", verdict.fault, said)
         return verdict
 
     def seconds(self, args: Args, calls: int) -> float | None:
@@ -103,7 +102,6 @@ class Reference:
             self._foreseen |= {id(args): (args, outcome) for args, outcome in zip(asked, outcomes, strict=False)}
 
 
-def _complaint(outcome: CallOutcome) -> str:
-    if outcome.fault:
-        return f"{outcome.fault.type}: {outcome.fault.message}"
-    return outcome.wrong_type or outcome.kind
+def _fault(part: str, fault: Fault | None, said: str) -> BankFaultError:
+    where = ("checker", "valid") if part == "checker" else (part,)
+    return BankFaultError(said, where=where, line=fault.line if fault else 0)

@@ -148,7 +148,8 @@ class GrowthTable:
 class Report:
     """One check from end to end. `seconds` is wall time for people; nothing is decided by it.
 
-    `trace` is the traceback of drill's own fault, for the log; "" in every other report.
+    `trace` is the traceback of drill's own fault, for the log; "" in every other report. `blamed` is the place in the
+    bank's file that a JE is about, as keys and indices, and `line` the line in the text there, 0 where it is not known.
     """
 
     problem_id: str
@@ -165,6 +166,8 @@ class Report:
     growth: GrowthTable | None = None
     notes: tuple[str, ...] = ()
     trace: str = ""
+    blamed: tuple[str | int, ...] = ()
+    line: int = 0
 
     @property
     def failing_groups(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runner.bank.model import Args, Constraint, Problem
+from runner.errors import BankFaultError
 from runner.grading.counterexamples import counterexample
 from runner.grading.judge import Judgement
 from runner.grading.machine import Machine
@@ -40,7 +41,21 @@ def run_one(
     filename: str = "solution.py",
     machine: Machine | None = None,
 ) -> SingleInput:
-    """Judge one input, after the calls `before` it. Raises `InternalError` where the reference itself fails on it."""
+    """Judge one input, after the calls `before` it.
+
+    Raises `BankFaultError`, with the place in the bank, where the reference itself fails on it.
+    """
+    try:
+        return _run_one(problem, source, args, before, filename, machine)
+    except BankFaultError as error:
+        from runner.bank.places import told_where  # noqa: PLC0415 - it brings the parser
+
+        raise BankFaultError(told_where(problem, error), error.mend) from error
+
+
+def _run_one(
+    problem: Problem, source: bytes, args: Args, before: Sequence[Args], filename: str, machine: Machine | None
+) -> SingleInput:
     if broken := meets(problem, args):
         return SingleInput(args, broken=tuple(broken))
     with Session(problem, source, filename, machine) as session:

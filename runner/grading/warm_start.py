@@ -24,7 +24,7 @@ class WarmStart:
     def __init__(self, problem: Problem, machine: Machine, keep: Path | None = None) -> None:
         self.problem, self.machine = problem, machine
         self.reference = Reference(problem, machine)
-        self.inputs = FoundInputs(problem, keep)
+        self.inputs = FoundInputs(problem, keep, machine.layer)
 
     def __enter__(self) -> Self:
         self.reference.__enter__()

@@ -1,4 +1,7 @@
-"""The one library beside the standard one that a solution may import, where it is installed: LeetCode has it too."""
+"""What a worker may import beside the standard library: sortedcontainers, which LeetCode has too, or Hypothesis.
+
+The latter is for a bank's own Python alone.
+"""
 
 from __future__ import annotations
 
@@ -11,19 +14,22 @@ if TYPE_CHECKING:
 
 
 class Extra:
-    """A finder of one package by its folder, so that its neighbours in site-packages stay out of reach."""
+    """A finder of one package or module by its path, so that its neighbours in site-packages stay out of reach."""
 
-    def __init__(self, folder: str) -> None:
-        self._folder = folder
-        self._name = folder.rpartition("/")[2]
+    def __init__(self, path: str) -> None:
+        self._is_module = path.endswith(".py")
+        self._path = path
+        self._name = path.rpartition("/")[2].removesuffix(".py")
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002  # the import system's
         """Find the package itself; what is inside of it is found from there."""
         if name != self._name:
             return None
-        return spec_from_file_location(name, f"{self._folder}/__init__.py", submodule_search_locations=[self._folder])
+        if self._is_module:
+            return spec_from_file_location(name, self._path)
+        return spec_from_file_location(name, f"{self._path}/__init__.py", submodule_search_locations=[self._path])
 
 
-def allow(folder: str) -> None:
-    """Make the package in this folder importable."""
-    sys.meta_path.append(Extra(folder))
+def allow(paths: list[str]) -> None:
+    """Make the packages and modules at these paths importable."""
+    sys.meta_path.extend(map(Extra, paths))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import solution
 from .calls import FunctionCase
 from .class_calls import ClassCase, RoundTripCase
+from .hatch import HatchCase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def case_of(entry: dict[str, Any], source: bytes, filename: str) -> Case:
     """Load a solution and find in it what the entry names. Raises `Missing`, or what the solution raises."""
     node_types = entry["node_types"]
     namespace = solution.load(source, filename, node_types)
+    if entry["kind"] == "hatch":
+        return HatchCase(entry, namespace)
     classes = solution.node_classes(namespace, node_types)
     if entry["kind"] == "function":
         return FunctionCase(entry, solution.function(namespace, entry["name"]), classes)

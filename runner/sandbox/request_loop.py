@@ -55,8 +55,7 @@ class RequestLoop:
     def _load(self) -> tuple[str, dict[str, Any]]:
         settings = self._settings
         try:
-            if settings["extra"]:
-                allowed_library.allow(settings["extra"])
+            allowed_library.allow(settings["extra"])
             self._case = case_of(settings["entry"], settings["source"], self._filename)
             if settings["checker"]:
                 self._valid = load_checker(settings["checker"])

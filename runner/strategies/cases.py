@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from runner.bank.model import Args, Constraint, Inputs, Plain, Problem, ProblemKind, Shape
+from runner.bank.model import Args, Constraint, Group, Inputs, Plain, Problem, ProblemKind, Shape
 from runner.bank.shape_order import merged
-from runner.errors import InternalError
+from runner.errors import BankFaultError
+from runner.expressions.bounded_functions import MAX_STEPS, Steps
 from runner.expressions.expression import ExpressionError, compile_all, compile_expression
 from runner.strategies.form import Env, Form, ImpossibleShapeError
 from runner.strategies.kinds import KINDS
 from runner.strategies.source import Source
+
+PATIENCE = 200_000_000
+"""How often the constraints may loop while inputs are looked for: some ten seconds of it."""
 
 
 def meets(problem: Problem, args: Args) -> list[Constraint]:
@@ -21,12 +25,13 @@ def meets(problem: Problem, args: Args) -> list[Constraint]:
     A constraint that cannot be evaluated counts as broken when an earlier one is: `nums[0] > 0` after `len(nums) > 0`.
     """
     broken: list[Constraint] = []
-    for constraint in problem.constraints:
+    for index, constraint in enumerate(problem.constraints):
         try:
             holds = compile_expression(constraint.holds).evaluate(args)
         except ExpressionError as error:
             if not broken:
-                raise InternalError(f"{problem.id}: a constraint fails on {brief(args)}: {error.message}") from error
+                said = f"{problem.id}: a constraint fails on {brief(args)}: {error.message}"
+                raise BankFaultError(said, where=("constraints", index, "holds")) from error
             holds = False
         if not holds:
             broken.append(constraint)
@@ -34,30 +39,43 @@ def meets(problem: Problem, args: Args) -> list[Constraint]:
 
 
 def propriety(problem: Problem) -> Callable[[Args], bool]:
-    """Give the test whether arguments meet every constraint, which stops at the first that they break."""
+    """Give the test whether arguments meet every constraint, which stops at the first that they break.
+
+    Raises `BankFaultError` once the constraints have looped for longer than anybody waits.
+    """
     with blamed(problem):
         together = compile_all(tuple(constraint.holds for constraint in problem.constraints))
 
+    left = PATIENCE
+
     def is_proper(args: Args) -> bool:
+        nonlocal left
+        steps = Steps()
         try:
-            return bool(together.evaluate(args))
+            return bool(together.evaluate(args, steps))
         except ExpressionError:
             return not meets(problem, args)
+        finally:
+            left -= MAX_STEPS - steps.left
+            if left < 0:
+                said = f"{problem.id}: over all inputs, the constraints loop more than {PATIENCE:,} times"
+                raise BankFaultError(said, "say them in fewer steps", where=("constraints",))
 
     return is_proper
 
 
 def groups_of(problem: Problem, args: Args) -> tuple[str, ...]:
     """Name the groups that these arguments belong to, in the order of the bank."""
-    return tuple(group.name for group in problem.cases.groups if belongs(problem, group.when, args))
+    return tuple(group.name for group in problem.cases.groups if belongs(problem, group, args))
 
 
-def belongs(problem: Problem, when: str, args: Args) -> bool:
+def belongs(problem: Problem, group: Group, args: Args) -> bool:
     """Whether the arguments meet the condition of a group."""
     try:
-        return bool(compile_expression(when).evaluate(args))
+        return bool(compile_expression(group.when).evaluate(args))
     except ExpressionError as error:
-        raise InternalError(f"{problem.id}: a group fails on {brief(args)}: {error.message}") from error
+        said = f"{problem.id}: a group fails on {brief(args)}: {error.message}"
+        raise BankFaultError(said, where=("cases", "groups", group.name, "when")) from error
 
 
 def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozenset()) -> Inputs:
@@ -70,10 +88,10 @@ def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozen
 
 
 def drawn(problem: Problem, inputs: Inputs, source: Source, env: Env | None = None) -> Args:
-    """Draw arguments. Raises `InternalError` where shapes are impossible or an expression fails."""
+    """Draw arguments. Raises `BankFaultError` where shapes are impossible or an expression fails."""
     values: dict[str, Plain] = dict(env or {})
     for name, shape in inputs.items():
-        with blamed(problem, name):
+        with blamed(problem, name, shape):
             values[name] = Form(shape, values, KINDS).prepare(source)(source)
     return assembled(problem, values)
 
@@ -85,23 +103,34 @@ def assembled(problem: Problem, values: Mapping[str, Plain]) -> Args:
         if problem.kind is ProblemKind.CLASS:
             return {"init": list(arguments.values()), "calls": values["calls"]}
     except KeyError as error:
-        raise InternalError(f"{problem.id}: its cases have no shape for {error}") from error
+        raise BankFaultError(f"{problem.id}: its cases have no shape for {error}", where=("cases",)) from error
     return arguments
 
 
 @contextmanager
-def blamed(problem: Problem, name: str = "") -> Iterator[None]:
-    """Turn what is wrong with a problem's shapes into an `InternalError` that names the problem and the parameter."""
+def blamed(problem: Problem, name: str = "", shape: Shape | None = None) -> Iterator[None]:
+    """Turn what is wrong with a problem's shapes into a `BankFaultError` that names the problem and the parameter."""
     try:
         yield
     except (ImpossibleShapeError, ExpressionError, ValueError) as error:
-        raise blame(problem, error, name) from error
+        raise blame(problem, error, name, shape) from error
 
 
-def blame(problem: Problem, error: Exception, name: str = "") -> InternalError:
-    """Say whose shape it was."""
-    where = f"{problem.id}: {name}" if name else problem.id
-    return InternalError(f"{where}: {error}", "mend the problem's `cases`; `drill bank check` shows where")
+def blame(problem: Problem, error: Exception, name: str = "", shape: Shape | None = None) -> BankFaultError:
+    """Say whose shape it was, and where it is declared."""
+    whose = f"{problem.id}: {name}" if name else problem.id
+    where = _declared_at(problem, name, shape)
+    return BankFaultError(f"{whose}: {error}", "fix the problem's `cases`; `drill bank check` shows where", where=where)
+
+
+def _declared_at(problem: Problem, name: str, shape: Shape | None) -> tuple[str | int, ...]:
+    cases = problem.cases
+    declared: list[tuple[tuple[str | int, ...], Inputs]] = [(("cases", "inputs"), cases.inputs)]
+    declared += [(("cases", "small"), cases.small), (("growth", "inputs"), problem.growth.inputs)]
+    declared += [(("cases", "groups", group.name, "inputs"), group.inputs) for group in cases.groups]
+    declared += [(("cases", "large", index, "inputs"), large.inputs) for index, large in enumerate(cases.large)]
+    found = ((*path, name) for path, inputs in declared if shape is not None and inputs.get(name) is shape)
+    return next(found, ("cases",))
 
 
 def brief(args: Any) -> str:
@@ -117,6 +146,7 @@ def _in_signature_order(problem: Problem, shape: Shape) -> Shape:
         args = fields.get("args") or {}
         wanted = orders.get(name, list(args))
         if set(wanted) != set(args):
-            raise InternalError(f"{problem.id}: calls of {name} need a shape for each of ({', '.join(wanted)})")
+            said = f"{problem.id}: calls of {name} need a shape for each of ({', '.join(wanted)})"
+            raise BankFaultError(said, where=("cases", "inputs", "calls"))
         methods[name] = {**fields, "args": {param: args[param] for param in wanted}}
     return Shape(shape.kind, {**shape.fields, "methods": methods})

@@ -132,6 +132,7 @@ def _nodes(form: Form) -> int:
     nodes = form.integer("nodes", 0)
     if nodes < 0:
         form.impossible(f"there cannot be {nodes:,} nodes")
+    form.no_more_than_fit(nodes)
     return nodes
 
 

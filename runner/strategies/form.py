@@ -15,6 +15,9 @@ Env = Mapping[str, Plain]
 Maker = Callable[[Source], Plain]
 Span = tuple[int, float]
 
+MOST_ELEMENTS = 2_000_000
+"""No input has more elements: a shape that asks for more would take all memory before anything is judged."""
+
 
 class ImpossibleShapeError(ValueError):
     """The fields of a shape contradict each other; never answered with an empty strategy, always the bank's fault."""
@@ -86,7 +89,13 @@ class Form:
             high = self.integer(f"max_{noun}", max(high, low))
         if low < 0 or low > high:
             self.impossible(f"{noun} cannot lie between {low:,} and {high:,}")
+        self.no_more_than_fit(high)
         return low, high
+
+    def no_more_than_fit(self, count: int) -> None:
+        """Refuse the shape where it asks for more elements than an input may have."""
+        if count > MOST_ELEMENTS:
+            self.impossible(f"{count:,} elements; an input has at most {MOST_ELEMENTS:,}")
 
     def impossible(self, why: str) -> NoReturn:
         """Refuse the shape with the reason in words."""

@@ -7,8 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from runner.bank.model import Args, Group, Inputs, Problem
-from runner.errors import InternalError, UsageError
-from runner.strategies import hatch
+from runner.errors import BankFaultError, UsageError
 from runner.strategies.cases import belongs, drawn, inputs_of, propriety
 from runner.strategies.hypothesis_source import HypothesisSource
 
@@ -16,33 +15,22 @@ from runner.strategies.hypothesis_source import HypothesisSource
 def strategy_for(problem: Problem, group: str | None = None) -> st.SearchStrategy[Args]:
     """Give a strategy of proper inputs: of one group, or of the usual ones mixed with those that groups declare.
 
-    The usual ones come first, where shrinking tries to end. Raises `InternalError`, also while drawing, where the
+    The usual ones come first, where shrinking tries to end. Raises `BankFaultError`, also while drawing, where the
     problem's shapes are impossible.
     """
-    base = _base(problem)
+    base = [_from(problem, inputs_of(problem, {}))] if problem.cases.inputs else []
     if group is None:
         extra = [_from(problem, inputs_of(problem, each.inputs)) for each in problem.cases.groups if each.inputs]
         return _mixed([*base, *base, *extra] if len(extra) > 2 else [*base, *extra], problem)
     wanted = _group(problem, group)
     chosen = [_from(problem, inputs_of(problem, wanted.inputs))] if wanted.inputs else base
-    return _mixed(chosen, problem).filter(lambda args: belongs(problem, wanted.when, args))
-
-
-def _base(problem: Problem) -> list[st.SearchStrategy[Args]]:
-    base = []
-    if problem.cases.inputs:
-        base.append(_from(problem, inputs_of(problem, {})))
-    if hatch.has(problem, "strategy"):
-        strategy = hatch.call(problem, "strategy", st=st)
-        if not isinstance(strategy, st.SearchStrategy):
-            raise InternalError(f"{problem.id}: strategy() in `cases.python` gave no Hypothesis strategy")
-        base.append(strategy.map(lambda value: hatch.checked(problem, value)))
-    return base
+    return _mixed(chosen, problem).filter(lambda args: belongs(problem, wanted, args))
 
 
 def _mixed(strategies: list[st.SearchStrategy[Args]], problem: Problem) -> st.SearchStrategy[Args]:
     if not strategies:
-        raise InternalError(f"{problem.id}: its cases have neither `inputs` nor a strategy() in `python`")
+        said = f"{problem.id}: its cases have neither `inputs` nor a strategy() in `python`"
+        raise BankFaultError(said, where=("cases",))
     return st.one_of(strategies).filter(propriety(problem))
 
 

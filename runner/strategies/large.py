@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 
 from runner.bank.model import Args, Inputs, LargeInput, Problem
-from runner.errors import InternalError
+from runner.errors import BankFaultError
 from runner.strategies.cases import blamed, drawn, inputs_of, meets
 from runner.strategies.form import Env
 from runner.strategies.random_source import RandomSource, RejectedError
@@ -17,22 +17,25 @@ _TRIES = 6
 def large_inputs(problem: Problem, seed: int) -> Iterator[tuple[str, Args]]:
     """Make the large inputs of a problem with their names; where it declares none, one that fills the usual shapes.
 
-    Raises `InternalError` where one breaks the constraints with every one of a few seeds.
+    Raises `BankFaultError` where one breaks the constraints with every one of a few seeds.
     """
     declared = problem.cases.large
     if not declared and problem.cases.inputs:
         declared = (LargeInput("as large as allowed", {}),)
-    for large in declared:
-        yield large.name, _drawn(problem, large.name, inputs_of(problem, large.inputs), seed)
+    for index, large in enumerate(declared):
+        where = ("cases", "large", index)
+        yield large.name, _drawn(problem, large.name, inputs_of(problem, large.inputs), seed, where)
 
 
 def growth_input(problem: Problem, n: int, seed: int) -> Args:
-    """Give an input of size `n` as the problem's growth declares it. Raises `InternalError` like `large_inputs`."""
+    """Give an input of size `n` as the problem's growth declares it. Raises `BankFaultError` like `large_inputs`."""
     inputs = inputs_of(problem, problem.growth.inputs, frozenset({"n"}))
-    return _drawn(problem, f"growth at n = {n:,}", inputs, seed, {"n": n})
+    return _drawn(problem, f"growth at n = {n:,}", inputs, seed, ("growth", "inputs"), {"n": n})
 
 
-def _drawn(problem: Problem, name: str, inputs: Inputs, seed: int, env: Env | None = None) -> Args:
+def _drawn(
+    problem: Problem, name: str, inputs: Inputs, seed: int, where: tuple[str | int, ...], env: Env | None = None
+) -> Args:
     reason = "no draw came to an end"
     for attempt in range(_TRIES):
         with blamed(problem, name):
@@ -44,7 +47,8 @@ def _drawn(problem: Problem, name: str, inputs: Inputs, seed: int, env: Env | No
         if not broken:
             return args
         reason = f"it breaks the constraint “{broken[0].text}”"
-    raise InternalError(f"{problem.id}: the large input “{name}” cannot be made: {reason}", "change its shapes")
+    said = f"{problem.id}: the large input “{name}” cannot be made: {reason}"
+    raise BankFaultError(said, "change its shapes", where=where)
 
 
 def _seed(problem: Problem, name: str, seed: int, attempt: int) -> int:

@@ -8,7 +8,7 @@ from math import floor
 from random import Random
 from typing import NoReturn, TypeVar
 
-from runner.strategies.form import ImpossibleShapeError
+from runner.strategies.form import MOST_ELEMENTS, ImpossibleShapeError
 from runner.strategies.source import Evenly, Source
 
 T = TypeVar("T")
@@ -31,6 +31,7 @@ class RandomSource:
     def __init__(self, seed: int) -> None:
         self._random = Random(seed)  # noqa: S311 - nothing secret
         self._depth = 0
+        self._left = MOST_ELEMENTS
 
     def integer(self, low: int, high: int) -> int:
         """Draw evenly."""
@@ -52,7 +53,7 @@ class RandomSource:
         self, low: int, high: int, make: Callable[[Source], T], key: Callable[[T], Hashable] | None = None
     ) -> list[T]:
         """Make elements one after another."""
-        size = self.size(low, high)
+        size = self._paid(self.size(low, high))
         self._depth += 1
         try:
             if key is None:
@@ -63,7 +64,7 @@ class RandomSource:
 
     def sample(self, values: Sequence[T], low: int, high: int) -> list[T]:
         """Choose places."""
-        size = self.size(low, high)
+        size = self._paid(self.size(low, high))
         if size * 4 > len(values):
             return self.shuffled(values)[:size]
         places = self._different(size, size, lambda _: self._below(len(values)), lambda place: place)
@@ -80,6 +81,13 @@ class RandomSource:
     def reject(self) -> NoReturn:
         """Leave it to the caller to take another seed."""
         raise RejectedError
+
+    def _paid(self, size: int) -> int:
+        """Take so many elements off what one input may have: lists of long lists multiply."""
+        self._left -= size
+        if self._left < 0:
+            raise ImpossibleShapeError(f"an input has at most {MOST_ELEMENTS:,} elements, with those of inner lists")
+        return size
 
     def _below(self, bound: int) -> int:
         if bound < _EXACT:

@@ -84,6 +84,7 @@ class PermutationKind(NoValues):
         """Give what is put in order."""
         of = form.value("of")
         if isinstance(of, int):
+            form.no_more_than_fit(of)
             return list(range(of))
         if not isinstance(of, str | list | tuple):
             form.impossible(f"`of` must give a number, a list or a string, not {of!r}")

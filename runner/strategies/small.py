@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterator
-from itertools import islice
 
 from runner.bank.model import Args, Inputs, Plain, Problem, ProblemKind
 from runner.expressions.expression import ExpressionError
-from runner.strategies import hatch
 from runner.strategies.cases import assembled, blame, inputs_of, propriety
 from runner.strategies.counting import LayerOverflowError
 from runner.strategies.enumeration import Enumeration
@@ -27,12 +25,9 @@ def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
     """Give all proper inputs up to the greatest weight at which there are no more than `cap`.
 
     In order of size (elements, nodes and characters altogether), then of weight, then lexicographically by rank. The
-    values inside are shared between inputs: whoever changes one must copy it first. Raises `InternalError` where the
+    values inside are shared between inputs: whoever changes one must copy it first. Raises `BankFaultError` where the
     problem's shapes are impossible.
     """
-    if hatch.has(problem, "small"):
-        given = hatch.dicts(problem, hatch.call(problem, "small"))
-        return list(islice(filter(propriety(problem), given), cap))
     inputs = inputs_of(problem, problem.cases.small)
     if not inputs:
         return []
@@ -61,7 +56,7 @@ def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
         except LayerOverflowError:
             return
         except (ImpossibleShapeError, ExpressionError, ValueError) as error:
-            raise blame(problem, error, enumeration.at) from error
+            raise blame(problem, error, enumeration.at, inputs.get(enumeration.at)) from error
         yield layer
         found += len(layer)
         empty = 0 if layer else empty + 1

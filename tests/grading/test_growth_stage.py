@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import pytest
 
 from runner.bank.model import Cases, Growth, LargeInput, Shape
+from runner.errors import BankFaultError
 from runner.grading.check import Check
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.judge import judge
-from runner.grading.reference import BankFaultError
 from runner.grading.report import Fault, Stage
 from runner.grading.session import Session
 from runner.grading.stages import growth

@@ -3,10 +3,11 @@
 import pytest
 
 from runner.bank.model import Checker
+from runner.errors import BankFaultError
 from runner.grading.check import Check
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.machine import Machine, worker_for
-from runner.grading.reference import BankFaultError, Reference
+from runner.grading.reference import Reference
 from runner.grading.session import Session
 from tests.support.bank import tiny_problem
 from tests.support.grading import RIGHT

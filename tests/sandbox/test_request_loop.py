@@ -113,8 +113,14 @@ def test_the_one_extra_package_is_found_by_its_folder(worker, tmp_path):
     folder.mkdir(parents=True)
     (folder / "__init__.py").write_text("ONE = 1\n")
     (tmp_path / "lib" / "neighbour_of_a_test.py").write_text("")
-    assert worker.called("from extra_of_a_test import ONE\ndef f(x): return x + ONE", extra=str(folder))[1] == 2
-    assert worker.loaded("import neighbour_of_a_test", extra=str(folder))[0] == "raise"
+    assert worker.called("from extra_of_a_test import ONE\ndef f(x): return x + ONE", extra=[str(folder)])[1] == 2
+    assert worker.loaded("import neighbour_of_a_test", extra=[str(folder)])[0] == "raise"
+
+
+def test_an_extra_module_is_found_by_its_file(worker, tmp_path):
+    module = tmp_path / "module_of_a_test.py"
+    module.write_text("ONE = 1\n")
+    assert worker.called("from module_of_a_test import ONE\ndef f(x): return x + ONE", extra=[str(module)])[1] == 2
 
 
 def test_an_exception_comes_with_the_learner_s_frames(worker):

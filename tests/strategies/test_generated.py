@@ -6,8 +6,6 @@ from hypothesis import Phase, find, given, settings
 from runner.errors import InternalError, UsageError
 from runner.strategies import groups_of, meets
 from runner.strategies.generated import strategy_for
-from runner.strategies.large import large_inputs
-from runner.strategies.small import small_inputs
 from tests.support.drawing import QUIET
 from tests.support.shaping import problem
 
@@ -96,56 +94,3 @@ def test_broken_constraints_are_named_in_order():
     assert meets(made, {"nums": [3]}) == []
     with pytest.raises(InternalError, match="a constraint fails on"):
         meets(problem({"nums": NUMS}, holds=("nums[0] > 0",)), {"nums": []})
-
-
-HATCH = """
-def strategy():
-    return st.builds(lambda n: {"nums": list(range(n))}, st.integers(0, 9))
-
-def small():
-    for n in range(100):
-        yield {"nums": list(range(n))}
-"""
-
-
-def test_the_hatch_gives_both_halves():
-    made = problem({}, hatch=HATCH, params=("nums",), holds=("len(nums) != 2",))
-    assert [len(args["nums"]) for args in small_inputs(made, 4)] == [0, 1, 3, 4]
-    assert all(args["nums"] == list(range(len(args["nums"]))) for args in drawn(made))
-    assert list(large_inputs(made, 0)) == []
-
-
-def test_the_hatch_may_stand_beside_shapes():
-    only_strategy = HATCH.partition("def small")[0]
-    made = problem({"nums": NUMS}, hatch=only_strategy)
-    assert len(small_inputs(made, 100)) > 10
-    found = [args["nums"] for args in drawn(made)]
-    assert any(len(nums) > 2 and nums == list(range(len(nums))) for nums in found)
-    assert any(min(nums, default=0) < 0 for nums in found)
-
-
-@pytest.mark.parametrize(
-    ("code", "why"),
-    [
-        ("def small(:", "`cases.python` failed: SyntaxError"),
-        ("def small():\n    return 1 // 0", "`cases.python` failed: ZeroDivisionError"),
-        ("def small():\n    yield {}\n    1 // 0", "`cases.python` failed: ZeroDivisionError"),
-        ("def small():\n    yield [1]", r"gave \[1\], not a dict"),
-    ],
-)
-def test_a_broken_hatch_is_the_banks_fault(code, why):
-    with pytest.raises(InternalError, match=why):
-        small_inputs(problem({}, hatch=code, params=()))
-
-
-@pytest.mark.parametrize(
-    ("code", "why"),
-    [
-        ("def strategy():\n    return 5", "no Hypothesis strategy"),
-        ("def strategy():\n    return st.just(5)", "gave 5, not a dict"),
-        ("x = 1", "neither `inputs` nor"),
-    ],
-)
-def test_a_broken_strategy_is_the_banks_fault(code, why):
-    with pytest.raises(InternalError, match=why):
-        drawn(problem({}, hatch=code, params=()))

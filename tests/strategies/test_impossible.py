@@ -53,3 +53,52 @@ def test_impossible_shapes_are_refused_by_all(shape, why):
         at_random(shape)
     with pytest.raises(ValueError, match=why):
         examples(shape, 5)
+
+
+BILLION = 10**9
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"kind": "list", "of": INT, "size": BILLION},
+        {"kind": "list", "of": INT, "max_size": "10**9"},
+        {"kind": "list", "of": INT, "size": BILLION, "distinct": True, "sorted": "strict"},
+        {"kind": "permutation", "of": BILLION},
+        {"kind": "str", "alphabet": "ab", "size": BILLION},
+        {"kind": "str", "alphabet": "ab", "max_size": BILLION, "palindrome": True},
+        {"kind": "str", "alphabet": "()", "size": BILLION, "balanced": True},
+        {"kind": "words", "alphabet": "ab", "size": BILLION},
+        {"kind": "words", "alphabet": "ab", "size": 3, "max_length": BILLION},
+        {"kind": "matrix", "of": INT, "rows": BILLION, "cols": 1},
+        {"kind": "matrix", "of": INT, "rows": 1, "max_cols": BILLION},
+        {"kind": "intervals", "size": BILLION, "min_value": 0, "max_value": BILLION},
+        {"kind": "tree", "of": INT, "size": BILLION},
+        {"kind": "linked_list", "of": INT, "size": BILLION},
+        {"kind": "edges", "nodes": BILLION},
+        {"kind": "edges", "nodes": 9, "max_size": BILLION},
+        {"kind": "graph", "nodes": BILLION},
+        {"kind": "rpn", "size": BILLION, "min_value": 1, "max_value": 2},
+        {"kind": "calls", "max_size": BILLION, "methods": {"push": {"args": {"x": INT}}}},
+    ],
+)
+def test_a_billion_elements_are_refused_at_once(shape):
+    with pytest.raises(ValueError, match="at most 2,000,000"):
+        lightest(shape)
+    with pytest.raises(ValueError, match="at most 2,000,000"):
+        at_random(shape)
+    with pytest.raises(ValueError, match="at most 2,000,000"):
+        examples(shape, 5)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"kind": "matrix", "of": INT, "rows": 1_000_000, "cols": 1_000_000},
+        {"kind": "list", "of": {"kind": "list", "of": INT, "size": 1_000_000}, "size": 1_000_000},
+        {"kind": "words", "alphabet": "ab", "size": 1_000_000, "length": 1_000_000},
+    ],
+)
+def test_long_lists_of_long_lists_are_refused_while_they_are_drawn(shape):
+    with pytest.raises(ValueError, match="at most 2,000,000 elements, with those of inner lists"):
+        at_random(shape)

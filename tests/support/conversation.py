@@ -33,7 +33,7 @@ class Conversation:
     def _give_headroom(self):
         self.headroom += 1
 
-    def __call__(self, source, *requests, entry_=None, extra="", checker=""):
+    def __call__(self, source, *requests, entry_=None, extra=(), checker=""):
         """Give all answers; the first is that to the loading."""
         asked, answered, bell = (self._folder / name for name in ("requests", "answers", "bell"))
         asked.write_bytes(b"".join(len(body).to_bytes(4, "big") + body for body in map(marshal.dumps, requests)))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from runner.bank.model import Args
-from runner.errors import DrillError
+from runner.errors import BankFaultError, DrillError
 from runner.grading.check import seed_of
+from runner.grading.found_inputs import EXAMPLES
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.report import Report
+from runner.grading.stages.scan import CAP
 from runner.strategies.large import growth_input, large_inputs
-from runner.strategies.small import small_inputs
 
-DRAWS = 100
 ENOUGH = 25
 """So many different inputs at least must come of the draws, unless there are hardly more in all."""
 
@@ -20,44 +19,27 @@ ENOUGH = 25
 def cases_are_sound(bench: ProofContext) -> Iterator[Broken]:
     """Make inputs of every source: enumerated, generated, large, growing."""
     bench.on_step("the cases")
-    problem = bench.problem
+    problem, inputs, seed = bench.problem, bench.warm.inputs, seed_of(bench.problem)
     try:
-        small = small_inputs(problem)
+        small = inputs.small(CAP)
         if not small:
             yield Broken(
                 "small-missing", ("cases",), "no small input can be enumerated", "widen `inputs`, or add `small`"
             )
-        if not list(large_inputs(problem, seed_of(problem))):
+        if not list(large_inputs(problem, seed)):
             yield Broken("large-missing", ("cases",), "there is no large input", "declare `large`")
         if not problem.growth.none:
-            growth_input(problem, problem.growth.max_n, seed_of(problem))
-        drawn = _drawn(bench)
+            growth_input(problem, problem.growth.max_n, seed)
+        drawn = len(inputs.generated(seed)) + len(inputs.hatched(seed))
         if drawn < min(ENOUGH, len(small) // 2):
-            said = f"{DRAWS} draws came to {drawn} different inputs that meet the constraints"
+            said = f"{EXAMPLES} draws came to {drawn} different inputs that meet the constraints"
             yield Broken(
                 "generation-refused", ("cases",), said, "shape the inputs so that the constraints hold by themselves"
             )
+    except BankFaultError as error:
+        yield Broken("cases-impossible", error.where or ("cases",), error.message, error.mend, error.line)
     except DrillError as error:
         yield Broken("cases-impossible", ("cases",), error.message, error.mend)
-
-
-def _drawn(bench: ProofContext) -> int:
-    from hypothesis.errors import Unsatisfiable  # noqa: PLC0415  # heavy, and this is the only place
-
-    from runner.grading.hypothesis_search import search  # noqa: PLC0415
-    from runner.strategies.generated import strategy_for  # noqa: PLC0415
-
-    seen: set[str] = set()
-
-    def look(args: Args) -> bool:
-        seen.add(repr(args))
-        return False
-
-    try:
-        search(strategy_for(bench.problem), look, number=seed_of(bench.problem), examples=DRAWS)
-    except Unsatisfiable:
-        return 0
-    return len(seen)
 
 
 def groups_are_reached(bench: ProofContext, report: Report) -> Iterator[Broken]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.errors import BankFaultError
 from runner.grading.compare import identical
 from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
-from runner.grading.reference import BankFaultError
 from runner.grading.session import Session
+from runner.grading.stages.scan import CAP
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
-from runner.strategies.small import small_inputs
 
 SMALL = 40
 """How many small inputs are looked at, besides examples and edges."""
@@ -27,7 +26,7 @@ def checker_refuses_altered(bench: ProofContext) -> Iterator[Broken]:
     problem = bench.problem
     bench.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
-    inputs += list(islice(small_inputs(problem), SMALL))
+    inputs += bench.warm.inputs.small(CAP)[:SMALL]
     with Session(problem, problem.reference.encode(), "solution.py") as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]
@@ -35,7 +34,8 @@ def checker_refuses_altered(bench: ProofContext) -> Iterator[Broken]:
             try:
                 accepted = _all_accepted(session, args, answer)
             except BankFaultError as error:
-                yield Broken("checker-fails", ("checker",), error.message, "answer False for what cannot be right")
+                mend = "answer False for what cannot be right"
+                yield Broken("checker-fails", error.where, error.message, mend, error.line)
                 return
             if accepted:
                 said = f"on {args!r:.200} the checker takes {answer!r:.100} and also {accepted[0]!r:.100}"

@@ -16,12 +16,16 @@ Path = tuple[str | int, ...]
 
 @record
 class Broken:
-    """A rule that does not hold, and the place in the bank file that it is about, as keys and indices."""
+    """A rule that does not hold, and the place in the bank file that it is about, as keys and indices.
+
+    `line` is the 1-based line in the text at that place, 0 for the place itself.
+    """
 
     rule: str
     where: Path
     message: str
     mend: str = ""
+    line: int = 0
 
 
 @record

@@ -1,6 +1,7 @@
 """Inputs drawn by Hypothesis, and the shrinking of the first that fails.
 
-Only where they were never drawn before, or one of them fails, is Hypothesis itself needed, and imported.
+Those that the problem's own Python has drawn come last: what fails of them is made smaller as other inputs are. Only
+where those of the shapes were never drawn before, or one of them fails, is Hypothesis itself needed, and imported.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.found_inputs import EXAMPLES
+from runner.grading.garbage_collection import few_collections
 from runner.grading.judge import Judgement
 from runner.grading.report import Stage
 from runner.grading.stages.scan import elements, probe
@@ -22,18 +24,25 @@ DEATHS = 20
 def run(check: Check) -> Finding | None:
     """Try what Hypothesis draws; where an input fails, have it search again and shrink what it finds."""
     hunt = Hunt(check)
-    inputs = check.inputs.generated(check.seed)
-    check.session.reference.foresee(inputs)
-    if any(map(hunt.fails, inputs)):
+    if _any_fails(check, hunt, check.inputs.generated(check.seed)):
         _search(check, hunt)
+    else:
+        _any_fails(check, hunt, check.inputs.hatched(check.seed))
     return None if hunt.finding is None else probe(check, hunt.finding)
+
+
+def _any_fails(check: Check, hunt: Hunt, inputs: list[Args]) -> bool:
+    """Look at the inputs up to the first that fails."""
+    check.session.reference.foresee(inputs)
+    return any(map(hunt.fails, inputs))
 
 
 def _search(check: Check, hunt: Hunt) -> None:
     from runner.grading.hypothesis_search import search  # noqa: PLC0415 - Hypothesis is heavy
     from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
-    search(strategy_for(check.problem), hunt.fails, number=check.seed, examples=EXAMPLES)
+    with few_collections():
+        search(strategy_for(check.problem), hunt.fails, number=check.seed, examples=EXAMPLES)
 
 
 class Hunt:

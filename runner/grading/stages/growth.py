@@ -6,10 +6,9 @@ import time
 from dataclasses import dataclass, field
 
 from runner.bank.model import Args
-from runner.errors import InternalError
+from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.growth_rule import Decision, conclusion, decide
-from runner.grading.reference import BankFaultError
 from runner.grading.report import GrowthRow, GrowthTable, Stage
 from runner.strategies.large import growth_input
 
@@ -120,7 +119,8 @@ class Measure:
         growth = self.check.problem.growth
         seconds = self.check.session.reference.seconds(self._inputs[n], growth.calls)
         if seconds is None:
-            raise BankFaultError(f"the reference of {self.check.problem.id} fails on its growth input of size {n:,}")
+            said = f"the reference of {self.check.problem.id} fails on its growth input of size {n:,}"
+            raise BankFaultError(said, where=("reference",))
         return max(seconds, 1e-9)
 
     def _stopped(self, n: int, why: str) -> Finding | None:

@@ -44,6 +44,11 @@ class CallOutcome(NamedTuple):
     asleep: bool = False
     seconds: float = 0.0
 
+    @property
+    def complaint(self) -> str:
+        """Say in a clause why there is no value."""
+        return f"{self.fault.type}: {self.fault.message}" if self.fault else self.wrong_type or self.kind
+
 
 @record
 class Stop:

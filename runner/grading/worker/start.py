@@ -31,7 +31,8 @@ MARSHAL_VERSION = 2
 class WorkerSpec:
     """What a worker is to run. `role` is learner or bank; only the bank's is told the problem's own checker.
 
-    `may_wrap` is given up where the program that should wrap the worker does not work.
+    `libraries` are the names of those that it may import beside the standard one. `may_wrap` is given up where the
+    program that should wrap the worker does not work.
     """
 
     entry: CallSpec
@@ -41,6 +42,7 @@ class WorkerSpec:
     limits: Limits
     python: str = sys.executable
     layer: str = "auto"
+    libraries: tuple[str, ...] = ()
     may_wrap: bool = True
 
 
@@ -50,8 +52,8 @@ class NotStartedError(Exception):
 
 def launch(spec: WorkerSpec) -> WorkerProcess:
     """Start the process and tell it what to do, without waiting. Raises `NotStartedError`."""
-    extra = _sortedcontainers(spec.source)
-    readable = [str(SANDBOX), spec.filename, *([extra] if extra else [])]
+    extra = [path for name in _libraries(spec) if (path := _path_of(name))]
+    readable = [str(SANDBOX), spec.filename, *extra]
     command = [shutil.which(spec.python) or spec.python, "-P", "-s", "-S", "-B", str(SANDBOX / "__main__.py")]
     wrapper = wrapper_for(spec.layer, command, readable) if spec.may_wrap else None
     try:
@@ -79,10 +81,17 @@ def _settings(spec: WorkerSpec) -> dict[str, Any]:
     }
 
 
-def _sortedcontainers(source: bytes) -> str | None:
-    """Where the one library is that LeetCode has and Python has not; looked for where it may be meant."""
-    found = find_spec("sortedcontainers") if b"orted" in source else None
-    return str(Path(found.origin).parent) if found and found.origin else None
+def _libraries(spec: WorkerSpec) -> tuple[str, ...]:
+    """Name them, with the one that LeetCode has and Python has not where it may be meant."""
+    return spec.libraries or (("sortedcontainers",) if b"orted" in spec.source else ())
+
+
+def _path_of(library: str) -> str | None:
+    """Find the folder of a package or the file of a module; None where it is not installed."""
+    found = find_spec(library)
+    if found is None or not found.origin:
+        return None
+    return str(Path(found.origin).parent) if found.submodule_search_locations else found.origin
 
 
 def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
