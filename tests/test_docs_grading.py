@@ -10,8 +10,8 @@ from runner.grading import found_inputs, growth_rule
 from runner.grading.report import Stage
 from runner.grading.session import REFERENCE_FACTOR
 from runner.grading.stages import growth as growth_stage
-from runner.grading.stages import scan
 from runner.sandbox.leetcode_names import SOURCES
+from runner.strategies import probes
 from runner.verdict import Verdict
 from tests.support.grading import graded, returning
 
@@ -40,7 +40,8 @@ def test_the_verdicts_are_all_and_in_their_words():
 def test_the_numbers_are_those_of_the_program():
     usual = Limits()
     for said in (
-        f"up to {scan.CAP:,}",
+        f"up to {found_inputs.CAP - probes.MOST:,}",
+        f"up to {probes.MOST} inputs that are chosen on purpose",
         f"{found_inputs.EXAMPLES} draws of Hypothesis",
         f"within {usual.seconds:g} s, or {REFERENCE_FACTOR} times what the reference takes",
         f"more than {usual.memory_mb} MiB",

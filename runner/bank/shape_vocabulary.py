@@ -78,6 +78,9 @@ def _option(doc: str, *options: str, default: str = "") -> Field:
 
 _OF = Field(Holds.SHAPE, "the shape of each value")
 _SOURCE = Field(Holds.EXPRESSION, "an expression that gives the string or list")
+_SWEEP = _flag(
+    "the answer is a position, a boundary or a threshold: lists of every size up to 17 are tried, and all positions"
+)
 _TREE_FORM = _option("the form of the tree", "any", "chain", "left", "right", "complete")
 
 _SIZED = (("size",), ("max_size",))
@@ -137,6 +140,7 @@ KINDS: Mapping[str, ShapeKind] = {
             "distinct": _flag("no value twice"),
             "sorted": _option("ordered: ascending, descending, or strictly ascending", "no", "asc", "desc", "strict"),
             "rotated": _flag("ascending, then rotated by any number of places; of distinct values if `distinct`"),
+            "sweep": _SWEEP,
         },
         _LISTS,
         (_WITH_OF, _SIZED),
@@ -173,6 +177,7 @@ KINDS: Mapping[str, ShapeKind] = {
                 "ordered: each row and then each column, or strictly as one list cut in rows",
                 *("no", "rows_and_cols", "strict_flat"),
             ),
+            "sweep": _flag("as for a list: matrices of every shape up to 6 by 6, a row and a column of 17"),
         },
         frozenset({"list"}),
         (_WITH_OF, (("rows",), ("max_rows",)), (("cols",), ("max_cols",), ("square",))),
@@ -208,6 +213,7 @@ KINDS: Mapping[str, ShapeKind] = {
             **_sizes("nodes"),
             "sorted": _option("ordered, as for a list", "no", "asc", "desc", "strict"),
             "cycle": _option("whether its tail points back into it", "never", "maybe", "always"),
+            "sweep": _flag("as for a list"),
         },
         frozenset({"ListNode"}),
         (_WITH_OF, _SIZED),

@@ -7,7 +7,7 @@ call, and the bounds on what that may cost, are in `bounded_functions`.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -100,6 +100,17 @@ def compile_all(texts: tuple[str, ...]) -> Expression:
     compiler = _Compiler()
     bodies = [ast.Constant(True), ast.Constant(True), *(_checked(text, compiler) for text in texts)]
     return _made(" and ".join(texts), compiler, ast.BoolOp(ast.And(), bodies))
+
+
+def numbers_named(texts: Iterable[str]) -> list[int]:
+    """Give the whole numbers that expressions name, and their opposites: `10**9` is one of them, its 10 is none."""
+    found: dict[int, None] = {}
+    for text in texts:
+        body = _checked(text, _Compiler())
+        found |= dict.fromkeys(
+            node.value for node in ast.walk(body) if isinstance(node, ast.Constant) and type(node.value) is int
+        )
+    return sorted({signed for number in found for signed in (number, -number)})
 
 
 def _checked(text: str, compiler: _Compiler) -> ast.expr:

@@ -1,4 +1,4 @@
-"""The inputs of a problem's checks, found once: those that are enumerated, those that Hypothesis draws, its hatch's.
+"""The inputs of a problem's checks, found once: enumerated, tried on purpose, drawn by Hypothesis, made by its hatch.
 
 They depend on the problem, the seed and what finds them, on no solution, and finding them is half of the work of a
 check that accepts. A check comes to the same with those that are known as without.
@@ -15,7 +15,11 @@ from runner.bank.model import Args, Problem
 from runner.errors import BankFaultError
 from runner.grading import hatch
 from runner.grading.garbage_collection import few_collections
+from runner.strategies.probes import MOST, probes_of
 from runner.strategies.small import small_inputs
+
+CAP = 5000
+"""How many inputs are enumerated and tried on purpose, at most and together."""
 
 EXAMPLES = 100
 """How many inputs are drawn; some of them are the same."""
@@ -31,9 +35,13 @@ class FoundInputs:
         self._problem, self._folder, self._layer = problem, folder, layer
         self._found: dict[str, list[Args]] = {}
 
-    def small(self, cap: int) -> list[Args]:
+    def small(self, cap: int = CAP - MOST) -> list[Args]:
         """Give what the problem's own `small()` yields where it has one, else what its shapes allow."""
         return self._known(f"small-{cap}", lambda: self._small(cap))
+
+    def probes(self) -> list[Args]:
+        """Give what `strategies.probes.probes_of` gives beside the small ones."""
+        return self._known("probes", lambda: probes_of(self._problem, self.small()))
 
     def generated(self, seed: int) -> list[Args]:
         """Give what Hypothesis draws from the shapes as long as nothing fails, each once, in the order of drawing."""

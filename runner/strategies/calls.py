@@ -12,8 +12,12 @@ from runner.expressions.expression import Expression, compile_expression
 from runner.record import record
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import Palette
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
+
+_SCRIPTS = (3, 6, 12)
+"""Calls in the sequences that are tried on purpose."""
 
 
 @record
@@ -58,6 +62,12 @@ class CallsKind(NoValues):
             return drawing.calls
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give sequences in which all methods take turns, with arguments that stand out."""
+        low, high = sizes(form)
+        script = _Script(form, palette)
+        return [script.written(first, size) for first in range(script.most) for size in _SCRIPTS if low <= size <= high]
 
 
 class _History:
@@ -162,6 +172,32 @@ class _Drawing(_History):
         maker = self.form.derive(shape).prepare(source)
         self._makers.append((shape, maker))
         return maker
+
+
+class _Script(_History):
+    """Sequences in which the allowed methods take turns; `most` is how many arguments the richest of them has."""
+
+    def __init__(self, form: Form, palette: Palette) -> None:
+        super().__init__(form)
+        self._given = {
+            method.name: [form.derive(shape).probes(palette) for shape in method.args.values()]
+            for method in self.methods
+            if not method.moves
+        }
+        self.most = max((len(values) for given in self._given.values() for values in given), default=0)
+
+    def written(self, first: int, size: int) -> Plain:
+        """Write one of that many calls; the arguments are those at a place and beside it."""
+        while self.calls:
+            self.pop()
+        for turn in range(size):
+            allowed = [method for method in self.allowed() if method.name in self._given]
+            if not allowed:
+                break
+            method = allowed[turn % len(allowed)]
+            place = first + turn // len(allowed) % 2
+            self.push(method, [values[place % len(values)] for values in self._given[method.name]])
+        return list(self.calls)
 
 
 def _ballot(methods: list[_Method]) -> list[_Method]:

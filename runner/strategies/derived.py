@@ -8,6 +8,7 @@ from typing import Any
 from runner.bank.model import Plain
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import Palette, unique
 from runner.strategies.sequences import NoValues, key_of
 from runner.strategies.source import Source
 
@@ -34,6 +35,11 @@ class ConstantKind:
         del source, room
         value = self.only(form)
         return lambda _: value
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the value."""
+        del palette
+        return [self.only(form)]
 
     def only(self, form: Form) -> Plain:
         """Take it as it stands, strings too."""
@@ -65,6 +71,10 @@ class OneOfKind(NoValues):
         """Choose anew for each value."""
         makers = [option.prepare(source, room) for option in self._options(form)]
         return lambda source: source.choice(makers)(source)
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give those of one shape after the other."""
+        return unique(value for option in self._options(form) for value in option.probes(palette))
 
     def _options(self, form: Form) -> list[Form]:
         if not form["options"]:

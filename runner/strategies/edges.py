@@ -10,6 +10,7 @@ from runner.bank.model import Plain
 from runner.strategies.counting import LIMIT, LayerOverflowError, Products
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.graphs import Edge, chosen, grown_tree, is_acyclic, is_connected, least_edges
+from runner.strategies.palette import Manner, Palette, packed, patterns
 from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
 
@@ -60,6 +61,19 @@ class EdgesKind(NoValues):
             return source.shuffled(edges) if form["connected"] else edges
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give paths with the weights that stand out."""
+        if form["weight"] is None or palette.manner not in (Manner.EXTREMES, Manner.RANGES):
+            return form.lightest()
+        weights = form.child("weight").probes(palette)
+        most, base = _nodes(form) - 1, form.integer("base", 0)
+        lists = patterns(weights) if palette.manner is Manner.EXTREMES else packed(weights, most)
+        return [
+            [[start + base, start + base + 1, weight] for start, weight in enumerate(each)]
+            for each in lists
+            if len(each) <= most
+        ]
 
     def _sets(self, form: Form, size: int) -> Iterator[Sequence[Edge]]:
         nodes = _nodes(form)

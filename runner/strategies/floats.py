@@ -8,6 +8,7 @@ from typing import Any
 
 from runner.bank.model import Plain, Shape
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import Palette, unique
 from runner.strategies.scalars import options
 from runner.strategies.source import Source
 
@@ -36,6 +37,17 @@ class FloatKind:
         places = form.integer("digits", 2)
         make = form.derive(Shape("int", self._scaled(form))).prepare(source, room)
         return lambda source: _unscaled(make(source), places)
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the ends of the range, the whole numbers that stand out, and the last decimal place beside them."""
+        listed = options(form)
+        if listed is not None:
+            return [float(option) for option in listed]
+        places = form.integer("digits", 2)
+        low, high = self._scaled(form)["min_value"], self._scaled(form)["max_value"]
+        whole = palette.extremes(low // 10**places, high // 10**places)
+        near = (number * 10**places + step for number in whole for step in (0, 1, -1))
+        return unique(_unscaled(number, places) for number in (low, high, *near) if low <= number <= high)
 
     def _scaled(self, form: Form) -> dict[str, Any]:
         scale = 10 ** form.integer("digits", 2)

@@ -7,6 +7,7 @@ from typing import Any, NoReturn, Protocol, TypeVar, cast
 
 from runner.bank.model import Plain, Shape
 from runner.expressions.expression import compile_expression
+from runner.strategies.palette import FEW, Palette
 from runner.strategies.source import Source
 
 T = TypeVar("T")
@@ -43,6 +44,12 @@ class Kind(Protocol):
         """Settle what all values of one case share (a palette, a range), and return what draws one of them.
 
         `room` is how many different values may be asked of it.
+        """
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the values that are tried on purpose in the manner of the palette; a few simple ones where it has none.
+
+        Those that the constraints refuse are left out by the caller.
         """
 
 
@@ -139,6 +146,19 @@ class Form:
     def values(self) -> Sequence[Plain] | None:
         """All values, simplest first, where they can be listed."""
         return self._kind.values(self)
+
+    def lightest(self) -> list[Plain]:
+        """Give a few of the simplest values."""
+        low, high = self.span
+        found: list[Plain] = []
+        for weight in range(low, int(min(high, low + FEW)) + 1):
+            if len(found) < FEW:
+                found += self.layer(weight)
+        return found[:FEW]
+
+    def probes(self, palette: Palette) -> list[Plain]:
+        """Give the values that are tried on purpose."""
+        return self._kind.probes(self, palette)
 
     def prepare(self, source: Source, room: int = 1) -> Maker:
         """Give what draws one value after another for one case."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import Lists
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import Manner, Palette, packed, patterns
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
@@ -41,6 +44,19 @@ class IntervalsKind(NoValues):
             return sorted(found) if form["sorted"] else found
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give short lists of the intervals between the numbers that stand out."""
+        if palette.manner not in (Manner.EXTREMES, Manner.RANGES):
+            return form.lightest()
+        numbers = form.derive(_number(form)).probes(palette)
+        if palette.manner is Manner.RANGES:
+            least = 1 if form["strict"] else 0
+            found = packed([[number, number + least] for number in numbers], sizes(form)[1])
+        else:
+            pairs = pairwise(numbers)
+            found = patterns([[numbers[0], numbers[-1]], *map(list, pairs), *([number, number] for number in numbers)])
+        return [sorted(each) for each in found] if form["sorted"] else found
 
 
 class _Pair:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 
-from runner.bank.model import Args, Inputs, LargeInput, Problem
+from runner.bank.model import Args, Inputs, LargeInput, Problem, Shape
 from runner.errors import BankFaultError
 from runner.strategies.cases import blamed, drawn, inputs_of, meets
 from runner.strategies.form import Env
 from runner.strategies.random_source import RandomSource, RejectedError
+from runner.strategies.small import size_of
 
 _TRIES = 6
+
+_LEAST_SIZE = 10_000
+"""The further input of least numbers is no larger: what remembers wrongly is slow long before that."""
 
 
 def large_inputs(problem: Problem, seed: int) -> Iterator[tuple[str, Args]]:
@@ -25,6 +30,32 @@ def large_inputs(problem: Problem, seed: int) -> Iterator[tuple[str, Args]]:
     for index, large in enumerate(declared):
         where = ("cases", "large", index)
         yield large.name, _drawn(problem, large.name, inputs_of(problem, large.inputs), seed, where)
+    yield from _least(problem, declared, seed)
+
+
+def _least(problem: Problem, declared: tuple[LargeInput, ...], seed: int) -> Iterator[tuple[str, Args]]:
+    """Make the first of the large inputs in which numbers are free once more, with all of them the least allowed."""
+    for index, large in enumerate(declared):
+        inputs = inputs_of(problem, large.inputs)
+        least = {name: _with_least(shape) for name, shape in inputs.items()}
+        if least == inputs:
+            continue
+        name = f"{large.name}, every number the least"
+        with suppress(BankFaultError):  # values that must differ, or a constraint: then there is none
+            args = _drawn(problem, name, least, seed, ("cases", "large", index))
+            if size_of(problem)(args) <= _LEAST_SIZE:
+                yield name, args
+                return
+
+
+def _with_least(shape: Shape) -> Shape:
+    """Give the shape of a list, matrix, tree or linked list of whole numbers with the least of them alone."""
+    of = shape.fields.get("of")
+    if not isinstance(of, Shape) or shape.fields.get("distinct"):
+        return shape
+    if of.kind != "int" or "min_value" not in of.fields:
+        return Shape(shape.kind, {**shape.fields, "of": _with_least(of)})
+    return Shape(shape.kind, {**shape.fields, "of": Shape("int", {"value": of.fields["min_value"]})})
 
 
 def growth_input(problem: Problem, n: int, seed: int) -> Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import PACKED, Palette
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
@@ -51,6 +52,16 @@ class LinkedListKind(NoValues):
 
         return build
 
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the lists straight, then with the tail led to each node."""
+        cycle, lists = _cycle(form), _contents(form).probes(palette)
+        circles = [
+            {"values": values, "cycle": place}
+            for values in lists
+            for place in (range(len(values)) if len(values) < PACKED else (0, len(values) - 1))
+        ]
+        return [*([] if cycle == "always" else lists), *([] if cycle == "never" else circles)]
+
 
 class RandomListKind(NoValues):
     """Pairs of a value and the index that its random pointer leads to, or None."""
@@ -82,6 +93,14 @@ class RandomListKind(NoValues):
 
         return build
 
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the lists with pointers to nothing, and with pointers to the node at the same place from the end."""
+        return [
+            [[value, len(values) - 1 - place if pointing else None] for place, value in enumerate(values)]
+            for values in _contents(form).probes(palette)
+            for pointing in (False, True)
+        ]
+
 
 def _cycle(form: Form) -> str:
     cycle = form["cycle"] or "never"
@@ -94,7 +113,7 @@ def _cycle(form: Form) -> str:
 
 def _contents(form: Form) -> Form:
     low, high = sizes(form)
-    kept = {name: form[name] for name in ("of", "sorted", "distinct")}
+    kept = {name: form[name] for name in ("of", "sorted", "distinct", "sweep")}
     return form.once("contents", lambda: form.derive(Shape("list", {**kept, "min_size": low, "max_size": high})))
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import inf
+from itertools import product
+from math import inf, isqrt
 from typing import Any
 
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import Fits, Products, bounded, sequences
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import LONGEST, Manner, Palette, packed, patterns, spaced
+from runner.strategies.scalars import integer_range
 from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
 
 _ORDERS = ("strict_flat", "rows_and_cols")
+_SWEPT = (*product(range(1, 7), repeat=2), (1, LONGEST), (LONGEST, 1))
+_ROOM = 36
+"""So many cells of a matrix are filled with the values of a range."""
 
 
 class MatrixKind(NoValues):
@@ -50,6 +56,27 @@ class MatrixKind(NoValues):
 
         return build
 
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give small matrices of what stands out, larger ones of a whole range, and one of every shape."""
+        child = form.child("of")
+        if palette.manner is Manner.SWEEP and not form["sweep"]:
+            return form.lightest()
+        if palette.manner is Manner.SWEEP:
+            low, high = integer_range(child)
+            swept = ((rows, cols, spaced(low, high, rows * cols, -rows * cols)) for rows, cols in _SWEPT)
+            return [
+                _chunks(cells, cols) for rows, cols, cells in swept if cells and (rows == cols or not form["square"])
+            ]
+        is_short = palette.manner is Manner.EXTREMES
+        values = child.probes(palette)
+        lists = [2 * cells for cells in patterns(values)] + patterns(values) if is_short else packed(values, _ROOM)
+        cut = ((cells, cols) for cells in lists if cells for cols in _widths(len(cells)))
+        return [
+            _chunks(sorted(cells) if _matrix_order(form) else cells, cols)
+            for cells, cols in cut
+            if _has_room(form, len(cells) // cols, cols)
+        ]
+
     def _cells(self, form: Form, rows: int, cols: int, excess: int) -> list[tuple[Any, ...]]:
         child, order = form.child("of"), _matrix_order(form)
         if order:
@@ -61,6 +88,18 @@ class MatrixKind(NoValues):
 def _ranges(form: Form) -> tuple[tuple[int, int], tuple[int, int]]:
     rows = form.once("rows", lambda: form.bounds("rows", 0, 8))
     return rows, rows if form["square"] else form.once("cols", lambda: form.bounds("cols", 0, 8))
+
+
+def _has_room(form: Form, rows: int, cols: int) -> bool:
+    (min_rows, max_rows), (min_cols, max_cols) = _ranges(form)
+    is_square = rows == cols or not form["square"]
+    return is_square and min_rows <= rows <= max_rows and min_cols <= cols <= max_cols
+
+
+def _widths(area: int) -> list[int]:
+    """Give the numbers of columns of a row, of a column, and of the matrix nearest to a square."""
+    nearest = next(cols for cols in range(isqrt(area), 0, -1) if area % cols == 0)
+    return list(dict.fromkeys((area, 1, nearest)))
 
 
 def _dimensions(form: Form, area: float) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import Manner, Palette, packed, patterns
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
@@ -59,6 +60,19 @@ class RpnKind(NoValues):
             return list(terms[0][0])
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give chains of the numbers that stand out, with each operator."""
+        if palette.manner not in (Manner.EXTREMES, Manner.RANGES):
+            return form.lightest()
+        numbers = _number(form).probes(palette)
+        lists = patterns(numbers) if palette.manner is Manner.EXTREMES else packed(numbers, _sizes(form)[1])
+        return [
+            [str(each[0]), *(token for number in each[1:] for token in (str(number), operator))]
+            for each in lists
+            if each
+            for operator in _operators(form)
+        ]
 
 
 class _Terms:

@@ -8,6 +8,7 @@ from typing import Any, overload
 
 from runner.bank.model import Plain
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import FEW, LONGEST, PACKED, SHORT_RANGE, Manner, Palette, evenly, unique
 from runner.strategies.source import Evenly, Source
 
 # The first style can make every value, and shrinking tries to come back to it.
@@ -22,20 +23,20 @@ class IntKind:
         listed = options(form)
         if listed is not None:
             return 0, len(listed) - 1
-        low, high = _range(form)
+        low, high = integer_range(form)
         return 0, high - low
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the one number of this rank: 0, 1, -1, 2, … or onwards from the bound nearest to zero."""
         listed = options(form)
-        return [_ranked(*_range(form), weight) if listed is None else listed[weight]]
+        return [_ranked(*integer_range(form), weight) if listed is None else listed[weight]]
 
     def values(self, form: Form) -> Sequence[Plain] | None:
         """Give all of them; as a range, which costs nothing, where the order allows."""
         listed = options(form)
         if listed is not None:
             return listed
-        low, high = _range(form)
+        low, high = integer_range(form)
         if low >= 0:
             return range(low, high + 1)
         return _Ranks(low, high)
@@ -45,12 +46,29 @@ class IntKind:
         listed = options(form)
         if listed is not None:
             return Evenly(listed, len(listed), lambda source: source.choice(listed))
-        low, high = _range(form)
+        low, high = integer_range(form)
         usual = _whole_range(low, high) if source.large else _colliding(form, source, low, high, room)
         near = _within(form.value("near", ()), low, high)
         if not near or room > 1:
             return usual
         return lambda source: source.choice(near) if source.chance(75) else usual(source)
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the ends and sentinels, a whole short range, or what lies at and beside the numbers it is near to."""
+        listed = options(form)
+        if listed is not None:
+            return evenly(listed, PACKED)
+        low, high = integer_range(form)
+        near: list[Plain] = list(_within(form.value("near", ()), low, high))
+        match palette.manner:
+            case Manner.EXTREMES:
+                return unique([*near[: 2 * FEW], *palette.extremes(low, high)])
+            case Manner.RANGES if high - low < SHORT_RANGE:
+                return list(range(high, low - 1, -1))
+            case Manner.SWEEP:
+                whole = evenly(range(low, high + 1), PACKED)
+                return unique([*near, *(whole if not near or high - low < LONGEST**2 else ())])
+        return [*near[:FEW], *form.lightest()]
 
 
 class _Ranks(Sequence[int]):
@@ -97,6 +115,11 @@ class BoolKind:
         del form, source, room
         return lambda source: source.chance(50)
 
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give both."""
+        del form, palette
+        return [False, True]
+
 
 def options(form: Form) -> list[Any] | None:
     """Give the values where they are listed one by one, without repetitions."""
@@ -114,7 +137,8 @@ def _listed(form: Form) -> list[Any] | None:
     return listed
 
 
-def _range(form: Form) -> tuple[int, int]:
+def integer_range(form: Form) -> tuple[int, int]:
+    """Give the least and the greatest number."""
     return form.once("range", lambda: _checked_range(form))
 
 
@@ -143,7 +167,7 @@ def _whole_range(low: int, high: int) -> Maker:
 def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Maker:
     """Choose how the numbers of one case look."""
     alone = room == 1
-    known = _within(_numbers(form.env.values()), low, high) if alone else []
+    known = _within(numbers_in(form.env.values()), low, high) if alone else []
     style = source.choice((*_STYLES, "echo", "echo") if known else _STYLES)
     if style == "echo":
         return lambda source: source.choice(known)
@@ -168,7 +192,7 @@ def _within(numbers: Iterable[Any], low: int, high: int) -> list[int]:
     return list(dict.fromkeys(number for number in close if low <= number <= high))
 
 
-def _numbers(values: Iterable[Plain]) -> list[int]:
+def numbers_in(values: Iterable[Plain]) -> list[int]:
     """Give some of the whole numbers in what was drawn before: a target that occurs in the input finds more bugs."""
     return list(islice(_flat(values), 40))
 

@@ -9,6 +9,8 @@ from typing import Any
 from runner.bank.model import Plain
 from runner.strategies.counting import Fits, Layered, Lists, bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.listed import list_probes, turns
+from runner.strategies.palette import Palette
 from runner.strategies.source import Source
 
 _SORTED = ("asc", "desc", "strict")
@@ -16,12 +18,17 @@ _UNSORTED = (None, False, "no")
 
 
 class NoValues:
-    """For kinds whose values are too many to be listed at once."""
+    """For kinds whose values are too many to be listed at once, and of which none stands out."""
 
     def values(self, form: Form) -> Sequence[Plain] | None:
         """Give none."""
         del form
         return None
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give a few simple ones."""
+        del palette
+        return form.lightest()
 
 
 class ListKind(NoValues):
@@ -60,6 +67,16 @@ class ListKind(NoValues):
             return values
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give short lists of what stands out, long ones of a whole range, and lists of every size."""
+        found = list_probes(form, palette, sizes(form))
+        order = _order(form)
+        if order:
+            found = [sorted(values, reverse=order == "desc") for values in found]
+        if _distinct(form):
+            found = [values for values in found if len(set(map(key_of, values))) == len(values)]
+        return [turned for values in found for turned in turns(values)] if form["rotated"] else found
 
 
 class PermutationKind(NoValues):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from runner.bank.model import Args, Inputs, Plain, Problem, ProblemKind
 from runner.expressions.expression import ExpressionError
@@ -32,8 +32,12 @@ def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
     if not inputs:
         return []
     found = [args for layer in _layers(problem, inputs, cap) for args in layer]
-    size = _class_size if problem.kind is ProblemKind.CLASS else _args_size
-    return sorted(found, key=size)  # stable: within a size, by weight and then as enumerated
+    return sorted(found, key=size_of(problem))  # stable: within a size, by weight and then as enumerated
+
+
+def size_of(problem: Problem) -> Callable[[Args], int]:
+    """Give what measures an input: elements, nodes and characters, and calls with their arguments."""
+    return _class_size if problem.kind is ProblemKind.CLASS else _args_size
 
 
 def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:

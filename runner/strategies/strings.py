@@ -8,6 +8,7 @@ from runner.bank.model import Plain
 from runner.strategies.brackets import balanced_layer, balanced_span, bracketed
 from runner.strategies.counting import Lists, Ranked, bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import FEW, PACKED, Manner, Palette, evenly, unique
 from runner.strategies.scalars import options
 from runner.strategies.sequences import sizes
 from runner.strategies.source import Evenly, Source
@@ -76,6 +77,19 @@ class StrKind:
             return "".join(source.repeat(low, high, _letter(letters)))
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give every letter alone and all of them in a row, and what it is near to."""
+        listed = options(form)
+        if listed is not None:
+            return evenly(listed, PACKED)
+        near = form.value("near", ())[:FEW]
+        if palette.manner is not Manner.LETTERS:
+            return unique([*near, *form.lightest()])
+        letters = palette.letters
+        found = [*near, "", *letters, letters, letters + letters, letters[::-1] + letters]
+        low, high = sizes(form)
+        return unique(text for text in found if low <= len(text) <= high)
 
     def _palindromes(self, form: Form, weight: int) -> list[Plain]:
         low, high = sizes(form)

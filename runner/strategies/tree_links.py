@@ -96,6 +96,14 @@ def grown(count: int, style: str, source: Source) -> Links:
     return tuple(links + [(-1, -1)] * min(count, 1))
 
 
+def simplest(count: int, wanted: str) -> Links:
+    """Give the shape of that many nodes that looks as wanted and has nothing to choose."""
+    if wanted in {"any", "complete"}:
+        return _grown_complete(count)
+    below = [*range(1, count), *([-1] if count else [])]
+    return tuple((-1, child) if wanted == "right" else (child, -1) for child in below)
+
+
 def _grown_complete(count: int) -> Links:
     children = [child if child < count else -1 for child in range(1, 2 * count + 1)]
     return tuple(zip(children[::2], children[1::2], strict=True))

@@ -7,9 +7,19 @@ from functools import lru_cache
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import FEW, Palette
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
-from runner.strategies.tree_links import MAX_DEPTH, Links, all_links, grown, left_to_right, level_order, places
+from runner.strategies.tree_links import (
+    MAX_DEPTH,
+    Links,
+    all_links,
+    grown,
+    left_to_right,
+    level_order,
+    places,
+    simplest,
+)
 
 _SHAPES = ("any", "chain", "left", "right", "complete")
 _STYLES = ("complete", "any", "any", "any", "chain", "left", "right")
@@ -48,6 +58,15 @@ class TreeKind(NoValues):
             return level_order(links, self.hang(links, values))
 
         return build
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give the trees of the lists: of a few values in every shape, of many in a simple one."""
+        wanted = _wanted(form)
+        return [
+            level_order(links, self.hang(links, values))
+            for values in self.contents(form).probes(palette)
+            for links in (all_links(len(values), wanted) if len(values) <= FEW else [simplest(len(values), wanted)])
+        ]
 
     def contents(self, form: Form) -> Form:
         """Give the list of values in the order of the nodes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from runner.bank.model import Plain, Shape
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import Palette
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
@@ -22,6 +23,10 @@ class WordsKind(NoValues):
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """As a list of these words."""
         return self._list(form).prepare(source, room)
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """As a list of these words."""
+        return self._list(form).probes(palette)
 
     def _list(self, form: Form) -> Form:
         return form.once("list", lambda: form.derive(_word_list(form)))

@@ -13,21 +13,37 @@ TOP = {"kind": "list", "of": {"kind": "int", "value": 10**9}, "size": 500}
 def test_declared_ones_come_by_name_and_override_the_usual_shapes():
     made = problem({"nums": NUMS, "k": {"kind": "int", "value": 3}}, large={"top": {"nums": TOP}, "two": {}})
     found = dict(large_inputs(made, 0))
-    assert list(found) == ["top", "two"]
+    assert list(found) == ["top", "two", "two, every number the least"]
     assert found["top"] == {"nums": [10**9] * 500, "k": 3}
     assert len(found["two"]["nums"]) == 1000
 
 
 def test_without_any_the_usual_shapes_are_filled():
-    ((name, args),) = large_inputs(problem({"nums": NUMS}), 0)
+    (name, args), _ = large_inputs(problem({"nums": NUMS}), 0)
     assert name == "as large as allowed"
     assert len(args["nums"]) == 1000
 
 
+@pytest.mark.parametrize(
+    ("large", "holds", "least"),
+    [
+        ({"top": {"nums": TOP}, "free": {}}, (), [0] * 1000),
+        ({"long": {"nums": {**NUMS, "size": 20_000}}, "short": {"nums": {**NUMS, "size": 9}}}, (), [0] * 9),
+        ({"free": {}}, ("max(nums) > 0",), None),
+        ({"distinct": {"nums": {**NUMS, "distinct": True}}}, (), None),
+        ({"top": {"nums": TOP}}, (), None),
+    ],
+    ids=["the first in which numbers are free", "not too large a one", "not allowed", "impossible", "none is free"],
+)
+def test_one_more_has_all_free_numbers_the_least(large, holds, least):
+    _, *found = list(large_inputs(problem({"nums": NUMS}, holds=holds, large=large), 0))[len(large) - 1 :]
+    assert [args["nums"] for _, args in found] == ([] if least is None else [least])
+
+
 def test_a_seed_says_it_all():
     made = problem({"nums": NUMS}, large={"one": {}, "two": {}})
-    (_, one), (_, two) = large_inputs(made, 1)
-    assert [args for _, args in large_inputs(made, 1)] == [one, two]
+    (_, one), (_, two), _ = large_inputs(made, 1)
+    assert [args for _, args in large_inputs(made, 1)][:2] == [one, two]
     assert one != two
     assert next(large_inputs(made, 2))[1] != one
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from runner.errors import BankFaultError, DrillError
 from runner.grading.check import seed_of
-from runner.grading.found_inputs import EXAMPLES
+from runner.grading.found_inputs import CAP, EXAMPLES
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.report import Report
-from runner.grading.stages.scan import CAP
 from runner.strategies.large import growth_input, large_inputs
 
 ENOUGH = 25

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.errors import BankFaultError
 from runner.grading.compare import identical
+from runner.grading.found_inputs import CAP
 from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.session import Session
-from runner.grading.stages.scan import CAP
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
 

@@ -1,4 +1,4 @@
-"""Inputs drawn by Hypothesis, and the shrinking of the first that fails.
+"""Inputs that are tried on purpose, then those drawn by Hypothesis, and the shrinking of the first that fails.
 
 Those that the problem's own Python has drawn come last: what fails of them is made smaller as other inputs are. Only
 where those of the shapes were never drawn before, or one of them fails, is Hypothesis itself needed, and imported.
@@ -22,7 +22,9 @@ DEATHS = 20
 
 
 def run(check: Check) -> Finding | None:
-    """Try what Hypothesis draws; where an input fails, have it search again and shrink what it finds."""
+    """Try the probes, then what Hypothesis draws; where one of these fails, have it search again and shrink it."""
+    if failing := next((judged for judged in check.try_all(check.inputs.probes()) if judged.failed), None):
+        return probe(check, Finding(Stage.GENERATED, failing))
     hunt = Hunt(check)
     if _any_fails(check, hunt, check.inputs.generated(check.seed)):
         _search(check, hunt)

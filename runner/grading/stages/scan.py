@@ -12,9 +12,6 @@ from runner.grading.judge import Judgement
 BEYOND = 200
 """How many more inputs are judged after the first failure, to say which groups of inputs fail."""
 
-CAP = 5000
-"""How many small inputs are tried at most."""
-
 
 def probe(check: Check, finding: Finding) -> Finding:
     """Try a few inputs of every group, once something has failed, to say which groups of inputs fail.
@@ -46,7 +43,7 @@ def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     found = None
     left = BEYOND
     limit = None if kind is None else check.short_limit
-    for judgement in check.try_all(check.inputs.small(CAP), limit):
+    for judgement in check.try_all(check.inputs.small(), limit):
         if found is None and judgement.failed and kind in (None, judgement.kind):
             found = judgement
         elif found is not None:

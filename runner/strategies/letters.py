@@ -1,0 +1,74 @@
+"""Small inputs with other letters: what a solution does with one character says nothing of the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.errors import InternalError
+from runner.strategies.palette import evenly
+
+_PRINTABLE = "".join(map(chr, range(ord(" "), ord("~") + 1)))
+_LEAST, _MOST = 2, 6
+"""How many small inputs are given other letters."""
+
+_TRIED = 3
+"""So many inputs of a single letter are looked at to see which letters the constraints allow."""
+
+
+def allowed_letters(problem: Problem, small: Sequence[Args], proper: Callable[[Args], bool]) -> str:
+    """Give the printable characters that may be in the place of a letter of a small input; none where there is none."""
+    single = list(islice((args for args in small if len(_letters(problem, args)) == 1), _TRIED))
+    return "".join(letter for letter in _PRINTABLE if any(_allows(problem, args, letter, proper) for args in single))
+
+
+def relettered(problem: Problem, small: Sequence[Args], letters: str, share: int) -> Iterator[Args]:
+    """Give a few of the small inputs with their letters replaced by all others in turn."""
+    count = min(_MOST, max(_LEAST, share // len(letters)))
+    lettered = [args for args in small if _letters(problem, args)]
+    for step, args in enumerate(evenly(lettered[::-1], count), start=1):
+        ours = _letters(problem, args)
+        for first in range(len(letters)):
+            theirs = [letters[(first + place * step) % len(letters)] for place in range(len(ours))]
+            yield _renamed(problem, args, dict(zip(ours, theirs, strict=True)))
+
+
+def _allows(problem: Problem, args: Args, letter: str, proper: Callable[[Args], bool]) -> bool:
+    try:
+        return proper(_renamed(problem, args, dict.fromkeys(_letters(problem, args), letter)))
+    except InternalError:  # a constraint that cannot be evaluated with it
+        return False
+
+
+def _letters(problem: Problem, args: Args) -> list[str]:
+    return list(dict.fromkeys(letter for text in _texts(_movable(problem, args)) for letter in text))
+
+
+def _movable(problem: Problem, args: Args) -> Plain:
+    """Give what letters are changed in; names of methods are none."""
+    if problem.kind is ProblemKind.CLASS:
+        return [args["init"], *(call[1:] for call in args["calls"])]
+    return list(args.values())
+
+
+def _texts(value: Plain) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _renamed(problem: Problem, args: Args, names: Mapping[str, str]) -> Args:
+    table = str.maketrans(dict(names))
+    if problem.kind is ProblemKind.CLASS:
+        calls = [[name, *_translated(rest, table)] for name, *rest in args["calls"]]
+        return {**args, "init": _translated(args["init"], table), "calls": calls}
+    return {name: _translated(value, table) for name, value in args.items()}
+
+
+def _translated(value: Plain, table: Mapping[int, str]) -> Plain:
+    if isinstance(value, str):
+        return value.translate(table)
+    return [_translated(inner, table) for inner in value] if isinstance(value, list) else value

@@ -1,0 +1,67 @@
+"""Lists that are tried on purpose."""
+
+from __future__ import annotations
+
+from itertools import combinations_with_replacement
+
+from runner.bank.model import Plain
+from runner.strategies.form import Form
+from runner.strategies.palette import FEW, LONGEST, Manner, Palette, doubling, evenly, packed, patterns, spaced, unique
+from runner.strategies.scalars import integer_range, numbers_in, options
+
+_ALL_TURNS = 7
+_TURNS = 4
+"""Of a longer list."""
+
+_OFFSETS = 5
+"""So many ways in which a list lies beside one that was made before."""
+
+
+def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[list[Plain]]:
+    """Give lists of the form's values, in any order; they have one of the sizes."""
+    low, high = sizes
+    child = form.child("of")
+    if palette.manner is Manner.SWEEP:
+        found = _of_every_size(form, child, low, high) if form["sweep"] else []
+        return found or form.lightest()
+    values = child.probes(palette)
+    match palette.manner:
+        case Manner.RANGES:
+            found = packed(values, high)
+        case Manner.LETTERS if child.shape.kind == "str":
+            found = [*_words(child, palette), *patterns(evenly(values, FEW))]
+        case _:
+            found = patterns(values)
+    lengthened = (
+        [*one * (low // max(1, len(one))), *one[: low % max(1, len(one))]] if len(one) < low else one for one in found
+    )
+    return [one for one in unique(lengthened) if low <= len(one) <= high]
+
+
+def turns(values: list[Plain]) -> list[list[Plain]]:
+    """Give the list rotated by any number of places; a long one by a few."""
+    places = range(len(values)) if len(values) <= _ALL_TURNS else evenly(range(len(values)), _TURNS)
+    return [values[place:] + values[:place] for place in places or (0,)]
+
+
+def _words(child: Form, palette: Palette) -> list[list[Plain]]:
+    """Give one list of all words of one letter, and one of all multisets of up to two."""
+    low, high = child.integer("min_size", child.integer("size", 0)), child.integer("max_size", child.integer("size", 1))
+    short: list[Plain] = list(palette.letters) if low <= 1 <= high else []
+    empty: list[Plain] = [""] if low == 0 else []
+    pairs = ["".join(pair) for pair in combinations_with_replacement(palette.letters, 2)] if low <= 2 <= high else []
+    return [short, [*empty, *short], *([[*empty, *short, *pairs]] if pairs else [])]
+
+
+def _of_every_size(form: Form, child: Form, least: int, most: int) -> list[list[Plain]]:
+    """Give lists of numbers with room between them, so that every position can be tried, present and absent."""
+    if child.shape.kind != "int" or options(child) is not None:
+        return []
+    low, high = integer_range(child)
+    known = numbers_in(form.env.values())
+    found: list[list[Plain]] = []
+    for size in range(least, min(most, LONGEST) + 1):
+        beside = evenly(range(min(known) - 2 * size, max(known) + 3), _OFFSETS) if known else [-size]
+        apart = [] if form["sorted"] or form["rotated"] else doubling(low, high, size)
+        found += [apart] if apart else [spaced(low, high, size, start) for start in beside]
+    return unique(values for values in found if len(values) >= least)

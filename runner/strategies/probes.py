@@ -1,0 +1,154 @@
+"""Inputs that are tried on purpose, because mistakes single them out and neither small nor drawn ones come to them.
+
+Sentinels and the ends of ranges, every value of a short range, every letter, and where a problem declares it every
+position. They are a pure function of the problem.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from runner.bank.model import Args, Inputs, Plain, Problem, Shape
+from runner.bank.shape_order import needed_names
+from runner.errors import InternalError
+from runner.expressions.expression import ExpressionError, numbers_named
+from runner.strategies.cases import assembled, inputs_of, propriety
+from runner.strategies.counting import LayerOverflowError
+from runner.strategies.form import Env, Form, ImpossibleShapeError
+from runner.strategies.kinds import KINDS
+from runner.strategies.letters import allowed_letters, relettered
+from runner.strategies.palette import FEW, Manner, Palette, evenly
+from runner.strategies.small import size_of
+
+MOST = 600
+"""How many there are at most."""
+
+_RELETTERED = 160
+_SHARES = {Manner.LETTERS: 60, Manner.RANGES: 120, Manner.EXTREMES: 260, Manner.SWEEP: MOST}
+"""How many of each manner at most; the last gets what is left."""
+
+_LOOKED = 3_000
+"""So many combinations of a manner are made, of which the constraints leave some."""
+
+_UNFIT = (ImpossibleShapeError, ExpressionError, LayerOverflowError, ValueError)
+
+
+def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list[Args]:
+    """Give them, the smallest first: proper ones that are not among the `small`, at most so many."""
+    inputs = inputs_of(problem, {})
+    if not inputs:
+        return []
+    proper = propriety(problem)
+    letters = allowed_letters(problem, small, proper)
+    numbers = tuple(numbers_named(constraint.holds for constraint in problem.constraints))
+    seen = {marshal.dumps(args, 2) for args in small}
+    found: list[Args] = []
+    size = size_of(problem)
+    sources: list[tuple[Manner, int, Iterable[Args]]] = [
+        (manner, share, _combined(problem, inputs, Palette(manner, numbers, letters)))
+        for manner, share in _SHARES.items()
+        if _means_something(manner, inputs, letters)
+    ]
+    if letters:
+        sources.insert(0, (Manner.LETTERS, _RELETTERED, relettered(problem, small, letters, _RELETTERED)))
+    for manner, share, made in sources:
+        new = [args for args in made if _is_new(args, seen) and _is_proper(args, proper)]
+        room = min(share, most - len(found))
+        match manner:
+            case Manner.RANGES:
+                found += evenly(_covering(new), room)
+            case Manner.EXTREMES:
+                found += _smallest(new, size, room)
+            case _:
+                found += evenly(new, room)
+    return sorted(found, key=size)
+
+
+def _means_something(manner: Manner, inputs: Inputs, letters: str) -> bool:
+    if manner is Manner.LETTERS:
+        return bool(letters)
+    return manner is not Manner.SWEEP or any(
+        shape.fields.get("sweep") for top in inputs.values() for shape in _all(top)
+    )
+
+
+def _all(shape: Shape) -> Iterator[Shape]:
+    """Give the shape and those in it, but for those of methods."""
+    yield shape
+    for value in shape.fields.values():
+        for inner in value if isinstance(value, tuple) else (value,):
+            if isinstance(inner, Shape):
+                yield from _all(inner)
+
+
+def _combined(problem: Problem, inputs: Inputs, palette: Palette) -> Iterator[Args]:
+    """Combine the probes of the parameters, each made for the values of those before it."""
+    needed = frozenset().union(*map(needed_names, inputs.values()))
+    inside = Palette(palette.manner, (), palette.letters)
+    palettes = {
+        # a number that other shapes are made from, and what is no argument, stay as they are declared
+        name: inside if name.startswith("_") or (shape.kind == "int" and name in needed) else palette
+        for name, shape in inputs.items()
+    }
+
+    def fill(names: Sequence[str], env: Mapping[str, Plain], room: int) -> Iterator[Env]:
+        if not names:
+            yield env
+            return
+        name, *rest = names
+        try:
+            values = Form(inputs[name], env, KINDS).probes(palettes[name])
+            is_long = inputs[name].kind == "int" and len(values) > _SHARES[palette.manner]
+            values = evenly(values, FEW if is_long else room)
+        except _UNFIT:
+            return
+        for value in values:
+            yield from fill(rest, {**env, name: value}, max(1, room // len(values)))
+
+    return (assembled(problem, values) for values in fill(list(inputs), {}, _LOOKED))
+
+
+def _is_new(args: Args, seen: set[bytes]) -> bool:
+    key = marshal.dumps(args, 2)
+    is_new = key not in seen
+    seen.add(key)
+    return is_new
+
+
+def _is_proper(args: Args, proper: Any) -> bool:
+    """Whether the constraints hold; where they cannot be evaluated the input is no proper one."""
+    try:
+        return bool(proper(args))
+    except InternalError:
+        return False
+
+
+def _covering(cases: Iterable[Args]) -> list[Args]:
+    """Leave out inputs in which every number has occurred before, in the same argument."""
+    seen: set[tuple[str, Plain]] = set()
+    found = []
+    for args in cases:
+        held = {(name, number) for name, value in args.items() for number in _leaves(value)}
+        if held - seen:
+            seen |= held
+            found.append(args)
+    return found
+
+
+def _smallest(cases: list[Args], size: Callable[[Args], int], room: int) -> list[Args]:
+    """Give so many: the smallest ones, as far as half of them go, and of the others from all along them."""
+    ordered = sorted(cases, key=size)
+    half = room // 2
+    return ordered[:half] + evenly(ordered[half:], room - half)
+
+
+def _leaves(value: Plain) -> Iterator[Plain]:
+    if isinstance(value, dict):
+        value = value["values"]
+    if isinstance(value, list):
+        for inner in value:
+            yield from _leaves(inner)
+    else:
+        yield value
