@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from runner.cli.app import App
 from runner.errors import DrillError
 from runner.grading.call_spec import call_spec_of
-from runner.languages.python.reading import read_input
+from runner.languages import DEFAULT
 from runner.practice.target import read_source, target_of
 from runner.sandbox.entry_points import case_of
 
@@ -53,4 +53,4 @@ def _asked(what: str, texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[
     with App() as app:
         target = target_of(app, what, None)
         problem = app.bank.problem(target.problem_id)
-    return problem, target.path, read_source(target.path), [read_input(problem, text) for text in texts]
+    return problem, target.path, read_source(target.path), [DEFAULT.reading.read_input(problem, text) for text in texts]

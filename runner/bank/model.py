@@ -85,6 +85,13 @@ class Signature:
     keeps: tuple[str, ...] = ()
     returns_node_of: str | None = None
 
+    @property
+    def type_names(self) -> frozenset[str]:
+        """Every name in its types, to know which node classes it needs."""
+        params = (*self.params, *(param for method in self.methods for param in method.params))
+        types = (self.returns, *(method.returns for method in self.methods), *(param.type for param in params))
+        return frozenset[str]().union(*(each.names for each in types))
+
     def answer(self, kind: ProblemKind, in_place: str | None = None) -> Param:
         """Describe the value that is compared, of a function or a round trip, as if it were a parameter.
 

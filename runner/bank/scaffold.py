@@ -6,13 +6,13 @@ As it stands, `drill bank check` names each place that is to be filled in; a com
 from __future__ import annotations
 
 import re
-from keyword import iskeyword
 from string import Template
 
 from runner.bank.build import PRIORS
 from runner.bank.model import Difficulty, ProblemKind
 from runner.bank.schema.problem import SLUG
 from runner.errors import UsageError
+from runner.languages import BANK
 
 
 def new_problem(
@@ -36,7 +36,7 @@ def new_problem(
         "kind": kind,
         "difficulty": difficulty,
         "prior": PRIORS[Difficulty(difficulty)],
-        "name": name if name.isidentifier() and not iskeyword(name) else f"solve_{name}",
+        "name": name if BANK.definitions.is_name(name) else f"solve_{name}",
     }
     part = _PARTS[ProblemKind(kind)]
     values |= {key: Template(text).substitute(values).strip("\n") for key, text in part.items()}

@@ -117,9 +117,9 @@ class App:
 
     def solution_path(self, problem_id: str) -> Path:
         """Say where the learner's solution of a problem is, or will be."""
-        from runner.solutions.files import solution_name
+        from runner.languages import DEFAULT
 
-        return self.home.solutions / solution_name(problem_id)
+        return self.home.solutions / DEFAULT.file_name(problem_id)
 
     def short(self, path: Path) -> str:
         """Write a path as people do: below the working directory relative, below their home with `~`.

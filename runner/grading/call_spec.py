@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from runner.bank.model import Param, Problem, Signature
+from runner.bank.model import Param, Problem
+from runner.languages import DEFAULT
+from runner.languages.language import Language
 from runner.typespec import NODES
 
 CallSpec = dict[str, Any]
@@ -13,10 +15,11 @@ HATCH = "hatch"
 """The kind of what is no solution: a problem's own Python that makes inputs."""
 
 
-def call_spec_of(problem: Problem) -> CallSpec:
+def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
     """Describe how the problem's solutions are called, as plain data; `valid` goes to the bank's worker only."""
     signature, checker = problem.signature, problem.checker
     return {
+        "language": language.name,
         "kind": problem.kind.value,
         "name": signature.name,
         "params": _params(signature.params),
@@ -28,7 +31,7 @@ def call_spec_of(problem: Problem) -> CallSpec:
         "in_place": checker.in_place,
         "deep_copy": checker.deep_copy,
         "valid": checker.valid,
-        "node_types": _node_types(signature),
+        "node_types": sorted(signature.type_names & NODES),
     }
 
 
@@ -41,10 +44,3 @@ def hatch_entry(search: bytes) -> CallSpec:
 
 def _params(params: tuple[Param, ...]) -> list[Any]:
     return [[param.name, param.type.wire, param.node_of] for param in params]
-
-
-def _node_types(signature: Signature) -> list[str]:
-    types = [signature.returns, *(param.type for param in signature.params)]
-    for method in signature.methods:
-        types += [method.returns, *(param.type for param in method.params)]
-    return sorted({name for spec in types for name in spec.names if name in NODES})

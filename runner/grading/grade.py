@@ -171,6 +171,7 @@ class _Run:
             counterexample=self._counterexample(),
             growth=check.growth,
             notes=tuple(dict.fromkeys(notes)),
+            language=self._session.language.name,
         )
         return replace(report, **self._extra)  # type: ignore[arg-type]
 

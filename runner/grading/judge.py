@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -10,7 +9,8 @@ from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.grading.compare import first_wrong_call, same_result
 from runner.grading.report import Reason
 from runner.grading.worker.worker import CallOutcome
-from runner.languages.python.literals import show
+from runner.languages import DEFAULT
+from runner.languages.language import Language
 from runner.verdict import Verdict
 
 _DEATHS = {
@@ -59,9 +59,17 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, is_valid: Callable[[Plain], bool] | None = None
+    problem: Problem,
+    args: Args,
+    expected: Plain,
+    outcome: CallOutcome,
+    is_valid: Callable[[Plain], bool] | None = None,
+    language: Language = DEFAULT,
 ) -> Judgement:
-    """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer."""
+    """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer.
+
+    `language` is the solution's: it reads what was printed instead of returned.
+    """
     if outcome.kind not in {"value", "raise"}:
         # What is none of these deaths is a file that loaded before and does not load again.
         verdict, reason = _DEATHS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
@@ -73,7 +81,7 @@ def judge(
         if wrong_before is not None:
             return Judgement(args, expected, outcome, Verdict.WA, call_index=wrong_before)
         return Judgement(args, expected, outcome, Verdict.RTE, call_index=_raising_call(problem, outcome))
-    wrong = _wrong_reason(problem, args, expected, outcome, is_valid)
+    wrong = _wrong_reason(problem, args, expected, outcome, is_valid, language)
     if wrong is not None:
         index = _wrong_call(problem, args, expected, outcome)
         if outcome.wrong_type and outcome.call_index is not None:
@@ -85,20 +93,25 @@ def judge(
 
 
 def _wrong_reason(
-    problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, is_valid: Callable[[Plain], bool] | None
+    problem: Problem,
+    args: Args,
+    expected: Plain,
+    outcome: CallOutcome,
+    is_valid: Callable[[Plain], bool] | None,
+    language: Language,
 ) -> Reason | None:
     """Why the value is wrong; None where it is right."""
     if problem.checker.deep_copy and outcome.shares_nodes:
         return Reason.NOT_A_COPY  # first: a copy that is half the input is no structure at all to whoever reads it
     if outcome.wrong_type:
-        return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.WRONG_TYPE
+        return Reason.PRINTED if _printed_instead(problem, args, expected, outcome, language) else Reason.WRONG_TYPE
     if outcome.foreign_node:
         return Reason.FOREIGN_NODE
     if same_result(problem, args, expected, outcome.value) or (is_valid is not None and is_valid(outcome.value)):
         return None
     if problem.checker.in_place:
         return _not_changed(problem, args, outcome)
-    return Reason.PRINTED if printed_instead(problem, args, expected, outcome) else Reason.NONE
+    return Reason.PRINTED if _printed_instead(problem, args, expected, outcome, language) else Reason.NONE
 
 
 def _not_changed(problem: Problem, args: Args, outcome: CallOutcome) -> Reason:
@@ -125,7 +138,7 @@ def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: CallOutc
     return first_wrong_call(problem, args, expected, outcome.value)
 
 
-def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome) -> bool:
+def _printed_instead(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, language: Language) -> bool:
     """Whether the solution returned None and printed just what it should have returned."""
     if problem.kind is not ProblemKind.FUNCTION or outcome.text != "None" or not outcome.printed.strip():
         return False
@@ -133,24 +146,12 @@ def printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Call
     if len(text) > _LONGEST_PRINTED_ANSWER:
         return False
     candidates = {text, text.splitlines()[-1].strip()}
-    shown = show(expected, problem.answer.type.wire)
-    return any(text in (shown, expected) or _reads_as(problem, args, expected, text) for text in candidates)
+    shown = language.writing.literal(expected, problem.answer.type)
 
+    def reads_as_expected(text: str) -> bool:
+        try:
+            return same_result(problem, args, expected, language.reading.read_printed(text))
+        except ValueError:
+            return False
 
-def _reads_as(problem: Problem, args: Args, expected: Plain, text: str) -> bool:
-    try:
-        return same_result(problem, args, expected, _plain(ast.literal_eval(text)))
-    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        return False
-
-
-def _plain(value: object) -> Plain:
-    """Give a literal with its tuples and sets as lists, as the codec would have made it. Raises `ValueError`."""
-    match value:
-        case tuple() | list() | set() | frozenset():
-            return [_plain(item) for item in value]
-        case dict():
-            return [[_plain(key), _plain(item)] for key, item in value.items()]
-        case None | int() | float() | str():
-            return value
-    raise ValueError(f"no answer holds {type(value).__name__}")
+    return any(text in (shown, expected) or reads_as_expected(text) for text in candidates)

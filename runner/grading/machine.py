@@ -7,6 +7,7 @@ import sys
 from runner.bank.model import Problem
 from runner.grading.call_spec import call_spec_of
 from runner.grading.worker.worker import Worker, WorkerSpec
+from runner.languages.language import Language
 from runner.record import record
 
 
@@ -18,11 +19,13 @@ class Machine:
     layer: str = "auto"
 
 
-def worker_for(problem: Problem, machine: Machine, source: bytes, filename: str, role: str) -> Worker:
+def worker_for(
+    problem: Problem, machine: Machine, source: bytes, filename: str, role: str, language: Language
+) -> Worker:
     """Make a worker, not yet started. Both roles run on the same interpreter, so that their times can be compared."""
     return Worker(
         WorkerSpec(
-            entry=call_spec_of(problem),
+            entry=call_spec_of(problem, language),
             source=source,
             filename=filename,
             role=role,

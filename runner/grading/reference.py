@@ -14,6 +14,7 @@ from runner.errors import BankFaultError
 from runner.grading.machine import Machine, worker_for
 from runner.grading.report import Fault
 from runner.grading.worker.worker import CallOutcome
+from runner.languages import BANK
 
 BANK_SECONDS = 5.0
 """What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
@@ -26,7 +27,7 @@ class Reference:
 
     def __init__(self, problem: Problem, machine: Machine) -> None:
         self._id = problem.id
-        self._worker = worker_for(problem, machine, problem.reference.encode(), REFERENCE, "bank")
+        self._worker = worker_for(problem, machine, problem.reference.encode(), REFERENCE, "bank", BANK)
         self._asked: Sequence[Args] = ()
         self._foreseen: dict[int, tuple[Args, CallOutcome]] = {}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from runner.bank.model import Args, Plain
+from runner.languages import DEFAULT
 from runner.record import record
 from runner.verdict import Verdict
 
@@ -148,8 +149,9 @@ class GrowthTable:
 class Report:
     """One check from end to end. `seconds` is wall time for people; nothing is decided by it.
 
-    `trace` is the traceback of drill's own fault, for the log; "" in every other report. `blamed` is the place in the
-    bank's file that a JE is about, as keys and indices, and `line` the line in the text there, 0 where it is not known.
+    `trace` is the traceback of drill's own fault, for the log; "" in every other report. `language` is the solution's.
+    `blamed` is the place in the bank's file that a JE is about, as keys and indices, and `line` the line in the text
+    there, 0 where it is not known.
     """
 
     problem_id: str
@@ -166,6 +168,7 @@ class Report:
     growth: GrowthTable | None = None
     notes: tuple[str, ...] = ()
     trace: str = ""
+    language: str = DEFAULT.name
     blamed: tuple[str | int, ...] = ()
     line: int = 0
 

@@ -14,6 +14,7 @@ from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
 from runner.grading.worker.worker import CallOutcome, LoadFailure, Worker
+from runner.languages import language_of
 
 RESTART = 0.05
 """Seconds that it takes to end a worker and to have another one ready, where the solution does nothing at first."""
@@ -61,6 +62,7 @@ class Session:
         self.problem = problem
         self._machine = machine or Machine()
         self.source, self._filename = source, filename
+        self.language = language_of(filename)
         self._stack = ExitStack()
         self.reference = reference or Reference(problem, self._machine)
         self._owns_reference = reference is None
@@ -155,10 +157,11 @@ class Session:
         return spent.fault.type if spent.fault else spent.kind
 
     def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgement:
-        if self.problem.checker.valid is None:
-            return judge(self.problem, args, expected, outcome)
-        is_valid = self.reference.is_valid
-        return judge(self.problem, args, expected, outcome, lambda value: is_valid(args, expected, value))
+        def is_valid(value: Plain) -> bool:
+            return self.reference.is_valid(args, expected, value)
+
+        has_checker = self.problem.checker.valid is not None
+        return judge(self.problem, args, expected, outcome, is_valid if has_checker else None, self.language)
 
     def calls_before(self, args: Args) -> list[Args]:
         """Give the calls that the same worker had answered before it was handed just these arguments."""
@@ -176,4 +179,4 @@ class Session:
         self.slowest_good = max([self.slowest_good, *good])
 
     def _new_learner(self) -> Worker:
-        return worker_for(self.problem, self._machine, self.source, self._filename, "learner")
+        return worker_for(self.problem, self._machine, self.source, self._filename, "learner", self.language)

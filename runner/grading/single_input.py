@@ -12,6 +12,7 @@ from runner.grading.machine import Machine
 from runner.grading.report import Reason, Report, Stage
 from runner.grading.session import Session
 from runner.grading.stages.load import LoadProblem, load
+from runner.languages import DEFAULT
 from runner.record import record
 from runner.strategies import meets
 from runner.verdict import Verdict
@@ -22,7 +23,7 @@ class SingleInput:
     """What came of it.
 
     `before` are the calls that came first. `broken` are the constraints that the input breaks: then nothing was run.
-    `failure` is why the solution does not load.
+    `failure` is why the solution does not load, `language` what it is written in.
     """
 
     args: Args
@@ -30,6 +31,7 @@ class SingleInput:
     broken: tuple[Constraint, ...] = ()
     failure: LoadProblem | None = None
     judgement: Judgement | None = None
+    language: str = DEFAULT.name
 
 
 def run_one(
@@ -38,7 +40,7 @@ def run_one(
     args: Args,
     *,
     before: Sequence[Args] = (),
-    filename: str = "solution.py",
+    filename: str = DEFAULT.file_name("solution"),
     machine: Machine | None = None,
 ) -> SingleInput:
     """Judge one input, after the calls `before` it.
@@ -61,10 +63,10 @@ def _run_one(
     with Session(problem, source, filename, machine) as session:
         failure = load(session)
         if failure:
-            return SingleInput(args, failure=failure)
+            return SingleInput(args, failure=failure, language=session.language.name)
         for earlier in before:
             session.judge_one(earlier)
-        return SingleInput(args, tuple(before), judgement=session.judge_one(args))
+        return SingleInput(args, tuple(before), judgement=session.judge_one(args), language=session.language.name)
 
 
 def report_of(problem: Problem, trial: SingleInput) -> Report:
@@ -86,4 +88,5 @@ def report_of(problem: Problem, trial: SingleInput) -> Report:
         if case and case.failed
         else None,
         fault=failure.fault if failure else None,
+        language=trial.language,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.cli.app import App
 from runner.errors import StoreError
+from runner.languages import LANGUAGES
 from runner.practice.target import Target, read_source
 from runner.record import record
 from runner.verdict import Verdict
@@ -96,7 +97,7 @@ def _replayed(app: App, problem: Problem, source: bytes, target: Target) -> Repo
 def _is_unwritten(app: App, problem: Problem, source: bytes, report: Report) -> bool:
     """Whether this is the stub as it was handed over: to check it is a look at drill, and no failed attempt."""
     fault = report.counterexample.fault if report.counterexample else None
-    if fault is None or fault.type != "NotImplementedError":
+    if fault is None or not LANGUAGES[report.language].faults.is_unwritten(fault.type):
         return False
     from runner.solutions.stub import stub_for
 

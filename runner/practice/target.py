@@ -9,6 +9,7 @@ import click
 
 from runner.cli.app import App
 from runner.errors import StoreError, UsageError
+from runner.languages import DEFAULT, is_solution_name, language_of
 from runner.record import record
 from runner.solutions.reading import read_solution
 
@@ -65,7 +66,7 @@ def _open_or_saved_last(app: App) -> str:
     try:
         return problem_or_open(app, None)
     except StoreError:
-        files = sorted(app.home.solutions.glob("*.py"), key=lambda path: -path.stat().st_mtime_ns)
+        files = sorted(app.home.solutions.glob(f"*{DEFAULT.suffix}"), key=lambda path: -path.stat().st_mtime_ns)
         found = next((found for path in files if (found := _problem_of_name(app, path))), None)
         if found is None:
             raise
@@ -75,11 +76,11 @@ def _open_or_saved_last(app: App) -> str:
 
 def looks_like_path(word: str) -> bool:
     """Whether a word means a file: it has the form of one, or there is one of that name."""
-    return word.endswith(".py") or os.sep in word or Path(word).is_file()
+    return is_solution_name(word) or os.sep in word or Path(word).is_file()
 
 
 def _problem_of_file(app: App, path: Path, problem: str | None) -> str:
-    from runner.languages.header import header_id
+    from runner.languages.header import header_id, header_line
 
     asked = app.bank.resolve(problem) if problem else None
     header = header_id(read_source(path).decode("utf-8", "replace"))
@@ -89,7 +90,7 @@ def _problem_of_file(app: App, path: Path, problem: str | None) -> str:
             return asked
         raise UsageError(
             f"{path} does not say which problem it solves",
-            "begin it with a line `# drill: <problem>`, or give --problem",
+            f"begin it with a line `{header_line('<problem>', language_of(str(path)))}`, or give --problem",
         )
     if asked not in (None, found):
         said = "header" if header else "name"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from runner.languages import LANGUAGES, is_solution_name
 from runner.languages.header import header_id
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _TOP = 2048
 
 def solution_id(path: Path) -> str | None:
     """Tell which problem a file solves, None where it is no solution."""
-    if path.suffix != ".py":
+    if not is_solution_name(path.name):
         return None
     try:
         with path.open("rb") as file:
@@ -88,6 +89,8 @@ def _candidates(config: pytest.Config) -> Iterator[Path]:
     for argument in config.args:
         path = config.invocation_params.dir / argument.partition("::")[0]
         if path.is_dir():
-            yield from islice(chain(path.glob("*.py"), path.glob("*/*.py")), _LOOKED_AT)
+            suffixes = [language.suffix for language in LANGUAGES.values()]
+            found = (path.glob(f"{folder}*{suffix}") for folder in ("", "*/") for suffix in suffixes)
+            yield from islice(chain.from_iterable(found), _LOOKED_AT)
         else:
             yield path

@@ -15,7 +15,7 @@ from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
 from runner.grading.report import Report, Stage, StageResult, StageStatus
 from runner.grading.session import limited
-from runner.languages.python.definitions import definition_line
+from runner.languages import language_of
 from runner.solutions.reading import read_solution
 from runner.verdict import Verdict
 
@@ -73,7 +73,8 @@ class SolutionFile(pytest.File):
         except DrillError as error:
             raise self.CollectError(f"{error.message}\n{error.mend}".strip()) from None
         self._source = read_solution(self.path)
-        line = definition_line(self._source, self.problem)
+        language = language_of(self.path.name)
+        line = language.definitions.definition_line(self._source, self.problem.signature.name)
         for stage in Stage:
             item: StageItem = StageItem.from_parent(self, name=stage.value, stage=stage, line=line)
             yield item

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from runner.languages.header import header_id
 from runner.render.cells import cells, flush_left
 from runner.render.numbers import long_date, percent, span
 from runner.render.page import Page
@@ -51,7 +52,7 @@ def _earlier(page: Page, earlier: View) -> None:
 
 def _lines(code: str) -> list[str]:
     """Give the lines of a solution without the header and the space around it."""
-    kept = [line.rstrip().expandtabs(4) for line in code.splitlines() if not line.startswith("# drill:")]
+    kept = [line.rstrip().expandtabs(4) for line in code.splitlines() if header_id(line) is None]
     while kept and not kept[0]:
         kept.pop(0)
     while kept and not kept[-1]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runner.bank.model import Problem
 from runner.grading.report import Report
-from runner.languages.python import writing
+from runner.languages import LANGUAGES
 from runner.render.accepted_page import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
@@ -51,9 +51,9 @@ def _refused(page: Page, view: View) -> None:
 
 
 def debug_line(report: Report, problem: Problem, file: str) -> str:
-    """Write the line of Python that brings the failure up under a debugger; "" where it is none or too long."""
+    """Write the line that runs the failing input under a debugger; "" where nothing failed or the line is too long."""
     found = report.counterexample
     if found is None:
         return ""
-    line = writing.debug_line(problem, found.args, file, before=found.first_call)
+    line = LANGUAGES[report.language].writing.debug_line(problem, found.args, file, before=found.first_call)
     return line if len(line) <= _LONGEST else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Example, Problem, ProblemKind
-from runner.languages.python.writing import call_lines, value
+from runner.languages import DEFAULT
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note, text_of
 
@@ -39,7 +39,7 @@ def _example(problem: Problem, example: Example) -> dict[str, Any]:
 
 def _calls(problem: Problem, example: Example) -> list[list[str]]:
     """Write each call and its answer, "" where it has none."""
-    made, *lines = call_lines(problem, example.args)
+    made, *lines = DEFAULT.writing.call_lines(problem, example.args)
     answers = [
         "" if str(returns) == "None" else text_of(result, returns)
         for returns, result in zip(problem.signature.answers(example.args["calls"]), example.output, strict=True)
@@ -56,7 +56,7 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
         given.append(
             {
                 "name": param.name,
-                "text": value(plain, param),
+                "text": DEFAULT.writing.value(plain, param),
                 "note": size_note(plain),
                 "drawing": drawing,
                 "size": size,
@@ -68,6 +68,6 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
 def _answer(problem: Problem, example: Example) -> str:
     if problem.kind is ProblemKind.ROUND_TRIP:
         return "the same value again"
-    text = value(example.output, problem.answer)
+    text = DEFAULT.writing.value(example.output, problem.answer)
     in_place = problem.checker.in_place
     return f"{in_place} = {text}" if in_place else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Plain
-from runner.languages.python.literals import show
+from runner.languages import DEFAULT
 from runner.record import record
 from runner.render.truncation import GAP, LEAST, cut
 from runner.typespec import TypeSpec
@@ -38,10 +38,7 @@ def brief(plain: Plain, spec: TypeSpec, room: int) -> str:
 
 def text_of(plain: Plain, spec: TypeSpec) -> str:
     """Write a value as people read it, in full."""
-    try:
-        return show(plain, spec.wire)
-    except ValueError:  # Python does not write out integers of more than a few thousand digits
-        return "a value with an integer too long to be written out"
+    return DEFAULT.writing.literal(plain, spec)
 
 
 def size_note(plain: Plain, room: int = 80) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
-from runner.languages.python.writing import call_lines, try_words
+from runner.languages import LANGUAGES
+from runner.languages.language import Language, Writing
 from runner.verdict import Verdict
 
 SCHEMA = 1
@@ -29,7 +30,7 @@ REASONS = {
     Reason.NOT_A_COPY: "its copy shares nodes with the input",
     Reason.FOREIGN_NODE: "it returns a node that is not one of the input's",
     Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
-    Reason.SYNTAX: "it is not valid Python",
+    Reason.SYNTAX: "it is not valid {language}",
     Reason.TOO_LARGE: "it is too large to be read as a solution",
     Reason.IMPORT: "it fails while it is imported",
     Reason.EXITED: "it ended the interpreter",
@@ -70,9 +71,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
         ],
         "groups": [asdict(group) for group in report.groups],
         "look_at": look_at(report, problem),
-        "counterexample": _counterexample(found, problem, is_printed=report.reason is Reason.PRINTED)
-        if found
-        else None,
+        "counterexample": _counterexample(found, problem, report) if found else None,
         "fault": _fault(report.fault),
         "growth": _growth(report.growth),
         "limits": {"seconds": problem.limits.seconds, "memory_mb": problem.limits.memory_mb},
@@ -85,7 +84,8 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
 def _reason_words(report: Report) -> str:
     """Spell the reason out, unless the counterexample does so with more detail."""
     noted = report.counterexample is not None and report.counterexample.note
-    return "" if report.reason is Reason.WRONG_TYPE and noted else REASONS[report.reason]
+    words = REASONS[report.reason].format(language=LANGUAGES[report.language].title)
+    return "" if report.reason is Reason.WRONG_TYPE and noted else words
 
 
 def look_at(report: Report, problem: Problem) -> str:
@@ -93,8 +93,9 @@ def look_at(report: Report, problem: Problem) -> str:
     failing = sorted((group for group in report.groups if group.failed), key=lambda group: -group.failed / group.tried)
     if not failing or report.verdict in (Verdict.AC, Verdict.JE, Verdict.SLOW):
         return ""
-    if _is_unwritten(report.counterexample):
-        return "There is nothing to check yet: your answer goes where `raise NotImplementedError` stands."
+    language = LANGUAGES[report.language]
+    if _is_unwritten(report.counterexample, language):
+        return f"There is nothing to check yet: your answer goes where `{language.stubs.PLACEHOLDER}` stands."
     if _fails_by_size(report):
         return "Look at: large inputs. All smaller ones that were tried pass."
     mine = report.counterexample.groups if report.counterexample else ()
@@ -118,20 +119,21 @@ def _fails_by_size(report: Report) -> bool:
     return found is not None and found.stage is Stage.LARGE and report.verdict in (Verdict.TLE, Verdict.MLE)
 
 
-def _is_unwritten(found: Counterexample | None) -> bool:
-    """Whether it ran into the line that stands in a stub for the answer."""
-    return found is not None and found.fault is not None and found.fault.type == "NotImplementedError"
+def _is_unwritten(found: Counterexample | None, language: Language) -> bool:
+    """Whether it ran into the line that a stub has in place of an answer."""
+    return found is not None and found.fault is not None and language.faults.is_unwritten(found.fault.type)
 
 
-def _counterexample(found: Counterexample, problem: Problem, *, is_printed: bool) -> View:
+def _counterexample(found: Counterexample, problem: Problem, report: Report) -> View:
     """Make the view of it. Where the answer was printed, that it is no answer of the right type goes without saying."""
-    is_class = problem.kind is ProblemKind.CLASS
+    is_class, is_printed = problem.kind is ProblemKind.CLASS, report.reason is Reason.PRINTED
     result = problem.answer
-    words = try_words(problem, found.args)
+    writing = LANGUAGES[report.language].writing
+    words = writing.try_words(problem, found.args)
     return {
         "stage": str(found.stage),
         "arguments": [] if is_class else _arguments(found.args, problem),
-        "calls": _calls(found, problem) if is_class else [],
+        "calls": _calls(found, problem, writing) if is_class else [],
         "result": {"type": str(result.type), "node_of": result.node_of, "in_place": problem.checker.in_place},
         "comparable": not (problem.checker.any_order or problem.checker.valid),
         "any_valid": problem.checker.valid is not None,
@@ -142,7 +144,7 @@ def _counterexample(found: Counterexample, problem: Problem, *, is_printed: bool
         "groups": list(found.groups),
         "fault": _fault(found.fault),
         "printed": found.printed,
-        "first_call": _first_call(found.first_call, problem),
+        "first_call": _first_call(found.first_call, problem, writing),
         "try": words if len(words) <= _TINY and not found.first_call else "",
         "note": "" if is_printed else found.note,
     }
@@ -156,17 +158,17 @@ def _argument(param: Param, plain: Plain) -> View:
     return {"name": param.name, "type": str(param.type), "node_of": param.node_of, "value": plain}
 
 
-def _first_call(args: Args | None, problem: Problem) -> View | None:
+def _first_call(args: Args | None, problem: Problem, writing: Writing) -> View | None:
     if args is None:
         return None
     if problem.kind is ProblemKind.CLASS:
-        return {"arguments": [], "calls": call_lines(problem, args)}
+        return {"arguments": [], "calls": writing.call_lines(problem, args)}
     return {"arguments": _arguments(args, problem), "calls": []}
 
 
-def _calls(found: Counterexample, problem: Problem) -> list[View]:
+def _calls(found: Counterexample, problem: Problem, writing: Writing) -> list[View]:
     """List the calls of a class case up to the first wrong one; those behind it say nothing any more."""
-    made, *lines = call_lines(problem, found.args)
+    made, *lines = writing.call_lines(problem, found.args)
     returns = problem.signature.answers(found.args["calls"])
     expected = found.expected if isinstance(found.expected, list) else []
     returned = found.returned if found.has_returned and isinstance(found.returned, list) else []

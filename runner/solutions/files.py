@@ -14,11 +14,6 @@ ARCHIVE = "archive"
 """The folder beside the solutions that holds earlier ones."""
 
 
-def solution_name(problem_id: str) -> str:
-    """Return the file name of a problem's solution: underscores, so that Python can import it."""
-    return problem_id.replace("-", "_") + ".py"
-
-
 def write_stub(path: Path, text: str) -> None:
     """Write a new file, whole or not at all. A file that is there already stays as it is and is a `UsageError`."""
     try:

@@ -25,11 +25,6 @@ def wrap_values(text: str, width: int, hang: str = "    ") -> str:
     return "\n".join(lines)
 
 
-def in_docstring(text: str) -> str:
-    """Return the text as it must stand between triple double quotes to read as itself."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-
-
 def _blocks(text: str) -> list[str]:
     """Cut into what is wrapped as one: a paragraph, a list item with its continuation, an indented line, a blank."""
     blocks: list[str] = []

@@ -14,6 +14,7 @@ from runner.grading.report import Fault, Stage
 from runner.grading.session import Session
 from runner.grading.stages import growth
 from runner.grading.worker.worker import CallOutcome
+from runner.languages import DEFAULT
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 from tests.support.grading import graded, returning
@@ -31,6 +32,7 @@ class Timed:
     slowest_good: float = 0.0
     restart: float = 0.05
     spent: float = 0.0
+    language: object = DEFAULT
 
     @property
     def reference(self):

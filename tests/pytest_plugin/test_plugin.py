@@ -256,7 +256,9 @@ def test_loading_the_plugin_imports_nothing_heavy(pytester, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", ROOT)
     code = "import sys, pytest; before = set(sys.modules); import runner.pytest_plugin; print(sorted(set(sys.modules) - before))"
     result = pytester.run(sys.executable, "-c", code)
-    result.stdout.fnmatch_lines(["['runner', 'runner.languages', 'runner.languages.header', 'runner.pytest_plugin']"])
+    result.stdout.fnmatch_lines(
+        ["['runner', 'runner.languages', 'runner.languages.header', 'runner.languages.python', 'runner.pytest_plugin']"]
+    )
 
 
 def test_no_files_are_left(pytester, solve):

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runner.bank.model import Example
-from runner.languages.python.writing import call_lines, debug_line, instance_name, try_words
 from runner.render.failure import _printed
 from runner.render.page import Page
 from runner.render.problem_page import problem_page
@@ -88,23 +87,6 @@ def test_an_example_s_grid_that_has_to_be_cut_says_how_large_it_is(make):
 
 def test_a_picture_that_does_not_fit_is_left_out():
     assert picture([100, 200, 300], parse("ListNode"), 10) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "variable"),
-    [("MinStack", "stack"), ("LRUCache", "cache"), ("Trie", "trie"), ("MyList", "obj"), ("Node2", "obj")],
-)
-def test_instances_have_speaking_names(name, variable):
-    assert instance_name(name) == variable
-
-
-def test_calls_as_python(stack):
-    args = {"init": [], "calls": [["push", 2], ["get_min"]]}
-    assert call_lines(stack, args) == ["stack = MinStack()", "stack.push(2)", "stack.get_min()"]
-    assert try_words(stack, args) == "stack = MinStack(); stack.push(2); stack.get_min()"
-    assert debug_line(stack, args, "min-stack").endswith(
-        "debug('min-stack', 'stack = MinStack(); stack.push(2); stack.get_min()')"
-    )
 
 
 def test_code_is_not_broken_and_prose_is():

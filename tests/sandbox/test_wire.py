@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from array import array
 from collections import OrderedDict, defaultdict, deque
 from enum import IntEnum
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from runner.languages.python.literals import show
 from runner.sandbox.nodes import ListNode, Node, RandomListNode, TreeNode
 from runner.sandbox.wire import encoding_nodes
 from runner.sandbox.wire.canonical_form import canonical
@@ -19,89 +16,7 @@ from runner.sandbox.wire.decoding import decoder
 from runner.sandbox.wire.encoding import encoder
 from runner.sandbox.wire.mismatch import WireError
 from runner.typespec import parse
-
-SCALARS = {
-    "int": st.integers(),
-    "float": st.floats(allow_nan=False),
-    "bool": st.booleans(),
-    "str": st.text(),
-}
-
-
-def values_of(text: str) -> st.SearchStrategy:
-    return _values(parse(text))
-
-
-def _values(spec) -> st.SearchStrategy:  # noqa: PLR0911  # one line a type
-    if spec.name in NODE_PLAINS:
-        return NODE_PLAINS[spec.name]
-    inner = [_values(arg) for arg in spec.args]
-    match spec.name:
-        case "list":
-            return st.lists(inner[0], max_size=5)
-        case "set":
-            return st.lists(inner[0], max_size=5, unique_by=repr).map(_sorted)
-        case "dict":
-            pairs = st.lists(st.tuples(*inner).map(list), max_size=5, unique_by=lambda pair: repr(pair[0]))
-            return pairs.map(_sorted)
-        case "tuple":
-            return st.tuples(*inner).map(list)
-        case "optional" if spec.args[0].name not in NODE_PLAINS:
-            return st.none() | inner[0]
-    return SCALARS[spec.name] if spec.name in SCALARS else inner[0]
-
-
-def _sorted(values):
-    return sorted(values)
-
-
-@st.composite
-def trees(draw):
-    """A level order: every value but the first takes one of the free places, in order."""
-    free, values = 1, []
-    for _ in range(draw(st.integers(1, 12))):
-        if not free:
-            break
-        present = not values or draw(st.booleans())
-        values.append(draw(st.integers(-5, 5)) if present else None)
-        free += 1 if present else -1
-    while values[-1] is None:
-        values.pop()
-    return values
-
-
-@st.composite
-def graphs(draw):
-    size = draw(st.integers(1, 6))
-    # A path keeps it in one piece; node 1 reaches all.
-    rows = [[number + 1] if number < size else [] for number in range(1, size + 1)]
-    more = st.lists(st.integers(1, size), max_size=3)
-    return [row + draw(more) for row in rows]
-
-
-def random_lists():
-    return st.integers(1, 6).flatmap(
-        lambda size: st.lists(
-            st.tuples(st.integers(-9, 9), st.none() | st.integers(0, size - 1)).map(list), min_size=size, max_size=size
-        )
-    )
-
-
-@st.composite
-def linked_lists(draw):
-    values = draw(st.lists(st.integers(-5, 5), min_size=1, max_size=6))
-    cycle = draw(st.none() | st.integers(0, len(values) - 1))
-    return values if cycle is None else {"values": values, "cycle": cycle}
-
-
-NODE_PLAINS = {"ListNode": linked_lists(), "TreeNode": trees(), "Node": graphs(), "RandomListNode": random_lists()}
-
-TYPES = [
-    "int", "float", "bool", "str", "list[int]", "list[list[str]]", "tuple[int, str]", "list[tuple[int, float]]",
-    "dict[str, list[int]]", "dict[int, bool]", "set[int]", "set[str]", "int | None", "list[int | None]",
-    "ListNode", "ListNode | None", "list[ListNode | None]", "TreeNode", "TreeNode | None", "list[TreeNode]", "Node",
-    "Node | None", "RandomListNode", "RandomListNode | None",
-]  # fmt: skip
+from tests.support.plain_values import TYPES, values_of
 
 
 @pytest.mark.parametrize("text", TYPES)
@@ -114,38 +29,6 @@ def test_a_plain_value_survives_the_way_there_and_back(text):
         assert repr(canonical(plain, wire_type)) == repr(plain)
 
     there_and_back()
-
-
-@pytest.mark.parametrize("text", [t for t in TYPES if "Node" not in t])
-def test_what_is_shown_is_a_python_literal_of_the_type(text):
-    wire_type = parse(text).wire
-
-    @settings(max_examples=30, deadline=None, database=None)
-    @given(values_of(text))
-    def reads_back(plain):
-        shown = eval(show(plain, wire_type), {"inf": math.inf, "set": set})
-        assert repr(encoder(wire_type)(shown)) == repr(plain)
-
-    reads_back()
-
-
-@pytest.mark.parametrize(
-    ("plain", "text", "shown"),
-    [
-        ([2, 24], "tuple[int, int]", "(2, 24)"),
-        ([], "set[int]", "set()"),
-        ([[1, "a"]], "dict[int, str]", "{1: 'a'}"),
-        ([3, 9, 20, None, None, 15, 7], "TreeNode | None", "[3, 9, 20, None, None, 15, 7]"),
-        ([], "TreeNode | None", "[]"),
-        (None, "int | None", "None"),
-        ([[1, [2, 3]]], "list[tuple[int, tuple[int, int]]]", "[(1, (2, 3))]"),
-        ({"values": [3, 2], "cycle": 0}, "ListNode", "[3, 2] (its tail leads back to index 0)"),
-        (1, "float", "1.0"),
-        ("what?", "list[int]", "'what?'"),
-    ],
-)
-def test_show(plain, text, shown):
-    assert show(plain, parse(text).wire) == shown
 
 
 class Liar(int):

@@ -9,17 +9,13 @@ import pytest
 
 from runner.errors import StoreError, UsageError
 from runner.solutions import files
-from runner.solutions.files import archive, solution_name, write_stub
+from runner.solutions.files import archive, write_stub
 
 NOW = datetime(2026, 3, 28, 12, 5, 9, tzinfo=UTC)
 
 
 def names(folder):
     return sorted(path.name for path in folder.iterdir())
-
-
-def test_a_name_that_python_can_import():
-    assert solution_name("gcd-and-lcm-of-an-array") == "gcd_and_lcm_of_an_array.py"
 
 
 def test_a_stub_is_written_with_its_folder(tmp_path):

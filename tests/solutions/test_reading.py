@@ -4,7 +4,6 @@ from runner.grading.report import Reason
 from runner.languages.python.definitions import definition_line
 from runner.solutions.reading import MOST_BYTES, is_too_large, read_solution
 from runner.verdict import Verdict
-from tests.support.bank import tiny_problem
 from tests.support.grading import RIGHT, graded
 
 MONSTER = b"def spread(nums): pass\n" * 100_000
@@ -23,7 +22,7 @@ def test_a_file_that_is_too_large_does_not_compile_and_is_not_looked_into():
     report = graded(MONSTER)
     assert (report.verdict, report.reason) == (Verdict.CE, Reason.TOO_LARGE)
     assert report.fault.message == "the file has more than 1 MB"
-    assert definition_line(MONSTER, tiny_problem()) == 1
+    assert definition_line(MONSTER, "spread") == 1
 
 
 def test_what_is_just_not_too_large_is_graded():

@@ -14,7 +14,7 @@ from runner.bank.load import load_problem
 from runner.bank.model import Checker, Constraint, Difficulty, Example, Method, Param, ProblemKind, Signature
 from runner.errors import ConfigError
 from runner.languages.header import header_id
-from runner.languages.python.node_classes import NODE_CLASSES
+from runner.languages.python.stubs import NODE_CLASSES
 from runner.paths import templates_dir
 from runner.sandbox.nodes import CLASSES
 from runner.solutions.stub import WIDTH, render_stub, stub_for

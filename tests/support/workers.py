@@ -20,6 +20,7 @@ def entry(name="f", params=None, returns="int", kind="function", methods=None, *
     types = [returns, *map(_type, params.values())]
     types += [text for taken, given in methods.values() for text in (*taken.values(), given)]
     made = {
+        "language": "python",
         "kind": kind,
         "name": name,
         "params": _params(params),

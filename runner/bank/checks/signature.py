@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Iterable
 
 from runner.bank.findings import guess
 from runner.bank.model import Param, ProblemKind, Signature
 from runner.bank.parsed_file import ParsedFile, YamlPath
 from runner.expressions.expression import KNOWN_NAMES
+from runner.languages import BANK
 from runner.typespec import NODES, TypeSpec
 
 _CLASS_NAMES = frozenset({"init", "calls", "done"})
@@ -59,8 +59,8 @@ def check_signature(draft: ParsedFile) -> None:
 
 
 def _check_name(draft: ParsedFile, name: str, path: YamlPath) -> None:
-    if keyword.iskeyword(name) or name.startswith("__"):
-        draft.note("name", path, f"{name} cannot be a name of ours in Python")
+    if not BANK.definitions.is_name(name):
+        draft.note("name", path, f"{name} cannot be a name of ours in {BANK.title}")
 
 
 def _function_rules(signature: Signature, *, has_result: bool) -> Iterable[str]:

@@ -16,6 +16,7 @@ from runner import __version__
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
 from runner.errors import DrillError
+from runner.languages import BANK
 from runner.practice.store_health import examine_store
 
 Row = tuple[str, bool, str]
@@ -99,7 +100,7 @@ def _isolation(app: App) -> tuple[bool, str]:
     from runner.practice.judging import machine
 
     problem = app.bank.problem(next(iter(app.bank.entries)))
-    with Session(problem, problem.reference.encode(), "solution.py", machine(app)) as session:
+    with Session(problem, problem.reference.encode(), BANK.file_name("solution"), machine(app)) as session:
         session.load()
         return True, session.isolation
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from runner.cli.app import App, pass_app
+from runner.languages.header import header_id
 
 PROBLEM = "gcd-and-lcm-of-an-array"
 
@@ -81,7 +82,7 @@ def walk(app: App) -> None:
 def _write(path: Path, answer: str) -> None:
     """Put an answer where the learner would: into the stub, in place of the function that is there."""
     stub = path.read_text(encoding="utf-8")
-    header = next(line for line in stub.splitlines() if line.startswith("# drill:"))
+    header = next(line for line in stub.splitlines() if header_id(line))
     path.write_text(header + answer, encoding="utf-8")
 
 

@@ -9,6 +9,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, json_option
 from runner.errors import UsageError
+from runner.languages import language_of
 from runner.practice.target import Target, read_source, target_of
 
 if TYPE_CHECKING:
@@ -34,22 +35,18 @@ def command(app: App, text: str | None, problem: str | None, path: str | None, a
     """
     target = target_of(app, path, problem)
     if text is None:
-        from runner.languages.python.reading import example
-
-        raise UsageError(
-            "no input was given", f"for example: drill try {example(app.bank.problem(target.problem_id))!r}"
-        )
+        example = language_of(target.path.name).reading.example(app.bank.problem(target.problem_id))
+        raise UsageError("no input was given", f"for example: drill try {example!r}")
     click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
 
 
 def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
     """Run it; give 0 where both agree and 1 where they do not."""
     from runner.grading.single_input import run_one
-    from runner.languages.python.reading import read_input
     from runner.practice.judging import limited, machine
 
     problem = app.bank.problem(target.problem_id)
-    args = read_input(problem, text)
+    args = language_of(target.path.name).reading.read_input(problem, text)
     source = read_source(target.path)
     trial = run_one(limited(app, problem), source, args, filename=str(target.path), machine=machine(app))
     if trial.broken:

@@ -11,6 +11,7 @@ from runner.grading.found_inputs import CAP
 from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.session import Session
+from runner.languages import BANK
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
 
@@ -27,7 +28,7 @@ def checker_refuses_altered(bench: ProofContext) -> Iterator[Broken]:
     bench.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
     inputs += bench.warm.inputs.small(CAP)[:SMALL]
-    with Session(problem, problem.reference.encode(), "solution.py") as session:
+    with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]
         for args, answer in zip(inputs, answers, strict=True):

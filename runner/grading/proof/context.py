@@ -8,6 +8,7 @@ from runner.bank.model import Problem
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage
 from runner.grading.warm_start import WarmStart
+from runner.languages import BANK
 from runner.record import record
 
 Step = Callable[[str], None]
@@ -43,7 +44,7 @@ class ProofContext:
         """Grade a solution that the problem itself brings along; for another form of the problem nothing is shared."""
         self.on_step(what)
         options = GradeOptions(upto=upto, seed_offset=seed, warm=None if problem else self.warm)
-        return grade(problem or self.problem, source.encode(), "solution.py", options)
+        return grade(problem or self.problem, source.encode(), BANK.file_name("solution"), options)
 
 
 def why(report: Report) -> str:

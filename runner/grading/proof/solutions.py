@@ -10,6 +10,7 @@ from runner.grading.compare import same_result
 from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session
+from runner.languages import BANK
 from runner.solutions.stub import stub_for
 from runner.verdict import Verdict
 
@@ -35,7 +36,7 @@ def examples_are_right(bench: ProofContext) -> Iterator[Broken]:
     """Hold the examples' outputs against the reference; those of a round trip are the inputs themselves."""
     problem = bench.problem
     bench.on_step("the examples")
-    with Session(problem, problem.reference.encode(), "solution.py") as session:
+    with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
         session.load()
         answers = [
             outcome.value for outcome in session.reference.expected([example.args for example in problem.examples])

@@ -32,6 +32,10 @@ def run(check: Check) -> Finding | None:
     if growth.none:
         check.growth = GrowthTable((), f"Growth is not measured here: {growth.none}")
         return None
+    if not check.session.language.can_compare_growth:
+        language = check.session.language.title
+        check.growth = GrowthTable((), f"Growth is not measured here: {language} cannot be held against the reference")
+        return None
     measure = Measure(check)
     sweeps, decision = 0, Decision.SWEEP_AGAIN
     while decision is Decision.SWEEP_AGAIN:

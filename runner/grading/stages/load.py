@@ -24,27 +24,21 @@ _VERDICTS = {
     "timeout": (Verdict.TLE, Reason.IMPORT),
 }
 
-STANDARD_LIBRARY = (
-    "A solution has the standard library, and sortedcontainers where that is installed. It is one file: nothing beside "
-    "it can be imported."
-)
-
 _NAMED = re.compile("`([^`]+)`")
 
 
 @record
 class LoadProblem:
-    """Why a solution cannot be called at all; `printed` is what it printed until then."""
+    """Why a solution cannot be called at all.
+
+    `printed` is what it printed until then, `note` what explains it further; "" where the fault says it all.
+    """
 
     verdict: Verdict
     reason: Reason
     fault: Fault
     printed: str = ""
-
-    @property
-    def note(self) -> str:
-        """What explains it further; "" where the fault says it all."""
-        return STANDARD_LIBRARY if self.fault.type == "ModuleNotFoundError" else ""
+    note: str = ""
 
 
 def load(session: Session) -> LoadProblem | None:
@@ -57,7 +51,7 @@ def load(session: Session) -> LoadProblem | None:
         fault = Fault("", _missing(session.problem, failure))
     else:
         fault = failure.fault or Fault("", failure.message)
-    return LoadProblem(verdict, reason, fault, failure.printed)
+    return LoadProblem(verdict, reason, fault, failure.printed, session.language.faults.note(fault.type))
 
 
 def _missing(problem: Problem, failure: LoadFailure) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Args, Plain
-from runner.grading.call_spec import CallSpec
 from runner.grading.compare import identical
-from runner.grading.worker.faults import Source
+from runner.grading.worker.faults import FaultReader
 from runner.grading.worker.outcome import Answer, CallOutcome, Stop
+from runner.grading.worker.start import WorkerSpec
 from runner.sandbox.wire.canonical_form import canonicalizer
 
 _SCALARS = (int, float, bool, str, type(None))
@@ -18,14 +18,16 @@ _KINDS = frozenset({"value", "raise", "memory", "exit"})
 class AnswerReader:
     """Turns the answers of one problem's worker into outcomes. What the bank's own worker says is not doubted."""
 
-    def __init__(self, entry: CallSpec, source: Source, *, is_trusted: bool = False) -> None:
-        self._is_trusted = is_trusted
-        self._entry = entry
-        self._source = source
+    def __init__(self, spec: WorkerSpec, faults: FaultReader) -> None:
+        self._is_trusted = spec.role == "bank"
+        self._entry = entry = spec.entry
+        self._faults = faults
         is_node = entry["returns_node_of"] and not entry["in_place"]
         self._value = _scalar if is_node else canonicalizer(entry["answer"])
         self._returned = canonicalizer(entry["returns"])
-        self._rebinds = bool(entry["in_place"]) and source.assigns(entry["name"], self._position())
+        self._rebinds = bool(entry["in_place"]) and spec.language.definitions.assigns(
+            spec.source, entry["name"], self._position()
+        )
         self._methods = {name: canonicalizer(returns) for name, _, returns in entry["methods"]}
 
     def _position(self) -> int:
@@ -48,7 +50,7 @@ class AnswerReader:
                 answer = Stop("protocol", f"the solution has answered in the worker's name ({error})")
         elif isinstance(answer, Answer):
             answer = Stop("protocol", "the solution has answered in the worker's name")
-        fault = self._source.stopped(answer.kind, answer.message, answer.trace)
+        fault = self._faults.stopped(answer.kind, answer.message, answer.trace)
         return CallOutcome(answer.kind, printed=printed, fault=fault, busy=answer.busy, asleep=answer.asleep)
 
     def _answered(self, answer: Answer, args: Args, printed: str) -> CallOutcome:
@@ -66,7 +68,7 @@ class AnswerReader:
             node_index=extras.get("node_index"),
             rebound=self._rebinds and extras.get("unchanged", False),
             printed=printed,
-            fault=self._source.fault(extras["fault"]) if "fault" in extras else None,
+            fault=self._faults.fault(extras["fault"]) if "fault" in extras else None,
             call_index=extras.get("call_index"),
             seconds=answer.nanoseconds / 1e9,
         )

@@ -1,29 +1,24 @@
-"""What went wrong in a solution, told in its own lines."""
+"""What went wrong in a solution, with the lines of its file."""
 
 from __future__ import annotations
 
-import ast
-import re
 from typing import Any
 
 from runner.grading.report import Fault, Frame
-
-_TRACE_LINE = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+) in (?P<function>.*)$', re.MULTILINE)
-_LINE_END = re.compile(r"\r\n|\r|\n")
-"""Where Python ends a line; `splitlines` would end it at a form feed too."""
+from runner.languages.language import Language
 
 _MAX_FRAMES = 20
 _LONGEST, _LONGEST_NAME = 1_000, 100
 """Characters of a message or a line, and of a name: longer ones are made up, and nobody reads them."""
 
 
-class Source:
-    """The text of a solution, to show the lines that a fault is about."""
+class FaultReader:
+    """Reads what a worker says went wrong, and adds the lines of the solution that it is about."""
 
-    def __init__(self, source: bytes, filename: str) -> None:
+    def __init__(self, source: bytes, filename: str, language: Language) -> None:
         self._filename = filename
-        self._text = source.decode("utf-8", "replace")
-        self._lines = _LINE_END.split(self._text)
+        self._language = language
+        self._lines = language.faults.lines(source.decode("utf-8", "replace"))
 
     def line(self, number: int) -> str:
         """Give the line of this 1-based number with its indentation, which columns count; "" where there is none."""
@@ -46,25 +41,11 @@ class Source:
         return Frame(int(line), name_of(function), self.line(int(line)).strip())
 
     def stopped(self, kind: str, message: str, trace: str) -> Fault:
-        """Say where the solution was when it was stopped, from what faulthandler wrote (the innermost frame first)."""
-        name = self._filename.encode("ascii", "backslashreplace").decode()  # as faulthandler writes it
-        found = [match for match in _TRACE_LINE.finditer(trace) if match["file"] == name]
-        frames = tuple(self._frame(match["line"], match["function"]) for match in reversed(found[:_MAX_FRAMES]))
+        """Say where the solution was when it was stopped, from the trace that its worker wrote."""
+        found = self._language.faults.frames_in(trace, self._filename)[:_MAX_FRAMES]
+        frames = tuple(self._frame(line, function) for line, function in reversed(found))
         line = frames[-1].line if frames else 0
         return Fault(kind, message, frames, line, 0, self.line(line).strip())
-
-    def assigns(self, function: str, position: int) -> bool:
-        """Tell whether a function of that name assigns to its parameter at `position`: nothing outside changes."""
-        try:
-            tree = ast.parse(self._text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return False
-        wanted = _folded(function)
-        return any(
-            _rebinds(node, position)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.FunctionDef) and _folded(node.name) == wanted
-        )
 
 
 def name_of(told: Any) -> str:
@@ -74,17 +55,3 @@ def name_of(told: Any) -> str:
 
 def _cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
-
-
-def _folded(name: str) -> str:
-    return name.replace("_", "").lower()
-
-
-def _rebinds(function: ast.FunctionDef, position: int) -> bool:
-    names = [arg.arg for arg in (*function.args.posonlyargs, *function.args.args)]
-    if names and names[0] == "self":
-        names = names[1:]
-    return position < len(names) and any(
-        isinstance(node, ast.Name) and node.id == names[position] and isinstance(node.ctx, ast.Store)
-        for node in ast.walk(function)
-    )

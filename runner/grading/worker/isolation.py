@@ -100,9 +100,9 @@ def wrapper_for(layer: str, command: Sequence[str], readable: Sequence[str]) -> 
 
 def _bubblewrap(program: str, command: Sequence[str], readable: Sequence[str]) -> tuple[str, ...]:
     """Make namespaces of its own for everything; of the files, only what the interpreter needs and what is named."""
-    python = Path(command[0]).absolute()
+    interpreter = Path(command[0]).absolute()
     # Of a virtual environment both are needed: its own folder, and the one that its interpreter comes from.
-    seen = [*_SYSTEM, str(python.parent.parent), str(python.resolve().parent.parent), *readable]
+    seen = [*_SYSTEM, str(interpreter.parent.parent), str(interpreter.resolve().parent.parent), *readable]
     binds = [word for path in seen for word in ("--ro-bind-try", path, path)]
     return program, "--unshare-all", "--die-with-parent", *binds, "--proc", "/proc", "--dev", "/dev", "--chdir", "/"
 

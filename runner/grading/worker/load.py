@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from runner.grading.report import Fault
-from runner.grading.worker.faults import Source, name_of
+from runner.grading.worker.faults import FaultReader, name_of
 from runner.grading.worker.isolation import NOT_STARTED, IsolationStatus
 from runner.grading.worker.outcome import Answer, Stop
 from runner.grading.worker.process import WorkerProcess
@@ -33,20 +33,20 @@ _REFUSALS = frozenset({"syntax", "raise", "memory", "exit"})
 
 
 def load(
-    process: WorkerProcess, spec: WorkerSpec, source: Source, seconds: float
+    process: WorkerProcess, spec: WorkerSpec, faults: FaultReader, seconds: float
 ) -> tuple[IsolationStatus, LoadFailure | None]:
     """Wait until the worker stands behind its fences and has loaded the solution."""
     try:
         status = greeting(process, spec)
     except NotStartedError as error:
         return NOT_STARTED, LoadFailure("interpreter", str(error))
-    return status, _failure(answer_to(process, 0, seconds), source, process.output.text())
+    return status, _failure(answer_to(process, 0, seconds), faults, process.output.text())
 
 
-def _failure(answer: Answer | Stop, source: Source, printed: str) -> LoadFailure | None:
+def _failure(answer: Answer | Stop, faults: FaultReader, printed: str) -> LoadFailure | None:
     if isinstance(answer, Stop):
         return LoadFailure(
-            answer.kind, answer.message, source.stopped(answer.kind, answer.message, answer.trace), printed=printed
+            answer.kind, answer.message, faults.stopped(answer.kind, answer.message, answer.trace), printed=printed
         )
     if answer.kind == "loaded":
         return None
@@ -57,7 +57,7 @@ def _failure(answer: Answer | Stop, source: Source, printed: str) -> LoadFailure
     if answer.kind not in _REFUSALS:
         return LoadFailure("protocol", "the solution has answered in the worker's name", printed=printed)
     try:
-        fault = source.fault(answer.extras.get("fault", {}))
+        fault = faults.fault(answer.extras.get("fault", {}))
     except ValueError as error:
         return LoadFailure("protocol", str(error), printed=printed)
     return LoadFailure(answer.kind, f"{fault.type}: {fault.message}".rstrip(": "), fault, printed=printed)

@@ -13,6 +13,7 @@ from contextlib import suppress
 from runner.grading.worker.isolation import NO_PROCESSES
 from runner.grading.worker.output import WorkerOutput
 from runner.grading.worker.system import innermost, kill_group, kill_marked
+from runner.languages.language import Language
 
 MAX_FRAME = 40 * 1024 * 1024
 _CHUNK = 1 << 18
@@ -35,9 +36,10 @@ class WorkerProcess:
     processes, none is looked for in the end.
     """
 
-    def __init__(self, command: Sequence[str], memory_mb: int, wrapper: str = "") -> None:
+    def __init__(self, command: Sequence[str], memory_mb: int, language: Language, wrapper: str = "") -> None:
         """Start it. Raises `OSError` where the program cannot be started; `wrapper` names one that starts another."""
         self.memory_mb = memory_mb
+        self.language = language
         self.wrapper = wrapper
         self.mark = f"DRILL_WORKER={os.urandom(8).hex()}"
         request_end, self._requests = os.pipe()
@@ -54,7 +56,7 @@ class WorkerProcess:
                 stdout=output_end,
                 stderr=output_end,
                 pass_fds=theirs,
-                env=_environment(self.mark),
+                env=self._environment(),
                 cwd="/",
                 start_new_session=True,
             )
@@ -73,6 +75,11 @@ class WorkerProcess:
         self.output = WorkerOutput(output, self._poll)
         self._received = bytearray()
         self._is_half = False
+
+    def _environment(self) -> dict[str, str]:
+        """Make the worker's own environment: nothing of the learner's shell is in it."""
+        name, _, value = self.mark.partition("=")
+        return {**self.language.worker.environment(), name: value}
 
     @property
     def worker_pid(self) -> int:
@@ -177,12 +184,6 @@ class WorkerProcess:
                 found += chunk
                 select.select([self._traces], [], [], _PAUSE)
         return found.decode("utf-8", "replace")
-
-
-def _environment(mark: str) -> dict[str, str]:
-    """Make the worker's own environment: nothing of the learner's shell, the same order of sets in every run."""
-    name, _, value = mark.partition("=")
-    return {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1", name: value}
 
 
 def _end(process: subprocess.Popen[bytes], descriptors: tuple[int, ...], mark: str, fences: set[str]) -> None:

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import json
-import marshal
 import os
-import shutil
 import sys
 from contextlib import suppress
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
-import runner.sandbox
 from runner.bank.model import Limits
 from runner.grading.call_spec import CallSpec
 from runner.grading.worker.isolation import IsolationStatus, status_of, wrapper_for
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
+from runner.languages import LANGUAGES
+from runner.languages.language import Language
 from runner.record import record
 
-SANDBOX = Path(runner.sandbox.__path__[0])
 START_SECONDS = 20.0
-"""Far more than any start takes; a program that is silent for so long is no Python."""
-
-MARSHAL_VERSION = 2
-"""Readable by every Python, and without the table of references that later versions keep."""
+"""Far more than any start takes; a program that is silent for so long is not a worker."""
 
 
 @record
@@ -45,6 +38,11 @@ class WorkerSpec:
     libraries: tuple[str, ...] = ()
     may_wrap: bool = True
 
+    @property
+    def language(self) -> Language:
+        """The language of the solution."""
+        return LANGUAGES[self.entry["language"]]
+
 
 class NotStartedError(Exception):
     """The interpreter cannot run a worker; the message says which and why."""
@@ -52,18 +50,19 @@ class NotStartedError(Exception):
 
 def launch(spec: WorkerSpec) -> WorkerProcess:
     """Start the process and tell it what to do, without waiting. Raises `NotStartedError`."""
-    extra = [path for name in _libraries(spec) if (path := _path_of(name))]
-    readable = [str(SANDBOX), spec.filename, *extra]
-    command = [shutil.which(spec.python) or spec.python, "-P", "-s", "-S", "-B", str(SANDBOX / "__main__.py")]
+    program = spec.language.worker
+    extra = program.libraries(spec.source, spec.libraries)
+    readable = [*program.readable(), spec.filename, *extra]
+    command = program.command(spec.python)
     wrapper = wrapper_for(spec.layer, command, readable) if spec.may_wrap else None
     try:
         whole = [*(wrapper.words if wrapper else ()), *command]
-        process = WorkerProcess(whole, spec.limits.memory_mb, wrapper.name if wrapper else "")
+        process = WorkerProcess(whole, spec.limits.memory_mb, spec.language, wrapper.name if wrapper else "")
     except OSError as error:
         raise NotStartedError(f"{spec.python} cannot be started: {error.strerror}") from None
     settings = _settings(spec) | {"extra": extra, "readable": readable, "parent": 0 if wrapper else os.getpid()}
     with suppress(Gone, Silent):  # what it has to say for itself is read where its first answer is waited for
-        process.send(marshal.dumps(settings, MARSHAL_VERSION), START_SECONDS)
+        process.send(program.encoded(settings), START_SECONDS)
     return process
 
 
@@ -81,19 +80,6 @@ def _settings(spec: WorkerSpec) -> dict[str, Any]:
     }
 
 
-def _libraries(spec: WorkerSpec) -> tuple[str, ...]:
-    """Name them, with the one that LeetCode has and Python has not where it may be meant."""
-    return spec.libraries or (("sortedcontainers",) if b"orted" in spec.source else ())
-
-
-def _path_of(library: str) -> str | None:
-    """Find the folder of a package or the file of a module; None where it is not installed."""
-    found = find_spec(library)
-    if found is None or not found.origin:
-        return None
-    return str(Path(found.origin).parent) if found.submodule_search_locations else found.origin
-
-
 def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
     """Wait for the worker's first words: the fences that it has put up. Raises `NotStartedError`."""
     try:
@@ -102,8 +88,7 @@ def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
     except (Gone, Silent, ValueError, KeyError, TypeError):
         said = process.output.text().strip().splitlines()
         because = f": {said[0]}" if said else ""
-        raise NotStartedError(
-            f"{spec.python} cannot run solutions; drill needs Python 3.11 or later{because}"
-        ) from None
+        needs = spec.language.worker.NEEDS
+        raise NotStartedError(f"{spec.python} cannot run solutions; drill needs {needs}{because}") from None
     process.fences.update(fence.name for fence in status.fences if fence.holds)
     return status

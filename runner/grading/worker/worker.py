@@ -7,7 +7,6 @@ use starts a new one. On Linux a worker dies with the thread that started it, so
 
 from __future__ import annotations
 
-import marshal
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -17,12 +16,12 @@ from typing import Any, Self
 from runner.bank.model import Args, Plain
 from runner.errors import InternalError
 from runner.grading.worker.answers import AnswerReader
-from runner.grading.worker.faults import Source
+from runner.grading.worker.faults import FaultReader
 from runner.grading.worker.isolation import NOT_STARTED, Fence, IsolationStatus
 from runner.grading.worker.load import LoadFailure, load
 from runner.grading.worker.outcome import Answer, CallOutcome, Stop
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
-from runner.grading.worker.start import MARSHAL_VERSION, NotStartedError, WorkerSpec, launch
+from runner.grading.worker.start import NotStartedError, WorkerSpec, launch
 from runner.grading.worker.wait import answer_to, answers_to
 from runner.solutions.reading import MOST_BYTES, TOO_LARGE, is_too_large
 
@@ -47,8 +46,8 @@ class Worker:
 
     def __init__(self, spec: WorkerSpec) -> None:
         self._spec = spec
-        self._source = Source(spec.source[:MOST_BYTES], spec.filename)
-        self._reader = AnswerReader(spec.entry, self._source, is_trusted=spec.role == "bank")
+        self._faults = FaultReader(spec.source[:MOST_BYTES], spec.filename, spec.language)
+        self._reader = AnswerReader(spec, self._faults)
         self._process: WorkerProcess | None = None
         self._failure: LoadFailure | None = None
         self._status = NOT_STARTED
@@ -94,7 +93,7 @@ class Worker:
         self.start()
         if self._process is None or self._is_loaded:
             return self._failure
-        self._status, self._failure = load(self._process, self._spec, self._source, seconds)
+        self._status, self._failure = load(self._process, self._spec, self._faults, seconds)
         if self._failure and self._failure.kind == "interpreter" and self._process.wrapper:
             return self._load_unwrapped(self._process.wrapper, self._failure.message, seconds)
         self._is_loaded = self._failure is None
@@ -190,7 +189,7 @@ class Worker:
             return CallOutcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
         assert self._process is not None
         self._number += 1
-        body = marshal.dumps((verb, self._number, seconds, *rest), MARSHAL_VERSION)
+        body = self._spec.language.worker.encoded((verb, self._number, seconds, *rest))
         self._process.output.forget()
         with suppress(Gone, Silent):  # why, is found out where the answer is waited for
             self._process.send(body, _SEND_SECONDS)

@@ -1,29 +1,56 @@
-"""Where in a solution's file the learner's own code begins: what editors and test panels point at. Nothing is run."""
+"""What a solution's file defines, by its syntax tree. Nothing is run."""
 
 from __future__ import annotations
 
 import ast
+from keyword import iskeyword
 
-from runner.bank.model import Problem
 from runner.solutions.reading import is_too_large
 
 
-def definition_line(source: bytes, problem: Problem) -> int:
-    """Give the 1-based line of the function or class that the problem asks for, wherever it stands; 1 without one."""
-    if is_too_large(source):
-        return 1
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return 1
-    wanted = _folded(problem.signature.name)
-    lines = [
-        node.lineno
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and _folded(node.name) == wanted
-    ]
+def is_name(name: str) -> bool:
+    """Whether a problem may use the name: Python keeps neither it nor names like it for itself."""
+    return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+
+
+def definition_line(source: bytes, name: str) -> int:
+    """Give the 1-based line of the function or class, wherever in the file it is; of several the last one's."""
+    wanted = folded(name)
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    lines = [node.lineno for node in _nodes(source) if isinstance(node, kinds) and folded(node.name) == wanted]
     return max(lines, default=1)
 
 
-def _folded(name: str) -> str:
+def assigns(source: bytes, function: str, position: int) -> bool:
+    """Whether a function of that name assigns to its parameter at `position`."""
+    wanted = folded(function)
+    return any(
+        _rebinds(node, position)
+        for node in _nodes(source)
+        if isinstance(node, ast.FunctionDef) and folded(node.name) == wanted
+    )
+
+
+def folded(name: str) -> str:
+    """Let a name go by both of its spellings, as in a worker: `get_min` and `getMin`."""
     return name.replace("_", "").lower()
+
+
+def _nodes(source: bytes) -> list[ast.AST]:
+    """List all nodes of the file; none where it does not parse, or is too long to be parsed."""
+    if is_too_large(source):
+        return []
+    try:
+        return list(ast.walk(ast.parse(source)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+
+
+def _rebinds(function: ast.FunctionDef, position: int) -> bool:
+    names = [arg.arg for arg in (*function.args.posonlyargs, *function.args.args)]
+    if names and names[0] == "self":
+        names = names[1:]
+    return position < len(names) and any(
+        isinstance(node, ast.Name) and node.id == names[position] and isinstance(node.ctx, ast.Store)
+        for node in ast.walk(function)
+    )

@@ -7,6 +7,7 @@ from typing import Any
 
 from runner.bank.model import Args, Method, Param, Plain, Problem, ProblemKind
 from runner.errors import UsageError
+from runner.languages.python.definitions import folded
 from runner.languages.python.writing import instance_name, try_words
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
@@ -31,6 +32,26 @@ def example(problem: Problem) -> str:
     return try_words(problem, problem.examples[0].args)
 
 
+def read_printed(text: str) -> Plain:
+    """Read a literal as the plain value that stands for it. Raises `ValueError` where it is none."""
+    try:
+        return _printed(ast.literal_eval(text))
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        raise ValueError(f"{text!r:.60} is not a value") from None
+
+
+def _printed(value: object) -> Plain:
+    """Give a literal with its tuples and sets as lists, as the codec would have made it."""
+    match value:
+        case tuple() | list() | set() | frozenset():
+            return [_printed(item) for item in value]
+        case dict():
+            return [[_printed(key), _printed(item)] for key, item in value.items()]
+        case None | int() | float() | str():
+            return value
+    raise ValueError(f"no answer holds {type(value).__name__}")
+
+
 def _read_arguments(problem: Problem, text: str) -> Args:
     call = _parsed(f"_({text})").body
     assert isinstance(call, ast.Call)
@@ -44,12 +65,12 @@ def _read_calls(problem: Problem, text: str) -> Args:
         body = ast.parse(text.strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
-    methods = {_folded(method.name): method for method in problem.signature.methods}
+    methods = {folded(method.name): method for method in problem.signature.methods}
     values = [value for each in body if isinstance(value := getattr(each, "value", None), ast.Call)]
     if not values or len(values) < len(body):
         raise _UnreadableError("it has to be calls, the constructor first")
     first, *rest = values
-    if _folded(ast.unparse(first.func)) != _folded(problem.signature.name):
+    if folded(ast.unparse(first.func)) != folded(problem.signature.name):
         raise _UnreadableError(
             f"the first call has to be `{instance_name(problem.signature.name)} = {problem.signature.name}(…)`"
         )
@@ -62,15 +83,10 @@ def _read_calls(problem: Problem, text: str) -> Args:
 
 def _method_of(call: ast.Call, methods: dict[str, Method]) -> Method:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
-    if _folded(name) not in methods:
+    if folded(name) not in methods:
         known = ", ".join(method.name for method in methods.values())
         raise _UnreadableError(f"there is no method {name!r}; there are {known}")
-    return methods[_folded(name)]
-
-
-def _folded(name: str) -> str:
-    """Let a method go by both of its spellings, as in a solution: `get_min` and `getMin`."""
-    return name.replace("_", "").lower()
+    return methods[folded(name)]
 
 
 def _parsed(text: str) -> ast.Expression:

@@ -1,4 +1,4 @@
-"""Cases as lines of Python: the calls of a class problem, the call that reproduces a failure, the words of `try`."""
+"""Values and cases as Python: literals, the calls of a class problem, the words of `try`, the line for a debugger."""
 
 from __future__ import annotations
 
@@ -9,12 +9,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
-from runner.languages.python.literals import show
+from runner.sandbox.annotations import WireType
+from runner.typespec import TypeSpec
+
+_BRACKETS = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}
+
+
+def literal(plain: Plain, spec: TypeSpec) -> str:
+    """Write the value as a literal of its type: `(2, 24)`, `{1, 2}`, for a tree `[3, 9, 20, None, None, 15, 7]`."""
+    try:
+        return _shown(plain, spec.wire)
+    except ValueError:  # Python does not write out integers of more than a few thousand digits
+        return "a value with an integer too long to be written out"
 
 
 def value(plain: Plain, param: Param) -> str:
-    """Write an argument as people read it; a node that belongs to another argument is shown by its value."""
-    return repr(plain) if param.node_of else show(plain, param.type.wire)
+    """Write an argument as people read it; a node that belongs to another argument is written as its value."""
+    return repr(plain) if param.node_of else literal(plain, param.type)
 
 
 def instance_name(class_name: str) -> str:
@@ -40,10 +51,10 @@ def try_words(problem: Problem, args: Args) -> str:
     """Write an input as `drill try` reads it."""
     if problem.kind is ProblemKind.CLASS:
         return "; ".join(call_lines(problem, args))
-    return ", ".join(f"{param.name}={_literal(args[param.name], param)}" for param in problem.signature.params)
+    return ", ".join(f"{param.name}={_typed(args[param.name], param)}" for param in problem.signature.params)
 
 
-def _literal(plain: Plain, param: Param) -> str:
+def _typed(plain: Plain, param: Param) -> str:
     """Write a value so that Python reads it back: a list with a cycle is the dict that stands for it."""
     return repr(plain) if isinstance(plain, dict) else value(plain, param)
 
@@ -61,3 +72,38 @@ def debug_line(problem: Problem, args: Args, file: str, *, before: Args | None =
 
 def _joined(arguments: Sequence[Any], params: Sequence[Param]) -> str:
     return ", ".join(value(plain, param) for plain, param in zip(arguments, params, strict=True))
+
+
+def _shown(plain: Any, wire: WireType) -> str:
+    name, args = wire[0], wire[1:]
+    if name == "optional":
+        return _shown(plain, args[0]) if plain is not None else "None"
+    if name in _BRACKETS and type(plain) is list:
+        return _container(plain, name, args)
+    if name == "float" and type(plain) is int:
+        return f"{plain}.0"
+    if name == "ListNode" and type(plain) is dict:
+        return f"{plain.get('values')!r} (its tail leads back to index {plain.get('cycle')})"
+    return repr(plain)
+
+
+def _container(plain: list[Any], name: str, args: list[WireType]) -> str:
+    if name == "tuple":
+        parts = [_shown(item, arg) for item, arg in zip(plain, args, strict=False)]
+        parts += [repr(item) for item in plain[len(args) :]]
+    elif name == "dict":
+        parts = [_pair(item, args) for item in plain]
+    elif args[0] in (["int"], ["str"], ["bool"]):
+        parts = [repr(item) for item in plain]
+    else:
+        parts = [_shown(item, args[0]) for item in plain]
+    if name == "set" and not parts:
+        return "set()"
+    brackets = _BRACKETS[name]
+    return f"{brackets[0]}{', '.join(parts)}{brackets[1]}"
+
+
+def _pair(plain: Any, args: list[WireType]) -> str:
+    if type(plain) is not list or len(plain) != 2:
+        return repr(plain)
+    return f"{_shown(plain[0], args[0])}: {_shown(plain[1], args[1])}"

@@ -1,0 +1,52 @@
+"""The worker for Python: an interpreter that runs `runner/sandbox`, which puts up its fences before it loads a file."""
+
+from __future__ import annotations
+
+import marshal
+import shutil
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import runner.sandbox
+
+NEEDS = "Python 3.11 or later"
+
+_SANDBOX = Path(runner.sandbox.__path__[0])
+_MARSHAL_VERSION = 2
+"""Readable by every Python, and without the table of references that later versions keep."""
+
+
+def command(interpreter: str) -> list[str]:
+    """Start the interpreter without the learner's packages and settings."""
+    return [shutil.which(interpreter) or interpreter, "-P", "-s", "-S", "-B", str(_SANDBOX / "__main__.py")]
+
+
+def environment() -> dict[str, str]:
+    """Fix the order of sets, and the encoding."""
+    return {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"}
+
+
+def readable() -> list[str]:
+    """Name the sandbox; the standard library is found by the fence itself."""
+    return [str(_SANDBOX)]
+
+
+def libraries(source: bytes, named: Sequence[str] = ()) -> list[str]:
+    """Find the libraries that are named, else sortedcontainers, which LeetCode has, where the source may mean it."""
+    names = named or (("sortedcontainers",) if b"orted" in source else ())
+    return [path for name in names if (path := _path_of(name))]
+
+
+def _path_of(library: str) -> str | None:
+    """Find the folder of a package or the file of a module; None where it is not installed."""
+    found = find_spec(library)
+    if found is None or not found.origin:
+        return None
+    return str(Path(found.origin).parent) if found.submodule_search_locations else found.origin
+
+
+def encoded(request: Any) -> bytes:
+    """Encode with marshal: it is three times as fast to read as JSON, and the worker trusts its parent."""
+    return marshal.dumps(request, _MARSHAL_VERSION)

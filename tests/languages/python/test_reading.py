@@ -1,0 +1,46 @@
+"""Inputs that somebody typed, and values that a solution printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from runner.bank.load import load_problem
+from runner.errors import UsageError
+from runner.languages.python.reading import example, read_input, read_printed
+from runner.languages.python.writing import try_words
+from tests.support.bank import PROBLEMS, tiny_problem
+
+
+@pytest.mark.parametrize("path", PROBLEMS.values(), ids=PROBLEMS)
+def test_every_example_of_the_bank_is_read_as_it_is_written(path):
+    problem = load_problem(path, None)
+    for each in problem.examples:
+        assert read_input(problem, try_words(problem, each.args)) == each.args
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "nums is missing"),
+        ("nums=[1], k=2", "there is no argument 'k'"),
+        ("[1], [2]", "there are 1 arguments, 2 were given"),
+        ("nums=[1", "it is not Python"),
+        ("nums=x", "nums = x is no literal"),
+        ("nums=['a']", "nums should be list[int]"),
+    ],
+)
+def test_an_input_that_does_not_fit_is_refused_with_an_example(text, said):
+    with pytest.raises(UsageError) as caught:
+        read_input(tiny_problem(), text)
+    assert said in caught.value.message
+    assert example(tiny_problem()) in caught.value.mend
+
+
+def test_a_printed_value_is_read_as_plain_data():
+    assert read_printed("{(1, 2): {3}, 'a': None}") == [[[1, 2], [3]], ["a", None]]
+
+
+@pytest.mark.parametrize("text", ["", "x", "1 +", "b'a'", "(" * 10_000, "1j", "a\0b"])
+def test_what_is_no_value_is_refused(text):
+    with pytest.raises(ValueError, match="is not a value"):
+        read_printed(text)
