@@ -150,7 +150,7 @@ def _printed_instead(problem: Problem, args: Args, expected: Plain, outcome: Cal
 
     def reads_as_expected(text: str) -> bool:
         try:
-            return same_result(problem, args, expected, language.reading.read_printed(text))
+            return same_result(problem, args, expected, language.reading.read_printed(text, problem.answer))
         except ValueError:
             return False
 

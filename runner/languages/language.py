@@ -44,7 +44,7 @@ class Reading(Protocol):
     def example(self, problem: Problem) -> str:
         """Write the problem's first example the way it is typed."""
 
-    def read_printed(self, text: str) -> Plain:
+    def read_printed(self, text: str, param: Param) -> Plain:
         """Read a value that a solution printed instead of returning it. Raises `ValueError` where it is none."""
 
 

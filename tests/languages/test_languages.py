@@ -62,7 +62,9 @@ def test_what_it_writes_it_reads(language):
     problem = tiny_problem()
     assert language.reading.read_input(problem, language.reading.example(problem)) == problem.examples[0].args
     answer = problem.examples[0].output
-    assert language.reading.read_printed(language.writing.literal(answer, problem.answer.type)) == answer
+    assert (
+        language.reading.read_printed(language.writing.literal(answer, problem.answer.type), problem.answer) == answer
+    )
 
 
 def test_a_name_that_no_language_has_is_no_solution_and_means_the_default():

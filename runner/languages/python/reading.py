@@ -32,24 +32,12 @@ def example(problem: Problem) -> str:
     return try_words(problem, problem.examples[0].args)
 
 
-def read_printed(text: str) -> Plain:
-    """Read a literal as the plain value that stands for it. Raises `ValueError` where it is none."""
+def read_printed(text: str, param: Param) -> Plain:
+    """Read a literal as a plain value of the type. Raises `ValueError` where it is none."""
     try:
-        return _printed(ast.literal_eval(text))
+        return _literal(text, param)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        raise ValueError(f"{text!r:.60} is not a value") from None
-
-
-def _printed(value: object) -> Plain:
-    """Give a literal with its tuples and sets as lists, as the codec would have made it."""
-    match value:
-        case tuple() | list() | set() | frozenset():
-            return [_printed(item) for item in value]
-        case dict():
-            return [[_printed(key), _printed(item)] for key, item in value.items()]
-        case None | int() | float() | str():
-            return value
-    raise ValueError(f"no answer holds {type(value).__name__}")
+        raise ValueError(f"{text!r:.60} is not a value of the type {param.type}") from None
 
 
 def _read_arguments(problem: Problem, text: str) -> Args:
@@ -111,18 +99,22 @@ def _arguments(call: ast.Call, params: tuple[Param, ...]) -> list[Plain]:
         given[word.arg] = word.value
     if missing := [param.name for param in params if param.name not in given]:
         raise _UnreadableError(f"{', '.join(missing)} is missing")
-    return [_plain(given[param.name], param) for param in params]
+    return [_argument(given[param.name], param) for param in params]
 
 
-def _plain(node: ast.expr, param: Param) -> Plain:
-    """Turn a literal into a plain value of the parameter's type."""
+def _argument(node: ast.expr, param: Param) -> Plain:
+    """Turn what was typed for a parameter into a plain value of its type."""
     try:
-        value = _without_python(ast.literal_eval(node))
-        return value if param.node_of else canonical(value, param.type.wire)
+        return _literal(node, param)
     except WireError as error:
         raise _UnreadableError(f"{param.name} should be {param.type}: {error}") from None
     except (ValueError, TypeError, RecursionError, MemoryError, SyntaxError):
         raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is no literal") from None
+
+
+def _literal(code: ast.expr | str, param: Param) -> Plain:
+    value = _without_python(ast.literal_eval(code))
+    return value if param.node_of else canonical(value, param.type.wire)
 
 
 def _without_python(value: Any) -> Plain:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from runner.bank.load import load_problem
+from runner.bank.model import Param
 from runner.errors import UsageError
 from runner.languages.python.reading import example, read_input, read_printed
 from runner.languages.python.writing import try_words
+from runner.typespec import parse
 from tests.support.bank import PROBLEMS, tiny_problem
 
 
@@ -37,10 +39,16 @@ def test_an_input_that_does_not_fit_is_refused_with_an_example(text, said):
 
 
 def test_a_printed_value_is_read_as_plain_data():
-    assert read_printed("{(1, 2): {3}, 'a': None}") == [[[1, 2], [3]], ["a", None]]
+    param = Param("", parse("dict[str, set[int]]"))
+    assert read_printed("{'b': {2, 1}, 'a': set()}", param) == [["a", []], ["b", [1, 2]]]
+    assert read_printed(" (2, 24)", Param("", parse("tuple[int, int]"))) == [2, 24]
 
 
-@pytest.mark.parametrize("text", ["", "x", "1 +", "b'a'", "(" * 10_000, "1j", "a\0b"])
+def test_a_printed_node_is_its_value():
+    assert read_printed("5", Param("", parse("TreeNode | None"), "root")) == 5
+
+
+@pytest.mark.parametrize("text", ["", "x", "1 +", "b'a'", "(" * 10_000, "[1]", "'1'", "a\0b"])
 def test_what_is_no_value_is_refused(text):
     with pytest.raises(ValueError, match="is not a value"):
-        read_printed(text)
+        read_printed(text, Param("", parse("int")))
