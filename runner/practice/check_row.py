@@ -28,6 +28,7 @@ def check_row(report: Report, problem: Problem, source: bytes) -> CheckRecord:
         input=found.args if found and _length(found.args) <= _LARGE else None,
         report=_facts(report, problem),
         seconds=report.seconds,
+        language=report.language,
     )
 
 

@@ -36,6 +36,9 @@ class EventKind(StrEnum):
     SESSION = "session"
 
 
+FIRST_LANGUAGE = "python"
+"""The language of every check that was logged before checks said theirs."""
+
 RECORDS = (EventKind.DEBRIEF, EventKind.SESSION)
 
 RARE = "kind IN ('debrief', 'note', 'session', 'undo')"

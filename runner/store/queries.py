@@ -10,7 +10,7 @@ from enum import StrEnum
 from runner.record import record
 from runner.store.attempts import Attempt
 from runner.store.derived_tables import read_attempts
-from runner.store.events import RARE, Event, Json, dump, microseconds, moment, select
+from runner.store.events import FIRST_LANGUAGE, RARE, Event, Json, dump, microseconds, moment, select
 from runner.store.plain import unpacked
 from runner.verdict import Verdict
 
@@ -144,7 +144,7 @@ def _check_log(event: Event) -> CheckLog:
         code=evidence.get("code", "").encode("utf-8", "surrogateescape"),
         report=unpacked(evidence.get("report")),
         seconds=event.body.get("seconds", 0.0),
-        language=event.body.get("language", "python"),
+        language=event.body.get("language", FIRST_LANGUAGE),
     )
 
 

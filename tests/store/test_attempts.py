@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 
 from runner.errors import UsageError
@@ -198,3 +201,13 @@ def test_a_time_without_a_zone_is_refused(store):
     with pytest.raises(ValueError, match="zone"):
         store.start_attempt(Entry(), NOON.replace(tzinfo=None))
     assert store.open_problem() is None
+
+
+def test_a_check_keeps_its_language_and_an_old_one_was_python(store):
+    store.record_check(TWO_SUM, replace(check(), language="javascript"), after(0))
+    assert store.last_check("two-sum").language == "javascript"
+    *others, line = store.export_lines()
+    event = json.loads(line)
+    del event["body"]["language"]
+    store.import_lines([*others, json.dumps({**event, "id": "0" * 32, "rank": event["rank"] + 1})])
+    assert store.last_check("two-sum").language == "python"
