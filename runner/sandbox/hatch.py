@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from . import solution
-from .wire_error import type_name
+from .wire.mismatch import type_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
