@@ -22,8 +22,9 @@ from collections.abc import Callable
 from contextlib import redirect_stdout
 
 from runner.cli.app import App
-from runner.practice.check import CheckOptions, check_source
-from runner.practice.judging import warmed
+from runner.cli.commands.check import show_check
+from runner.grading.grade import grade
+from runner.practice.check import CheckOptions, warmed
 from runner.practice.target import Target
 
 CEILING = 10.0
@@ -49,16 +50,16 @@ def main() -> int:
 
 def measured(app: App, name: str, rounds: int, empty: tuple[float, float]) -> float:
     """Measure the re-checks of one problem, print the row, and give the ratio of CPU."""
-    problem = app.bank.problem(name)
+    problem = app.workspace.bank.problem(name)
     wrong = problem.wrong[0].code.encode()
-    target = Target(name, app.solution_path(name))
+    target = Target(name, app.workspace.solution_path(name))
 
     def recheck() -> None:
         with redirect_stdout(io.StringIO()):
-            assert check_source(app, target, wrong, options) == 1
+            assert show_check(app, target, wrong, options) == 1
 
-    with warmed(app, problem) as warm:
-        options = CheckOptions(warm=warm)
+    with warmed(app.workspace, problem) as warm:
+        options = CheckOptions(grade, warm=warm)
         recheck()  # as the watch has begun with
         cpu, wall = median(rounds, recheck)
     times = f"{cpu / empty[0]:5.1f} times{wall / empty[1]:9.1f} times"

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from runner.cli.app import App
 from runner.errors import DrillError
 from runner.grading.call_spec import call_spec_of
 from runner.languages import DEFAULT
 from runner.practice.target import read_source, target_of
+from runner.practice.workspace import Workspace
 from runner.sandbox.entry_points import case_of
 
 if TYPE_CHECKING:
@@ -50,7 +50,11 @@ def debug(what: str, /, *inputs: str, **arguments: Any) -> Any:
 
 
 def _asked(what: str, texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:
-    with App() as app:
-        target = target_of(app, what, None)
-        problem = app.bank.problem(target.problem_id)
+    with Workspace(notify=_say) as workspace:
+        target = target_of(workspace, what, None)
+        problem = workspace.bank.problem(target.problem_id)
     return problem, target.path, read_source(target.path), [DEFAULT.reading.read_input(problem, text) for text in texts]
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"{text}\n")

@@ -36,9 +36,14 @@ def templates_dir() -> Path:
     return data_dir() / "templates"
 
 
+def environment(environ: Mapping[str, str] | None = None) -> Mapping[str, str]:
+    """Return the environment that was given, else the one of this process."""
+    return os.environ if environ is None else environ
+
+
 def drill_home(environ: Mapping[str, str] | None = None) -> Path:
     """Return the learner's folder: `$DRILL_HOME`, else `~/drill`. It need not exist."""
-    environ = os.environ if environ is None else environ
+    environ = environment(environ)
     if said := environ.get("DRILL_HOME", "").strip():
         return _expanded(said).absolute()
     return _expanded("~") / "drill"
@@ -46,13 +51,13 @@ def drill_home(environ: Mapping[str, str] | None = None) -> Path:
 
 def editor(environ: Mapping[str, str] | None = None) -> str:
     """Return the editor that the environment asks for (`$VISUAL`, then `$EDITOR`), "" where it names none."""
-    environ = os.environ if environ is None else environ
+    environ = environment(environ)
     return environ.get("VISUAL", "").strip() or environ.get("EDITOR", "").strip()
 
 
 def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the whole environment of a worker: what an interpreter needs to start, and a fixed order of sets."""
-    environ = os.environ if environ is None else environ
+    environ = environment(environ)
     kept = {name: environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in environ}
     return {**kept, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
 

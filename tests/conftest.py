@@ -73,8 +73,8 @@ class Cli:
         from runner.cli.app import App
         from runner.cli.main import drill
 
-        with App(self.environ, lambda: self.clock) as app:
-            result = CliRunner().invoke(drill, list(map(str, words)), obj=app, input=stdin)
+        app = App(self.environ, lambda: self.clock)
+        result = CliRunner().invoke(drill, list(map(str, words)), obj=app, input=stdin)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Result(result.exit_code, result.stdout, result.stderr)

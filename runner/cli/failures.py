@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import IO, Any
 
 import click
@@ -28,11 +30,32 @@ def own_fault(error: BaseException | None, trace: str = "") -> None:
     """Log drill's own fault and say where; never raises, for the screen must show something in any case."""
     import traceback
 
-    from runner.cli.app import log_file
-
     text = trace or "".join(traceback.format_exception(error))
     summary = text.strip().splitlines()[-1] if text.strip() else "unknown"
     click.echo(f"drill: this is a fault of drill's own, not yours: {summary}", err=True)
-    path = log_file(text)
+    path = _log_file(text)
     where = f"The traceback is in {path}" if path else f"No log file could be written:\n{text}"
     click.echo(f"  {where}", err=True)
+
+
+def _log_file(text: str) -> Path | None:
+    """Write a traceback into the learner's logs, or the system's temporary folder; None where neither can be."""
+    import tempfile
+
+    from runner.clock import local_now
+    from runner.paths import Home, drill_home
+
+    name = f"drill-{local_now():%Y-%m-%d.%H%M%S}-{os.getpid()}.log"
+    try:
+        logs = Home(drill_home()).logs
+    except DrillError:
+        logs = Path(tempfile.gettempdir())
+    for folder in (logs, Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / name
+            path.write_text(text, encoding="utf-8", errors="backslashreplace")
+        except OSError:
+            continue
+        return path
+    return None

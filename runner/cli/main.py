@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from runner import __version__
+from runner.cli.app import App
 from runner.cli.failures import Failure, own_fault
 from runner.cli.help_screen import COMMANDS, columns, help_text
 from runner.cli.terminal.streams import OutputError
@@ -50,8 +51,6 @@ class LazyGroup(click.Group):
 
         The app is closed on every way out: only then is the history whole in its one file.
         """
-        from runner.cli.app import App
-
         try:
             with ctx.ensure_object(App):
                 return super().invoke(ctx)
@@ -65,8 +64,8 @@ class LazyGroup(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as error:  # the one place that may: everything else is drill's own fault
-            if isinstance(error, PermissionError) and (app := ctx.ensure_object(App)).home.is_closed:
-                raise Failure(app.closed_home()) from error
+            if isinstance(error, PermissionError) and (workspace := ctx.ensure_object(App).workspace).home.is_closed:
+                raise Failure(workspace.closed_home()) from error
             own_fault(error)
             ctx.exit(3)
 

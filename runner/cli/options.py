@@ -14,7 +14,7 @@ from runner.cli.app import App
 def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
     """Complete ids of problems, however far they are written and with either spelling."""
     start = incomplete.replace("_", "-").lower()
-    return sorted(each for each in App().bank.entries if each.startswith(start))
+    return sorted(each for each in App().workspace.bank.entries if each.startswith(start))
 
 
 def complete_target(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -25,7 +25,7 @@ def complete_target(ctx: click.Context, param: click.Parameter, incomplete: str)
 
 def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
     """Complete ids of topics."""
-    return sorted(each for each in App().bank.topics if each.startswith(incomplete))
+    return sorted(each for each in App().workspace.bank.topics if each.startswith(incomplete))
 
 
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:

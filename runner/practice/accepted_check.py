@@ -13,43 +13,43 @@ from runner.practice.estimates import row_of
 from runner.render.numbers import day_words
 
 if TYPE_CHECKING:
-    from runner.cli.app import App
     from runner.curriculum.state import State
+    from runner.practice.workspace import Workspace
     from runner.store.attempts import Attempt
 
 
-def acceptance(app: App, before: State, attempt: Attempt, source: bytes) -> dict[str, Any]:
+def acceptance(workspace: Workspace, before: State, attempt: Attempt, source: bytes) -> dict[str, Any]:
     """Say what has changed since `before`, now that the attempt has ended with the solution in `source`."""
-    after, now, topic = course(app), app.now(), attempt.facts.topics[0]
+    after, now, topic = course(workspace), workspace.now(), attempt.facts.topics[0]
     (standing,) = standings(after, [topic], now)
     return {
-        "review": _review(app, before, after, attempt),
+        "review": _review(workspace, before, after, attempt),
         "topic": {
             "id": topic,
-            "name": topic_names(app).get(topic, topic),
+            "name": topic_names(workspace).get(topic, topic),
             "before": before.p_topic(topic, now),
             "after": standing.p,
             "low": standing.low,
             "high": standing.high,
         },
-        "earlier": _earlier(app, attempt, source),
+        "earlier": _earlier(workspace, attempt, source),
     }
 
 
-def _review(app: App, before: State, after: State, attempt: Attempt) -> dict[str, Any] | None:
+def _review(workspace: Workspace, before: State, after: State, attempt: Attempt) -> dict[str, Any] | None:
     row, card = row_of(attempt), after.problem(attempt.problem).card
     if row is None or card is None:
         return None
-    due = due_on(card, interview(app))
+    due = due_on(card, interview(workspace))
     return {
         "due": due.isoformat(),
-        "words": day_words(due, day_of(app.now())),
+        "words": day_words(due, day_of(workspace.now())),
         "because": grade_reason(row, card.grade, is_first=not before.problem(attempt.problem).solved),
     }
 
 
-def _earlier(app: App, attempt: Attempt, source: bytes) -> dict[str, Any] | None:
-    check = app.store.accepted_before(attempt.problem, attempt.id)
+def _earlier(workspace: Workspace, attempt: Attempt, source: bytes) -> dict[str, Any] | None:
+    check = workspace.store.accepted_before(attempt.problem, attempt.id)
     if check is None:
         return None
     old, new = (code.decode("utf-8", "replace") for code in (check.code, source))

@@ -13,17 +13,16 @@ from runner.curriculum.choose import Pick, choose
 from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.state import practised
 from runner.errors import DrillError, UsageError
-from runner.practice.asked import Asked
 from runner.practice.curriculum import course, interview, syllabus, topic_names
-from runner.practice.serve import ASKED
+from runner.practice.serve import ASKED, Asked
 from runner.practice.why import choice_view
 from runner.record import record
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from runner.cli.app import App
     from runner.curriculum.state import State
+    from runner.practice.workspace import Workspace
     from runner.store.attempts import Attempt
 
 AHEAD = 6
@@ -58,61 +57,62 @@ class Chosen:
         return self.ground in (Ground.REVIEW, Ground.ONCE_MORE)
 
 
-def chosen(app: App, asked: Asked) -> Chosen:
+def chosen(workspace: Workspace, asked: Asked) -> Chosen:
     """Take the problem that was asked for, or choose one. Raises `UsageError` where nothing is left to serve."""
     if asked.problem:
-        problem_id = app.bank.resolve(asked.problem)
-        return Chosen(problem_id, _ground(app, problem_id), ASKED)
-    pick = _pick(app, asked)
-    names = topic_names(app)
-    ground = Ground.REVIEW if pick.source is PickSource.REVIEW else _ground(app, pick.problem.id)
+        problem_id = workspace.bank.resolve(asked.problem)
+        return Chosen(problem_id, _ground(workspace, problem_id), ASKED)
+    pick = _pick(workspace, asked)
+    names = topic_names(workspace)
+    ground = Ground.REVIEW if pick.source is PickSource.REVIEW else _ground(workspace, pick.problem.id)
     return Chosen(
-        pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names), _prompt(app)
+        pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names), _prompt(workspace)
     )
 
 
-def explained_again(app: App, when: datetime, problem_id: str) -> dict[str, Any] | None:
+def explained_again(workspace: Workspace, when: datetime, problem_id: str) -> dict[str, Any] | None:
     """Weigh again what was weighed when a problem was served; None where that comes out another way by now."""
-    found = _choose(app, Asked(), when, frozenset(), course(app))
-    return choice_view(found, topic_names(app)) if found and found.problem.id == problem_id else None
+    found = _choose(workspace, Asked(), when, frozenset(), course(workspace))
+    return choice_view(found, topic_names(workspace)) if found and found.problem.id == problem_id else None
 
 
-def read_ahead(app: App, topic: str = "") -> None:
+def read_ahead(workspace: Workspace, topic: str = "") -> None:
     """Load the problems that may come next (of a topic, where one was asked for), if the parser is there anyway.
 
     That is four fifths of what a new problem costs, so one `next` in seven pays for all; the bank keeps what was read.
     """
-    if "runner.bank.load" not in sys.modules or not app.home.cache.is_dir():
+    if "runner.bank.load" not in sys.modules or not workspace.home.cache.is_dir():
         return
-    for each in _upcoming(app, topic):
+    for each in _upcoming(workspace, topic):
         with suppress(DrillError):  # whoever is served that problem is told what is wrong with it
-            app.bank.problem(each)
+            workspace.bank.problem(each)
 
 
-def _pick(app: App, asked: Asked) -> Pick:
-    if asked.topic and asked.topic not in app.bank.topics:
-        raise UsageError(f"there is no topic {asked.topic!r}", _near(asked.topic, list(app.bank.topics)))
-    current = app.store.open_problem()
+def _pick(workspace: Workspace, asked: Asked) -> Pick:
+    if asked.topic and asked.topic not in workspace.bank.topics:
+        raise UsageError(f"there is no topic {asked.topic!r}", _near(asked.topic, list(workspace.bank.topics)))
+    current = workspace.store.open_problem()
     aside = frozenset([current.problem] if current else [])
-    state = _left(course(app), current, app.now())
-    found = _choose(app, asked, app.now(), aside, state) or _choose(app, asked, app.now(), frozenset(), state)
+    now = workspace.now()
+    state = _left(course(workspace), current, now)
+    found = _choose(workspace, asked, now, aside, state) or _choose(workspace, asked, now, frozenset(), state)
     if found is None:
         what = "no review is due" if asked.review else "the bank has no such problem left"
         raise UsageError(what, "`drill stats` says what is due, `drill list` what there is")
     return found
 
 
-def _prompt(app: App) -> str:
-    state = course(app)
+def _prompt(workspace: Workspace) -> str:
+    state = course(workspace)
     if not state.soft:
         return ""
     from runner.interview.soft_skills import prompt_for
 
-    return prompt_for(state.soft_areas(app.now()), state.picks)
+    return prompt_for(state.soft_areas(workspace.now()), state.picks)
 
 
-def _ground(app: App, problem_id: str) -> Ground:
-    status = app.store.status_by_problem().get(problem_id)
+def _ground(workspace: Workspace, problem_id: str) -> Ground:
+    status = workspace.store.status_by_problem().get(problem_id)
     if status is None:
         return Ground.NEW
     return Ground.ONCE_MORE if status.accepted else Ground.AGAIN
@@ -125,29 +125,29 @@ def _left(state: State, current: Attempt | None, now: datetime) -> State:
     return practised(state, current.problem, current.facts.topics, state.skill, now, solved=False, graded=False)
 
 
-def _choose(app: App, asked: Asked, when: datetime, aside: frozenset[str], state: State) -> Pick | None:
+def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset[str], state: State) -> Pick | None:
     if asked.difficulty:
-        aside |= {entry.id for entry in app.bank.entries.values() if entry.difficulty != asked.difficulty}
+        aside |= {entry.id for entry in workspace.bank.entries.values() if entry.difficulty != asked.difficulty}
     wish = Wish(
         topic=asked.topic or "",
         only_review=asked.review,
         only_new=asked.new,
         aside=aside,
-        review_share=app.config.reviews,
-        interview=interview(app),
+        review_share=workspace.config.reviews,
+        interview=interview(workspace),
     )
-    return choose(state, syllabus(app, state), when, wish)
+    return choose(state, syllabus(workspace, state), when, wish)
 
 
-def _upcoming(app: App, topic: str) -> list[str]:
+def _upcoming(workspace: Workspace, topic: str) -> list[str]:
     """Tell which problems are next if the open one, and each that is served, is put aside."""
-    current, now = app.store.open_problem(), app.now()
-    state = _left(course(app), current, now)
-    bank = syllabus(app, state)
+    current, now = workspace.store.open_problem(), workspace.now()
+    state = _left(course(workspace), current, now)
+    bank = syllabus(workspace, state)
     found: list[str] = []
     while len(found) < AHEAD:
         aside = frozenset([*found, *([current.problem] if current else [])])
-        served = Rule(ChoiceView(state, bank, now, aside), Wish(topic, review_share=app.config.reviews)).serve()
+        served = Rule(ChoiceView(state, bank, now, aside), Wish(topic, review_share=workspace.config.reviews)).serve()
         if served is None:
             break
         problem = served[0]

@@ -13,29 +13,29 @@ from runner.curriculum.syllabus import Syllabus
 from runner.day import day_of
 
 if TYPE_CHECKING:
-    from runner.cli.app import App
     from runner.curriculum.state import State
+    from runner.practice.workspace import Workspace
 
 INTERVIEW = "interview"
 """The key of the session that says on which day an interview is planned; the latest one counts."""
 
 
-def course(app: App) -> State:
+def course(workspace: Workspace) -> State:
     """Give all that is derived from the history up to now. Where attempts have ended since, that imports fsrs."""
     from runner.practice.estimates import Estimates
 
-    return state_of(app.store.state(Estimates()))
+    return state_of(workspace.store.state(Estimates()))
 
 
-def syllabus(app: App, state: State | None = None) -> Syllabus:
+def syllabus(workspace: Workspace, state: State | None = None) -> Syllabus:
     """Give what the bank has to choose from; with a state that knows of soft growth areas, also what serves them."""
     difficulties = {str(each): each for each in Difficulty}
     serves = _serving(state)
     rows = (
         (each.id, each.topics, each.prior, difficulties[each.difficulty], each.minutes, serves(each.minutes))
-        for each in app.bank.entries.values()
+        for each in workspace.bank.entries.values()
     )
-    return Syllabus.of(map(ProblemRow._make, rows), app.bank.topics.values())
+    return Syllabus.of(map(ProblemRow._make, rows), workspace.bank.topics.values())
 
 
 def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
@@ -46,15 +46,15 @@ def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
     return served_by
 
 
-def topic_names(app: App) -> dict[str, str]:
+def topic_names(workspace: Workspace) -> dict[str, str]:
     """Give the topics' names; one that only problems name is its own."""
-    return {topic: declared.name for topic, declared in app.bank.topics.items()}
+    return {topic: declared.name for topic, declared in workspace.bank.topics.items()}
 
 
-def interview(app: App) -> date | None:
+def interview(workspace: Workspace) -> date | None:
     """Give the day of the planned interview while it is still to come."""
-    planned = [record.body[INTERVIEW] for record in app.store.records("session") if INTERVIEW in record.body]
+    planned = [record.body[INTERVIEW] for record in workspace.store.records("session") if INTERVIEW in record.body]
     if not planned or not planned[-1]:
         return None
     day = date.fromisoformat(planned[-1])
-    return day if day > day_of(app.now()) else None
+    return day if day > day_of(workspace.now()) else None

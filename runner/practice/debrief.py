@@ -1,10 +1,8 @@
-"""What the subcommands of `drill debrief` do."""
+"""Debriefs: read, kept, edited, and shown again. What the subcommands of `drill debrief` do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-
-import click
 
 from runner.curriculum.state import SOFT_FOR
 from runner.day import day_of
@@ -15,52 +13,47 @@ from runner.practice.curriculum import course, topic_names
 from runner.private import make_private
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from runner.cli.app import App
+    from runner.practice.workspace import Workspace
     from runner.store.derived_tables import JournalRecord
 
 
-def reader(app: App) -> DebriefReader:
+def reader(workspace: Workspace) -> DebriefReader:
     """Give what matches words with the bank."""
-    return DebriefReader(app.bank.entries, topic_names(app))
+    return DebriefReader(workspace.bank.entries, topic_names(workspace))
 
 
-def template(app: App) -> str:
+def template(workspace: Workspace) -> str:
     """Write an empty file to fill in."""
     from runner.interview.debrief_writer import write_debrief
 
-    return write_debrief(Debrief(day_of(app.now()).isoformat()), app.bank.topics)
+    return write_debrief(Debrief(day_of(workspace.now()).isoformat()), workspace.bank.topics)
 
 
-def read(app: App, content: bytes, file: str) -> Debrief:
+def read(workspace: Workspace, content: bytes, file: str) -> Debrief:
     """Read a file that was filled in. Raises `UsageError`."""
     from runner.interview.debrief_file import read_debrief
 
-    return read_debrief(content, file, reader(app), day_of(app.now()))
+    return read_debrief(content, file, reader(workspace), day_of(workspace.now()))
 
 
-def keep(app: App, debrief: Debrief, *, of: str | None = None) -> None:
-    """Put a debrief into the history, as a new version of another one if that is said; show what it changes.
+def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> bool:
+    """Put a debrief into the history, as a new version of another one if `of` names it; whether that was done.
 
-    One that says nothing is not kept, unless it is such a version.
+    A debrief that says nothing is not kept, unless it is such a version.
     """
     if debrief.is_empty and of is None:
-        click.echo("Nothing was said, so nothing is kept.")
-        return
-    from runner.render.debrief_page import debrief_page
-
-    app.store.add_record("debrief", body_of(debrief), app.now(), of=of)
-    course(app)
-    page = debrief_page({**view_of(app, debrief), "number": None}, app.width)
-    page.blank()
-    page.wrapped("Kept. `drill plan` shows what follows from it, `drill next` begins with it.")
-    app.show(page)
+        return False
+    workspace.store.add_record("debrief", body_of(debrief), workspace.now(), of=of)
+    course(workspace)
+    return True
 
 
-def record_of(app: App, number: int | None) -> JournalRecord:
+def record_of(workspace: Workspace, number: int | None) -> JournalRecord:
     """Find a debrief by its number in the list, which counts from 1; the latest where none is given."""
-    records = app.store.records("debrief")
+    records = workspace.store.records("debrief")
     if not records:
         raise UsageError("there is no debrief yet", "`drill debrief` asks for one")
     if number is None:
@@ -70,22 +63,21 @@ def record_of(app: App, number: int | None) -> JournalRecord:
     return records[number - 1]
 
 
-def edited(app: App, record: JournalRecord) -> bytes | None:
-    """Let the learner edit a debrief; None where nothing was changed.
+def edited(workspace: Workspace, record: JournalRecord, edit: Callable[[Path], None]) -> bytes | None:
+    """Let the learner edit a debrief, by `edit`, which waits for them; None where nothing was changed.
 
     The file stays until it could be read and was kept, and the next edit of the same debrief goes on with it.
     """
-    from runner.cli.terminal.editor import open_editor
     from runner.interview.debrief_writer import write_debrief
 
-    before = write_debrief(debrief_of(record.body), app.bank.topics).encode()
-    path = edited_file(app, record)
+    before = write_debrief(debrief_of(record.body), workspace.bank.topics).encode()
+    path = edited_file(workspace, record)
     is_new = not path.exists()
     make_private(path)
     if is_new:
         path.write_bytes(before)
     try:
-        open_editor(app, path)
+        edit(path)
     finally:
         content = path.read_bytes()
         if content == before:
@@ -93,14 +85,14 @@ def edited(app: App, record: JournalRecord) -> bytes | None:
     return None if content == before else content
 
 
-def edited_file(app: App, record: JournalRecord) -> Path:
+def edited_file(workspace: Workspace, record: JournalRecord) -> Path:
     """Say where a debrief is while it is edited."""
-    return app.home.root / f"debrief-{record.id[:8]}.yaml"
+    return workspace.home.root / f"debrief-{record.id[:8]}.yaml"
 
 
-def wins(app: App) -> list[dict[str, Any]]:
+def wins(workspace: Workspace) -> list[dict[str, Any]]:
     """List everything that went well, the latest first."""
-    debriefs = [debrief_of(record.body) for record in app.store.records("debrief")]
+    debriefs = [debrief_of(record.body) for record in workspace.store.records("debrief")]
     return [
         {"text": area.text, "date": debrief.date, "company": debrief.company}
         for debrief in reversed(debriefs)
@@ -108,17 +100,17 @@ def wins(app: App) -> list[dict[str, Any]]:
     ]
 
 
-def unknown_areas(app: App) -> list[str]:
+def unknown_areas(workspace: Workspace) -> list[str]:
     """List the latest growth areas that are neither a topic nor a skill: the bank has nothing for them."""
-    since = app.now() - SOFT_FOR
-    recent = [debrief_of(record.body) for record in app.store.records("debrief") if record.at > since]
+    since = workspace.now() - SOFT_FOR
+    recent = [debrief_of(record.body) for record in workspace.store.records("debrief") if record.at > since]
     areas = (area for debrief in recent for area in debrief.growth)
     return list(dict.fromkeys(area.text for area in areas if not area.topics and not area.skill))
 
 
-def list_view(app: App) -> dict[str, Any]:
+def list_view(workspace: Workspace) -> dict[str, Any]:
     """Make the view of all debriefs."""
-    debriefs = [debrief_of(record.body) for record in app.store.records("debrief")]
+    debriefs = [debrief_of(record.body) for record in workspace.store.records("debrief")]
     rows = [
         {
             "number": number,
@@ -126,23 +118,23 @@ def list_view(app: App) -> dict[str, Any]:
             "company": debrief.company,
             "role": debrief.role,
             "went_well": len(debrief.went_well),
-            "growth": [reader(app).names(area) or area.text for area in debrief.growth],
+            "growth": [reader(workspace).names(area) or area.text for area in debrief.growth],
         }
         for number, debrief in enumerate(debriefs, start=1)
     ]
     return {"schema": 1, "kind": "debriefs", "debriefs": rows}
 
 
-def show_view(app: App, number: int | None) -> dict[str, Any]:
+def show_view(workspace: Workspace, number: int | None) -> dict[str, Any]:
     """Make the view of one debrief."""
-    records = app.store.records("debrief")
-    record = record_of(app, number)
-    return {**view_of(app, debrief_of(record.body)), "number": [each.id for each in records].index(record.id) + 1}
+    records = workspace.store.records("debrief")
+    record = record_of(workspace, number)
+    return {**view_of(workspace, debrief_of(record.body)), "number": [each.id for each in records].index(record.id) + 1}
 
 
-def view_of(app: App, debrief: Debrief) -> dict[str, Any]:
+def view_of(workspace: Workspace, debrief: Debrief) -> dict[str, Any]:
     """Make the view of a debrief, with what its parts were taken for and what the bank has nothing for."""
-    knows = reader(app)
+    knows = reader(workspace)
     body = body_of(debrief)
     for key in ("asked", "went_well", "growth", "feedback"):
         body[key] = [

@@ -18,25 +18,25 @@ from runner.practice.debrief import unknown_areas
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from runner.cli.app import App
     from runner.curriculum.plan import Day, Item, Plan
     from runner.curriculum.rows import ProblemRow
+    from runner.practice.workspace import Workspace
 
 
-def set_interview(app: App, day: date | None) -> None:
+def set_interview(workspace: Workspace, day: date | None) -> None:
     """Remember on which day the interview is; None forgets it. Reviews come back before it."""
-    if day and day <= day_of(app.now()):
+    if day and day <= day_of(workspace.now()):
         raise UsageError(f"{day} is not ahead, so there is no day to plan", "name a day from tomorrow on")
-    if day != interview(app):
-        app.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, app.now())
+    if day != interview(workspace):
+        workspace.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, workspace.now())
 
 
-def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> dict[str, Any]:
+def plan_view(workspace: Workspace, minutes_per_day: int, *, with_topics: bool = False) -> dict[str, Any]:
     """Plan up to the interview, or for a week. Topics of problems are left out unless they are asked for."""
-    state, now, names = course(app), app.now(), topic_names(app)
-    by = interview(app)
-    bank = syllabus(app, state)
-    share = app.config.reviews
+    state, now, names = course(workspace), workspace.now(), topic_names(workspace)
+    by = interview(workspace)
+    bank = syllabus(workspace, state)
+    share = workspace.config.reviews
     made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day, review_share=share)
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     return {
@@ -56,9 +56,12 @@ def plan_view(app: App, minutes_per_day: int, *, with_topics: bool = False) -> d
             [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
             names,
         ),
-        "due": [_problem(app, review.problem) for review in ChoiceView(state, bank, now).reviews(by)],
-        "days": [_day(app, day, names if with_topics else None) for day in made.days],
-        "left": {**_left(app, made, names), "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0},
+        "due": [_problem(workspace, review.problem) for review in ChoiceView(state, bank, now).reviews(by)],
+        "days": [_day(workspace, day, names if with_topics else None) for day in made.days],
+        "left": {
+            **_left(workspace, made, names),
+            "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0,
+        },
     }
 
 
@@ -66,32 +69,32 @@ def _named(topics: Iterable[str], names: dict[str, str]) -> list[str]:
     return [names.get(topic, topic) for topic in topics]
 
 
-def _day(app: App, day: Day, names: dict[str, str] | None) -> dict[str, Any]:
+def _day(workspace: Workspace, day: Day, names: dict[str, str] | None) -> dict[str, Any]:
     return {
         "date": day.day.isoformat(),
         "minutes": day.minutes,
-        "items": [_item(app, item, names) for item in day.items],
+        "items": [_item(workspace, item, names) for item in day.items],
     }
 
 
-def _item(app: App, item: Item, names: dict[str, str] | None) -> dict[str, Any]:
+def _item(workspace: Workspace, item: Item, names: dict[str, str] | None) -> dict[str, Any]:
     topic = item.problem.topics[0]
     return {
-        **_problem(app, item.problem),
+        **_problem(workspace, item.problem),
         "review": item.source is PickSource.REVIEW,
         "topic": names.get(topic, topic) if names is not None else None,
     }
 
 
-def _problem(app: App, problem: ProblemRow) -> dict[str, Any]:
-    return {"problem": problem.id, "title": app.bank.entries[problem.id].title, "minutes": problem.minutes}
+def _problem(workspace: Workspace, problem: ProblemRow) -> dict[str, Any]:
+    return {"problem": problem.id, "title": workspace.bank.entries[problem.id].title, "minutes": problem.minutes}
 
 
-def _left(app: App, made: Plan, names: dict[str, str]) -> dict[str, Any]:
+def _left(workspace: Workspace, made: Plan, names: dict[str, str]) -> dict[str, Any]:
     return {
-        "reviews": [_problem(app, problem) for problem in made.left.reviews],
+        "reviews": [_problem(workspace, problem) for problem in made.left.reviews],
         "topics": _named(made.left.topics, names),
-        "too_long": [_problem(app, problem) for problem in made.left.too_long],
+        "too_long": [_problem(workspace, problem) for problem in made.left.too_long],
         "missing": _named(made.left.missing, names),
-        "unknown": unknown_areas(app),
+        "unknown": unknown_areas(workspace),
     }

@@ -1,25 +1,49 @@
-"""Handing a problem over: its stub, its page, its view. Shared by `next`, `show` and `reset`."""
+"""Serving a problem: the open one again, or a new one with its stub. What `drill next` does."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from runner.cli.app import App
+from runner.errors import UsageError
+from runner.practice.workspace import Workspace
 from runner.record import record
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
     from runner.bank.model import Problem
-    from runner.render.page import Page
+    from runner.store.attempts import Attempt
 
 STILL_OPEN = "still open"
 ASKED = "You asked for this problem."
 
 
 @record
+class Asked:
+    """What the learner asked `drill next` for; nothing of it leaves the choice to the curriculum."""
+
+    topic: str | None = None
+    difficulty: str | None = None
+    problem: str | None = None
+    review: bool = False
+    new: bool = False
+
+    @property
+    def is_a_selection(self) -> bool:
+        """Whether a choice among others was asked for, which leaves the problem that is open."""
+        return bool(self.topic or self.difficulty or self.review or self.new)
+
+    def check(self) -> None:
+        """Raise `UsageError` where two wishes exclude each other."""
+        if self.problem and self.is_a_selection:
+            raise UsageError("--problem names one problem, so nothing else can choose among others")
+        if self.review and self.new:
+            raise UsageError("--review and --new exclude each other", "leave one of them out")
+
+
+@record
 class Served:
-    """A problem that was handed over: `ground` says how it stands with the learner, `made` whether the stub is new.
+    """A problem that was served: `ground` says whether it is new to the learner, `made` whether the stub is new.
 
     `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
     (see `runner.practice.why`), None where it was asked for by name. `archived`: an earlier solution made room for it.
@@ -37,67 +61,38 @@ class Served:
     prompt: str = ""
 
 
-def make_stub(app: App, problem: Problem, *, is_review: bool = False) -> bool:
+def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
+    """Serve the open problem again, or choose and open one; make its stub where there is none.
+
+    With `why` the choice of an open problem is explained again.
+    """
+    asked.check()
+    current = workspace.store.open_problem()
+    if current and _is_meant(workspace, current, asked):
+        return _again(workspace, current, why=why)
+    return _fresh(workspace, asked)
+
+
+def make_stub(workspace: Workspace, problem: Problem, *, is_review: bool = False) -> bool:
     """Make the stub; whether it was made. A solution that is there stays, or goes to the archive for a review."""
     from runner.solutions.files import archive, write_stub
-    from runner.solutions.stub import stub_for
 
-    path = app.solution_path(problem.id)
+    path = workspace.solution_path(problem.id)
     if path.exists() and not is_review:
         return False
-    text = stub_for(problem, app.home.templates, app.home.cache / "templates")
+    text = workspace.stub(problem)
     if path.exists():
-        archive(path, app.now())
+        archive(path, workspace.now())
     write_stub(path, text)
     return True
 
 
-def print_served(app: App, served: Served, *, why: bool) -> None:
-    """Print the problem, where its stub is, and what to do."""
-    from runner.practice.sheet_cache import sheet
-    from runner.render.problem_page import problem_page
-
-    page = problem_page(sheet(app, served.entry), app.width, beside=served.ground)
-    name = "Stub:" if served.made else "Your file:"
-    page.labelled(name, app.short(served.path))
-    if served.archived:
-        page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
-    _say_why(page, served, why=why)
-    if why:
-        reveal(app, page, served.entry)
-    if served.prompt:
-        page.labelled("To mind:", served.prompt)
-    page.wrapped("Write your answer there, then `drill check`.")
-    app.show(page, light=True)
-
-
-def reveal(app: App, page: Page, entry: IndexEntry) -> None:
-    """Say what stays hidden while a problem is open."""
-    topics = [app.bank.topics[each].name if each in app.bank.topics else each for each in entry.topics]
-    page.labelled("Topics:", ", ".join(topics))
-    page.labelled("Difficulty:", str(entry.difficulty))
-    if entry.also:
-        page.labelled("Elsewhere:", ", ".join(entry.also))
-
-
-def _say_why(page: Page, served: Served, *, why: bool) -> None:
-    """Say why it was chosen: in full if asked for, else without giving its topic away."""
-    if why and served.choice:
-        from runner.render.choice_page import add_choice
-
-        add_choice(page, served.choice)
-    elif why:
-        page.labelled("Why this one:", served.because or "You began with a check of it.")
-    elif served.sentence:
-        page.labelled("Why this one:", f"{served.sentence} (`drill next --why` says more).")
-
-
-def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
+def served_view(workspace: Workspace, served: Served, *, why: bool) -> dict[str, Any]:
     """Make the view of `drill next --json`."""
     from runner.render.problem_view import problem_view
 
     return {
-        **problem_view(app.bank.problem(served.entry.id), kind="next", revealed=why),
+        **problem_view(workspace.bank.problem(served.entry.id), kind="next", revealed=why),
         "stub": str(served.path),
         "made": served.made,
         "ground": served.ground,
@@ -106,3 +101,49 @@ def served_view(app: App, served: Served, *, why: bool) -> dict[str, Any]:
         "why": served.because if why else None,
         "choice": served.choice if why else None,
     }
+
+
+def _is_meant(workspace: Workspace, current: Attempt, asked: Asked) -> bool:
+    """Whether the open problem is to be shown again: nothing else was asked for, or just this one."""
+    if current.problem not in workspace.bank.entries or asked.is_a_selection:
+        return False
+    return not asked.problem or workspace.bank.resolve(asked.problem) == current.problem
+
+
+def _again(workspace: Workspace, current: Attempt, *, why: bool) -> Served:
+    entry = workspace.bank.entries[current.problem]
+    path = workspace.solution_path(entry.id)
+    made = not path.exists() and make_stub(workspace, workspace.bank.problem(entry.id))
+    choice = None
+    if why and current.why not in ("", ASKED):
+        from runner.practice.choose import explained_again
+
+        choice = explained_again(workspace, current.opened_at, entry.id)
+    return Served(entry, path, STILL_OPEN, made, current.why, choice=choice)
+
+
+def _fresh(workspace: Workspace, asked: Asked) -> Served:
+    """Choose a problem, make its stub and open it. The stub comes first: where it cannot be made, nothing is open."""
+    from runner.practice.choose import chosen
+    from runner.practice.sheet_cache import sheet
+
+    choice = chosen(workspace, asked)
+    entry = workspace.bank.entries[choice.problem_id]
+    problem = workspace.bank.problem(entry.id)
+    had_file = workspace.solution_path(entry.id).exists()
+    made = make_stub(workspace, problem, is_review=choice.is_review)
+    if entry.own and not workspace.store.attempts(problem_id=entry.id):
+        workspace.notify(f"{entry.id} is from your own bank; a check runs what is in its file, as it runs a solution.")
+    workspace.store.start_attempt(entry, workspace.now(), why=choice.because)
+    sheet(workspace, entry, problem)
+    return Served(
+        entry=entry,
+        path=workspace.solution_path(entry.id),
+        ground=str(choice.ground),
+        made=made,
+        because=choice.because,
+        sentence=choice.sentence,
+        choice=choice.view,
+        archived=had_file and made,
+        prompt=choice.prompt,
+    )

@@ -9,20 +9,20 @@ from runner.bank.cache_file import read_cache, write_cache
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
     from runner.bank.model import Problem
-    from runner.cli.app import App
+    from runner.practice.workspace import Workspace
 
 _FILE = "open.sheet"
 
 
-def sheet(app: App, entry: IndexEntry, problem: Problem | None = None) -> dict[str, Any]:
+def sheet(workspace: Workspace, entry: IndexEntry, problem: Problem | None = None) -> dict[str, Any]:
     """Give the sheet of a problem: the kept one where it is just that of this version, else a new one, kept."""
-    file, key = app.home.cache / _FILE, (entry.id, entry.version)
+    file, key = workspace.home.cache / _FILE, (entry.id, entry.version)
     kept = read_cache(file)
     if kept is not None and kept[0][0] == key:
         found: dict[str, Any] = kept[0][1]
         return found
     from runner.render.sheet import sheet_of
 
-    made = sheet_of(app.bank.problem(entry.id) if problem is None else problem)
+    made = sheet_of(workspace.bank.problem(entry.id) if problem is None else problem)
     write_cache(file, (key, made))
     return made

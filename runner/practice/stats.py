@@ -16,8 +16,8 @@ from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
 
 if TYPE_CHECKING:
-    from runner.cli.app import App
     from runner.curriculum.state import State
+    from runner.practice.workspace import Workspace
 
 CALENDAR = timedelta(weeks=13)
 ANYWHERE = timedelta(days=1)
@@ -40,16 +40,16 @@ class Evidence:
         return sum(counts[what] for counts in self.topics.values())
 
 
-def stats_view(app: App, since: date | None = None) -> dict[str, Any]:
+def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any]:
     """Count and estimate. `since` narrows the evidence to attempts opened on that day or later, not the estimates."""
-    state, now, names = course(app), app.now(), topic_names(app)
-    evidence = evidence_of(app, since)
-    in_bank = [topic for topic in names if any(entry.topics[0] == topic for entry in app.bank.entries.values())]
+    state, now, names = course(workspace), workspace.now(), topic_names(workspace)
+    evidence = evidence_of(workspace, since)
+    in_bank = [topic for topic in names if any(entry.topics[0] == topic for entry in workspace.bank.entries.values())]
     known = list(dict.fromkeys([*in_bank, *evidence.topics, *state.topics]))
     told = [topic_view(each, evidence.topics.get(each.topic), names) for each in standings(state, known, now)]
     shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
-    standing = app.store.status_by_problem()
+    standing = workspace.store.status_by_problem()
     return {
         "schema": 1,
         "kind": "stats",
@@ -60,27 +60,27 @@ def stats_view(app: App, since: date | None = None) -> dict[str, Any]:
             "minutes": round(evidence.sum("minutes"), 1),
         },
         "problems": {
-            "all": len(app.bank.entries),
+            "all": len(workspace.bank.entries),
             "solved": sum(status.accepted > 0 for status in standing.values()),
         },
         "average": own_average(state, known, now),
         "topics": shown,
         "untried": [topic["name"] for topic in told if topic not in shown],
         "growth": [name_of(area) for area in state.soft_areas(now)],
-        "wins": len(wins(app)),
-        "reviews": reviews(app, state, now),
+        "wins": len(wins(workspace)),
+        "reviews": reviews(workspace, state, now),
         "calendar": calendar(evidence, day_of(now), since),
         "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},
     }
 
 
-def evidence_of(app: App, since: date | None) -> Evidence:
+def evidence_of(workspace: Workspace, since: date | None) -> Evidence:
     """Count all that there is, from the kept tallies; or what was opened since a day, from the attempts."""
     if since is None:
-        counted = app.store.state(ActivityCounts())
+        counted = workspace.store.state(ActivityCounts())
     else:
         before = datetime.combine(since, time(), UTC) - ANYWHERE
-        counted = count_attempts(each for each in app.store.attempts(before) if day_of(each.opened_at) >= since)
+        counted = count_attempts(each for each in workspace.store.attempts(before) if day_of(each.opened_at) >= since)
     by_kind: dict[str, dict[str, Counts]] = {"topic": {}, "day": {}}
     for key, counts in counted.items():
         kind, _, name = key.partition("/")
@@ -118,10 +118,12 @@ def topic_view(standing: Standing, counts: Counts | None, names: Mapping[str, st
     }
 
 
-def reviews(app: App, state: State, now: datetime) -> dict[str, Any]:
+def reviews(workspace: Workspace, state: State, now: datetime) -> dict[str, Any]:
     """Count the reviews that are due now, and on each of the next days."""
-    today, planned = day_of(now), interview(app)
-    cards = [record.card for problem, record in state.problems.items() if record.card and problem in app.bank.entries]
+    today, planned = day_of(now), interview(workspace)
+    cards = [
+        record.card for problem, record in state.problems.items() if record.card and problem in workspace.bank.entries
+    ]
     later = [due_on(card, planned) for card in cards if not is_due(card, today, planned)]
     days = [today + timedelta(days=number) for number in range(1, AHEAD + 1)]
     return {

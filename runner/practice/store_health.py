@@ -9,17 +9,17 @@ from runner.render.numbers import counted
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from runner.cli.app import App
+    from runner.practice.workspace import Workspace
 
 
-def examine_store(app: App) -> tuple[bool, str]:
+def examine_store(workspace: Workspace) -> tuple[bool, str]:
     """Open the store, fold in what a drill that was killed has left beside it, and count what is there."""
-    path = app.home.database
+    path = workspace.home.database
     if not path.exists():
         return True, "nothing is stored yet"
     left = _beside(path)
-    count = counted(len(app.store.attempts()), "attempt")
-    app.close()
+    count = counted(len(workspace.store.attempts()), "attempt")
+    workspace.close()
     return True, f"{path}, {count}{_folded(left, _beside(path))}"
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import click
-
-from runner.cli.app import App
 from runner.errors import StoreError, UsageError
 from runner.languages import DEFAULT, is_solution_name, language_of
+from runner.practice.workspace import Workspace
 from runner.record import record
 from runner.solutions.reading import read_solution
 
@@ -24,53 +22,53 @@ class Target:
     path: Path
 
 
-def problem_or_open(app: App, name: str | None) -> str:
+def problem_or_open(workspace: Workspace, name: str | None) -> str:
     """Give the id of the named problem, or of the open one where none is named."""
     if name:
-        return app.bank.resolve(name)
-    current = app.store.open_problem()
+        return workspace.bank.resolve(name)
+    current = workspace.store.open_problem()
     if current is None:
         raise UsageError(*NOTHING_OPEN)
     return current.problem
 
 
-def problem_or_last(app: App, name: str | None) -> str:
+def problem_or_last(workspace: Workspace, name: str | None) -> str:
     """Give the id of the named problem, else of the open one, else of the one that was open last."""
-    if name is None and app.store.open_problem() is None:
-        standing = app.store.status_by_problem().values()
+    if name is None and workspace.store.open_problem() is None:
+        standing = workspace.store.status_by_problem().values()
         if standing:
             return max(standing, key=lambda status: status.seen_at).problem
-    return problem_or_open(app, name)
+    return problem_or_open(workspace, name)
 
 
-def target_of(app: App, word: str | None, problem: str | None) -> Target:
+def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Target:
     """Find what to check: the open problem, one by its id, or a file.
 
     A file's problem is that of its `drill:` header, else of its name, else the one that --problem names.
     """
     if word is None or not looks_like_path(word):
-        if word and problem and app.bank.resolve(word) != app.bank.resolve(problem):
+        if word and problem and workspace.bank.resolve(word) != workspace.bank.resolve(problem):
             raise UsageError(f"{word} and --problem {problem} are two problems", "name one of them")
         named = word or problem
-        found = problem_or_open(app, named) if named else _open_or_saved_last(app)
-        return Target(found, app.solution_path(found))
+        found = problem_or_open(workspace, named) if named else _open_or_saved_last(workspace)
+        return Target(found, workspace.solution_path(found))
     path = Path(word)
-    return Target(_problem_of_file(app, path, problem), path)
+    return Target(_problem_of_file(workspace, path, problem), path)
 
 
-def _open_or_saved_last(app: App) -> str:
+def _open_or_saved_last(workspace: Workspace) -> str:
     """Give the open problem; where the history cannot say which that is, the one whose file was saved last.
 
     A verdict does not need the history, and whoever cannot log the check is told what is wrong with it then.
     """
     try:
-        return problem_or_open(app, None)
+        return problem_or_open(workspace, None)
     except StoreError:
-        files = sorted(app.home.solutions.glob(f"*{DEFAULT.suffix}"), key=lambda path: -path.stat().st_mtime_ns)
-        found = next((found for path in files if (found := _problem_of_name(app, path))), None)
+        files = sorted(workspace.home.solutions.glob(f"*{DEFAULT.suffix}"), key=lambda path: -path.stat().st_mtime_ns)
+        found = next((found for path in files if (found := _problem_of_name(workspace, path))), None)
         if found is None:
             raise
-        click.echo(f"Which problem is open cannot be read: this is {found}, which you saved last.", err=True)
+        workspace.notify(f"Which problem is open cannot be read: this is {found}, which you saved last.")
         return found
 
 
@@ -79,12 +77,12 @@ def looks_like_path(word: str) -> bool:
     return is_solution_name(word) or os.sep in word or Path(word).is_file()
 
 
-def _problem_of_file(app: App, path: Path, problem: str | None) -> str:
+def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> str:
     from runner.languages.header import header_id, header_line
 
-    asked = app.bank.resolve(problem) if problem else None
+    asked = workspace.bank.resolve(problem) if problem else None
     header = header_id(read_source(path).decode("utf-8", "replace"))
-    found = app.bank.resolve(header) if header else _problem_of_name(app, path)
+    found = workspace.bank.resolve(header) if header else _problem_of_name(workspace, path)
     if found is None:
         if asked:
             return asked
@@ -94,13 +92,13 @@ def _problem_of_file(app: App, path: Path, problem: str | None) -> str:
         )
     if asked not in (None, found):
         said = "header" if header else "name"
-        click.echo(f"{path} is for {found}, by its {said}; --problem {problem} is set aside.", err=True)
+        workspace.notify(f"{path} is for {found}, by its {said}; --problem {problem} is set aside.")
     return found
 
 
-def _problem_of_name(app: App, path: Path) -> str | None:
+def _problem_of_name(workspace: Workspace, path: Path) -> str | None:
     try:
-        return app.bank.resolve(path.stem.replace("_", "-"))
+        return workspace.bank.resolve(path.stem.replace("_", "-"))
     except UsageError:
         return None
 

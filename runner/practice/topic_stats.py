@@ -13,31 +13,31 @@ from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.stats import evidence_of, topic_view
 
 if TYPE_CHECKING:
-    from runner.cli.app import App
     from runner.curriculum.state import State
+    from runner.practice.workspace import Workspace
 
 
-def topic_stats_view(app: App, topic: str, since: date | None) -> dict[str, Any]:
+def topic_stats_view(workspace: Workspace, topic: str, since: date | None) -> dict[str, Any]:
     """Make the view of one topic."""
-    state, now, names = course(app), app.now(), topic_names(app)
+    state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     known = list(dict.fromkeys([*names, *state.topics]))
     standing = next(each for each in standings(state, known, now) if each.topic == topic)
     return {
         "schema": 1,
         "kind": "stats",
         "since": since.isoformat() if since else None,
-        "topic": topic_view(standing, evidence_of(app, since).topics.get(topic), names),
+        "topic": topic_view(standing, evidence_of(workspace, since).topics.get(topic), names),
         "average": own_average(state, known, now),
         "weeks": [{"week": week.isoformat(), "estimate": p} for week, p in standing.evidence.weeks],
-        "problems": _problems(app, state, topic),
+        "problems": _problems(workspace, state, topic),
     }
 
 
-def _problems(app: App, state: State, topic: str) -> list[dict[str, Any]]:
+def _problems(workspace: Workspace, state: State, topic: str) -> list[dict[str, Any]]:
     """List the topic's problems that were opened; the open one is left out, for its topic stays hidden."""
-    standing, planned, today = app.store.status_by_problem(), interview(app), day_of(app.now())
+    standing, planned, today = workspace.store.status_by_problem(), interview(workspace), day_of(workspace.now())
     rows = []
-    for entry in sorted(app.bank.entries.values(), key=lambda entry: entry.id):
+    for entry in sorted(workspace.bank.entries.values(), key=lambda entry: entry.id):
         status = standing.get(entry.id)
         if entry.topics[0] != topic or status is None or status.status == "open":
             continue

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from runner.render.page import FIRM, Page
 from runner.render.truncation import LEAST, cut
+
+if TYPE_CHECKING:
+    from runner.bank.index_entry import IndexEntry
+    from runner.bank.model import Topic
 
 _WHOLE = 40
 """A constraint that is no longer than this is not broken over two lines."""
@@ -23,6 +28,15 @@ def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page
     if sheet["constraints"]:
         page.labelled("Constraints", f"{FIRM}· ".join(_whole(each, page) for each in sheet["constraints"]), indent=2)
     return page
+
+
+def add_hidden(page: Page, entry: IndexEntry, topics: Mapping[str, Topic]) -> None:
+    """Add what stays hidden while a problem is open."""
+    names = [topics[each].name if each in topics else each for each in entry.topics]
+    page.labelled("Topics:", ", ".join(names))
+    page.labelled("Difficulty:", str(entry.difficulty))
+    if entry.also:
+        page.labelled("Elsewhere:", ", ".join(entry.also))
 
 
 def _whole(constraint: str, page: Page) -> str:

@@ -174,18 +174,17 @@ def test_the_help_fits_and_says_the_same_at_every_width():
         assert [word for word in text.split() if word != "#"] == words
 
 
-def test_paths_are_written_as_people_do(tmp_path, monkeypatch):
-    from runner.cli.app import App
+@pytest.mark.parametrize("end", [None, ValueError, KeyboardInterrupt, SystemExit])
+def test_the_store_is_closed_however_a_command_ends(cli, monkeypatch, end):
+    def ended(*_):
+        assert (cli.home / "drill.db-wal").exists()
+        raise end
 
-    home, elsewhere = tmp_path / "home", tmp_path / "home" / "work"
-    elsewhere.mkdir(parents=True)
-    app = App({"HOME": str(home), "DRILL_HOME": str(home / "drill")})
-    monkeypatch.chdir(elsewhere)
-    assert app.short(home / "drill" / "a.py") == "~/drill/a.py"
-    assert app.short(elsewhere / "a.py") == "a.py"
-    assert app.short(tmp_path / "a.py") == str(tmp_path / "a.py")
-    monkeypatch.chdir(home)
-    assert app.short(home / "drill") == "~/drill"
+    if end:
+        monkeypatch.setattr("runner.store.store.Store.notes", ended)
+    cli("note", "--all")
+    assert (cli.home / "drill.db").exists()
+    assert not (cli.home / "drill.db-wal").exists()
 
 
 def test_windows_is_told_about_wsl(main, monkeypatch):

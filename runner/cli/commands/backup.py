@@ -26,7 +26,7 @@ def command(app: App, file: str) -> None:
       drill backup ~/backups/drill-$(date +%F).db
     """
     path = Path(file)
-    if path.resolve() == app.home.database.resolve():
+    if path.resolve() == app.workspace.home.database.resolve():
         raise UsageError(f"{file} is the history itself", "give another name")
-    app.store.back_up(path)
-    click.echo(f"Written: {app.short(path.absolute())}.")
+    app.workspace.store.back_up(path)
+    click.echo(f"Written: {app.workspace.short(path.absolute())}.")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
-from runner.errors import StoreError, UsageError
+
+if TYPE_CHECKING:
+    from runner.errors import Diagnostic
 
 DIFFICULTIES = ["easy", "medium", "hard"]
 KINDS = ["function", "class", "round_trip"]
@@ -43,9 +45,18 @@ def check(app: App, paths: tuple[Path, ...], seeds: int, form: bool, as_json: bo
       drill bank check
       drill bank check problems/trees --seeds 20
     """
-    from runner.practice.prove import prove_files
+    from runner.cli.terminal.progress import files_shown
+    from runner.practice.prove import files_of, proofs_view, prove_files
 
-    click.get_current_context().exit(prove_files(app, paths, seeds=seeds, only_form=form, as_json=as_json))
+    files = files_of(app.workspace, paths)
+    with files_shown(len(files)) as say:
+        found = prove_files(app.workspace, files, seeds=seeds, only_form=form, say=say)
+    broken = {file: diagnostics for file, diagnostics in found.items() if diagnostics}
+    if as_json:
+        app.json(proofs_view(found))
+    else:
+        _print(app, broken, len(files), only_form=form)
+    click.get_current_context().exit(4 if broken else 0)
 
 
 @command.command(name="new", short_help="Begin a problem of my own: a file to fill in.")
@@ -67,17 +78,25 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
       drill bank new count-the-islands --topic graphs
       drill bank check ~/drill/bank/count-the-islands.yaml
     """
-    from runner.bank.scaffold import new_problem
+    from runner.practice.new_problem import begin_problem
 
-    text = new_problem(problem_id, **{name: value for name, value in given.items() if value is not None})
-    path = app.home.bank / f"{problem_id}.yaml"
-    if path.exists():
-        raise UsageError(f"{path} is there already, and drill overwrites nothing", "choose another id")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror or error}") from None
-    app.say(f"Written: {app.short(path)}. Fill it in, then `drill bank check {app.short(path)}`.")
-    if problem_id in app.bank.entries:
+    workspace = app.workspace
+    chosen = {name: value for name, value in given.items() if value is not None}
+    path = workspace.short(begin_problem(workspace, problem_id, **chosen))
+    app.say(f"Written: {path}. Fill it in, then `drill bank check {path}`.")
+    if problem_id in workspace.bank.entries:
         app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
+
+
+def _print(app: App, broken: dict[str, list[Diagnostic]], count: int, *, only_form: bool) -> None:
+    for diagnostics in broken.values():
+        for diagnostic in diagnostics:
+            click.echo(str(diagnostic))
+    page = app.page()
+    done = "well-formed" if only_form else "proved"
+    problems = f"{count} problem{'' if count == 1 else 's'}"
+    if broken:
+        page.wrapped(f"{len(broken)} of {problems} not {done}.", style="bad")
+    else:
+        page.wrapped(f"{problems} {done}.", style="good")
+    app.show(page)

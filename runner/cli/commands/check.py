@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, complete_target, json_option, problem_argument
-from runner.errors import UsageError
-from runner.practice.check import CheckOptions, run_check
-from runner.practice.target import target_of
+from runner.errors import StoreError, UsageError
+from runner.practice.check import Checked, CheckOptions, check
+from runner.practice.target import Target, read_source, target_of
+from runner.verdict import Verdict
+
+if TYPE_CHECKING:
+    from runner.grading.report import Report
 
 
 @click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
@@ -19,7 +25,7 @@ from runner.practice.target import target_of
 @click.option("--watch", is_flag=True, help="Stay, and check again whenever the file is saved; each is logged.")
 @json_option
 @pass_app
-def command(app: App, /, what: str | None, problem: str | None, as_json: bool, **asked: bool) -> None:  # noqa: FBT001
+def command(app: App, /, what: str | None, problem: str | None, as_json: bool, **given: bool) -> None:  # noqa: FBT001
     """Check my answer to the open problem, to another one by its id, or a file.
 
     A file says by its `# drill: <problem>` line, its name or --problem which problem it solves.
@@ -32,14 +38,66 @@ def command(app: App, /, what: str | None, problem: str | None, as_json: bool, *
       drill check --watch
       drill check answers/two_sum.py --no-log
     """
-    if asked["watch"] and as_json:
+    if given["watch"] and as_json:
         raise UsageError("--watch shows pages, so there is no JSON of it", "leave one of --watch and --json out")
-    target = target_of(app, what, problem)
-    replay = asked["replay"]
-    options = CheckOptions(log=not (asked["no_log"] or replay), as_json=as_json, replay=replay)
-    if asked["watch"]:
+    target = target_of(app.workspace, what, problem)
+    log, replay = not (given["no_log"] or given["replay"]), given["replay"]
+    if given["watch"]:
         from runner.cli.terminal.watch import watch
 
-        watch(app, target, options)
-    else:
-        click.get_current_context().exit(run_check(app, target, options))
+        watch(app, target, log=log, replay=replay)
+        return
+    from runner.pytest_plugin.harness import run_harness
+
+    options = CheckOptions(run_harness, log=log, replay=replay)
+    code = show_check(app, target, read_source(target.path), options, as_json=as_json)
+    click.get_current_context().exit(code)
+
+
+def show_check(app: App, target: Target, source: bytes, options: CheckOptions, *, as_json: bool = False) -> int:
+    """Check, and show what it came to, even where that cannot be logged; give the exit code."""
+    from runner.cli.terminal.progress import stages_shown
+
+    with stages_shown() as on_stage:
+        checked = check(app.workspace, target, source, options, on_stage)
+    _show(app, checked, target, is_replay=options.replay, as_json=as_json)
+    if checked.report.trace:
+        from runner.cli.failures import own_fault
+
+        own_fault(None, checked.report.trace)
+    if checked.unlogged:
+        raise StoreError(f"the check could not be logged: {checked.unlogged.message}", checked.unlogged.mend)
+    return exit_code(checked.report)
+
+
+def exit_code(report: Report) -> int:
+    """0 accepted, 1 not accepted, 3 drill's own fault, 4 the bank's."""
+    if report.verdict is Verdict.JE:
+        return 3 if report.trace else 4
+    return 0 if report.verdict is Verdict.AC else 1
+
+
+def _show(app: App, checked: Checked, target: Target, *, is_replay: bool, as_json: bool) -> None:
+    from runner.render.advice import advise, debug_line
+    from runner.render.report_page import report_page
+    from runner.render.view import view_of
+
+    problem, report = checked.problem, checked.report
+    view = view_of(report, problem, checked.attempt)
+    view["logged"] = checked.attempt is not None
+    view["replay"] = is_replay
+    if is_replay and report.verdict is Verdict.AC:
+        view["words"] = "Right on this input"
+    view["debug"] = debug_line(report, problem, _shortest_name(app, target))
+    if as_json:
+        app.json(view)
+        return
+    page = report_page(view, app.width)
+    advise(page, view)
+    app.show(page)
+
+
+def _shortest_name(app: App, target: Target) -> str:
+    """Name the solution as `runner.debug` finds it: by its problem where it is in its place, else by its path."""
+    is_usual = target.path.absolute() == app.workspace.solution_path(target.problem_id)
+    return target.problem_id if is_usual else str(target.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
@@ -14,9 +15,9 @@ from runner.errors import UsageError
 
 @click.group(invoke_without_command=True, short_help="Turn an interview into a curriculum.")
 @click.option("--from", "file", type=FILE, metavar="FILE", help="Take it from a YAML file; `-` is standard input.")
-@click.option("--template", is_flag=True, help="Print an empty file to fill in.")
+@click.option("--template", "empty", is_flag=True, help="Print an empty file to fill in.")
 @click.pass_context
-def command(ctx: click.Context, file: str | None, template: bool) -> None:  # noqa: FBT001
+def command(ctx: click.Context, file: str | None, empty: bool) -> None:  # noqa: FBT001
     """Turn an interview into a curriculum: what went well, what to grow in, which feedback to take.
 
     It asks in the terminal, and keeps every answer at once: ^C loses none. What you grow in weighs in `drill next` for
@@ -31,15 +32,14 @@ def command(ctx: click.Context, file: str | None, template: bool) -> None:  # no
     if ctx.invoked_subcommand:
         return
     app = ctx.ensure_object(App)
-    from runner.practice import debrief as debriefing
+    from runner.cli.terminal.debrief_form import guided, keep_and_show
+    from runner.practice.debrief import read, template
 
-    if template:
-        click.echo(debriefing.template(app), nl=False)
+    if empty:
+        click.echo(template(app.workspace), nl=False)
     elif file:
-        debriefing.keep(app, debriefing.read(app, _content(file), file))
+        keep_and_show(app, read(app.workspace, _content(file), file))
     else:
-        from runner.cli.terminal.debrief_form import guided
-
         guided(app)
 
 
@@ -56,7 +56,7 @@ def list_debriefs(app: App, as_json: bool) -> None:  # noqa: FBT001
     from runner.practice.debrief import list_view
     from runner.render.debrief_page import list_page
 
-    view = list_view(app)
+    view = list_view(app.workspace)
     if as_json:
         app.json(view)
     else:
@@ -78,7 +78,7 @@ def show(app: App, number: int | None, as_json: bool) -> None:  # noqa: FBT001
     from runner.practice.debrief import show_view
     from runner.render.debrief_page import debrief_page
 
-    view = show_view(app, number)
+    view = show_view(app.workspace, number)
     if as_json:
         app.json(view)
     else:
@@ -98,21 +98,24 @@ def edit(app: App, number: int | None, file: str | None) -> None:
     Example:
       drill debrief edit
     """
-    from runner.practice import debrief as debriefing
+    from runner.cli.terminal.debrief_form import keep_and_show
+    from runner.cli.terminal.editor import open_editor
+    from runner.practice.debrief import edited, edited_file, read, record_of
 
-    record = debriefing.record_of(app, number)
-    content = _content(file) if file else debriefing.edited(app, record)
+    workspace = app.workspace
+    record = record_of(workspace, number)
+    content = _content(file) if file else edited(workspace, record, partial(open_editor, workspace))
     if content is None:
         click.echo("Nothing was changed.")
         return
-    edited = debriefing.edited_file(app, record)
+    path = edited_file(workspace, record)
     try:
-        debrief = debriefing.read(app, content, file or str(edited))
+        debrief = read(workspace, content, file or str(path))
     except UsageError as error:
         again = error.mend if file else "it is kept as you left it: `drill debrief edit` opens it again"
         raise UsageError(error.message, again) from None
-    debriefing.keep(app, debrief, of=record.id)
-    edited.unlink(missing_ok=True)
+    keep_and_show(app, debrief, of=record.id)
+    path.unlink(missing_ok=True)
 
 
 def _content(file: str) -> bytes:

@@ -30,12 +30,12 @@ def command(app: App, output: str | None) -> None:
       drill export -o ~/dotfiles/drill.jsonl
     """
     if output in (None, "-"):
-        for line in app.store.export_lines():
+        for line in app.workspace.store.export_lines():
             click.echo(line)
         return
     assert output is not None
     count = _write(app, Path(output))
-    click.echo(f"Written: {app.short(Path(output).absolute())}, {count} event{'' if count == 1 else 's'}.")
+    click.echo(f"Written: {app.workspace.short(Path(output).absolute())}, {count} event{'' if count == 1 else 's'}.")
 
 
 def _write(app: App, path: Path) -> int:
@@ -45,7 +45,7 @@ def _write(app: App, path: Path) -> int:
     try:
         make_private(temporary)
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            for line in app.store.export_lines():
+            for line in app.workspace.store.export_lines():
                 file.write(line + "\n")
                 count += 1
         temporary.replace(path)

@@ -26,14 +26,14 @@ def command(app: App, seen: bool, as_json: bool) -> None:  # noqa: FBT001 - clic
 
 def show_hint(app: App, *, only_seen: bool = False, as_json: bool = False) -> None:
     """Show the hints so far, with one more unless only those are asked for or there is none."""
-    attempt = app.store.open_problem()
+    attempt = app.workspace.store.open_problem()
     if attempt is None:
         raise UsageError("no problem is open, so there is nothing to hint at", "`drill next` gives you one")
-    problem = app.bank.problem(attempt.problem)
+    problem = app.workspace.bank.problem(attempt.problem)
     total = len(problem.hints)
     count = attempt.hints if only_seen else min(attempt.hints + 1, total)
     if count > attempt.hints:
-        app.store.record_hint(problem.id, count, app.now())
+        app.workspace.store.record_hint(problem.id, count, app.workspace.now())
     if as_json:
         hints = list(problem.hints[:count])
         app.json({"schema": 1, "kind": "hint", "problem": {"id": problem.id}, "hints": hints, "of": total})

@@ -34,10 +34,10 @@ def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
 
     with _opened(file) as lines:
         try:
-            imported = app.store.import_lines(lines)
+            imported = app.workspace.store.import_lines(lines)
         except UnicodeDecodeError:
             raise StoreError(f"{file} is no text, so it is no export of drill's", "nothing was imported") from None
-    course(app)
+    course(app.workspace)
     if as_json:
         app.json({"schema": 1, "kind": "import", "added": imported.added, "known": imported.known})
         return

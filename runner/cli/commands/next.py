@@ -1,4 +1,4 @@
-"""`drill next`: hand over a problem, with a stub to write the answer into."""
+"""`drill next`: serve a problem, with a stub to write the answer into."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, difficulty_option, json_option, topic_option
-from runner.practice.asked import Asked
-from runner.practice.serve import ASKED, STILL_OPEN, Served, make_stub, print_served, served_view
+from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view
 
 if TYPE_CHECKING:
-    from runner.bank.index_entry import IndexEntry
-    from runner.store.attempts import Attempt
+    from runner.render.page import Page
 
 
 @click.command(short_help="Hand me the problem that is worth most now.")
@@ -38,83 +36,54 @@ def command(app: App, /, edit: bool, why: bool, as_json: bool, **asked: Any) -> 
       drill next --why
       drill next --topic graphs --edit
     """
-    serve(app, Asked(**asked), edit=edit, why=why, as_json=as_json)
-
-
-def serve(
-    app: App, asked: Asked | None = None, *, edit: bool = False, why: bool = False, as_json: bool = False
-) -> None:
-    """Show the open problem, or choose and open one, and make its stub where there is none."""
-    served = _served(app, asked or Asked(), why=why)
-    if as_json:
-        app.json(served_view(app, served, why=why))
-    else:
-        print_served(app, served, why=why)
-    if served.ground != STILL_OPEN:
-        from runner.practice.choose import read_ahead
-
-        read_ahead(app, (asked or Asked()).topic or "")
+    served = show_next(app, Asked(**asked), why=why, as_json=as_json)
     if edit:
         from runner.cli.terminal.editor import open_editor
 
-        open_editor(app, served.path)
+        open_editor(app.workspace, served.path)
 
 
-def _served(app: App, asked: Asked, *, why: bool) -> Served:
-    asked.check()
-    current = app.store.open_problem()
-    if current and _is_meant(app, current, asked):
-        return _again(app, current, why=why)
-    return _fresh(app, asked)
+def show_next(app: App, asked: Asked | None = None, *, why: bool = False, as_json: bool = False) -> Served:
+    """Serve a problem and show it."""
+    asked = asked or Asked()
+    served = serve(app.workspace, asked, why=why)
+    if as_json:
+        app.json(served_view(app.workspace, served, why=why))
+    else:
+        _print(app, served, why=why)
+    if served.ground != STILL_OPEN:
+        from runner.practice.choose import read_ahead
+
+        read_ahead(app.workspace, asked.topic or "")
+    return served
 
 
-def _is_meant(app: App, current: Attempt, asked: Asked) -> bool:
-    """Whether the open problem is to be shown again: nothing else was asked for, or just this one."""
-    if current.problem not in app.bank.entries or asked.is_a_selection:
-        return False
-    return not asked.problem or app.bank.resolve(asked.problem) == current.problem
-
-
-def _again(app: App, current: Attempt, *, why: bool) -> Served:
-    entry = app.bank.entries[current.problem]
-    path = app.solution_path(entry.id)
-    made = not path.exists() and make_stub(app, app.bank.problem(entry.id))
-    choice = None
-    if why and current.why not in ("", ASKED):
-        from runner.practice.choose import explained_again
-
-        choice = explained_again(app, current.opened_at, entry.id)
-    return Served(entry, path, STILL_OPEN, made, current.why, choice=choice)
-
-
-def _fresh(app: App, asked: Asked) -> Served:
-    """Choose a problem, make its stub and open it. The stub comes first: where it cannot be made, nothing is open."""
-    from runner.practice.choose import chosen
+def _print(app: App, served: Served, *, why: bool) -> None:
+    """Print the problem, where its stub is, and what to do."""
     from runner.practice.sheet_cache import sheet
+    from runner.render.problem_page import add_hidden, problem_page
 
-    choice = chosen(app, asked)
-    entry = app.bank.entries[choice.problem_id]
-    problem = app.bank.problem(entry.id)
-    had_file = app.solution_path(entry.id).exists()
-    made = make_stub(app, problem, is_review=choice.is_review)
-    _say_own(app, entry)
-    app.store.start_attempt(entry, app.now(), why=choice.because)
-    sheet(app, entry, problem)
-    return Served(
-        entry=entry,
-        path=app.solution_path(entry.id),
-        ground=str(choice.ground),
-        made=made,
-        because=choice.because,
-        sentence=choice.sentence,
-        choice=choice.view,
-        archived=had_file and made,
-        prompt=choice.prompt,
-    )
+    page = problem_page(sheet(app.workspace, served.entry), app.width, beside=served.ground)
+    name = "Stub:" if served.made else "Your file:"
+    page.labelled(name, app.workspace.short(served.path))
+    if served.archived:
+        page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
+    _add_why(page, served, why=why)
+    if why:
+        add_hidden(page, served.entry, app.workspace.bank.topics)
+    if served.prompt:
+        page.labelled("To mind:", served.prompt)
+    page.wrapped("Write your answer there, then `drill check`.")
+    app.show(page, light=True)
 
 
-def _say_own(app: App, entry: IndexEntry) -> None:
-    if entry.own and not app.store.attempts(problem_id=entry.id):
-        click.echo(
-            f"{entry.id} is from your own bank; a check runs what is in its file, as it runs a solution.", err=True
-        )
+def _add_why(page: Page, served: Served, *, why: bool) -> None:
+    """Say why it was chosen: in full if asked for, else without giving its topic away."""
+    if why and served.choice:
+        from runner.render.choice_page import add_choice
+
+        add_choice(page, served.choice)
+    elif why:
+        page.labelled("Why this one:", served.because or "You began with a check of it.")
+    elif served.sentence:
+        page.labelled("Why this one:", f"{served.sentence} (`drill next --why` says more).")

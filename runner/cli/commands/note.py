@@ -25,14 +25,14 @@ def command(app: App, problem: str | None, everything: bool, text: tuple[str, ..
       drill list --grep complement      # finds it again
     """
     if text:
-        noted = problem_or_last(app, problem)
-        app.store.add_note(noted, " ".join(text), app.now())
-        click.echo(f"Noted on {app.bank.entries[noted].title}.")
+        noted = problem_or_last(app.workspace, problem)
+        app.workspace.store.add_note(noted, " ".join(text), app.workspace.now())
+        click.echo(f"Noted on {app.workspace.bank.entries[noted].title}.")
         return
     from runner.day import day_of
 
-    target = None if everything else problem_or_last(app, problem)
-    notes = app.store.notes(target)
+    target = None if everything else problem_or_last(app.workspace, problem)
+    notes = app.workspace.store.notes(target)
     if as_json:
         rows = [
             {"problem": note.problem, "at": note.at.isoformat(), "day": day_of(note.at).isoformat(), "text": note.text}

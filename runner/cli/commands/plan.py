@@ -43,8 +43,8 @@ def command(app: App, /, by: datetime | None, minutes_per_day: int, **shown: boo
     if by and shown["no_interview"]:
         raise UsageError("--by and --no-interview exclude each other", "leave one of them out")
     if by or shown["no_interview"]:
-        set_interview(app, _day(by))
-    view = plan_view(app, minutes_per_day, with_topics=shown["topics"])
+        set_interview(app.workspace, _day(by))
+    view = plan_view(app.workspace, minutes_per_day, with_topics=shown["topics"])
     if shown["as_json"]:
         app.json(view)
     elif shown["markdown"]:

@@ -28,11 +28,11 @@ def command(app: App, as_json: bool) -> None:  # noqa: FBT001
     from runner.store.activity_counts import ActivityCounts
 
     with counted_aloud("adding up attempts") as one_more:
-        app.store.rebuild(one_more)
+        app.workspace.store.rebuild(one_more)
     for what, reducer in (("counting", ActivityCounts()), ("estimating", Estimates())):
         with counted_aloud(what) as one_more:
-            app.store.state(Counted(reducer, one_more))
-    state = course(app)
+            app.workspace.store.state(Counted(reducer, one_more))
+    state = course(app.workspace)
     reviews = sum(record.card is not None for record in state.problems.values())
     counts = {"attempts": state.picks, "graded": state.forecast.count, "reviews": reviews, "topics": len(state.topics)}
     if as_json:

@@ -20,12 +20,11 @@ def command(app: App, name: str | None) -> None:
       drill reset
     """
     from runner.solutions.files import archive, write_stub
-    from runner.solutions.stub import stub_for
 
-    problem = app.bank.problem(problem_or_open(app, name))
-    path = app.solution_path(problem.id)
-    text = stub_for(problem, app.home.templates, app.home.cache / "templates")
+    problem = app.workspace.bank.problem(problem_or_open(app.workspace, name))
+    path = app.workspace.solution_path(problem.id)
+    text = app.workspace.stub(problem)
     if path.exists():
-        click.echo(f"Archived: {app.short(archive(path, app.now()))}")
+        click.echo(f"Archived: {app.workspace.short(archive(path, app.workspace.now()))}")
     write_stub(path, text)
-    click.echo(f"Stub: {app.short(path)}")
+    click.echo(f"Stub: {app.workspace.short(path)}")

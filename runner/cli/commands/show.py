@@ -22,21 +22,19 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
       drill show
       drill show two-sum --topic
     """
-    problem = app.bank.problem(problem_or_open(app, name))
+    problem = app.workspace.bank.problem(problem_or_open(app.workspace, name))
     if as_json:
         from runner.render.problem_view import problem_view
 
         app.json(problem_view(problem, kind="problem", revealed=revealed))
         return
-    from runner.render.problem_page import problem_page
+    from runner.render.problem_page import add_hidden, problem_page
     from runner.render.sheet import sheet_of
 
     page = problem_page(sheet_of(problem), app.width)
-    path = app.solution_path(problem.id)
+    path = app.workspace.solution_path(problem.id)
     if path.exists():
-        page.labelled("Your file:", app.short(path))
+        page.labelled("Your file:", app.workspace.short(path))
     if revealed:
-        from runner.practice.serve import reveal
-
-        reveal(app, page, app.bank.entries[problem.id])
+        add_hidden(page, app.workspace.bank.entries[problem.id], app.workspace.bank.topics)
     app.show(page)

@@ -17,9 +17,9 @@ def command(app: App) -> None:
       drill skip
       drill undo      # take it back
     """
-    attempt = app.store.skip(app.now())
+    attempt = app.workspace.store.skip(app.workspace.now())
     _count(app)
-    entry = app.bank.entries.get(attempt.problem)
+    entry = app.workspace.bank.entries.get(attempt.problem)
     title = entry.title if entry else attempt.problem
     app.say(f"Skipped: {title}. `drill next` brings another, `drill undo` this one.")
 
@@ -28,4 +28,4 @@ def _count(app: App) -> None:
     """Let the attempt count now, so that `drill next` need not import what schedules its review."""
     from runner.practice.curriculum import course
 
-    course(app)
+    course(app.workspace)

@@ -9,6 +9,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument
+from runner.practice.solution import comes_back, solution_view
 from runner.practice.target import problem_or_last
 
 if TYPE_CHECKING:
@@ -28,20 +29,20 @@ def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # no
       drill solution
       drill solution two-sum
     """
-    reveal(app, problem_or_last(app, name), ask=not yes and sys.stdin.isatty(), as_json=as_json)
+    reveal(app, problem_or_last(app.workspace, name), ask=not yes and sys.stdin.isatty(), as_json=as_json)
 
 
 def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = False) -> None:
     """Show it all, after the history knows of it."""
-    problem = app.bank.problem(problem_id)
-    current = app.store.open_problem()
+    problem = app.workspace.bank.problem(problem_id)
+    current = app.workspace.store.open_problem()
     ends = current is not None and current.problem == problem.id
     if ends and ask:
         click.confirm("You have not solved it yet: this ends the attempt. Show the solution?", abort=True, err=True)
-    app.store.show_solution(problem.id, app.now())
-    back = _comes_back(app, problem.id) if ends else ""
+    app.workspace.store.show_solution(problem.id, app.workspace.now())
+    back = comes_back(app.workspace, problem.id) if ends else ""
     if as_json:
-        app.json(_view(problem))
+        app.json(solution_view(problem))
         return
     page = app.page()
     explanation = problem.explanation
@@ -62,35 +63,7 @@ def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = Fals
     app.show(page)
 
 
-def _comes_back(app: App, problem_id: str) -> str:
-    """Let the attempt count, and say when its problem is due again."""
-    from runner.curriculum.schedule import due_on
-    from runner.day import day_of
-    from runner.practice.curriculum import course, interview
-    from runner.render.numbers import day_words
-
-    card = course(app).problem(problem_id).card
-    return day_words(due_on(card, interview(app)), day_of(app.now())) if card else "later"
-
-
 def _about(app: App, problem: Problem) -> str:
-    topics = [app.bank.topics[each].name if each in app.bank.topics else each for each in problem.topics]
+    known = app.workspace.bank.topics
+    topics = [known[each].name if each in known else each for each in problem.topics]
     return f"{', '.join(topics)} · {problem.difficulty}"
-
-
-def _view(problem: Problem) -> dict[str, object]:
-    explanation = problem.explanation
-    return {
-        "schema": 1,
-        "kind": "solution",
-        "problem": {"id": problem.id, "title": problem.title, "version": problem.version},
-        "topics": list(problem.topics),
-        "difficulty": str(problem.difficulty),
-        "complexity": {"time": problem.complexity.time, "space": problem.complexity.space},
-        "idea": explanation.idea,
-        "why": explanation.why,
-        "complexity_text": explanation.complexity,
-        "mistakes": explanation.mistakes,
-        "aloud": explanation.aloud,
-        "reference": problem.reference,
-    }

@@ -39,7 +39,7 @@ def show_wins(app: App, *, as_json: bool = False) -> None:
     from runner.practice.debrief import wins
     from runner.render.debrief_page import wins_page
 
-    found = wins(app)
+    found = wins(app.workspace)
     if as_json:
         app.json({"schema": 1, "kind": "wins", "wins": found})
     else:
@@ -52,13 +52,13 @@ def show_stats(app: App, *, topic: str | None = None, since: datetime | None = N
     if topic:
         from runner.practice.topic_stats import topic_stats_view
 
-        if topic not in app.bank.topics:
-            raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(app.bank.topics)}")
-        view = topic_stats_view(app, topic, day)
+        if topic not in app.workspace.bank.topics:
+            raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(app.workspace.bank.topics)}")
+        view = topic_stats_view(app.workspace, topic, day)
     else:
         from runner.practice.stats import stats_view
 
-        view = stats_view(app, day)
+        view = stats_view(app.workspace, day)
     if as_json:
         app.json(view)
     else:

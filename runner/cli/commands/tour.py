@@ -46,7 +46,7 @@ def command(app: App) -> None:
       drill tour
     """
     with tempfile.TemporaryDirectory(prefix="drill-tour-") as folder:
-        environ = {**app.environ, "DRILL_HOME": str(Path(folder) / "drill")}
+        environ = {**app.workspace.environ, "DRILL_HOME": str(Path(folder) / "drill")}
         with App(environ) as ours:
             walk(ours)
     click.echo("That was the tour. Its home is gone again; `drill next` begins in yours.")
@@ -54,15 +54,17 @@ def command(app: App) -> None:
 
 def walk(app: App) -> None:
     """Do what a learner does, saying each command before it."""
-    from runner.cli.commands.next import serve
+    from runner.cli.commands.check import show_check
+    from runner.cli.commands.next import show_next
     from runner.cli.commands.stats import show_stats
-    from runner.practice.asked import Asked
-    from runner.practice.check import CheckOptions, run_check
-    from runner.practice.target import target_of
+    from runner.practice.check import CheckOptions
+    from runner.practice.serve import Asked
+    from runner.practice.target import read_source, target_of
+    from runner.pytest_plugin.harness import run_harness
 
     _say(app, f"drill next --problem {PROBLEM}")
-    serve(app, Asked(problem=PROBLEM))
-    target = target_of(app, None, None)
+    show_next(app, Asked(problem=PROBLEM))
+    target = target_of(app.workspace, None, None)
     for comment, answer in (
         ("a first answer: it stops as soon as the divisor is 1, for that cannot get smaller", WRONG),
         ("a second answer: without that break, for the multiple still grows", RIGHT),
@@ -73,7 +75,7 @@ def walk(app: App) -> None:
         page.labelled("#", comment, style="dim")
         app.show(page)
         _say(app, "drill check")
-        run_check(app, target, CheckOptions())
+        show_check(app, target, read_source(target.path), CheckOptions(run_harness))
     _say(app, "drill stats")
     show_stats(app)
     click.echo()

@@ -33,9 +33,9 @@ def command(app: App, text: str | None, problem: str | None, path: str | None, a
       drill try 'nums=[2, 2]'
       drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
     """
-    target = target_of(app, path, problem)
+    target = target_of(app.workspace, path, problem)
     if text is None:
-        example = language_of(target.path.name).reading.example(app.bank.problem(target.problem_id))
+        example = language_of(target.path.name).reading.example(app.workspace.bank.problem(target.problem_id))
         raise UsageError("no input was given", f"for example: drill try {example!r}")
     click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
 
@@ -43,12 +43,12 @@ def command(app: App, text: str | None, problem: str | None, path: str | None, a
 def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
     """Run it; give 0 where both agree and 1 where they do not."""
     from runner.grading.single_input import run_one
-    from runner.practice.judging import limited, machine
 
-    problem = app.bank.problem(target.problem_id)
+    workspace = app.workspace
+    problem = workspace.bank.problem(target.problem_id)
     args = language_of(target.path.name).reading.read_input(problem, text)
     source = read_source(target.path)
-    trial = run_one(limited(app, problem), source, args, filename=str(target.path), machine=machine(app))
+    trial = run_one(workspace.limited(problem), source, args, filename=str(target.path), machine=workspace.machine)
     if trial.broken:
         raise UsageError(
             "this input is outside of what the problem promises: " + " · ".join(each.text for each in trial.broken),

@@ -18,11 +18,11 @@ def command(app: App) -> None:
     Example:
       drill undo
     """
-    event = app.store.undo_last(app.now())
-    entry = app.bank.entries.get(event.problem or "")
+    event = app.workspace.store.undo_last(app.workspace.now())
+    entry = app.workspace.bank.entries.get(event.problem or "")
     of = f" of {entry.title}" if entry else ""
     verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
     app.say(f"Taken back: {_WORDS.get(str(event.kind), str(event.kind))}{of}{verdict}.")
-    current = app.store.open_problem()
+    current = app.workspace.store.open_problem()
     if current and event.problem == current.problem:
         app.say("It is open.")

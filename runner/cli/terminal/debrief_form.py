@@ -11,7 +11,7 @@ from runner.day import day_of
 from runner.errors import StoreError
 from runner.interview.debrief_draft import DebriefDraft, DraftingDesk
 from runner.interview.guided_form import agreed, fill
-from runner.practice.debrief import keep, reader, wins
+from runner.practice.debrief import keep, reader, view_of, wins
 
 if TYPE_CHECKING:
     from runner.cli.app import App
@@ -30,21 +30,34 @@ def guided(app: App) -> None:
     except click.Abort:
         raise KeyboardInterrupt from None
     try:
-        debrief = fill(DraftingDesk(desk, draft), reader(app), draft.today)
+        debrief = fill(DraftingDesk(desk, draft), reader(app.workspace), draft.today)
     except (click.Abort, KeyboardInterrupt):
         _say_what_is_left(app, draft)
         raise KeyboardInterrupt from None
     click.echo()
     try:
-        keep(app, debrief)
+        keep_and_show(app, debrief)
     except StoreError:
         _show_as_file(app, debrief)
         raise
     draft.forget()
 
 
+def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
+    """Keep a debrief, as a new version of another one if `of` names it, and show what it changes."""
+    if not keep(app.workspace, debrief, of=of):
+        click.echo("Nothing was said, so nothing is kept.")
+        return
+    from runner.render.debrief_page import debrief_page
+
+    page = debrief_page({**view_of(app.workspace, debrief), "number": None}, app.width)
+    page.blank()
+    page.wrapped("Kept. `drill plan` shows what follows from it, `drill next` begins with it.")
+    app.show(page)
+
+
 def _recall(app: App, desk: Terminal) -> None:
-    before = wins(app)[:RECALLED]
+    before = wins(app.workspace)[:RECALLED]
     if before:
         desk.say("What went well before", heading=True)
         for win in before:
@@ -53,10 +66,10 @@ def _recall(app: App, desk: Terminal) -> None:
 
 def _draft(app: App, desk: Terminal) -> DebriefDraft:
     """Take up the draft that is there, or begin one."""
-    left = DebriefDraft.left(app.home.draft)
+    left = DebriefDraft.left(app.workspace.home.draft)
     if left and agreed(desk, f"Go on with your debrief of {left.today}? (n begins anew)"):
         return DebriefDraft.begun(left.path, left.today, left.answers)
-    return DebriefDraft.begun(app.home.draft, day_of(app.now()))
+    return DebriefDraft.begun(app.workspace.home.draft, day_of(app.workspace.now()))
 
 
 def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
@@ -73,7 +86,7 @@ def _show_as_file(app: App, debrief: Debrief) -> None:
     """Show a debrief that could not be kept, so that it can be copied from the screen whatever happens."""
     from runner.interview.debrief_writer import write_debrief
 
-    click.echo(write_debrief(debrief, app.bank.topics))
+    click.echo(write_debrief(debrief, app.workspace.bank.topics))
     page = app.page()
     page.wrapped("The lines above are your debrief, as a file for `drill debrief --from FILE`.")
     app.show(page)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from runner.cli.app import App
 from runner.errors import ConfigError
+from runner.practice.workspace import Workspace
 
 
-def open_editor(app: App, path: Path) -> None:
+def open_editor(workspace: Workspace, path: Path) -> None:
     """Open the file and wait until the editor is closed. Raises `ConfigError` where there is none."""
     import shlex
     import subprocess
 
     from runner.paths import editor
 
-    chosen = app.config.editor or editor(app.environ)
+    where = f"set `editor` in {workspace.short(workspace.home.config)}"
+    chosen = workspace.config.editor or editor(workspace.environ)
     if not chosen:
-        raise ConfigError("no editor is set", f"set `editor` in {app.short(app.home.config)}, or $EDITOR")
+        raise ConfigError("no editor is set", f"{where}, or $EDITOR")
     try:
         subprocess.run([*shlex.split(chosen), str(path)], check=False)  # noqa: S603 - the learner's own choice
     except (OSError, ValueError) as error:
-        raise ConfigError(
-            f"the editor {chosen!r} cannot be started: {error}", f"set `editor` in {app.short(app.home.config)}"
-        ) from None
+        raise ConfigError(f"the editor {chosen!r} cannot be started: {error}", where) from None

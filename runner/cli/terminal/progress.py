@@ -1,36 +1,88 @@
-"""Progress of work that goes through the whole history: a count on one line of the terminal, which goes away again."""
+"""Progress of long work, on one line of the terminal that goes away again; nothing where nobody looks."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
-from runner.store.attempts import Attempt
-from runner.store.derived_tables import JournalRecord
-from runner.store.reducers import Reducer, ReducerState
+if TYPE_CHECKING:
+    from runner.grading.report import StageResult
+    from runner.store.attempts import Attempt
+    from runner.store.derived_tables import JournalRecord
+    from runner.store.reducers import Reducer, ReducerState
+
+_LONGEST = 120
+"""Characters of a line, with the signs that clear it: a longer one would not go away again."""
 
 EVERY = 2_000
+"""Items of a history between two looks at the count."""
+
+_STAGE_WORDS = {
+    "load": "examples",
+    "examples": "small inputs",
+    "small": "generated inputs",
+    "generated": "large inputs",
+    "large": "how the time grows",
+}
+"""What is being done once a stage is over."""
+
+
+@contextmanager
+def stages_shown() -> Iterator[Callable[[StageResult], None] | None]:
+    """Show what the judge is doing: give what to call as each stage ends."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+
+    def show(result: StageResult) -> None:
+        words = _STAGE_WORDS.get(str(result.stage))
+        if result.status == "passed" and words:
+            _write(f"checking: {words} …")
+
+    try:
+        yield show
+    finally:
+        _write("")
+
+
+@contextmanager
+def files_shown(total: int) -> Iterator[Callable[[str, str], None]]:
+    """Show which of so many files is at hand, and which step of it."""
+    done: list[str] = []
+
+    def say(name: str, step: str) -> None:
+        if not done or done[-1] != name:
+            done.append(name)
+        if sys.stderr.isatty():
+            _write(f"{len(done)}/{total} {name} {step}")
+
+    try:
+        yield say
+    finally:
+        if sys.stderr.isatty():
+            _write("")
 
 
 @contextmanager
 def counted_aloud(what: str) -> Iterator[Callable[[], None]]:
-    """Give what to call for each item; nothing is shown where nobody looks, or for a history that takes no time."""
+    """Show how many items were done: give what to call for each. A history that takes no time shows nothing."""
     count = 0
 
     def one_more() -> None:
         nonlocal count
         count += 1
         if count % EVERY == 0 and sys.stderr.isatty():
-            click.echo(f"\r\x1b[K{what}: {count:,} …", nl=False, err=True, color=True)
+            _write(f"{what}: {count:,} …")
 
     try:
         yield one_more
     finally:
         if count >= EVERY and sys.stderr.isatty():
-            click.echo("\r\x1b[K", nl=False, err=True, color=True)
+            _write("")
 
 
 class Counted:
@@ -46,3 +98,8 @@ class Counted:
         """Let one more count."""
         self._reducer.fold(item, state)
         self._one_more()
+
+
+def _write(text: str) -> None:
+    """Write over the line of progress."""
+    click.echo(f"\r\x1b[K{text}"[:_LONGEST], nl=False, err=True, color=True)

@@ -15,21 +15,23 @@ from importlib import import_module
 import click
 
 from runner.cli.app import App
+from runner.cli.commands.check import show_check
 from runner.cli.failures import Failure
 from runner.cli.terminal.keys import GLANCE, Keys, Saves, keyboard
 from runner.errors import DrillError
 from runner.grading.check import seed_of
-from runner.practice.check import CheckOptions, check_source
-from runner.practice.judging import warmed
+from runner.grading.grade import grade
+from runner.practice.check import CheckOptions, warmed
 from runner.practice.target import Target, read_source, target_of
 
 _NEEDED_LATER = ("runner.grading.hypothesis_search", "runner.strategies.generated", "runner.grading.stages.growth")
 _KEYS = ("c check", "h hint", "n next", "q quit")
 
 
-def watch(app: App, target: Target, options: CheckOptions) -> None:
+def watch(app: App, target: Target, *, log: bool, replay: bool) -> None:
     """Check on every save until `q` is pressed. Errors that a command would end with are shown, and it goes on."""
     read_source(target.path)
+    options = CheckOptions(grade, log=log, replay=replay)
     with keyboard() as keys:
         _Watch(app, target, options, keys).run()
 
@@ -44,11 +46,11 @@ class _Watch:
 
     def _turn_to(self, target: Target) -> None:
         self._target, self._saves = target, Saves(target.path)
-        self._problem = self._app.bank.problem(target.problem_id)
+        self._problem = self._app.workspace.bank.problem(target.problem_id)
         self._checked: bytes | None = None
         self._stub: bytes | None = None
         self._stack.close()
-        warm = self._stack.enter_context(warmed(self._app, self._problem))
+        warm = self._stack.enter_context(warmed(self._app.workspace, self._problem))
         self._options = replace(self._options, warm=warm)
 
     def run(self) -> None:
@@ -99,16 +101,13 @@ class _Watch:
 
     def _is_stub(self, source: bytes) -> bool:
         if self._stub is None:
-            from runner.solutions.stub import stub_for
-
-            cache = self._app.home.cache / "templates"
-            self._stub = stub_for(self._problem, self._app.home.templates, cache).encode()
+            self._stub = self._app.workspace.stub(self._problem).encode()
         return source == self._stub
 
     def _check(self, source: bytes) -> None:
         self._checked = source
         self._heading(self._target.path.name)
-        check_source(self._app, self._target, source, self._options)
+        show_check(self._app, self._target, source, self._options)
 
     def _on_key(self, key: str) -> None:
         if key == "c":
@@ -127,11 +126,11 @@ class _Watch:
         show_hint(self._app)
 
     def _next(self) -> None:
-        from runner.cli.commands.next import serve
+        from runner.cli.commands.next import show_next
 
         self._heading("next")
-        serve(self._app)
-        target = target_of(self._app, None, None)
+        show_next(self._app)
+        target = target_of(self._app.workspace, None, None)
         if target.problem_id != self._target.problem_id:
             self._turn_to(target)
             self._begin()
@@ -146,13 +145,13 @@ class _Watch:
         except DrillError as error:
             Failure(error).show()
         finally:
-            self._app.close()
+            self._app.workspace.close()
         self._say_keys()
 
     def _heading(self, text: str) -> None:
         page = self._app.page()
         page.blank()
-        page.wrapped(f"{self._app.now():%H:%M:%S} · {text}", style="dim")
+        page.wrapped(f"{self._app.workspace.now():%H:%M:%S} · {text}", style="dim")
         click.echo()
         self._app.show(page, light=True)
 

@@ -8,6 +8,7 @@ import pytest
 
 from runner.cli.app import App
 from runner.cli.terminal.watch import _Watch
+from runner.grading.grade import grade
 from runner.practice.check import CheckOptions
 from runner.practice.target import target_of
 from tests.cli.answers import RIGHT, WRONG
@@ -40,7 +41,7 @@ def watched(cli, capsys):
 
     def watch(*steps):
         with App(cli.environ, lambda: cli.clock) as app:
-            _Watch(app, target_of(app, None, None), CheckOptions(), Script(*steps)).run()
+            _Watch(app, target_of(app.workspace, None, None), CheckOptions(grade), Script(*steps)).run()
         return capsys.readouterr()
 
     watch.cli = cli

@@ -1,0 +1,89 @@
+"""What works on this machine and what does not. What `drill doctor` looks at, apart from the terminal."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from runner import __version__
+from runner.errors import DrillError
+from runner.languages import BANK
+from runner.practice.store_health import examine_store
+from runner.practice.workspace import Workspace
+
+Row = tuple[str, bool, str]
+"""What was looked at, whether it is well, and what was found."""
+
+
+def examine(workspace: Workspace) -> Iterator[Row]:
+    """Look at everything; a part that fails is a row, never an exception."""
+    yield "drill", True, f"{__version__} in {Path(__file__).resolve().parents[1]}"
+    yield "python", True, f"{platform.python_version()} on {platform.platform()}"
+    for name, look in LOOKS.items():
+        try:
+            yield name, *look(workspace)
+        except DrillError as error:
+            yield name, False, f"{error.message}. {error.mend}".strip()
+        except OSError as error:
+            yield name, False, str(error)
+
+
+def _command(workspace: Workspace) -> tuple[bool, str]:
+    """See whether the `drill` that the shell finds is this one."""
+    found = shutil.which("drill", path=workspace.environ.get("PATH"))
+    ours = Path(sys.executable).parent / "drill"
+    if found is None:
+        return False, f"`drill` is not on the PATH; it is run as {sys.argv[0]}"
+    if ours.exists() and not os.path.samefile(found, ours):  # noqa: PTH121 - one of them is a string
+        return False, f"another drill stands first on the PATH: {found}; this one is {ours}"
+    return True, found
+
+
+def _home(workspace: Workspace) -> tuple[bool, str]:
+    root = workspace.home.root
+    if not root.exists():
+        return True, f"{root} will be made by the first command that needs it"
+    free = shutil.disk_usage(root).free
+    if not os.access(root, os.W_OK | os.X_OK):
+        return False, f"{root} cannot be written to; set DRILL_HOME to a folder of yours"
+    return free > 1 << 24, f"{root}, {free >> 20:,} MB free"
+
+
+def _settings(workspace: Workspace) -> tuple[bool, str]:
+    workspace.config  # noqa: B018 - reading it is the examination
+    return True, f"{workspace.home.config}{'' if workspace.home.config.exists() else ' (none: the defaults)'}"
+
+
+def _bank(workspace: Workspace) -> tuple[bool, str]:
+    entries, broken = workspace.bank.entries, workspace.bank.broken
+    own = sum(entry.own for entry in entries.values())
+    text = f"{len(entries)} problems{f', {own} of them your own' if own else ''}"
+    if broken:
+        first = next(iter(broken))
+        return False, f"{text}; {len(broken)} file(s) cannot be used, such as {first}: `drill bank check` says why"
+    return True, text
+
+
+def _isolation(workspace: Workspace) -> tuple[bool, str]:
+    """Start a worker, as a check would, and ask what is in force."""
+    from runner.grading.session import Session
+
+    problem = workspace.bank.problem(next(iter(workspace.bank.entries)))
+    with Session(problem, problem.reference.encode(), BANK.file_name("solution"), workspace.machine) as session:
+        session.load()
+        return True, session.isolation
+
+
+LOOKS: dict[str, Callable[[Workspace], Any]] = {
+    "command": _command,
+    "home": _home,
+    "settings": _settings,
+    "store": examine_store,
+    "bank": _bank,
+    "isolation": _isolation,
+}

@@ -1,0 +1,73 @@
+"""The problems of the bank with what the learner has done of each. What `drill list` shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runner.errors import UsageError
+from runner.practice.workspace import Workspace
+
+
+def listed(workspace: Workspace, *, grep: str | None = None, **filters: str | None) -> list[dict[str, Any]]:
+    """List what fits the filters (`topic`, `difficulty`, `status`, `search`), and has a note that matches `grep`.
+
+    Raises `UsageError` for a topic that is none, and for a pattern that is none.
+    """
+    rows = [row for row in _rows(workspace) if _fits(row, **filters)]
+    if grep:
+        rows = _noted(workspace, rows, grep)
+    topic = filters["topic"]
+    if topic and topic not in workspace.bank.topics:
+        raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(workspace.bank.topics)}")
+    return rows
+
+
+def _rows(workspace: Workspace) -> list[dict[str, Any]]:
+    """Make a row of every problem, by id: any other order would place the open one, whose topic stays hidden."""
+    standing = workspace.store.status_by_problem()
+    rows = []
+    for entry in sorted(workspace.bank.entries.values(), key=lambda entry: entry.id):
+        status = standing.get(entry.id)
+        hidden = status is not None and status.status == "open"
+        rows.append(
+            {
+                "id": entry.id,
+                "title": entry.title,
+                "topics": None if hidden else list(entry.topics),
+                "difficulty": None if hidden else str(entry.difficulty),
+                "minutes": entry.minutes,
+                "also": list(entry.also),
+                "status": str(status.status) if status else "new",
+                "attempts": status.attempts if status else 0,
+                "last_seen": status.seen_at.isoformat() if status else None,
+            }
+        )
+    return rows
+
+
+def _noted(workspace: Workspace, rows: list[dict[str, Any]], pattern: str) -> list[dict[str, Any]]:
+    """Keep the problems with a note that matches, and give them these notes."""
+    import re
+
+    try:
+        wanted = re.compile(pattern, re.IGNORECASE)
+    except re.error as error:
+        raise UsageError(f"{pattern!r} is no pattern: {error}", "put a backslash before signs like ( [ * + ?") from None
+    notes: dict[str, list[str]] = {}
+    for note in workspace.store.notes():
+        if wanted.search(note.text):
+            notes.setdefault(note.problem, []).append(note.text)
+    return [{**row, "notes": notes[row["id"]]} for row in rows if row["id"] in notes]
+
+
+def _fits(
+    row: dict[str, Any], topic: str | None, difficulty: str | None, status: str | None, search: str | None
+) -> bool:
+    if topic and topic not in (row["topics"] or ()):
+        return False
+    if difficulty and difficulty != row["difficulty"]:
+        return False
+    if status and status != row["status"]:
+        return False
+    words = " ".join([row["id"], row["title"], *row["also"]]).lower()
+    return not search or search.lower() in words

@@ -1,0 +1,40 @@
+"""What follows from a solution that was shown, and its view. For `drill solution`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from runner.practice.workspace import Workspace
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
+
+
+def comes_back(workspace: Workspace, problem_id: str) -> str:
+    """Let the attempt count, and say when its problem is due again."""
+    from runner.curriculum.day import day_of
+    from runner.curriculum.schedule import due_on
+    from runner.practice.curriculum import course, interview
+    from runner.render.numbers import day_words
+
+    card = course(workspace).problem(problem_id).card
+    return day_words(due_on(card, interview(workspace)), day_of(workspace.now())) if card else "later"
+
+
+def solution_view(problem: Problem) -> dict[str, object]:
+    """Make the view of `drill solution --json`."""
+    explanation = problem.explanation
+    return {
+        "schema": 1,
+        "kind": "solution",
+        "problem": {"id": problem.id, "title": problem.title, "version": problem.version},
+        "topics": list(problem.topics),
+        "difficulty": str(problem.difficulty),
+        "complexity": {"time": problem.complexity.time, "space": problem.complexity.space},
+        "idea": explanation.idea,
+        "why": explanation.why,
+        "complexity_text": explanation.complexity,
+        "mistakes": explanation.mistakes,
+        "aloud": explanation.aloud,
+        "reference": problem.reference,
+    }

@@ -1,0 +1,153 @@
+"""The learner's workspace: their home, the bank, the store, the settings and the clock. It knows of no screen.
+
+Commands, the debugger and the pytest plugin work on it. Each part is made when it is first needed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from runner.clock import local_now
+from runner.errors import StoreError
+from runner.paths import Home, drill_home, environment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from runner.bank.bank import Bank
+    from runner.bank.model import Problem
+    from runner.config import Config
+    from runner.grading.machine import Machine
+    from runner.store.store import Store
+
+
+class Workspace:
+    """What one learner works with. As a context manager it closes the store in the end.
+
+    `clock` gives the time in the learner's zone. `notify` is handed what the learner should know beside the result of a
+    command, a sentence at a time; nobody hears it by default.
+    """
+
+    def __init__(
+        self,
+        environ: Mapping[str, str] | None = None,
+        clock: Callable[[], datetime] = local_now,
+        notify: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self.environ = environment(environ)
+        self.now = clock
+        self.notify = notify
+        self._store: Store | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the store, if it was opened. The next use opens it again."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    @cached_property
+    def home(self) -> Home:
+        """The learner's folder, which need not be there yet."""
+        return Home(drill_home(self.environ))
+
+    @cached_property
+    def config(self) -> Config:
+        """The learner's settings."""
+        from runner.config import Config, load_config
+
+        return Config() if self.home.is_closed else load_config(self.home.config)
+
+    @cached_property
+    def bank(self) -> Bank:
+        """All problems: the shipped ones and the learner's own."""
+        from runner.bank.bank import Bank
+
+        return Bank.open(None if self.home.is_closed else self.home)
+
+    @property
+    def store(self) -> Store:
+        """What drill remembers; made, with the home around it, when there is none yet."""
+        if self._store is None:
+            from runner.store.store import Store
+
+            self._make_home()
+            self._store = Store(self.home.database)
+        return self._store
+
+    def closed_home(self) -> StoreError:
+        """Say that the home may not be entered."""
+        import shlex
+
+        return StoreError(
+            f"{self.home.root} cannot be entered: permission denied",
+            f"`chmod u+rwx {shlex.quote(str(self.home.root))}` if it is yours, or set DRILL_HOME to another folder",
+        )
+
+    def _make_home(self) -> None:
+        if self.home.is_closed:
+            raise self.closed_home()
+        if self.home.solutions.is_dir():
+            return
+        is_new = not self.home.root.exists()
+        try:
+            self.home.solutions.mkdir(parents=True, exist_ok=True)
+            if not self.home.config.exists():
+                from runner.config import default_text
+
+                self.home.config.write_text(default_text(), encoding="utf-8")
+        except OSError as error:
+            raise StoreError(
+                f"{self.home.root} cannot be made: {error.strerror or error}",
+                "set DRILL_HOME to a folder that you can write to",
+            ) from None
+        if is_new:
+            where = self.short(self.home.root)
+            where = where if "/" in where else f"./{where}"  # «Made home for your solutions» names no folder
+            self.notify(f"Made {where} for your solutions (DRILL_HOME puts it elsewhere).")
+
+    @property
+    def machine(self) -> Machine:
+        """What runs the learner's code, by the settings."""
+        from runner.grading.machine import Machine
+
+        return Machine(python=self.config.python or sys.executable, layer=self.config.isolation)
+
+    def limited(self, problem: Problem) -> Problem:
+        """Give the problem the limits of the settings, where it has none of its own."""
+        from runner.grading.session import limited
+
+        return limited(problem, self.config.seconds, self.config.memory_mb)
+
+    def solution_path(self, problem_id: str) -> Path:
+        """Say where the learner's solution of a problem is, or will be."""
+        from runner.languages import DEFAULT
+
+        return self.home.solutions / DEFAULT.file_name(problem_id)
+
+    def stub(self, problem: Problem) -> str:
+        """Write the stub of a problem, by the learner's own template where there is one."""
+        from runner.solutions.stub import stub_for
+
+        return stub_for(problem, self.home.templates, self.home.cache / "templates")
+
+    def short(self, path: Path) -> str:
+        """Write a path as people do: relative below the working directory, with `~` below their home.
+
+        In the home directory itself with `~` too: «Made drill» would say nothing.
+        """
+        home, here = self.environ.get("HOME", ""), os.getcwd()  # noqa: PTH109 - the string is all that is needed
+        for base, sign in ((here if here != home else "", ""), (home, "~/")):
+            if base not in ("", "/") and path.is_relative_to(base) and path != Path(base):
+                return sign + str(path.relative_to(base))
+        return str(path)
