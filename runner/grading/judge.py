@@ -119,8 +119,7 @@ def _not_changed(problem: Problem, args: Args, outcome: CallOutcome) -> Reason:
     if outcome.rebound:
         return Reason.REBOUND
     is_idle = outcome.value == args[problem.checker.in_place or ""]
-    is_asked = problem.signature.returns.name != "None"
-    return Reason.RETURNED if is_idle and outcome.text and not is_asked else Reason.NONE
+    return Reason.RETURNED if is_idle and outcome.text else Reason.NONE
 
 
 def _last_call(problem: Problem, args: Args) -> int | None:

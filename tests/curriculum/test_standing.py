@@ -68,3 +68,21 @@ def test_the_evidence_stands_beside_the_estimate():
     assert (standing.evidence.solved, standing.evidence.attempts) == (1, 2)
     assert standing.evidence.last == START
     assert standing.p == pytest.approx(rebuild([attempt("p"), failed("q")]).p_topic("t", START))
+
+
+@pytest.mark.parametrize(("days", "has_trend"), [(27, False), (28, True), (56, True), (63, False)])
+def test_the_trend_compares_with_a_week_of_the_four_before_the_last_four(days, has_trend):
+    """Both are Mondays, on which weeks are booked: a week counts from the day it is 28 until the day it is 56 days old."""
+    monday = START.replace(hour=12)
+    assert monday.weekday() == 0
+    now = monday + timedelta(days=days)
+    (standing,) = standings(rebuild([failed("p", at=monday), attempt("q", at=now)]), ["t"], now)
+    assert (standing.trend is not None) is has_trend
+
+
+@pytest.mark.parametrize(("days", "has_trend"), [(27, True), (28, False)])
+def test_there_is_no_trend_for_a_topic_that_rested_for_four_weeks(days, has_trend):
+    before, last = START - timedelta(days=21), START.replace(hour=12)
+    now = last + timedelta(days=days)
+    (standing,) = standings(rebuild([failed("p", at=before), attempt("q", at=last)]), ["t"], now)
+    assert (standing.trend is not None) is has_trend

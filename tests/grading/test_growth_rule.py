@@ -117,3 +117,13 @@ def test_the_conclusion_says_what_was_found():
     assert "Too quick" in conclusion([GrowthRow(10, 0.0001, 0.00001)], Decision.ACCEPT)
     assert conclusion([], Decision.ACCEPT) == "Growth could not be measured."
     assert conclusion(slow, Decision.ACCEPT, "A reason.") == "A reason."
+
+
+def test_what_is_far_off_and_does_not_grow_is_accepted_by_the_third_sweep_and_not_before():
+    rows = measured(lambda n: 6 * REFERENCE[n])
+    assert [decide(rows, sweeps, cut=False) for sweeps in (1, 2, 3)] == [
+        Decision.SWEEP_AGAIN,
+        Decision.SWEEP_AGAIN,
+        Decision.ACCEPT,
+    ]
+    assert decide(rows, 2, cut=True) is Decision.SWEEP_AGAIN

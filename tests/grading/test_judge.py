@@ -7,7 +7,7 @@ from runner.grading.session import _believable
 from runner.grading.worker.worker import CallOutcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
-from tests.support.grading import returning
+from tests.support.grading import graded, returning
 
 ARGS = {"nums": [1, 3]}
 
@@ -131,3 +131,14 @@ def test_no_call_took_longer_than_all_of_them_did():
     assert _believable(honest, 1.0) == honest
     forged = [CallOutcome("value", seconds=1000.0), CallOutcome("value", seconds=0.1)]
     assert [outcome.seconds for outcome in _believable(forged, 1.0)] == [0.5, 0.1]
+
+
+@pytest.mark.parametrize(("returns", "reason"), [("None", Reason.RETURNED), ("int", Reason.NONE)])
+def test_what_a_signature_asks_to_be_returned_is_no_answer_in_the_wrong_place(returns, reason):
+    problem = returning(
+        returns,
+        reference="def spread(nums):\n    nums.sort()\n    return len(nums)\n",
+        checker=Checker(in_place="nums"),
+    )
+    report = graded("def spread(nums):\n    return len(nums)\n", problem)
+    assert (report.verdict, report.reason) == (Verdict.WA, reason)

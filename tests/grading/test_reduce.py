@@ -6,7 +6,9 @@ import pytest
 
 from runner.bank.load import load_problem
 from runner.bank.model import Cases, Constraint, Param, Shape, Signature
-from runner.grading.report import Stage
+from runner.grading.check import Check
+from runner.grading.reduce import DEATHS
+from runner.grading.report import Reason, Stage
 from runner.typespec import parse
 from runner.verdict import Verdict
 from tests.support.bank import PROBLEMS, tiny_problem
@@ -173,3 +175,24 @@ def test_a_constraint_that_cannot_be_evaluated_makes_an_input_no_fair_one():
     report = graded("def f(nums):\n    return 1\n", problem, upto=Stage.EXAMPLES)
     assert report.verdict is Verdict.WA
     assert len(report.counterexample.args["nums"]) >= 2
+
+
+def test_a_solution_that_dies_on_every_input_costs_ten_workers_at_most(monkeypatch):
+    died = []
+    real = Check.try_one
+
+    def counted(check, args, limit=None):
+        judgement = real(check, args, limit)
+        died.append(judgement.killed)
+        return judgement
+
+    monkeypatch.setattr(Check, "try_one", counted)
+    big = {"min_value": 400, "max_value": 1000}
+    problem = shaped(
+        edges=[{"nums": [*range(500, 560)]}],
+        nums=("list", {"of": Shape("int", big), "max_size": 60}),
+        constraint="len(nums) == 60 and all(x >= 400 for x in nums)",
+    )
+    report = graded("import os\ndef f(nums):\n    os._exit(3)\n", problem)
+    assert (report.verdict, report.reason) == (Verdict.RTE, Reason.EXITED)
+    assert 5 < sum(died) <= DEATHS + 2  # and once more in a fresh worker

@@ -1,11 +1,14 @@
 """The parts of a page: wrapping, cutting, drawing, and values as Python."""
 
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from runner.bank.model import Example
 from runner.render.failure import _printed
+from runner.render.numbers import day_words
 from runner.render.page import Page
 from runner.render.problem_page import problem_page
 from runner.render.sheet import sheet_of
@@ -144,3 +147,12 @@ def test_what_was_printed_is_cut_to_the_page_and_never_very_wide(width, longest)
     _printed(page, "short\n" + "x" * 1000 + "\n")
     assert page.text.splitlines()[:2] == ["  printed", "    short"]
     assert max(map(len, page.text.splitlines())) == longest
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(-3, "today"), (0, "today"), (1, "tomorrow"), (2, "in 2 days"), (21, "in 21 days"), (22, "on 24 March 2026")],
+)
+def test_a_day_is_named_as_seen_from_today(days, words):
+    today = date(2026, 3, 2)
+    assert day_words(today + timedelta(days=days), today) == words

@@ -212,3 +212,18 @@ def test_edges_meet_however_many_nodes_there_are():
     assert found
     assert all(len({node for edge in edges for node in edge}) <= 10 for edges in found)
     assert max(node for edges in found for edge in edges for node in edge) > 100
+
+
+def test_an_undirected_edge_is_written_from_either_end():
+    """Else edges taken for directed ones would never make a cycle, and a solution that takes them so would pass."""
+    triangle = {"kind": "edges", "nodes": 3, "size": 3}
+    for draws in (examples(triangle, 100), [at_random(triangle, seed) for seed in range(100)]):
+        assert {has_way(3, edges) for edges in draws} == {True, False}
+
+
+def test_the_edges_that_connect_a_directed_graph_lead_either_way():
+    path = {"kind": "edges", "nodes": 3, "size": 2, "directed": True, "connected": True}
+    for draws in (examples(path, 100), [at_random(path, seed) for seed in range(100)]):
+        outgoing = [Counter(start for start, _ in edges).most_common(1)[0][1] for edges in draws]
+        ingoing = [Counter(end for _, end in edges).most_common(1)[0][1] for edges in draws]
+        assert {1, 2} == set(outgoing) == set(ingoing)
