@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 def comes_back(workspace: Workspace, problem_id: str) -> str:
     """Let the attempt count, and say when its problem is due again."""
-    from runner.curriculum.day import day_of
     from runner.curriculum.schedule import due_on
+    from runner.day import day_of
     from runner.practice.curriculum import course, interview
     from runner.render.numbers import day_words
 
