@@ -1,6 +1,8 @@
 """The house of DESIGN 9, kept: rooms import only from below, and each third-party library only in its rooms."""
 
 import ast
+import builtins
+import re
 import sys
 from pathlib import Path
 
@@ -165,3 +167,57 @@ def test_every_room_of_the_tables_is_there():
         room for rooms in LIBRARIES.values() for room in rooms
     }
     assert not {room for room in rooms if not any(is_in(name, room) for name in MODULES)}
+
+
+PYTHON = {
+    "bank.cache": "looks at drill's own modules",
+    "bank.forms_code": "the bank's own code is Python by its format",
+    "expression": "expressions of the bank are one line of Python",
+    "typespec": "types are written in Python's notation, whatever the language of a solution",
+    "record": "writes a method of drill's own",
+    "cli.tour": "plays a learner who writes Python",
+}
+"""Who may know Python's syntax beside the worker and `languages`, and why."""
+
+SYNTAX = {"ast", "builtins", "codeop", "faulthandler", "keyword", "symtable", "tokenize"}
+"""Modules that know it."""
+
+CODE = re.compile(
+    r"\.py\b|# ?drill:|\bdef [\w{$]|\bclass [\w{}$]+[(:]|\blambda\b|\bimport [\w{]|\bfrom [\w.]+ import|\braise [A-Z]|\bself\.\w"
+)
+"""What code and the names of its files look like."""
+
+ERRORS = {name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, Exception)}
+
+
+def texts_of(path):
+    """Every text in a module but docstrings and other comments."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    comments = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in comments
+    ]
+
+
+def syntax_in(name):
+    """What a module knows of a language's syntax, as far as that can be seen."""
+    yield from (f"{name} imports {each}" for each in IMPORTS[name] if each.partition(".")[0] in SYNTAX)
+    yield from (f"{name} imports {each}" for each in IMPORTS[name] if is_in_a_language(each))
+    yield from (f"{name} says {text!r}" for text in texts_of(MODULES[name]) if CODE.search(text) or text in ERRORS)
+
+
+def is_in_a_language(imported):
+    """Whether it is a part of one language; others are to ask `LANGUAGES` for it."""
+    room = imported.removeprefix("runner.languages.").partition(".")[0]
+    return is_in(imported, "runner.languages") and (RUNNER / "languages" / room).is_dir()
+
+
+def test_the_syntax_of_a_language_is_known_in_its_room_alone():
+    may = ("languages", "sandbox", *PYTHON)
+    assert not [said for name in MODULES if not any(is_in(name, room) for room in may) for said in syntax_in(name)]
+
+
+def test_whoever_may_know_it_does():
+    assert not [name for name in PYTHON if not any(syntax_in(name))]

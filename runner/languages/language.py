@@ -73,8 +73,14 @@ class Faults(Protocol):
     def is_unwritten(self, exception: str) -> bool:
         """Whether this type of exception comes from the line that a stub has in place of an answer."""
 
+    def is_too_deep(self, exception: str) -> bool:
+        """Whether this type of exception says that a recursion went deeper than the language lets it."""
+
     def note(self, exception: str) -> str:
         """Say what explains a file that fails with this type of exception while it loads; "" where nothing does."""
+
+    def waits_for_input(self, exception: str, line: str) -> bool:
+        """Whether a line failed with this type of exception because it reads what nobody types in."""
 
     def is_out_of_memory(self, trace: str, output: str) -> bool:
         """Whether a process that died has said on its way that there was no memory left."""

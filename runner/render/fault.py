@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
+from runner.languages import DEFAULT
 from runner.render.cells import cells
 from runner.render.page import Page, visible
 from runner.render.truncation import cut, shortened
@@ -16,7 +16,6 @@ from runner.sandbox.faults import MAX_FRAMES
 _KINDS = frozenset({"crash", "exit", "memory", "protocol", "timeout"})
 """What stands in the place of a type where the process itself came to an end; it is drill's word, not Python's."""
 
-_READS = re.compile(r"\binput\s*\(|\bstdin\b")
 _LONGEST_CYCLE = 3
 _FEWEST = 3
 """What stands there twice is shown twice: that takes no more lines than saying so."""
@@ -52,7 +51,7 @@ def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
 
 def _waits_for_input(fault: View) -> bool:
     source = fault["frames"][-1]["source"] if fault["frames"] else fault["source"]
-    return fault["type"] == "EOFError" and _READS.search(source) is not None
+    return DEFAULT.faults.waits_for_input(fault["type"], source)
 
 
 def _frames(page: Page, frames: list[Any]) -> None:

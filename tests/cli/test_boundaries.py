@@ -4,10 +4,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from runner.practice.check_row import check_row
 
 from runner.cli.app import App
 from runner.grading.report import Counterexample, Reason, Report, Stage
+from runner.practice.check_row import check_row
 from runner.verdict import Verdict
 from tests.cli.answers import RIGHT, WRONG
 from tests.support.bank import tiny_problem, write_problem

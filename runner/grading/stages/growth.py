@@ -129,7 +129,8 @@ class Measure:
 
     def _stopped(self, n: int, why: str) -> Finding | None:
         """Take up that the solution failed on a growth input: if that is its fault, it is a finding like any other."""
-        if why not in {"RecursionError", "memory"} and (failing := self._judged(n)):
+        is_by_size = why == "memory" or self.check.session.language.faults.is_too_deep(why)
+        if not is_by_size and (failing := self._judged(n)):
             return failing
         self._end = n
         self.note = f"Measured below n = {n:,} only: there the solution ended with {why}."

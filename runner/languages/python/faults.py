@@ -8,6 +8,8 @@ _TRACE_LINE = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+) in (?P<fun
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """Where Python ends a line; `splitlines` would end it at a form feed too."""
 
+_READS = re.compile(r"\binput\s*\(|\bstdin\b")
+
 _STANDARD_LIBRARY = (
     "A solution has the standard library, and sortedcontainers where that is installed. It is one file: nothing beside "
     "it can be imported."
@@ -31,9 +33,19 @@ def is_unwritten(exception: str) -> bool:
     return exception == "NotImplementedError"
 
 
+def is_too_deep(exception: str) -> bool:
+    """Whether it says that a recursion went too deep."""
+    return exception == "RecursionError"
+
+
 def note(exception: str) -> str:
     """Explain an import that failed."""
     return _STANDARD_LIBRARY if exception == "ModuleNotFoundError" else ""
+
+
+def waits_for_input(exception: str, line: str) -> bool:
+    """Whether the line has failed with this exception because it reads what nobody types in."""
+    return exception == "EOFError" and _READS.search(line) is not None
 
 
 def is_out_of_memory(trace: str, output: str) -> bool:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from runner.languages.python.faults import frames_in, is_out_of_memory, is_unwritten, lines, note
+from runner.languages.python.faults import (
+    frames_in,
+    is_out_of_memory,
+    is_too_deep,
+    is_unwritten,
+    lines,
+    note,
+    waits_for_input,
+)
 
 TRACE = """Current thread 0x00007f (most recent call first):
   File "/s/caf\\xe9.py", line 3 in inner
@@ -25,9 +33,20 @@ def test_what_a_stub_raises_is_known():
     assert not is_unwritten("ValueError")
 
 
+def test_a_recursion_that_went_too_deep_is_known():
+    assert is_too_deep("RecursionError")
+    assert not is_too_deep("ValueError")
+
+
 def test_a_missing_module_is_explained_and_nothing_else():
     assert "sortedcontainers" in note("ModuleNotFoundError")
     assert note("ImportError") == ""
+
+
+def test_a_line_that_reads_what_nobody_types_in_is_known():
+    assert waits_for_input("EOFError", "n = int(input ())")
+    assert not waits_for_input("EOFError", "raise EOFError")
+    assert not waits_for_input("ValueError", "n = int(input())")
 
 
 def test_a_death_for_lack_of_memory_is_known_by_what_was_said():
