@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Param, Problem
 from runner.languages import DEFAULT
-from runner.languages.language import Language
 from runner.typespec import NODES
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 CallSpec = dict[str, Any]
 

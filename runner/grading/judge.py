@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.grading.compare import first_wrong_call, same_result
 from runner.grading.report import Reason
 from runner.grading.worker.worker import CallOutcome
 from runner.languages import DEFAULT
-from runner.languages.language import Language
 from runner.verdict import Verdict
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 _DEATHS = {
     "timeout": (Verdict.TLE, Reason.NONE),

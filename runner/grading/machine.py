@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from runner.bank.model import Problem
 from runner.grading.call_spec import call_spec_of
 from runner.grading.worker.worker import Worker, WorkerSpec
-from runner.languages.language import Language
 from runner.record import record
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 
 @record

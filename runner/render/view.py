@@ -7,13 +7,15 @@ are not in it: they stay hidden while a problem is open.
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
 from runner.languages import LANGUAGES
-from runner.languages.language import Language, Writing
 from runner.verdict import Verdict
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language, Writing
 
 SCHEMA = 1
 """Raised when a key goes away or changes its meaning; a new key alone does not raise it."""

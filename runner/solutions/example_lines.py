@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Method, Param, Problem, ProblemKind
-from runner.languages.language import Writing
+
+if TYPE_CHECKING:
+    from runner.languages.language import Writing
 
 
 def example_lines(problem: Problem, example: Example, writing: Writing, width: int) -> list[str]:

@@ -18,13 +18,14 @@ from runner.bank.model import Example, Problem
 from runner.errors import ConfigError
 from runner.languages import DEFAULT
 from runner.languages.header import header_id, header_line
-from runner.languages.language import Language, Writing
 from runner.paths import templates_dir
 from runner.solutions.example_lines import example_lines
 from runner.solutions.wrapping import wrap, wrap_values
 
 if TYPE_CHECKING:
     from jinja2.bccache import Bucket, BytecodeCache
+
+    from runner.languages.language import Language, Writing
 
 WIDTH = 88
 _INDENT = " " * 4

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.grading.report import Fault, Frame
-from runner.languages.language import Language
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 _MAX_FRAMES = 20
 _LONGEST, _LONGEST_NAME = 1_000, 100

@@ -9,11 +9,14 @@ import time
 import weakref
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from runner.grading.worker.isolation import NO_PROCESSES
 from runner.grading.worker.output import WorkerOutput
 from runner.grading.worker.system import innermost, kill_group, kill_marked
-from runner.languages.language import Language
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 MAX_FRAME = 40 * 1024 * 1024
 _CHUNK = 1 << 18

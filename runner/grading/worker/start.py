@@ -6,15 +6,17 @@ import json
 import os
 import sys
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Limits
 from runner.grading.call_spec import CallSpec
 from runner.grading.worker.isolation import IsolationStatus, status_of, wrapper_for
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.languages import LANGUAGES
-from runner.languages.language import Language
 from runner.record import record
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 START_SECONDS = 20.0
 """Far more than any start takes; a program that is silent for so long is not a worker."""
