@@ -24,6 +24,9 @@ _DEATHS = {
 }
 _LONGEST_PRINTED_ANSWER = 10_000
 
+IsValid = Callable[[Args, Plain, Plain], bool]
+"""Whether a value is right for an input, given the reference's own answer."""
+
 CONSTRUCTOR = -1
 """The call before the first."""
 
@@ -65,7 +68,7 @@ def judge(
     args: Args,
     expected: Plain,
     outcome: CallOutcome,
-    is_valid: Callable[[Plain], bool] | None = None,
+    is_valid: IsValid | None = None,
     language: Language = DEFAULT,
 ) -> Judgement:
     """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer.
@@ -99,7 +102,7 @@ def _wrong_reason(
     args: Args,
     expected: Plain,
     outcome: CallOutcome,
-    is_valid: Callable[[Plain], bool] | None,
+    is_valid: IsValid | None,
     language: Language,
 ) -> Reason | None:
     """Why the value is wrong; None where it is right."""
@@ -109,7 +112,9 @@ def _wrong_reason(
         return Reason.PRINTED if _printed_instead(problem, args, expected, outcome, language) else Reason.WRONG_TYPE
     if outcome.foreign_node:
         return Reason.FOREIGN_NODE
-    if same_result(problem, args, expected, outcome.value) or (is_valid is not None and is_valid(outcome.value)):
+    if same_result(problem, args, expected, outcome.value) or (
+        is_valid is not None and is_valid(args, expected, outcome.value)
+    ):
         return None
     if problem.checker.in_place:
         return _not_changed(problem, args, outcome)

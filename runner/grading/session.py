@@ -66,6 +66,7 @@ class Session:
         self._stack = ExitStack()
         self.reference = reference or Reference(problem, self._machine)
         self._owns_reference = reference is None
+        self._is_valid = None if problem.checker.valid is None else self.reference.is_valid
         self._learner = self._new_learner()
         self._lives: list[list[Args]] = [[]]
         self.slowest_good = 0.0
@@ -119,7 +120,10 @@ class Session:
         self.spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
         self._remember(batch, outcomes)
         cases = zip(batch, answers, outcomes, strict=False)
-        judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
+        judged = [
+            judge(self.problem, args, answer.value, outcome, self._is_valid, self.language)
+            for args, answer, outcome in cases
+        ]
         return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
 
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
@@ -131,7 +135,7 @@ class Session:
 
     def judge_value(self, args: Args, expected: Plain, value: Plain) -> Judgement:
         """Judge a value as if a solution had returned it."""
-        return self._judge(args, expected, CallOutcome("value", value=value))
+        return judge(self.problem, args, expected, CallOutcome("value", value=value), self._is_valid, self.language)
 
     def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
         """Judge the last of some calls after the others, in a new worker and under the full limit."""
@@ -140,7 +144,8 @@ class Session:
         with self._new_learner() as worker:
             for args in calls[:-1]:
                 worker.call(args, limit)
-            return self._judge(calls[-1], answer.value, worker.call(calls[-1], limit))
+            outcome = worker.call(calls[-1], limit)
+            return judge(self.problem, calls[-1], answer.value, outcome, self._is_valid, self.language)
 
     def renew(self) -> None:
         """End the learner's worker: the next call is made in a new one, which remembers nothing of those before."""
@@ -155,13 +160,6 @@ class Session:
         if spent.kind == "timeout":
             return cut
         return spent.fault.type if spent.fault else spent.kind
-
-    def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgement:
-        def is_valid(value: Plain) -> bool:
-            return self.reference.is_valid(args, expected, value)
-
-        has_checker = self.problem.checker.valid is not None
-        return judge(self.problem, args, expected, outcome, is_valid if has_checker else None, self.language)
 
     def calls_before(self, args: Args) -> list[Args]:
         """Give the calls that the same worker had answered before it was handed just these arguments."""

@@ -45,9 +45,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> SolutionFi
     problem_id = solution_id(file_path)
     if problem_id is None or (file_path.parent.name == _ARCHIVE and not parent.session.isinitpath(file_path)):
         return None
-    from runner.pytest_plugin.items import OwnJudging, SolutionFile  # noqa: PLC0415 - only where there is a solution
+    from runner.pytest_plugin.items import SolutionFile, own_task  # noqa: PLC0415 - only where there is a solution
 
-    return SolutionFile.from_parent(parent, path=file_path, judging=lambda: OwnJudging(problem_id))
+    return SolutionFile.from_parent(parent, path=file_path, find_task=lambda: own_task(problem_id))
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:

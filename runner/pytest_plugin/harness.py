@@ -17,42 +17,11 @@ from runner.bank.model import Problem
 from runner.errors import InternalError
 from runner.grading.garbage_collection import few_collections
 from runner.grading.grade import GradeOptions, grade, grade_in
-from runner.grading.report import Report, Stage
+from runner.grading.report import Report
 from runner.grading.session import Session
 
 if TYPE_CHECKING:
     import pytest
-
-_OFF = (
-    "assertion",
-    "cacheprovider",
-    "capture",
-    "debugging",
-    "doctest",
-    "faulthandler",
-    "freeze_support",
-    "junitxml",
-    "legacypath",
-    "logging",
-    "monkeypatch",
-    "pastebin",
-    "python",
-    "recwarn",
-    "reports",
-    "setuponly",
-    "setupplan",
-    "skipping",
-    "stepwise",
-    "subtests",
-    "terminal",
-    "threadexception",
-    "tmpdir",
-    "unittest",
-    "unraisableexception",
-    "warnings",
-)
-"""pytest's own plug-ins that a check has no use for: they write, print, or take time; `python` would run the file."""
-
 
 _PLAIN = re.compile(r"[\w./ ~+,-]+")
 """The names that pytest reads as they are: in others it finds a parameter, or an item of a file."""
@@ -68,69 +37,69 @@ def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOp
     if not path.is_file() or not _PLAIN.fullmatch(filename):
         return grade(problem, source, filename, options)
     with few_collections(), Session(problem, source, filename, options.machine) as session:
-        return _Harness(path, session, options).run()
-
-
-class _Harness:
-    """A plug-in for one run: it hands its one file to the items that every run has."""
-
-    def __init__(self, path: Path, session: Session, options: GradeOptions) -> None:
-        self._path = path.resolve()
-        self.problem, self.is_shown = session.problem, False
-        self._session, self._options = session, options
-        self._report: Report | None = None
-        self._error: BaseException | None = None
-
-    def run(self) -> Report:
-        """Run pytest over the file."""
         import pytest  # noqa: PLC0415 - the workers are starting meanwhile
 
-        arguments = [
-            str(self._path),
-            "-c",
-            os.devnull,
-            f"--rootdir={self._path.parent}",
-            f"--confcutdir={self._path.parent}",
-            "--noconftest",
-            *(f"-pno:{name}" for name in _OFF),
-        ]
+        check = _Check(path.resolve(), session, options)
         with _no_settings():
-            code = pytest.main(arguments, plugins=[self])
-        if self._error is not None:
-            raise self._error
-        if code == pytest.ExitCode.INTERRUPTED:
-            raise KeyboardInterrupt
-        if self._report is None:
-            raise InternalError(f"pytest did not get to the check: {code!r}")
-        return self._report
+            code = pytest.main(_arguments(path.resolve()), plugins=[check])
+    if check.error is not None:
+        raise check.error
+    if code == pytest.ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt
+    if check.report is None:
+        raise InternalError(f"pytest did not get to the check: {code!r}")
+    return check.report
+
+
+def _arguments(path: Path) -> list[str]:
+    """Give the words of a run of pytest that looks at one file and has only the plug-ins that it cannot do without.
+
+    The others write, print or take time; `python` would run the file. Which there are, the installed pytest knows.
+    """
+    from _pytest.config import default_plugins, essential_plugins  # noqa: PLC0415 - the workers are starting meanwhile
+
+    return [
+        str(path),
+        "-c",
+        os.devnull,
+        f"--rootdir={path.parent}",
+        f"--confcutdir={path.parent}",
+        "--noconftest",
+        *(f"-pno:{name}" for name in default_plugins if name not in essential_plugins),
+    ]
+
+
+class _Check:
+    """A plug-in for one run: it shows pytest its one file, and grades before the items are run."""
+
+    def __init__(self, path: Path, session: Session, options: GradeOptions) -> None:
+        self._path, self._session, self._options = path, session, options
+        self.report: Report | None = None
+        self.error: BaseException | None = None
 
     def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Collector:
         """Find the one file in its folder, whatever its header says and whatever lies beside it."""
-        from runner.pytest_plugin.items import OneFile  # noqa: PLC0415 - it imports pytest
+        from runner.pytest_plugin.items import OneFile, Task  # noqa: PLC0415 - it imports pytest
 
-        return OneFile.from_parent(parent, path=path, file=self._path, judging=lambda: self)
+        task = Task(self._session.problem, self._options, is_shown=False)
+        return OneFile.from_parent(parent, path=path, file=self._path, task=task)
 
-    def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
-        """Grade what the caller has read, in the session that has been started already."""
-        del source, filename, upto
-        if self._error is not None:  # pytest goes on to the next item; the check does not
-            raise self._error
-        try:
-            self._report = grade_in(self._session, self._options)
-        except BaseException as error:
-            self._error = error
-            raise
-        return self._report
+    def pytest_runtestloop(self, session: pytest.Session) -> None:
+        """Grade what the caller has read, in the session that has been started already; pytest goes on to the items."""
+        if session.items:  # there are none where the collection has ended in an error
+            self.report = grade_in(self._session, self._options)
+            [file] = {item.parent for item in session.items}
+            file.report = self.report  # type: ignore[union-attr]  # a `SolutionFile`
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
         """Keep what pytest itself was ended by, such as a kill; it would only print it."""
-        self._error = excinfo.value
+        self.error = excinfo.value
         return True
 
     def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:
         """Keep a kill that came while an item or the collection was at work: to pytest that is just a failure."""
         if call.excinfo and isinstance(call.excinfo.value, SystemExit):
-            self._error = call.excinfo.value
+            self.error = call.excinfo.value
 
 
 @contextmanager

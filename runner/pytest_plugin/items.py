@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 
 from runner.bank.model import Problem
 from runner.errors import DrillError
 from runner.grading.grade import GradeOptions, grade
-from runner.grading.machine import Machine
 from runner.grading.report import Report, Stage, StageResult, StageStatus
-from runner.grading.session import limited
 from runner.languages import language_of
+from runner.record import record
 from runner.solutions.reading import read_solution
 from runner.verdict import Verdict
 
@@ -26,69 +27,52 @@ class StageFailedError(Exception):
     """The stage of an item did not pass; what there is to say stands in the report."""
 
 
-class Judging(Protocol):
-    """Who grades a file: the problem that it solves, whether pytest is to show the report, and the way to it."""
+@record
+class Task:
+    """What a file is graded for: its problem and how, and whether pytest is to show the report."""
 
     problem: Problem
-    is_shown: bool
-
-    def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
-        """Grade up to a stage."""
+    options: GradeOptions
+    is_shown: bool = True
 
 
-class OwnJudging:
-    """Grading in a test run: problem and settings are the learner's own. Raises `DrillError`."""
+def own_task(problem_id: str) -> Task:
+    """Make the task of a file in a test run: problem and settings are the learner's own. Raises `DrillError`."""
+    from runner.practice.workspace import Workspace  # noqa: PLC0415 - a check from the command line has its own
 
-    is_shown = True
-
-    def __init__(self, problem_id: str) -> None:
-        from runner.bank.bank import Bank  # noqa: PLC0415 - a check from the command line has its problem already
-        from runner.config import load_config  # noqa: PLC0415
-        from runner.paths import Home, drill_home  # noqa: PLC0415
-
-        home = Home(drill_home())
-        config = load_config(home.config)
-        bank = Bank.open(home)
-        self.problem = limited(bank.problem(problem_id), config.seconds, config.memory_mb)
-        self._keep = bank.kept_in(self.problem.id)
-        self._machine = Machine(config.python or Machine().python, config.isolation)
-
-    def graded(self, source: bytes, filename: str, upto: Stage) -> Report:
-        """Grade in workers of its own."""
-        return grade(self.problem, source, filename, GradeOptions(upto=upto, machine=self._machine, keep=self._keep))
+    with Workspace() as workspace:
+        problem = workspace.bank.problem(problem_id)
+        options = GradeOptions(machine=workspace.machine, keep=workspace.bank.kept_in(problem.id))
+        return Task(workspace.limited(problem), options)
 
 
 class SolutionFile(pytest.File):
-    """One solution. It is graded once, when its first item runs, up to the last stage that was selected."""
+    """One solution. `find_task` is called when it is collected; what is wrong with its problem is said then."""
 
-    def __init__(self, *, judging: Callable[[], Judging], **kwargs: Any) -> None:
+    task: Task
+
+    def __init__(self, *, find_task: Callable[[], Task], **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self._make_judging = judging
-        self._report: Report | None = None
+        self._find_task = find_task
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Give an item for each stage. A problem that cannot be found or read is an error of the collection."""
         try:
-            self.judging = self._make_judging()
+            self.task = self._find_task()
         except DrillError as error:
             raise self.CollectError(f"{error.message}\n{error.mend}".strip()) from None
         self._source = read_solution(self.path)
         language = language_of(self.path.name)
-        line = language.definitions.definition_line(self._source, self.problem.signature.name)
+        line = language.definitions.definition_line(self._source, self.task.problem.signature.name)
         for stage in Stage:
             item: StageItem = StageItem.from_parent(self, name=stage.value, stage=stage, line=line)
             yield item
 
-    @property
-    def problem(self) -> Problem:
-        """The problem that the file solves."""
-        return self.judging.problem
-
+    @cached_property
     def report(self) -> Report:
-        """Grade, or give the report that is there."""
-        if self._report is None:
-            self._report = self.judging.graded(self._source, str(self.path), self._last_stage())
-        return self._report
+        """The report on it: made once, when the first of its items runs, up to the last stage that was selected."""
+        options = replace(self.task.options, upto=self._last_stage())
+        return grade(self.task.problem, self._source, str(self.path), options)
 
     def _last_stage(self) -> Stage:
         order = list(Stage)
@@ -99,14 +83,14 @@ class SolutionFile(pytest.File):
 class OneFile(pytest.Directory):
     """A folder of which one file is looked at, whatever lies beside it; pytest would look at all of them."""
 
-    def __init__(self, *, file: Path, judging: Callable[[], Judging], **kwargs: Any) -> None:
+    def __init__(self, *, file: Path, task: Task, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self._file = file
-        self._make_judging = judging
+        self._task = task
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Give the file."""
-        yield SolutionFile.from_parent(self, path=self._file, judging=self._make_judging)
+        yield SolutionFile.from_parent(self, path=self._file, find_task=lambda: self._task)
 
 
 class StageItem(pytest.Item):
@@ -123,7 +107,7 @@ class StageItem(pytest.Item):
 
     def runtest(self) -> None:
         """Pass, fail, or skip because of an earlier stage."""
-        report = self.parent.report()
+        report = self.parent.report
         result = next(result for result in report.stages if result.stage is self.stage)
         if result.status is StageStatus.FAILED or self._tells_of_judge_error(report, result):
             raise StageFailedError(report.verdict.words)
@@ -141,12 +125,12 @@ class StageItem(pytest.Item):
         """Show the report instead of a traceback through drill, below the line that pytest's summary takes of it."""
         if not excinfo.errisinstance(StageFailedError):
             return super().repr_failure(excinfo, style)
-        if not self.parent.judging.is_shown:
+        if not self.parent.task.is_shown:
             return ""
         from runner.render.plain_text import report_text  # noqa: PLC0415
         from runner.render.summary import summary_line  # noqa: PLC0415 - only where there is something to show
 
-        report, problem = self.parent.report(), self.parent.problem
+        report, problem = self.parent.report, self.parent.task.problem
         width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)
         return f"{summary_line(report, problem)}\n{report_text(report, problem, width)}"
 

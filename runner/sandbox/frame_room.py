@@ -18,12 +18,7 @@ _SLOTS = 1 << 17
 
 def with_frame_room(act: Callable[[], Any]) -> Any:
     """Call `act` where some thousand frames more find room in one chunk."""
-    return _roomy(act)
-
-
-def _call(act: Callable[[], Any]) -> Any:
     return act()
 
 
-_FUNCTION: Any = type(_call)
-_roomy = _FUNCTION(_call.__code__.replace(co_stacksize=_SLOTS), {}, "roomy")
+with_frame_room.__code__ = with_frame_room.__code__.replace(co_stacksize=_SLOTS)

@@ -56,7 +56,9 @@ def test_so_does_one_that_ends_otherwise(opened, monkeypatch, error):
     def end(*_):
         raise error
 
-    monkeypatch.setattr("runner.cli.commands.note.problem_or_last", lambda app, name: app.store.open_problem() and end())
+    monkeypatch.setattr(
+        "runner.cli.commands.note.problem_or_last", lambda app, name: app.store.open_problem() and end()
+    )
     run(opened, "note", "x")
     assert is_alone(opened)
     assert opened.apps[-1]._store is None

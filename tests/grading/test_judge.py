@@ -110,7 +110,7 @@ def test_a_node_of_another_structure_is_wrong_with_the_right_value():
 def test_the_predicate_is_asked_only_about_other_answers():
     asked = []
 
-    def is_valid(value):
+    def is_valid(args, expected, value):
         asked.append(value)
         return value > 10
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from runner.errors import ConfigError
+from runner.errors import ConfigError, InternalError
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
 from runner.grading.report import Stage
@@ -143,3 +143,14 @@ def test_a_kill_ends_it_wherever_it_comes(harnessed, monkeypatch, place, end):
     with pytest.raises(type(end)) as raised:
         harnessed(RIGHT)
     assert raised.value.args == end.args
+
+
+def test_a_fault_in_the_collection_is_drill_s_own_and_nothing_is_graded(harnessed, monkeypatch):
+    def faulty(*_, **__):
+        raise LookupError
+
+    stages = []
+    monkeypatch.setattr("runner.pytest_plugin.items.SolutionFile.collect", faulty)
+    with pytest.raises(InternalError, match="did not get to the check"):
+        harnessed(RIGHT, GradeOptions(on_stage=stages.append))
+    assert stages == []
