@@ -97,8 +97,8 @@ class _Check:
         return True
 
     def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:
-        """Keep a kill that came while an item or the collection was at work: to pytest that is just a failure."""
-        if call.excinfo and isinstance(call.excinfo.value, SystemExit):
+        """Keep a kill, and a fault while the file was collected: to pytest both are just failures."""
+        if call.excinfo and (call.when == "collect" or isinstance(call.excinfo.value, SystemExit)):
             self.error = call.excinfo.value
 
 
