@@ -202,3 +202,10 @@ def test_tests_cannot_touch_the_real_home():
 def test_a_new_home_is_named_as_a_folder(bare_cli, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert bare_cli.ok("next").stderr.startswith("Made ./home for your solutions")
+
+
+def test_help_without_click(main, monkeypatch, capsys):
+    for words in ([], ["--help"], ["-h"]):
+        monkeypatch.setattr(sys, "argv", ["drill", *words])
+        main()
+        assert capsys.readouterr().out.startswith("Usage: drill COMMAND")

@@ -11,12 +11,6 @@ from tests.cli.answers import BROKEN, RAISES, RIGHT, WRONG
 from tests.support.bank import write_problem
 
 
-@pytest.fixture
-def opened(cli):
-    cli.ok("next", "--problem", "tiny")
-    return cli
-
-
 def test_accepted(opened):
     opened.wait(minutes=4)
     opened.answer(RIGHT)
@@ -358,3 +352,7 @@ def test_a_debugger_that_cannot_start_says_why_and_what_to_do(cli, monkeypatch, 
     assert message.startswith("drill: ")
     assert all(each in message for each in words)
     assert message.count("\n") == 1
+
+
+def test_a_check_that_contradicts_itself(cli):
+    assert cli("check", "tiny", "--problem", "two-sum").exit_code == 2

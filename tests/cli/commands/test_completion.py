@@ -97,3 +97,35 @@ def test_descriptions_are_whole_in_fish():
 
     assert 'string split -m1 ","' in Fish.source_template
     assert 'string split ","' not in Fish.source_template
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(cli, shell):
+    assert "_DRILL_COMPLETE" in cli.ok("completion", shell).stdout
+
+
+def test_completion_of_problems(cli, monkeypatch):
+    from click.shell_completion import ShellComplete
+
+    from runner.cli.main import drill
+
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    complete = ShellComplete(drill, {}, "drill", "_DRILL_COMPLETE")
+    assert "two-sum" in [item.value for item in complete.get_completions(["check"], "two_s")]
+    assert "graphs" in [item.value for item in complete.get_completions(["next", "--topic"], "gra")]
+    assert "hint" in [item.value for item in complete.get_completions([], "hi")]
+
+
+def test_check_completes_files_where_no_problem_begins_so(cli, monkeypatch):
+    from runner.cli.options import complete_target
+
+    monkeypatch.setenv("DRILL_HOME", str(cli.home))
+    assert [each.value for each in complete_target(None, None, "tin")] == ["tiny"]
+    assert [each.type for each in complete_target(None, None, "./ans")] == ["file"]
+
+
+def test_completion_as_a_shell_asks_for_it(cli):
+    environ = {**cli.environ, "_DRILL_COMPLETE": "bash_complete", "COMP_WORDS": "drill ch", "COMP_CWORD": "1"}
+    words = [sys.executable, "-m", "runner"]
+    done = subprocess.run(words, capture_output=True, text=True, env=environ, check=False)
+    assert "plain,check" in done.stdout

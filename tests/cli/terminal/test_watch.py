@@ -15,12 +15,6 @@ SLEEPS = "import time\ndef spread(nums):\n    time.sleep(1000)"
 KEYS = "q quit"
 
 
-@pytest.fixture
-def opened(cli):
-    cli.ok("next", "--problem", "tiny")
-    return cli
-
-
 def watching(cli, *options):
     return Terminal(cli.environ, "check", "--watch", *options)
 
