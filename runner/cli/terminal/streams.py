@@ -19,34 +19,6 @@ if TYPE_CHECKING:
 
 _ASCII = "drill_ascii"
 
-_PLAIN = {
-    "→": "->",
-    "≤": "<=",
-    "≥": ">=",
-    "≠": "!=",
-    "…": "...",
-    "\u2013": "-",
-    "\u2212": "-",
-    "\u00d7": "x",
-    "√": "sqrt ",
-    "∞": "inf",
-    "•": "*",
-    "«": '"',
-    "»": '"',
-    "\u201c": '"',
-    "\u201d": '"',
-    "\u2019": "'",
-    "\u00a0": " ",
-    "│": "|",
-    "─": "-",
-    "└": "+",
-    "┘": "+",
-    "↑": "^",
-    "↺": "@",
-}
-
-_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻ⁿᵏ", "0123456789-nk", strict=True))
-
 
 class OutputError(DrillError):
     """Standard output or error cannot be written. Only the program's way in has an answer to it: to end."""
@@ -132,15 +104,6 @@ def _codec(name: str) -> codecs.CodecInfo | None:
 def _plain(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return "".join(_sign(error.object, place) for place in range(error.start, error.end)), error.end
+    from runner.cli.terminal.ascii_signs import in_ascii
 
-
-def _sign(text: str, place: int) -> str:
-    sign = text[place]
-    if sign == "·":
-        from runner.cli.terminal.ascii_signs import dot_in_ascii
-
-        return dot_in_ascii(text, place)
-    if sign in _RAISED:  # one `^` for the whole exponent
-        return ("" if place and text[place - 1] in _RAISED else "^") + _RAISED[sign]
-    return _PLAIN.get(sign, "?")
+    return "".join(in_ascii(error.object, place) for place in range(error.start, error.end)), error.end
