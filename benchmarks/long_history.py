@@ -12,11 +12,11 @@ from pathlib import Path
 from runner.bank.bank import Bank
 from runner.bank.index_entry import IndexEntry
 from runner.practice.estimates import Estimates
-from runner.store import events
 from runner.store.activity_counts import ActivityCounts
 from runner.store.attempts import opening
 from runner.store.connection import transaction
 from runner.store.events import Event, EventKind, microseconds, new_id
+from runner.store.log import insert
 from runner.store.store import Store
 
 SPAN = timedelta(days=5 * 365)
@@ -56,7 +56,7 @@ def fill(path: Path, attempts: int) -> None:
         db.execute("PRAGMA cache_size = -1000000")
         with transaction(db):
             for event in history(attempts, problems()):
-                events.insert(db, event)
+                insert(db, event)
         marks.append(time.process_time())
         store.rebuild()
         marks.append(time.process_time())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from runner.render.numbers import counted
@@ -10,6 +11,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from runner.practice.workspace import Workspace
+    from runner.store.log import BadRow
+
+_NAMED = 5
+"""Bad records that are named one by one."""
 
 
 def examine_store(workspace: Workspace) -> tuple[bool, str]:
@@ -18,9 +23,17 @@ def examine_store(workspace: Workspace) -> tuple[bool, str]:
     if not path.exists():
         return True, "nothing is stored yet"
     left = _beside(path)
-    count = counted(len(workspace.store.attempts()), "attempt")
+    count, bad = counted(len(workspace.store.attempts()), "attempt"), workspace.store.bad_rows()
     workspace.close()
-    return True, f"{path}, {count}{_folded(left, _beside(path))}"
+    return not bad, f"{path}, {count}{_folded(left, _beside(path))}{_named(bad)}"
+
+
+def _named(bad: Sequence[BadRow]) -> str:
+    if not bad:
+        return ""
+    rows = "; ".join(f"{row.kind} {row.id}, {row.why}" for row in bad[:_NAMED])
+    more = f"; and {len(bad) - _NAMED} more" if len(bad) > _NAMED else ""
+    return f"; {counted(len(bad), 'record')} cannot be read and counts nowhere: {rows}{more}"
 
 
 def _beside(path: Path) -> int:

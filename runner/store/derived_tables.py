@@ -13,12 +13,13 @@ from itertools import groupby
 from typing import Any
 
 from runner.record import record
-from runner.store import events
+from runner.store import log
 from runner.store.attempts import Attempt, Ending, Facts, attempt_of
-from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, microseconds, moment, select, zone_of
+from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, microseconds, moment, zone_of
+from runner.store.log import select
 from runner.verdict import Verdict
 
-RULES = "1"
+RULES = "2"
 """The version of these derivations: where the file was derived by other rules, it is rebuilt."""
 
 
@@ -53,7 +54,7 @@ _NOTE_LAST_SEEN = """
 
 def append(db: sqlite3.Connection, event: Event) -> None:
     """Write an event and bring what is derived up to date, within the caller's transaction."""
-    events.insert(db, event)
+    log.insert(db, event)
     note_undone(db, [event])
     refresh(db, [event])
 
@@ -112,7 +113,7 @@ def read_records(db: sqlite3.Connection, where: str, values: Iterable[Any] = ())
 def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
     """Derive one attempt again; what reducers have made of another version of it is marked as dirty."""
     before = next(read_attempts(db, "id = ?", (attempt,)), None)
-    after = _write_attempt(db, events.of_attempt(db, attempt))
+    after = _write_attempt(db, log.of_attempt(db, attempt))
     if before != after:
         ranks = [each.rank for each in (before, after) if each and each.ending]
         mark_dirty(db, min(ranks, default=None))

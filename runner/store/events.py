@@ -1,4 +1,4 @@
-"""The log: events with ids of their own, appended once and never changed.
+"""Events: what the log holds, each with an id of its own, and the forms of its values.
 
 An id is random text, so that the histories of two machines can be merged. `at` is the true time with the learner's
 zone; `rank` is the order of events, which never goes back even where the clock does.
@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
-from collections.abc import Iterable, Iterator
 from dataclasses import field
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
@@ -63,67 +61,12 @@ class Event:
     evidence: Json = None
 
 
-_LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
-_WHOLE = "id, kind, at, zone, rank, problem, attempt, body, input, evidence"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def new_id() -> str:
     """Make an id that no other machine makes."""
     return os.urandom(16).hex()
-
-
-def next_rank(db: sqlite3.Connection, now: datetime) -> int:
-    """Give the rank of an event that happens now, after all others."""
-    last = db.execute("SELECT max(rank) FROM events").fetchone()[0]
-    return max(microseconds(now), 0 if last is None else last + 1)
-
-
-def insert(db: sqlite3.Connection, event: Event) -> None:
-    """Write an event into the log and nothing else; `derived.append` keeps the rest in step."""
-    db.execute(
-        "INSERT INTO events (id, kind, at, zone, rank, problem, attempt, body, input, evidence)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            event.id,
-            str(event.kind),
-            microseconds(event.at),
-            zone_of(event.at),
-            event.rank,
-            event.problem,
-            event.attempt,
-            dump(event.body),
-            None if event.input is None else dump(event.input),
-            None if event.evidence is None else dump(event.evidence),
-        ),
-    )
-
-
-def select(db: sqlite3.Connection, where: str, values: Iterable[Any] = (), *, whole: bool = False) -> Iterator[Event]:
-    """Read events by an SQL condition (with its order and limit), without their evidence unless `whole`."""
-    query = f"SELECT {_WHOLE if whole else _LIGHT} FROM events WHERE {where}"  # noqa: S608 - conditions are our own
-    return map(_event, db.execute(query, tuple(values)))
-
-
-def of_attempt(db: sqlite3.Connection, attempt: str) -> list[Event]:
-    """Read what happened in an attempt, in order, without what was taken back."""
-    where = "attempt = ? AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"
-    return list(select(db, where, (attempt,)))
-
-
-def _event(row: tuple[Any, ...]) -> Event:
-    event_id, kind, at, zone, rank, problem, attempt, body, failing, evidence = row
-    return Event(
-        id=event_id,
-        kind=kind,
-        at=moment(at, zone),
-        rank=rank,
-        problem=problem,
-        attempt=attempt,
-        body=json.loads(body),
-        input=None if failing is None else json.loads(failing),
-        evidence=None if evidence is None else json.loads(evidence),
-    )
 
 
 def dump(value: Json) -> str:

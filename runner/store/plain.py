@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import math
+import re
 
 from runner.store.events import Json
 
 _BITS = 14_000
 """Python refuses to read or write integers of more than about 4,300 decimal digits; hexadecimal has no limit."""
+
+_HEXADECIMAL = re.compile("-?0x[0-9a-f]+")
 
 
 def packed(value: Json) -> Json:
@@ -35,6 +38,6 @@ def unpacked(value: Json) -> Json:
     match value:
         case {"float": ("inf" | "-inf" | "nan") as text} if len(value) == 1:
             return float(text)
-        case {"int": str(text)} if len(value) == 1 and text.lstrip("-").startswith("0x"):
+        case {"int": str(text)} if len(value) == 1 and _HEXADECIMAL.fullmatch(text):
             return int(text, 16)
     return {key: unpacked(item) for key, item in value.items()}

@@ -6,11 +6,13 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 
 from runner.record import record
 from runner.store.attempts import Attempt
 from runner.store.derived_tables import read_attempts
-from runner.store.events import FIRST_LANGUAGE, RARE, Event, Json, dump, microseconds, moment, select
+from runner.store.events import FIRST_LANGUAGE, RARE, Event, Json, dump, microseconds, moment
+from runner.store.log import select
 from runner.store.plain import unpacked
 from runner.verdict import Verdict
 
@@ -99,14 +101,15 @@ def attempts(db: sqlite3.Connection, since: datetime | None, problem_id: str | N
 
 def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tuple[Json, ...]:
     """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
-    where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC, id DESC LIMIT ?"
-    inputs = {dump(event.input): event.input for event in select(db, where, (problem_id, 2 * limit))}
+    where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC, id DESC"
+    latest = islice(select(db, where, (problem_id,)), 2 * limit)
+    inputs = {dump(event.input): event.input for event in latest}
     return tuple(map(unpacked, inputs.values()))[:limit]
 
 
 def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
     """Find the last check of a problem, with its code and report."""
-    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC, id DESC LIMIT 1"
+    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC, id DESC"
     event = next(select(db, where, (problem_id,), whole=True), None)
     return _check_log(event) if event else None
 

@@ -10,7 +10,8 @@ from runner.record import record
 from runner.store import derived_tables
 from runner.store.attempts import Attempt, Ending, OpenedProblem, opening
 from runner.store.derived_tables import read_attempts
-from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json, new_id, next_rank
+from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json, new_id
+from runner.store.log import next_rank
 from runner.store.plain import packed
 from runner.verdict import Verdict
 

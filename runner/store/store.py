@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -33,6 +34,7 @@ from runner.store.backup import back_up
 from runner.store.connection import connect, explained, keep_files_private, transaction, tune
 from runner.store.derived_tables import JournalRecord, read_records
 from runner.store.events import Event, Json
+from runner.store.log import BadRow, select
 from runner.store.migrations import migrate, version_of
 from runner.store.queries import CheckLog, Note, ProblemStatus
 from runner.store.recording import CheckRecord, Logged
@@ -162,10 +164,17 @@ class Store:
         with explained(self.path):
             self._rebuild(on_attempt)
 
-    def export_lines(self) -> Iterator[str]:
-        """Write the whole history as JSON Lines, without ends of line."""
+    def export_lines(self, on_bad: Callable[[BadRow], None] = lambda _: None) -> Iterator[str]:
+        """Write the whole history as JSON Lines, without ends of line. `on_bad` is told what had to be left out."""
         with explained(self.path):
-            yield from transfer.export_lines(self._db)
+            yield from transfer.export_lines(self._db, on_bad)
+
+    def bad_rows(self) -> list[BadRow]:
+        """Find the records that cannot be read, which every question to the store leaves out."""
+        found: list[BadRow] = []
+        with explained(self.path):
+            deque(select(self._db, "TRUE ORDER BY rank, id", whole=True, on_bad=found.append), maxlen=0)
+        return found
 
     def back_up(self, target: Path) -> None:
         """Copy all of it into one other file. `UsageError` where something else than such a copy is there."""

@@ -8,39 +8,27 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from itertools import count
+from typing import BinaryIO, NoReturn
 
 from runner.errors import StoreError
 from runner.record import record
-from runner.store import derived_tables, events
-from runner.store.events import Event, EventKind, Json, dump, select
+from runner.store import derived_tables, log
+from runner.store.events import Event, EventKind, Json, dump
+from runner.store.log import BadRow, select
 from runner.store.old_checks import with_facts
-from runner.verdict import Verdict
+from runner.store.schema import MisfitError, brief, check_event
 
 FORMAT = 2
 """The version of the exported form. The first kept of a check what the screen showed, this one keeps facts."""
 
 _HEADER = "drill_export"
 _WHOLE_EXPORT = "the file must be a whole export, as `drill export` wrote it; nothing of it was imported"
-_BODIES: dict[str, dict[str, type | tuple[type, ...]]] = {
-    EventKind.OPENED: {
-        "version": str,
-        "topics": list,
-        "difficulty": str,
-        "minutes": int,
-        "prior": (int, float),
-        "why": str,
-    },
-    EventKind.CHECK: {"verdict": str, "groups": list},
-    EventKind.HINT: {"number": int},
-    EventKind.NOTE: {"text": str},
-    EventKind.UNDO: {"event": str},
-    EventKind.DEBRIEF: {"record": object},
-    EventKind.SESSION: {"record": object},
-}
+LONGEST_LINE = 16_000_000
+"""Bytes. An event holds a file of at most 1 MB and a report of far less; what is longer is no export."""
 
 
 @record
@@ -51,11 +39,25 @@ class Imported:
     known: int
 
 
-def export_lines(db: sqlite3.Connection) -> Iterator[str]:
-    """Write the whole log, a line at a time, without ends of line."""
+def export_lines(db: sqlite3.Connection, on_bad: Callable[[BadRow], None]) -> Iterator[str]:
+    """Write the whole log, a line at a time, without ends of line. What cannot be read is left out, and told."""
     yield dump({_HEADER: FORMAT})
-    for event in select(db, "TRUE ORDER BY rank, id", whole=True):
+    for event in select(db, "TRUE ORDER BY rank, id", whole=True, on_bad=on_bad):
         yield dump(_as_json(event))
+
+
+def lines_of(file: BinaryIO) -> Iterator[str]:
+    """Read a file line by line. Raises `StoreError` for one that is too long, without having read it, or is no text."""
+    for number in count(1):
+        line = file.readline(LONGEST_LINE + 1)
+        if not line:
+            return
+        if len(line) > LONGEST_LINE:
+            raise StoreError(f"line {number} is longer than {LONGEST_LINE // 10**6} MB", _WHOLE_EXPORT)
+        try:
+            yield line.decode()
+        except UnicodeDecodeError:
+            raise StoreError(f"line {number} is no text, so it is no export of drill's", _WHOLE_EXPORT) from None
 
 
 def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
@@ -69,7 +71,7 @@ def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
         if _is_known(db, event, number):
             known += 1
             continue
-        events.insert(db, event)
+        log.insert(db, event)
         new.append(_without_evidence(event))
     derived_tables.note_undone(db, new)
     derived_tables.refresh(db, new)
@@ -78,7 +80,7 @@ def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
 
 def _version_in(line: tuple[int, str]) -> int:
     header = _parsed(*line)
-    if not isinstance(header, dict) or not isinstance(header.get(_HEADER), int):
+    if not isinstance(header, dict) or type(header.get(_HEADER)) is not int or header[_HEADER] < 1:
         raise StoreError(
             f'line {line[0]}: no export of drill\'s: it begins with {{"{_HEADER}": {FORMAT}}}', _WHOLE_EXPORT
         )
@@ -93,9 +95,13 @@ def _version_in(line: tuple[int, str]) -> int:
 
 def _parsed(number: int, line: str) -> Json:
     try:
-        return json.loads(line)
+        return json.loads(line, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise StoreError(f"line {number} is no JSON: {error}", _WHOLE_EXPORT) from None
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(f"{word} is not a number that JSON knows")
 
 
 def _as_json(event: Event) -> dict[str, Json]:
@@ -116,48 +122,47 @@ def _as_json(event: Event) -> dict[str, Json]:
 def _event(number: int, line: str, version: int) -> Event:
     found = _parsed(number, line)
     try:
-        event = Event(
-            id=_is(found["id"], str),
-            kind=_is(found["kind"], str),
-            at=datetime.fromisoformat(found["at"]),
-            rank=_is(found["rank"], int),
-            problem=_is(found.get("problem"), (str, type(None))),
-            attempt=_is(found.get("attempt"), (str, type(None))),
-            body=_is(found["body"], dict),
-            input=found.get("input"),
-            evidence=found.get("evidence"),
-        )
-        events.microseconds(event.at)
-        _check_body(event)
+        event = _read(found)
         if version == 1 and event.kind == EventKind.CHECK:
             body, evidence = with_facts(event.body, event.input, event.evidence)
             event = replace(event, body=body, evidence=evidence)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise StoreError(f"line {number} is no event of drill's: {error}", _WHOLE_EXPORT) from None
+        check_event(event)
+    except MisfitError as error:
+        raise StoreError(f"line {number}, {error}", _WHOLE_EXPORT) from None
     return event
 
 
-def _check_body(event: Event) -> None:
-    """Refuse what could not be added up later. Kinds that only a newer drill knows are kept as they are."""
-    for name, kind in _BODIES.get(event.kind, {}).items():
-        _is(event.body[name], kind)
-    if event.kind == EventKind.CHECK:
-        Verdict(event.body["verdict"])
-    if event.kind == EventKind.OPENED and (event.problem is None or event.attempt != event.id):
-        raise ValueError("an opened event names its problem, and itself as the attempt")
+def _read(found: Json) -> Event:
+    if not isinstance(found, dict):
+        raise MisfitError("id", "the line is no object, so it is no event of drill's")
+    for name in ("id", "kind", "at", "rank", "body"):
+        if name not in found:
+            raise MisfitError(name, "it is missing")
+    return Event(
+        id=found["id"],
+        kind=found["kind"],
+        at=_moment(found["at"]),
+        rank=found["rank"],
+        problem=found.get("problem"),
+        attempt=found.get("attempt"),
+        body=found["body"],
+        input=found.get("input"),
+        evidence=found.get("evidence"),
+    )
 
 
-def _is(value: Any, kind: type | tuple[type, ...]) -> Any:
-    if not isinstance(value, kind):
-        raise TypeError(f"{value!r:.40} is of the wrong type")
-    return value
+def _moment(said: Json) -> datetime:
+    try:
+        return datetime.fromisoformat(said)
+    except (TypeError, ValueError):
+        raise MisfitError("at", f"{brief(said)} is not a time such as 2026-03-02T18:00:00+01:00") from None
 
 
 def _is_known(db: sqlite3.Connection, event: Event, number: int) -> bool:
     mine = next(select(db, "id = ?", (event.id,), whole=True), None)
     if mine is not None and _as_json(mine) != json.loads(dump(_as_json(event))):
-        raise StoreError(f"line {number}: event {event.id} is here already, with another content", _WHOLE_EXPORT)
-    return mine is not None
+        raise StoreError(f"line {number}, field `id`: {event.id} is here already, with another content", _WHOLE_EXPORT)
+    return log.is_there(db, event.id)
 
 
 def _without_evidence(event: Event) -> Event:

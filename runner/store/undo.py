@@ -7,11 +7,12 @@ from datetime import datetime
 
 from runner.errors import UsageError
 from runner.store import derived_tables
-from runner.store.events import Event, EventKind, new_id, next_rank, select
+from runner.store.events import Event, EventKind, new_id
+from runner.store.log import next_rank, select
 
 _LAST = (
     "kind IN ('check', 'hint', 'skipped', 'solution') AND id NOT IN (SELECT event FROM undone)"
-    " ORDER BY rank DESC, id DESC LIMIT 1"
+    " ORDER BY rank DESC, id DESC"
 )
 
 

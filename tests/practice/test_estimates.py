@@ -8,7 +8,7 @@ from runner.curriculum.state_codec import state_of
 from runner.practice.estimates import Estimates, row_of
 from runner.store.store import Store
 from tests.support.histories import histories, live, quick_stores
-from tests.support.storing import NOON, PROBLEMS, after, check
+from tests.support.storing import NOON, PROBLEMS, after, check, debrief
 
 
 def rows(store):
@@ -47,15 +47,15 @@ def test_endings_are_told_apart(tmp_path):
 
 def test_a_debrief_counts_as_it_was_last_edited(tmp_path):
     with Store(tmp_path / "drill.db") as store:
-        told = {"curriculum": {"growth": ["dp"], "strengths": [], "soft": ["pace"]}}
-        debrief = store.add_record("debrief", told, after(0))
+        told = debrief(curriculum={"growth": ["dp"], "strengths": [], "soft": ["pace"]})
+        first = store.add_record("debrief", told, after(0))
         state = state_of(store.state(Estimates()))
         assert state.topic("dp").asked
         assert state.soft_areas(after(1)) == ("pace",)
-        store.add_record("debrief", {"curriculum": {"growth": ["stack"]}}, after(5), of=debrief)
+        store.add_record("debrief", debrief(curriculum={"growth": ["stack"]}), after(5), of=first)
         state = state_of(store.state(Estimates()))
         assert (state.topic("dp").asked, state.topic("stack").asked) == (False, True)
-        store.add_record("debrief", {"felt": "shaky"}, after(6), of=debrief)
+        store.add_record("debrief", debrief(felt="shaky"), after(6), of=first)
         assert state_of(store.state(Estimates())) == rebuild([])
 
 

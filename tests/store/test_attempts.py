@@ -11,7 +11,7 @@ from runner.errors import UsageError
 from runner.store.attempts import Ending
 from runner.store.queries import SolveStatus
 from runner.verdict import Verdict
-from tests.support.storing import NOON, PROBLEMS, ZONE, Entry, after, check
+from tests.support.storing import NOON, PROBLEMS, ZONE, Entry, after, check, debrief
 
 TWO_SUM, MIN_STACK, COIN_CHANGE = PROBLEMS
 
@@ -189,11 +189,12 @@ def test_notes(store):
 
 
 def test_a_record_keeps_its_time_when_it_is_edited(store):
-    first = store.add_record("debrief", {"went_well": ["calm"]}, NOON)
+    calm, asked = debrief(felt="calm"), debrief(felt="calm, I asked")
+    first = store.add_record("debrief", calm, NOON)
     store.add_record("session", {"minutes": 45}, after(1))
-    assert store.add_record("debrief", {"went_well": ["calm", "asked"]}, after(99), of=first) == first
-    (debrief,) = store.records("debrief")
-    assert (debrief.id, debrief.at, debrief.body) == (first, NOON, {"went_well": ["calm", "asked"]})
+    assert store.add_record("debrief", asked, after(99), of=first) == first
+    (kept,) = store.records("debrief")
+    assert (kept.id, kept.at, kept.body) == (first, NOON, asked)
     assert [record.body for record in store.records("session")] == [{"minutes": 45}]
 
 

@@ -29,7 +29,7 @@ def refused(path, words):
 def filled(path, checks=60):
     with Store(path) as store:
         for number in range(checks):
-            store.record_check(PROBLEMS[0], check("WA", code=b"x" * 900, failing=[number]), NOON)
+            store.record_check(PROBLEMS[0], check("WA", code=b"x" * 900, failing={"nums": [number]}), NOON)
     return path
 
 

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 
 from runner.store.activity_counts import ActivityCounts, count_attempts
+from runner.store.derived_tables import JournalRecord
 from runner.store.reducers import KEPT
 from tests.support.histories import histories, live, quick_stores
-from tests.support.storing import NOON, PROBLEMS, Chain, after, check, fingerprint
+from tests.support.storing import NOON, PROBLEMS, Chain, after, check, debrief, fingerprint
 
 TWO_SUM, MIN_STACK, _ = PROBLEMS
 
@@ -73,12 +74,15 @@ def test_an_edited_debrief_counts_where_it_was(store):
         name, version = "moods", "1"
 
         def fold(self, item, state):
-            state.put("order", [*state.get("order", []), getattr(item, "body", None) or item.problem])
+            state.put(
+                "order",
+                [*state.get("order", []), item.body["felt"] if isinstance(item, JournalRecord) else item.problem],
+            )
 
-    first = store.add_record("debrief", "sad", NOON)
+    first = store.add_record("debrief", debrief(felt="sad"), NOON)
     store.record_check(TWO_SUM, check("AC"), after(1))
     assert store.state(Moods()) == {"order": ["sad", "two-sum"]}
-    store.add_record("debrief", "glad", after(2), of=first)
+    store.add_record("debrief", debrief(felt="glad"), after(2), of=first)
     assert store.state(Moods()) == {"order": ["glad", "two-sum"]}
 
 

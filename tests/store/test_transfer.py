@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from hypothesis import given, settings
 
-from runner.errors import StoreError
 from runner.store.store import Store
 from runner.store.transfer import Imported
 from tests.support.histories import histories, live, quick_stores
-from tests.support.storing import NOON, PROBLEMS, Chain, after, check, fingerprint
+from tests.support.storing import NOON, PROBLEMS, Chain, after, check, debrief, fingerprint
 
 TWO_SUM, MIN_STACK, _ = PROBLEMS
 
@@ -91,41 +89,14 @@ _OPENED = {
     "rank": 1,
     "problem": "two-sum",
     "attempt": "a",
-    "body": {"version": "1", "topics": [], "difficulty": "easy", "minutes": 5, "prior": 0.5, "why": ""},
+    "body": {"version": "1", "topics": ["arrays"], "difficulty": "easy", "minutes": 5, "prior": 0.5, "why": ""},
 }
 _CHECK = _OPENED | {"id": "b", "kind": "check", "body": {"verdict": "AC", "groups": []}}
 
 
-@pytest.mark.parametrize(
-    ("lines", "words"),
-    [
-        ([], "line 1 is no JSON"),
-        (["hello"], "line 1 is no JSON"),
-        (['{"something": "else"}'], "line 1: no export of drill's"),
-        (["[1]"], "line 1: no export of drill's"),
-        (['{"drill_export": 3}'], "newer drill"),
-        (['{"drill_export": 2}', json.dumps(_OPENED), '{"id": "b"'], "line 3 is no JSON"),
-        (['{"drill_export": 2}', json.dumps(_OPENED), "", "[" * 100_000], "line 4 is no JSON"),
-        (['{"drill_export": 2}', json.dumps(_OPENED), "7"], "line 3 is no event"),
-        (['{"drill_export": 2}', json.dumps(_OPENED | {"at": "2026-03-28T12:00:00"})], "zone"),
-        (['{"drill_export": 2}', json.dumps(_OPENED | {"at": "noon"})], "line 2 is no event"),
-        (['{"drill_export": 2}', json.dumps(_OPENED | {"problem": None})], "line 2 is no event"),
-        (['{"drill_export": 2}', json.dumps(_OPENED), json.dumps(_CHECK | {"body": {"verdict": "OK"}})], "line 3"),
-        (['{"drill_export": 2}', json.dumps(_OPENED), json.dumps(_CHECK | {"rank": "1"})], "line 3"),
-        (['{"drill_export": 2}', json.dumps(_OPENED), json.dumps(_OPENED | {"rank": 2})], "another content"),
-    ],
-)
-def test_an_import_that_makes_no_sense_changes_nothing(store, lines, words):
-    with pytest.raises(StoreError, match=words) as caught:
-        store.import_lines(lines)
-    assert caught.value.mend
-    assert store.attempts() == []
-    assert len(list(store.export_lines())) == 1
-
-
 def test_an_edit_without_what_it_edits_is_kept_and_counts_when_that_arrives(store, tmp_path):
-    first = store.add_record("debrief", "sad", NOON)
-    store.add_record("debrief", "glad", after(1), of=first)
+    first = store.add_record("debrief", debrief(felt="sad"), NOON)
+    store.add_record("debrief", debrief(felt="glad"), after(1), of=first)
     header, original, edit = store.export_lines()
     with Store(tmp_path / "other.db") as other:
         other.import_lines([header, edit])

@@ -34,7 +34,7 @@ for number in range(rounds):
     with Store(path) as store:
         problem = PROBLEMS[number % 3]
         store.start_attempt(problem, after(number), mark)
-        store.record_check(problem, check("WA", code=b"y" * 5000, failing=[mark, number]), after(number))
+        store.record_check(problem, check("WA", code=b"y" * 5000, failing={"nums": [mark, number]}), after(number))
         print(mark, number, flush=True)
         if number % 4 == 3:
             with suppress(UsageError):
@@ -84,7 +84,7 @@ def survives_kills(tmp_path, times):
             store.rebuild()
             assert fingerprint(store) == kept
         found = logged(path)
-        assert all(f'["{mark}",{count}]' in found for mark, count in stored)
+        assert all(f'{{"nums":["{mark}",{count}]}}' in found for mark, count in stored)
 
 
 def test_kill_at_any_instant(tmp_path):
@@ -103,7 +103,7 @@ def test_two_writers_at_once_both_land(path):
         process.communicate(timeout=120)
         assert process.returncode == 0
     found = logged(path)
-    assert {f'["{mark}",{number}]' for mark in ("one", "two") for number in range(25)} <= found
+    assert {f'{{"nums":["{mark}",{number}]}}' for mark in ("one", "two") for number in range(25)} <= found
     with Store(path) as store:
         kept = fingerprint(store)
         store.rebuild()
@@ -178,7 +178,7 @@ from runner.errors import StoreError
 from runner.store.store import Store
 from tests.support.storing import NOON, PROBLEMS, check
 with Store(Path(sys.argv[1])) as store:
-    store.record_check(PROBLEMS[0], check("WA", failing=["kept"]), NOON)
+    store.record_check(PROBLEMS[0], check("WA", failing={"nums": ["kept"]}), NOON)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
     try:
         for _ in range(100):
@@ -191,6 +191,6 @@ with Store(Path(sys.argv[1])) as store:
 def test_a_file_that_may_not_grow(path):
     """The kernel's own refusal in the midst of a write."""
     assert "could not be" in run_script(_ON_A_SMALL_DISK, path)[0]
-    assert '["kept"]' in logged(path)
+    assert '{"nums":["kept"]}' in logged(path)
     with Store(path) as store:
         store.record_check(PROBLEMS[0], check("AC"), after(1))

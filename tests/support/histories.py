@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from runner.errors import UsageError
 from runner.store.store import Store
-from tests.support.storing import NOON, PROBLEMS, Chain, check
+from tests.support.storing import NOON, PROBLEMS, Chain, check, debrief
 
 _verdicts = st.sampled_from(["AC", "WA", "TLE", "CE", "JE", "SLOW"])
 _inputs = st.none() | st.dictionaries(st.text(max_size=3), st.lists(st.integers() | st.text(max_size=3), max_size=3))
@@ -42,7 +42,7 @@ def live(store, history, now=NOON):
 
 def _edit(store, now, value):
     for record in store.records("debrief")[:1]:
-        store.add_record("debrief", {"mood": value}, now, of=record.id)
+        store.add_record("debrief", debrief(mood=value), now, of=record.id)
 
 
 _STEPS = {
@@ -55,7 +55,7 @@ _STEPS = {
     "skip": lambda store, now: store.skip(now),
     "undo": lambda store, now: store.undo_last(now),
     "note": lambda store, now, text: store.add_note("two-sum", text, now),
-    "debrief": lambda store, now, value: store.add_record("debrief", {"mood": value}, now),
+    "debrief": lambda store, now, value: store.add_record("debrief", debrief(mood=value), now),
     "edit": _edit,
     "look": lambda store, now: store.state(Chain()),
 }

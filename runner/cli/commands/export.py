@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +14,10 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import FILE
 from runner.errors import StoreError
 from runner.private import make_private
+from runner.render.numbers import counted
+
+if TYPE_CHECKING:
+    from runner.store.log import BadRow
 
 
 @click.command(short_help="Write my whole history as JSON Lines.")
@@ -29,23 +35,27 @@ def command(app: App, output: str | None) -> None:
       drill export > history.jsonl
       drill export -o ~/dotfiles/drill.jsonl
     """
+    bad: list[BadRow] = []
+    lines = app.workspace.store.export_lines(bad.append)
     if output in (None, "-"):
-        for line in app.workspace.store.export_lines():
+        for line in lines:
             click.echo(line)
-        return
-    assert output is not None
-    count = _write(app, Path(output))
-    click.echo(f"Written: {app.workspace.short(Path(output).absolute())}, {count} event{'' if count == 1 else 's'}.")
+    else:
+        count = _write(lines, Path(output))
+        click.echo(f"Written: {app.workspace.short(Path(output).absolute())}, {counted(count, 'event')}.")
+    if bad:
+        left_out = counted(len(bad), "record")
+        click.echo(f"Left out: {left_out} that cannot be read; `drill doctor` names them.", err=True)
 
 
-def _write(app: App, path: Path) -> int:
+def _write(lines: Iterable[str], path: Path) -> int:
     """Write beside the file, then put it into its place, so that an export from before is not lost half-way."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     count = -1  # the header is no event
     try:
         make_private(temporary)
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            for line in app.workspace.store.export_lines():
+            for line in lines:
                 file.write(line + "\n")
                 count += 1
         temporary.replace(path)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import FILE, json_option
-from runner.errors import StoreError, UsageError
+from runner.errors import UsageError
 
 
 @click.command(name="import", short_help="Add a history that was exported.")
@@ -31,12 +30,10 @@ def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
       ssh laptop drill export | drill import -
     """
     from runner.practice.curriculum import course
+    from runner.store.transfer import lines_of
 
-    with _opened(file) as lines:
-        try:
-            imported = app.workspace.store.import_lines(lines)
-        except UnicodeDecodeError:
-            raise StoreError(f"{file} is no text, so it is no export of drill's", "nothing was imported") from None
+    with _opened(file) as opened:
+        imported = app.workspace.store.import_lines(lines_of(opened))
     course(app.workspace)
     if as_json:
         app.json({"schema": 1, "kind": "import", "added": imported.added, "known": imported.known})
@@ -46,12 +43,12 @@ def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
 
 
 @contextmanager
-def _opened(file: str) -> Iterator[TextIO | io.TextIOBase]:
+def _opened(file: str) -> Iterator[BinaryIO]:
     if file == "-":
-        yield sys.stdin
+        yield sys.stdin.buffer
         return
     try:
-        opened = Path(file).open(encoding="utf-8")  # noqa: SIM115 - closed below
+        opened = Path(file).open("rb")  # noqa: SIM115 - closed below
     except OSError as error:
         raise UsageError(f"{file} cannot be read: {error.strerror or error}", "`drill export` writes one") from None
     with opened:

@@ -1,0 +1,108 @@
+"""The log: events are appended once and never changed, and those that make no sense are left out when it is read."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from runner.record import record
+from runner.store.events import Event, dump, microseconds, moment, zone_of
+from runner.store.schema import MOST_RANK, MisfitError, brief, check_event
+
+_LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
+_WHOLE = "id, kind, at, zone, rank, problem, attempt, body, input, evidence"
+
+
+@record
+class BadRow:
+    """A row of the log that cannot be read: its id and kind as far as they can be shown, and what is wrong."""
+
+    id: str
+    kind: str
+    why: str
+
+
+def next_rank(db: sqlite3.Connection, now: datetime) -> int:
+    """Give the rank of an event that happens now, after all others."""
+    last = db.execute("SELECT max(rank) FROM events WHERE rank < ?", (MOST_RANK,)).fetchone()[0]
+    return max(microseconds(now), 0 if last is None else last + 1)
+
+
+def insert(db: sqlite3.Connection, event: Event) -> None:
+    """Write an event into the log and nothing else; `derived.append` keeps the rest in step."""
+    db.execute(
+        "INSERT INTO events (id, kind, at, zone, rank, problem, attempt, body, input, evidence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            event.id,
+            str(event.kind),
+            microseconds(event.at),
+            zone_of(event.at),
+            event.rank,
+            event.problem,
+            event.attempt,
+            dump(event.body),
+            None if event.input is None else dump(event.input),
+            None if event.evidence is None else dump(event.evidence),
+        ),
+    )
+
+
+def select(
+    db: sqlite3.Connection,
+    where: str,
+    values: Iterable[Any] = (),
+    *,
+    whole: bool = False,
+    on_bad: Callable[[BadRow], None] = lambda _: None,
+) -> Iterator[Event]:
+    """Read events by an SQL condition (with its order), without their evidence unless `whole`.
+
+    Rows that cannot be read are left out, and `on_bad` is told: so the condition has no limit, the caller stops.
+    """
+    query = f"SELECT {_WHOLE if whole else _LIGHT} FROM events WHERE {where}"  # noqa: S608 - conditions are our own
+    for row in db.execute(query, tuple(values)):
+        try:
+            event = _event(row)
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
+            on_bad(BadRow(brief(row[0]), brief(row[1]), str(error)))
+        else:
+            yield event
+
+
+def is_there(db: sqlite3.Connection, event_id: str) -> bool:
+    """Tell whether the log has an event of that id, even one that cannot be read."""
+    return bool(db.execute("SELECT EXISTS (SELECT * FROM events WHERE id = ?)", (event_id,)).fetchone()[0])
+
+
+def of_attempt(db: sqlite3.Connection, attempt: str) -> list[Event]:
+    """Read what happened in an attempt, in order, without what was taken back."""
+    where = "attempt = ? AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"
+    return list(select(db, where, (attempt,)))
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    event_id, kind, at, zone, rank, problem, attempt, *texts = row
+    body, failing, evidence = map(_parsed, ("body", "input", "evidence"), texts)
+    event = Event(event_id, kind, _moment(at, zone), rank, problem, attempt, body, failing, evidence)
+    check_event(event)
+    return event
+
+
+def _moment(at: Any, zone: Any) -> datetime:
+    with suppress(ValueError, TypeError, OverflowError):
+        return moment(at, zone)
+    raise MisfitError("at", f"{brief(at)} with the zone {brief(zone)} is no time")
+
+
+def _parsed(field: str, text: Any) -> Any:
+    if text is None:
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        raise MisfitError(field, f"{brief(text)} is no JSON") from None
