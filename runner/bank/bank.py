@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from runner.errors import UsageError
 
 
 class Bank:
-    """All problems. One of the learner's own takes the place of a shipped one with the same id."""
+    """All problems. One of the learner's own takes the place of a shipped one where it says that it `replaces` it."""
 
     def __init__(
         self,
@@ -56,17 +56,32 @@ class Bank:
         self._indexes = [index]
         self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in index.topics}
         entries = index.entries
+        self._clashes: dict[Path, str] = {}
         if home is not None and home.bank.is_dir():
             self._own = ProblemFolder(home.bank, cache, own=True, topics=index.topics)
             own = open_index(self._own, progress=self._progress)
             self._indexes.append(own)
-            entries = {**entries, **own.entries}
+            self._clashes = _clashes(index.entries, own.entries)
+            entries = _together(index.entries, own.entries, self._clashes)
         self.entries: Mapping[str, IndexEntry] = MappingProxyType(entries)
 
     @property
     def broken(self) -> Mapping[Path, str]:
         """Files that are no problems, and why. They are left out of `entries`."""
-        return {Path(index.folder, file): why for index in self._indexes for file, why in index.broken.items()}
+        broken = {Path(index.folder, file): why for index in self._indexes for file, why in index.broken.items()}
+        return broken | self._clashes
+
+    def topic(self, name: str) -> Topic:
+        """Give the topic that people mean by `name`. Raises `UsageError` with a guess."""
+        slug = slug_of(name)
+        named = {slug_of(topic.name): topic for topic in self.topics.values()}
+        if found := self.topics.get(slug) or named.get(slug):
+            return found
+        import difflib  # noqa: PLC0415 - for the error alone
+
+        near = difflib.get_close_matches(slug, self.topics, n=1, cutoff=0.5)
+        mend = f"did you mean `{near[0]}`?" if near else f"the topics are {', '.join(self.topics)}"
+        raise UsageError(f"there is no topic {name[:80]!r}", mend)
 
     def resolve(self, name: str) -> str:
         """Return the id of the problem that people mean by `name`. Raises `UsageError` with a guess, or `BankError`.
@@ -92,7 +107,7 @@ class Bank:
 
     def _names(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         for entry in self.entries.values():
-            yield entry.id, (entry.id, *entry.also, slug_of(entry.title))
+            yield entry.id, (entry.id, *entry.also, entry.replaces, slug_of(entry.title))
 
     def _guess(self, slug: str) -> str:
         import difflib  # noqa: PLC0415 - for the error alone
@@ -121,6 +136,24 @@ class Bank:
 
     def _keep(self, entry: IndexEntry) -> ProblemCache:
         return (self._own if entry.own else self._source).keep
+
+
+def _clashes(shipped: Mapping[str, IndexEntry], own: Mapping[str, IndexEntry]) -> dict[Path, str]:
+    """Say of each own problem with the id of a shipped one, and no word about that, why it is left out."""
+    return {
+        entry.path: f"{entry.path} and {shipped[id_].path} are both the problem `{id_}`: rename yours, "
+        f"or write `replaces: {id_}` in it to have it take the place of the other"
+        for id_, entry in own.items()
+        if id_ in shipped and entry.replaces != id_
+    }
+
+
+def _together(
+    shipped: Mapping[str, IndexEntry], own: Mapping[str, IndexEntry], left_out: Collection[Path]
+) -> dict[str, IndexEntry]:
+    mine = {id_: entry for id_, entry in own.items() if entry.path not in left_out}
+    replaced = {entry.replaces for entry in mine.values()}
+    return {**{id_: entry for id_, entry in shipped.items() if id_ not in replaced - mine.keys()}, **mine}
 
 
 def slug_of(name: str) -> str:

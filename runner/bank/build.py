@@ -104,4 +104,5 @@ def build_problem(values: Values, version: str, file: str) -> Problem:
         explanation=Explanation(**values["explanation"]),
         version=version,
         file=file,
+        replaces=values.get("replaces", ""),
     )

@@ -128,7 +128,9 @@ def _build(source: ProblemFolder, known: Index | None, progress: Progress) -> In
 def _add(index: Index, entry: IndexEntry) -> None:
     first = index.entries.setdefault(entry.id, entry)
     if first is not entry:
-        index.broken[entry.file] = f"{entry.file} and {first.file} have the same id"
+        index.broken[entry.file] = (
+            f"{entry.path} and {first.path} are both the problem `{entry.id}`: rename one of them"
+        )
 
 
 def _topics(folder: Path) -> list[TopicRow]:

@@ -9,7 +9,10 @@ from runner.bank.model import Problem
 
 
 class IndexEntry(NamedTuple):
-    """A problem in the index. `folder` and `file` say where it is; `own` tells the learner's own."""
+    """A problem in the index. `folder` and `file` say where it is; `own` tells the learner's own.
+
+    `replaces` is the id of the shipped problem whose place it takes, "" for none.
+    """
 
     id: str
     title: str
@@ -22,6 +25,7 @@ class IndexEntry(NamedTuple):
     own: bool
     folder: str
     file: str
+    replaces: str = ""
 
     @property
     def path(self) -> Path:
@@ -43,4 +47,5 @@ def index_entry_of(problem: Problem, folder: str, file: str, *, own: bool) -> In
         own,
         folder,
         file,
+        problem.replaces,
     )

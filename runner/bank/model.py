@@ -257,7 +257,8 @@ class Explanation:
 class Problem:
     """A problem, complete with its own proof.
 
-    `version` identifies the content of the file that it came from, `file` is the file, "" where there is none.
+    `version` identifies the content of the file that it came from, `file` is the file, "" where there is none;
+    `replaces` is the id of the problem of drill's own whose place it takes, "" for none.
     """
 
     id: str
@@ -285,6 +286,7 @@ class Problem:
     explanation: Explanation
     version: str
     file: str = ""
+    replaces: str = ""
 
     @property
     def answer(self) -> Param:

@@ -32,6 +32,7 @@ RULES: Mapping[str, str] = {
     "python-syntax": "Python source parses.",
     # what must fit together
     "id-is-file-name": "The id is the file's name.",
+    "same-id": "No two files have one id, but that of yours which says which shipped problem it `replaces`.",
     "topic": "Topics are declared in topics.yaml.",
     "signature": "The signature has what its kind of problem asks for.",
     "node-of": "`node_of` names a parameter made of nodes.",

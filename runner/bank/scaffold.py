@@ -22,6 +22,7 @@ def new_problem(
     topic: str = "arrays-and-hashing",
     difficulty: str = Difficulty.MEDIUM,
     kind: str = ProblemKind.FUNCTION,
+    replaces: str = "",
 ) -> str:
     """Return the text of `<id>.yaml`. Raises `UsageError` for an id that cannot be one."""
     if not re.fullmatch(SLUG, id_):
@@ -30,7 +31,7 @@ def new_problem(
     words = id_.split("-")
     name = "_".join(words) if kind == ProblemKind.FUNCTION else "".join(map(str.capitalize, words))
     values = {
-        "id": id_,
+        "id": id_ + (f"\nreplaces: {replaces}" if replaces else ""),
         "title": (title or " ".join(words).capitalize()).replace('"', "'"),
         "topic": topic,
         "kind": kind,

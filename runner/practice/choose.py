@@ -89,8 +89,6 @@ def read_ahead(workspace: Workspace, topic: str = "") -> None:
 
 
 def _pick(workspace: Workspace, asked: Asked) -> Pick:
-    if asked.topic and asked.topic not in workspace.bank.topics:
-        raise UsageError(f"there is no topic {asked.topic!r}", _near(asked.topic, list(workspace.bank.topics)))
     current = workspace.store.open_problem()
     aside = frozenset([current.problem] if current else [])
     now = workspace.now()
@@ -154,10 +152,3 @@ def _upcoming(workspace: Workspace, topic: str) -> list[str]:
         found.append(problem.id)
         state = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
     return found
-
-
-def _near(topic: str, topics: list[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(topic, topics, n=1, cutoff=0.5)
-    return f"did you mean `{close[0]}`?" if close else f"the topics are {', '.join(topics)}"

@@ -19,6 +19,9 @@ from runner.practice.workspace import Workspace
 Row = tuple[str, bool, str]
 """What was looked at, whether it is well, and what was found."""
 
+_NAMED = 3
+"""How many files that cannot be used are named."""
+
 
 def examine(workspace: Workspace) -> Iterator[Row]:
     """Look at everything; a part that fails is a row, never an exception."""
@@ -64,8 +67,9 @@ def _bank(workspace: Workspace) -> tuple[bool, str]:
     own = sum(entry.own for entry in entries.values())
     text = f"{len(entries)} problems{f', {own} of them your own' if own else ''}"
     if broken:
-        first = next(iter(broken))
-        return False, f"{text}; {len(broken)} file(s) cannot be used, such as {first}: `drill bank check` says why"
+        first = [why.splitlines()[0] for why in broken.values()][:_NAMED]
+        more = "; `drill bank check` names the others" if len(broken) > _NAMED else ""
+        return False, f"{text}; {len(broken)} of the files cannot be used: {'; '.join(first)}{more}"
     return True, text
 
 

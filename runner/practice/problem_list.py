@@ -13,12 +13,11 @@ def listed(workspace: Workspace, *, grep: str | None = None, **filters: str | No
 
     Raises `UsageError` for a topic that is none, and for a pattern that is none.
     """
+    if filters["topic"]:
+        filters["topic"] = workspace.bank.topic(filters["topic"]).id
     rows = [row for row in _rows(workspace) if _fits(row, **filters)]
     if grep:
         rows = _noted(workspace, rows, grep)
-    topic = filters["topic"]
-    if topic and topic not in workspace.bank.topics:
-        raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(workspace.bank.topics)}")
     return rows
 
 

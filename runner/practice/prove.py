@@ -11,6 +11,7 @@ from runner.errors import BankError, UsageError
 from runner.practice.workspace import Workspace
 
 if TYPE_CHECKING:
+    from runner.bank.model import Problem
     from runner.errors import Diagnostic
 
 
@@ -21,7 +22,7 @@ def prove_files(
     found: dict[str, list[Diagnostic]] = {}
     for file in files:
         say(file.stem, "")
-        found[str(file)] = _prove(workspace, file, seeds, partial(say, file.stem), only_form=only_form)
+        found[str(file)] = _prove(workspace, file, files, seeds, partial(say, file.stem), only_form=only_form)
     return found
 
 
@@ -32,12 +33,17 @@ def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files += sorted(each for each in path.rglob("*.yaml") if each.name != "topics.yaml")
+            files += sorted(each for each in path.rglob("*.yaml") if _is_problem(each.relative_to(path)))
         elif path.exists():
             files.append(path)
         else:
             files.append(_by_name(workspace, path))
     return files
+
+
+def _is_problem(path: Path) -> bool:
+    """Whether this may be a problem below a folder: what is in a dot-folder belongs to some tool."""
+    return path.name != "topics.yaml" and not any(part.startswith(".") for part in path.parts)
 
 
 def _by_name(workspace: Workspace, path: Path) -> Path:
@@ -48,7 +54,13 @@ def _by_name(workspace: Workspace, path: Path) -> Path:
 
 
 def _prove(
-    workspace: Workspace, file: Path, seeds: int, on_step: Callable[[str], None], *, only_form: bool
+    workspace: Workspace,
+    file: Path,
+    files: Sequence[Path],
+    seeds: int,
+    on_step: Callable[[str], None],
+    *,
+    only_form: bool,
 ) -> list[Diagnostic]:
     from runner.bank.load import load_problem
 
@@ -56,11 +68,25 @@ def _prove(
         problem = load_problem(file, workspace.bank.topics)
     except BankError as error:
         return error.diagnostics
+    if twin := _twin(workspace, problem, file, files):
+        return [twin]
     if only_form:
         return []
     from runner.grading.proof.proof import prove
 
     return prove(problem, file=file, seeds=seeds, on_step=on_step)
+
+
+def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Path]) -> Diagnostic | None:
+    """Look for another file with the same id, in the bank or among the files that are proved."""
+    from runner.bank.places import position_of, tree_of
+    from runner.errors import Diagnostic
+
+    said = workspace.bank.broken.get(file.absolute())
+    first = next(each for each in files if each.stem == file.stem)
+    if first.resolve() != file.resolve() and problem.replaces != problem.id:
+        said = f"{file} and {first} are both the problem `{problem.id}`: rename one of them"
+    return Diagnostic(str(file), *position_of(tree_of(file), ("id",)), "same-id", said) if said else None
 
 
 def proofs_view(found: dict[str, list[Diagnostic]]) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,8 @@ def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
     With `why` the choice of an open problem is explained again.
     """
     asked.check()
+    if asked.topic:
+        asked = replace(asked, topic=workspace.bank.topic(asked.topic).id)
     current = workspace.store.open_problem()
     if current and _is_meant(workspace, current, asked):
         return _again(workspace, current, why=why)
@@ -98,6 +101,7 @@ def served_view(workspace: Workspace, served: Served, *, why: bool) -> dict[str,
         "ground": served.ground,
         "sentence": served.sentence or None,
         "prompt": served.prompt or None,
+        "replaces": served.entry.replaces or None,
         "why": served.because if why else None,
         "choice": served.choice if why else None,
     }

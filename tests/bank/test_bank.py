@@ -81,7 +81,7 @@ def test_the_home_may_be_a_path_or_absent(shipped, home, tmp_path):
 
 def test_own_problems_are_merged_and_come_first(shipped, home):
     write_problem(home.bank / "a pack", "mine")
-    write_problem(home.bank, "two-sum", "title: Spread of an array", "title: My two sum")
+    write_problem(home.bank, "two-sum", "title: Spread of an array", "replaces: two-sum\ntitle: My two sum")
     write_problem(home.bank / ".hidden", "unseen")
     (home.bank / "topics.yaml").write_text("mine: {name: Mine}\n")
     bank = Bank.open(home, shipped)
@@ -90,6 +90,34 @@ def test_own_problems_are_merged_and_come_first(shipped, home):
     assert bank.entries["mine"].own
     assert bank.problem("mine").id == "mine"
     assert "mine" not in bank.topics
+
+
+def test_an_own_problem_replaces_no_other_without_a_word(shipped, home):
+    mine = write_problem(home.bank, "two-sum", "title: Spread of an array", "title: My two sum")
+    bank = Bank.open(home, shipped)
+    assert bank.entries["two-sum"].path == shipped / "arrays-and-hashing" / "two-sum.yaml"
+    assert bank.problem("two-sum").title == "Spread of an array"
+    assert str(mine) in bank.broken[mine]
+    assert str(bank.entries["two-sum"].path) in bank.broken[mine]
+    assert "replaces: two-sum" in bank.broken[mine]
+
+
+def test_a_replacement_may_have_a_name_of_its_own(shipped, home):
+    write_problem(home.bank, "my-sum", "title: Spread of an array", "replaces: two-sum\ntitle: My two sum")
+    bank = Bank.open(home, shipped)
+    assert set(bank.entries) == {"3sum", "my-sum"}
+    assert bank.problem("two-sum").title == "My two sum"
+
+
+def test_a_topic_is_known_by_its_id_and_its_name(shipped, home):
+    bank = Bank.open(home, shipped)
+    assert {bank.topic(name).id for name in ("two-pointers", "Two pointers", "two_pointers")} == {"two-pointers"}
+    with pytest.raises(UsageError) as caught:
+        bank.topic("two pointer")
+    assert caught.value.mend == "did you mean `two-pointers`?"
+    with pytest.raises(UsageError) as caught:
+        bank.topic("origami")
+    assert caught.value.mend == "the topics are arrays-and-hashing, two-pointers"
 
 
 def test_a_changed_file_is_read_again_and_only_that(shipped, home, reads):
@@ -140,7 +168,7 @@ def test_a_broken_file_is_left_out_and_said(shipped, home):
         assert set(bank.entries) == {"two-sum", "3sum", "twice"}
         assert set(bank.broken) == {broken, again, liar, no_yaml, a_list}
         assert "a whole number is asked for" in bank.broken[broken]
-        assert "the same id" in bank.broken[again]
+        assert bank.broken[again] == f"{again} and {other} are both the problem `twice`: rename one of them"
     assert bank.entries["twice"].path == other
 
 

@@ -22,6 +22,7 @@ from runner.verdict import Verdict
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 _ID = TextSchema(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
+_TOPIC = TextSchema(line=True, max_length=80)
 _NAME = TextSchema(line=True, pattern=IDENTIFIER, pattern_words="a name in Python", max_length=80)
 _LINE = TextSchema(line=True, max_length=120)
 _PROSE = TextSchema()
@@ -177,9 +178,10 @@ PROBLEM = RecordSchema(
         "kind": RecordKey(
             ChoiceSchema(tuple(ProblemKind), ProblemKind), "what a solution is made of; function if left out"
         ),
-        "topics": _key(ListSchema(_ID, least=1, most=6), "topics of topics.yaml, the main one first"),
+        "topics": _key(ListSchema(_TOPIC, least=1, most=6), "topics of topics.yaml, the main one first"),
         "difficulty": _key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
         "minutes": _key(NumberSchema(1, 240), "what a prepared person needs"),
+        "replaces": RecordKey(_ID, "the id of the shipped problem whose place this one of your own takes"),
         "also": RecordKey(ListSchema(_ID), "names elsewhere, such as the LeetCode slug"),
         "prior": RecordKey(
             NumberSchema(0.01, 0.99, fraction=True),

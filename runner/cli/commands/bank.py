@@ -81,10 +81,14 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
     from runner.practice.new_problem import begin_problem
 
     workspace = app.workspace
+    if given["topic"]:
+        given["topic"] = workspace.bank.topic(given["topic"]).id
+    shipped = problem_id in workspace.bank.entries and not workspace.bank.entries[problem_id].own
+    given["replaces"] = problem_id if shipped else ""
     chosen = {name: value for name, value in given.items() if value is not None}
     path = workspace.short(begin_problem(workspace, problem_id, **chosen))
     app.say(f"Written: {path}. Fill it in, then `drill bank check {path}`.")
-    if problem_id in workspace.bank.entries:
+    if shipped:
         app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
 
 

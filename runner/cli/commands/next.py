@@ -66,6 +66,9 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     page = problem_page(sheet(app.workspace, served.entry), app.width, beside=served.ground)
     name = "Stub:" if served.made else "Your file:"
     page.labelled(name, app.workspace.short(served.path))
+    if served.entry.replaces:
+        path = app.workspace.short(served.entry.path)
+        page.labelled("Your own:", f"it replaces drill's `{served.entry.replaces}`, as {path} says.")
     if served.archived:
         page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
     _add_why(page, served, why=why)

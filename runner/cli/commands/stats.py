@@ -9,7 +9,6 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import DAY, complete_topic, json_option
-from runner.errors import UsageError
 
 
 @click.command(short_help="Show what is weak and what is getting better, with the evidence.")
@@ -52,9 +51,7 @@ def show_stats(app: App, *, topic: str | None = None, since: datetime | None = N
     if topic:
         from runner.practice.topic_stats import topic_stats_view
 
-        if topic not in app.workspace.bank.topics:
-            raise UsageError(f"there is no topic {topic!r}", f"the topics are {', '.join(app.workspace.bank.topics)}")
-        view = topic_stats_view(app.workspace, topic, day)
+        view = topic_stats_view(app.workspace, app.workspace.bank.topic(topic).id, day)
     else:
         from runner.practice.stats import stats_view
 

@@ -66,3 +66,65 @@ def test_every_gap_of_a_new_problem_comes_with_what_belongs_there(cli):
     gaps = [each for file in found["problems"] for each in file["findings"] if each["rule"] == "empty-text"]
     assert len([each for each in gaps if each["mend"].startswith("hints: three")]) == 3
     assert all(each["mend"] for each in gaps)
+
+
+def test_two_files_with_one_id_are_named_both(cli):
+    first = write_problem(cli.home / "bank" / "a", "twice")
+    second = write_problem(cli.home / "bank" / "b", "twice")
+    for words in (["bank", "check", "--form"], ["bank", "check", "--form", cli.home / "bank"], ["doctor"]):
+        result = cli(*words)
+        assert result.exit_code == 4
+        said = result.stdout.replace("\n", "").replace(" ", "")
+        assert f"{second}and{first}areboththeproblem" in said
+
+
+def test_two_files_with_one_id_are_told_wherever_they_are(cli, tmp_path):
+    first, second = (write_problem(tmp_path / folder, "twice") for folder in ("a", "b"))
+    result = cli("bank", "check", "--form", tmp_path)
+    assert result.exit_code == 4
+    assert (
+        f"{second}:2:5: {second} and {first} are both the problem `twice`: rename one of them [same-id]"
+        in result.stdout
+    )
+
+
+def test_an_own_problem_with_a_shipped_id_has_to_say_so(cli):
+    path = write_problem(cli.home / "bank", "two-sum")
+    result = cli("bank", "check", "--form", path)
+    assert result.exit_code == 4
+    assert "[same-id]" in result.stdout
+    assert "two-sum.yaml are both the problem `two-sum`" in result.stdout
+    assert "Your own" not in cli.ok("next", "--problem", "two-sum").stdout
+
+
+def test_next_says_what_an_own_problem_replaces(cli):
+    path = write_problem(cli.home / "bank", "two-sum", "format: 1", "format: 1\nreplaces: two-sum")
+    cli.ok("bank", "check", "--form", path)
+    assert "replaces drill's `two-sum`" in " ".join(cli.ok("next", "--problem", "two-sum").stdout.split())
+    assert cli.ok("next", "--json").json["replaces"] == "two-sum"
+
+
+def test_new_writes_what_it_replaces(cli):
+    cli.ok("bank", "new", "two-sum")
+    assert "\nreplaces: two-sum\n" in (cli.home / "bank" / "two-sum.yaml").read_text()
+    cli.ok("bank", "new", "my-own")
+    assert "replaces" not in (cli.home / "bank" / "my-own.yaml").read_text()
+
+
+def test_dot_folders_of_a_pack_are_not_read(cli, tmp_path):
+    write_problem(tmp_path / "pack", "mine")
+    (tmp_path / "pack" / ".github" / "workflows").mkdir(parents=True)
+    (tmp_path / "pack" / ".github" / "workflows" / "ci.yaml").write_text("on: push\n")
+    assert "1 problem well-formed" in cli.ok("bank", "check", "--form", tmp_path / "pack").stdout
+
+
+def test_a_misspelled_topic_gets_its_guess(cli):
+    path = write_problem(cli.home / "bank", "mine", "topics: [arrays-and-hashing]", "topics: [sliding windows]")
+    result = cli("bank", "check", "--form", path)
+    assert f"{path}:4:10: topics.yaml declares no topic 'sliding windows' [topic]" in result.stdout
+    assert "did you mean `sliding-window`?" in result.stdout
+    for words in (["next"], ["list"], ["stats"], ["bank", "new", "it"]):
+        result = cli(*words, "--topic", "sliding windows")
+        assert result.exit_code == 2
+        assert "did you mean `sliding-window`?" in result.stderr
+        assert cli(*words, "--topic", "Sliding window").exit_code == 0
