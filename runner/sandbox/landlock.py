@@ -1,5 +1,8 @@
 """Landlock: of the file system a solution sees the standard library, its own file and what else is named, read-only.
 
+What is granted for a folder holds for all that is in it. So where drill itself, with its references, is installed among
+the packages within the standard library's folder, the library's own entries are granted one by one, and of the folder
+no more than the names. That takes some milliseconds, and is not done where drill is elsewhere, as in an environment.
 The kernel's interface has grown by versions (ABI). What an older one lacks is left out of the request, and a kernel
 that says a version and refuses its bits is asked for less.
 """
@@ -25,6 +28,7 @@ _FILE_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: 1 << 14, 5: 1 << 15}
 _NET_RIGHTS = {4: 0b11}
 _SCOPES = {6: 0b11}
 
+_PACKAGES = frozenset({"site-packages", "dist-packages"})
 _DEVICES = ("/dev/null", "/dev/urandom", "/etc/ld.so.cache")
 
 
@@ -52,8 +56,10 @@ def restrict_files(libc: ctypes.CDLL, readable: list[str]) -> list[str]:
     else:
         return [os.strerror(errno.EINVAL)]
     try:
-        for path in {*readable, *_library_folders(), *sys.path, *_DEVICES}:
-            _allow(libc, ruleset, path)
+        for path in {*readable, *_standard_library(), *_libraries(), *_DEVICES}:
+            _allow(libc, ruleset, path, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE)
+        for path in filter(_holds_drill, sys.path):
+            _allow(libc, ruleset, path, _READ_DIR)
         if libc.syscall(_RESTRICT, ruleset, ctypes.c_uint32(0)):
             return [os.strerror(ctypes.get_errno())]
     finally:
@@ -72,20 +78,50 @@ def _up_to(version: int, bits: dict[int, int]) -> int:
     return sum(right for since, right in bits.items() if since <= version)
 
 
-def _allow(libc: ctypes.CDLL, ruleset: int, path: str) -> None:
-    """Allow reading a file or all of a folder; what is not there needs no rule."""
+def _allow(libc: ctypes.CDLL, ruleset: int, path: str, rights: int) -> None:
+    """Allow reading a file or all of a folder, or only its names; what is not there needs no rule."""
     try:
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
         return
-    rights = _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE
     rule: Any = _PathBeneath(rights, descriptor)
     libc.syscall(_ADD, ruleset, ctypes.c_int(_PATH_BENEATH), ctypes.byref(rule), ctypes.c_uint32(0))
     os.close(descriptor)
 
 
-def _library_folders() -> set[str]:
-    """Where this interpreter's shared libraries lie: modules of the standard library load more from there."""
+def _standard_library() -> list[str]:
+    """List where the standard library is, without drill."""
+    found = []
+    for folder in sys.path:
+        if _holds_drill(folder):
+            found += [f"{folder}/{name}" for name in _names(folder) if name not in _PACKAGES]
+        else:
+            found.append(folder)
+    return found
+
+
+def _libraries() -> set[str]:
+    """List this interpreter's shared libraries by folder: modules of the standard library load more from there.
+
+    Of a folder that drill is in as well, only the libraries themselves.
+    """
     with open("/proc/self/maps", encoding="utf-8", errors="surrogateescape") as maps:
         paths = {line.split(maxsplit=5)[5].strip() for line in maps if ".so" in line}
-    return {os.path.dirname(path) for path in paths}
+    found: set[str] = set()
+    for folder in {os.path.dirname(path) for path in paths}:
+        if _holds_drill(folder):
+            found.update(f"{folder}/{name}" for name in _names(folder) if ".so" in name)
+        else:
+            found.add(folder)
+    return found
+
+
+def _holds_drill(folder: str) -> bool:
+    return os.path.realpath(__file__).startswith(f"{os.path.realpath(folder)}/")
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []

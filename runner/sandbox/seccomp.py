@@ -19,6 +19,9 @@ _ALLOW, _ERRNO = 0x7FFF0000, 0x00050000
 _CLONE_THREAD = 0x10000
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 _X32 = 0x40000000
+_SIGNALS_OF_A_FILE = (8, 10, 15)
+"""Of fcntl: F_SETOWN, F_SETSIG and F_SETOWN_EX, by which a pipe sends any signal to any process of the same user."""
+
 _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 
 
@@ -31,6 +34,7 @@ class _Program(ctypes.Structure):
 
 
 Instruction = tuple[int, int, int, int]
+Test = tuple[int, int]
 
 
 def restrict_calls(libc: ctypes.CDLL) -> list[str]:
@@ -63,30 +67,32 @@ def _filter(architecture: int, numbers: Numbers) -> list[Instruction]:
         lines += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ERRNO | errno.ENOSYS)]
     lines += _unless(numbers.clone, 0, (_ANY_BIT, _CLONE_THREAD))
     for number, argument in numbers.opening:
-        lines += _if(number, argument, (_ANY_BIT, _WRITING), errno.EACCES)
+        lines += _if(number, argument, (_ANY_BIT, _WRITING), error=errno.EACCES)
     for number in numbers.signalling:
         lines += _unless(number, 0, (_EQUAL, os.getpid()))
     lines += _unless(numbers.prlimit, 0, (_EQUAL, 0))  # its own limits; those of others would end or cripple them
-    lines += _if(numbers.prctl, 0, (_EQUAL, 1), errno.EPERM)
+    lines += _if(numbers.prctl, 0, (_EQUAL, 1), error=errno.EPERM)
+    lines += _if(numbers.fcntl, 1, *((_EQUAL, command) for command in _SIGNALS_OF_A_FILE), error=errno.EPERM)
     return [*lines, (_RETURN, 0, 0, _ALLOW)]
 
 
-def _if(number: int, argument: int, test: tuple[int, int], error: int) -> list[Instruction]:
-    """Refuse the call where the test of one argument holds."""
-    return _tested(number, argument, (test[0], 0, 1, test[1]), (_RETURN, 0, 0, _ERRNO | error))
+def _if(number: int, argument: int, *tests: Test, error: int) -> list[Instruction]:
+    """Refuse the call where any test of one argument holds."""
+    refuse = (_RETURN, 0, 0, _ERRNO | error)
+    return _tested(number, argument, [line for code, value in tests for line in ((code, 0, 1, value), refuse)])
 
 
-def _unless(number: int, argument: int, test: tuple[int, int]) -> list[Instruction]:
+def _unless(number: int, argument: int, test: Test) -> list[Instruction]:
     """Refuse the call unless the test of one argument holds."""
-    return _tested(number, argument, (test[0], 1, 0, test[1]), (_RETURN, 0, 0, _ERRNO | errno.EPERM))
+    code, value = test
+    return _tested(number, argument, [(code, 1, 0, value), (_RETURN, 0, 0, _ERRNO | errno.EPERM)])
 
 
-def _tested(number: int, argument: int, test: Instruction, refuse: Instruction) -> list[Instruction]:
+def _tested(number: int, argument: int, tests: list[Instruction]) -> list[Instruction]:
     """Only the lower half of an argument is looked at: flags and process numbers have no other."""
     return [
-        (_EQUAL, 0, 4, number),
+        (_EQUAL, 0, len(tests) + 2, number),
         (_LOAD, 0, 0, _FIRST_ARGUMENT + 8 * argument),
-        test,
-        refuse,
+        *tests,
         (_RETURN, 0, 0, _ALLOW),
     ]

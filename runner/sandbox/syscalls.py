@@ -54,6 +54,7 @@ class Numbers:
         signalling: tuple[int, ...],
         prctl: int,
         prlimit: int,
+        fcntl: int,
     ) -> None:
         self.refused = _numbers(refused, _EVERYWHERE)
         self.unknown = (435, 437)  # clone3 and openat2 keep their flags in memory, where no filter sees them
@@ -62,16 +63,17 @@ class Numbers:
         self.signalling = signalling
         self.prctl = prctl
         self.prlimit = prlimit
+        self.fcntl = fcntl
 
 
 ARCHITECTURES: dict[str, tuple[int, Numbers]] = {
     "x86_64": (
         0xC000003E,
-        Numbers(_X86_64, clone=56, opening=((2, 1), (257, 2)), signalling=(62, 234), prctl=157, prlimit=302),
+        Numbers(_X86_64, clone=56, opening=((2, 1), (257, 2)), signalling=(62, 234), prctl=157, prlimit=302, fcntl=72),
     ),
     "aarch64": (
         0xC00000B7,
-        Numbers(_AARCH64, clone=220, opening=((56, 2),), signalling=(129, 131), prctl=167, prlimit=261),
+        Numbers(_AARCH64, clone=220, opening=((56, 2),), signalling=(129, 131), prctl=167, prlimit=261, fcntl=25),
     ),
 }
 """By the name that `uname` gives the machine: the kernel's own number for the processor, and the calls."""

@@ -24,6 +24,9 @@ OUTSIDE = [
     Hostile("signal to all", "os.kill(-1, 0)\nreturn 1", DENIED, "value"),
     Hostile("limits of drill", "import resource\nresource.prlimit(os.getppid(), resource.RLIMIT_NOFILE)\nreturn 1", DENIED, "value"),
     Hostile("its own limits looked at", "import resource\nreturn resource.getrlimit(resource.RLIMIT_NOFILE)[0] > 0", "value", returns="bool"),
+    Hostile("signals of a pipe", "import fcntl\nfcntl.fcntl(0, fcntl.F_SETOWN, os.getppid())\nreturn 1", DENIED, "value raise:OSError"),
+    Hostile("another signal of a pipe", "import fcntl\nfcntl.fcntl(0, 10, signal.SIGKILL)\nreturn 1", DENIED, "value raise:OSError"),
+    Hostile("signals of a pipe, said otherwise", "import fcntl, struct\nfcntl.fcntl(0, 15, struct.pack('ii', 1, os.getppid()))\nreturn 1", DENIED, "value raise:OSError"),
     Hostile("handle of drill", "os.close(os.pidfd_open(os.getppid()))\nreturn 1", DENIED, "value"),
     Hostile("life of its own", "import ctypes\nreturn ctypes.CDLL(None).prctl(1, 0, 0, 0, 0) < 0", "value", returns="bool"),
     # The world outside.

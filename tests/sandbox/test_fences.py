@@ -6,7 +6,10 @@ import ctypes
 import errno
 import os
 import resource
+import shutil
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -197,6 +200,55 @@ def test_the_rights_that_are_asked_for_grow_with_the_version():
     assert rights == sorted(rights)
 
 
+def copied_into(folder):
+    """An interpreter's own library as far as it goes, with drill and another package installed among it."""
+    library = folder / "lib" / "python3"
+    for name in ("json/decoder.py", "os.py", "site-packages/other.py", "site-packages/runner/_data/two-sum.yaml"):
+        (library / name).parent.mkdir(parents=True, exist_ok=True)
+        (library / name).write_text("")
+    shutil.copytree(Path(landlock.__file__).parent, library / "site-packages" / "runner" / "sandbox")
+    return library
+
+
+@linux
+def test_where_drill_is_among_the_library_only_the_library_s_own_is_granted(tmp_path, monkeypatch):
+    library = copied_into(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(library), str(tmp_path / "elsewhere")])
+    assert set(landlock._standard_library()) == {str(library), str(tmp_path / "elsewhere")}
+    inside = library / "site-packages" / "runner" / "sandbox" / "landlock.py"
+    monkeypatch.setattr(landlock, "__file__", str(inside))
+    granted = {f"{library}/json", f"{library}/os.py", str(tmp_path / "elsewhere")}
+    assert set(landlock._standard_library()) == granted
+
+
+@linux
+def test_a_worker_that_is_installed_in_the_interpreter_reads_the_library_and_no_reference(tmp_path):
+    """The same folders, really fenced: an interpreter of its own would be too much to copy."""
+    library = copied_into(tmp_path)
+    program = f"""
+import sys, ctypes
+sys.path.insert(0, {str(library / "site-packages" / "runner")!r})
+from sandbox import landlock
+sys.path[0] = {str(library)!r}
+libc = ctypes.CDLL(None, use_errno=True)
+libc.prctl(38, 1, 0, 0, 0)
+said = landlock.restrict_files(libc, [])
+import os
+def can_read(name):
+    try:
+        open({str(library)!r} + "/" + name).close()
+    except PermissionError:
+        return False
+    return True
+names = ("os.py", "json/decoder.py", "site-packages/other.py", "site-packages/runner/_data/two-sum.yaml")
+print(said[0], os.listdir({str(library)!r}) != [], *map(can_read, names))
+"""
+    done = subprocess.run([sys.executable, "-P", "-s", "-S", "-c", program], capture_output=True, text=True, check=True)
+    if "True" not in done.stdout.partition(" ")[0] + done.stdout or done.stdout[0] != " ":
+        pytest.skip(f"no Landlock here: {done.stdout}")
+    assert done.stdout.split() == ["True", "True", "True", "False", "False"]
+
+
 ALLOWED, REFUSED, NO_WRITING, UNKNOWN = 0x7FFF0000, errno.EPERM, errno.EACCES, errno.ENOSYS
 HERE = object()
 
@@ -240,14 +292,18 @@ def verdict(lines, number, *arguments, architecture):
         ("tgkill", (1, 1, 9), REFUSED),
         ("prctl", (1, 0), REFUSED),
         ("prctl", (15, 0), ALLOWED),
+        ("fcntl", (0, 8, 1), REFUSED),
+        ("fcntl", (0, 10, 9), REFUSED),
+        ("fcntl", (0, 15, 0), REFUSED),
+        ("fcntl", (0, 1, 0), ALLOWED),
     ],
 )
 def test_what_the_filter_says(machine, name, arguments, expected):
     numbers = {
         "x86_64": {"read": 0, "clone": 56, "openat": 257, "kill": 62, "tgkill": 234, "prctl": 157, "socket": 41}
-        | {"execve": 59, "ptrace": 101, "unlinkat": 263},
+        | {"fcntl": 72, "execve": 59, "ptrace": 101, "unlinkat": 263},
         "aarch64": {"read": 63, "clone": 220, "openat": 56, "kill": 129, "tgkill": 131, "prctl": 167, "socket": 198}
-        | {"execve": 221, "ptrace": 117, "unlinkat": 35},
+        | {"fcntl": 25, "execve": 221, "ptrace": 117, "unlinkat": 35},
     }[machine] | {"clone3": 435, "openat2": 437, "io_uring_setup": 425}
     architecture, known = ARCHITECTURES[machine]
     arguments = [os.getpid() if value is HERE else value for value in arguments]

@@ -6,7 +6,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
+import time
+from pathlib import Path
 
 import pytest
 
@@ -89,6 +93,39 @@ def test_a_hostile_file_ends_as_declared(name, layer):
         assert failure is not None
         assert failure.kind in kinds.split(), failure
     assert not marked(mark)
+
+
+ORPHAN = """
+import os, sys, time
+from tests.support.workers import worker
+running = worker("import time\\ndef f(x):\\n    time.sleep(60)", layer=sys.argv[1])
+assert running.load(20) is None
+running._send("call", 50.0, [{"x": 1}])
+print(running._process.worker_pid, flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("layer", ["L0", "L1"])
+def test_a_worker_ends_with_drill_even_while_it_sleeps(layer):
+    drill = subprocess.Popen([sys.executable, "-c", ORPHAN, layer], stdout=subprocess.PIPE, text=True)
+    pid = int(drill.stdout.readline())
+    assert is_there(pid)
+    drill.kill()
+    drill.wait()
+    drill.stdout.close()
+    end = time.monotonic() + 10
+    while is_there(pid) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not is_there(pid)
+
+
+def is_there(pid):
+    """Whether it runs: one that nobody has waited for yet does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
 
 
 def test_there_are_as_many_as_were_promised():
