@@ -10,7 +10,8 @@ from runner.grading import found_inputs, growth_rule
 from runner.grading.report import Stage
 from runner.grading.session import REFERENCE_FACTOR
 from runner.grading.stages import growth as growth_stage
-from runner.sandbox.leetcode_names import SOURCES
+from runner.sandbox.leetcode_names import MODULES
+from runner.sandbox.provided_names import MEMBERS
 from runner.strategies import probes
 from runner.verdict import Verdict
 from tests.support.grading import graded, returning
@@ -59,7 +60,7 @@ def test_the_numbers_are_those_of_the_program():
 
 def test_the_names_that_are_there_are_provided():
     names = code(TEXT.split("there without an import:")[1].split("and more")[0])
-    assert set(names) - {"sortedcontainers"} <= {*SOURCES, "ListNode", "TreeNode"}
+    assert set(names) - {"sortedcontainers"} <= {*MODULES, *" ".join(MEMBERS.values()).split(), "ListNode", "TreeNode"}
     assert len(names) > 10
 
 
