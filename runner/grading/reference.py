@@ -13,7 +13,7 @@ from runner.bank.model import Args, Plain, Problem
 from runner.errors import BankFaultError
 from runner.grading.machine import Machine, worker_for
 from runner.grading.report import Fault
-from runner.grading.worker.worker import CallOutcome
+from runner.grading.worker.worker import CallOutcome, Timing
 from runner.languages import BANK
 
 BANK_SECONDS = 5.0
@@ -60,11 +60,14 @@ class Reference:
     def expected(self, batch: Sequence[Args]) -> list[CallOutcome]:
         """Give what the reference answers: each has a value."""
         outcomes = self._known(batch) or self._answered(batch)
+        self._believe(batch, outcomes)
+        return outcomes
+
+    def _believe(self, batch: Sequence[Args], outcomes: Sequence[CallOutcome]) -> None:
         for args, outcome in zip(batch, outcomes, strict=False):
             if outcome.kind != "value" or outcome.wrong_type:
                 said = f"the reference of {self._id} failed on {args!r:.200}: {outcome.complaint}"
                 raise _fault("reference", outcome.fault, said)
-        return outcomes
 
     def is_valid(self, args: Args, expected: Plain, value: Plain) -> bool:
         """Ask the problem's own checker about a value."""
@@ -75,11 +78,12 @@ class Reference:
             raise _fault("checker", verdict.fault, said)
         return verdict
 
-    def seconds(self, args: Args, calls: int) -> float | None:
-        """Give the seconds of CPU that so many calls take; None where it fails."""
+    def time(self, args: Args, calls: int, which: int) -> Timing:
+        """Time so many calls, and give what call `which` answered. Raises `BankFaultError`."""
         self._settle()
-        spent = self._worker.time_calls(args, calls, BANK_SECONDS)
-        return None if isinstance(spent, CallOutcome) else spent / 1e9
+        timing = self._worker.time_calls(args, calls, which, BANK_SECONDS)
+        self._believe([args], [timing.outcome])
+        return timing
 
     def _known(self, batch: Sequence[Args]) -> list[CallOutcome]:
         """Give what was foreseen of just these inputs, once; nothing unless all of them were."""

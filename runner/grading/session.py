@@ -13,8 +13,10 @@ from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
-from runner.grading.worker.worker import CallOutcome, LoadFailure, Worker
+from runner.grading.timing import believable, share_of
+from runner.grading.worker.worker import CallOutcome, LoadFailure, Timing, Worker
 from runner.languages import language_of
+from runner.record import record
 
 RESTART = 0.05
 """Seconds that it takes to end a worker and to have another one ready, where the solution does nothing at first."""
@@ -41,6 +43,15 @@ def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
     if problem.limits != usual or not (seconds or memory_mb):
         return problem
     return replace(problem, limits=Limits(seconds or usual.seconds, memory_mb or usual.memory_mb))
+
+
+@record
+class Timed:
+    """A timing of the solution: its seconds and one of its answers, or what it was stopped by."""
+
+    seconds: float
+    judgement: Judgement | None = None
+    stopped: str = ""
 
 
 class Session:
@@ -120,10 +131,7 @@ class Session:
         self.spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
         self._remember(batch, outcomes)
         cases = zip(batch, answers, outcomes, strict=False)
-        judged = [
-            judge(self.problem, args, answer.value, outcome, self._is_valid, self.language)
-            for args, answer, outcome in cases
-        ]
+        judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
         return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
 
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
@@ -135,7 +143,10 @@ class Session:
 
     def judge_value(self, args: Args, expected: Plain, value: Plain) -> Judgement:
         """Judge a value as if a solution had returned it."""
-        return judge(self.problem, args, expected, CallOutcome("value", value=value), self._is_valid, self.language)
+        return self._judge(args, expected, CallOutcome("value", value=value))
+
+    def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgement:
+        return judge(self.problem, args, expected, outcome, self._is_valid, self.language)
 
     def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
         """Judge the last of some calls after the others, in a new worker and under the full limit."""
@@ -145,21 +156,27 @@ class Session:
             for args in calls[:-1]:
                 worker.call(args, limit)
             outcome = worker.call(calls[-1], limit)
-            return judge(self.problem, calls[-1], answer.value, outcome, self._is_valid, self.language)
+            return self._judge(calls[-1], answer.value, outcome)
 
     def renew(self) -> None:
         """End the learner's worker: the next call is made in a new one, which remembers nothing of those before."""
         self._learner.close()
         self._lives.append([])
 
-    def time_solution(self, args: Args, calls: int, cut: float) -> float | str:
-        """Give the seconds of CPU that so many calls take, `cut` where they take longer, or what happened."""
-        spent = self._learner.time_calls(args, calls, cut)
-        if not isinstance(spent, CallOutcome):
-            return min(spent / 1e9, cut)
-        if spent.kind == "timeout":
-            return cut
-        return spent.fault.type if spent.fault else spent.kind
+    def time_solution(self, args: Args, calls: int, which: int, cut: float, reference: Timing) -> Timed:
+        """Time so many calls, which are ended where they take longer than `cut`, and judge what call `which` gave.
+
+        `reference` is its timing on the same calls.
+        """
+        expected = reference.outcome.value
+        timing = self._learner.time_calls(args, calls, which, cut, expected)
+        outcome = timing.outcome
+        if outcome.kind == "timeout":
+            return Timed(cut)
+        if outcome.kind != "value":
+            return Timed(cut, stopped=outcome.fault.type if outcome.fault else outcome.kind)
+        seconds = believable(timing, reference, share_of(self.source))
+        return Timed(min(seconds, cut), self._judge(args, expected, outcome))
 
     def calls_before(self, args: Args) -> list[Args]:
         """Give the calls that the same worker had answered before it was handed just these arguments."""

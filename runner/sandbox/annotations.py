@@ -43,10 +43,7 @@ class Case(Protocol):
         """Build the arguments. Raises `WireError` where the bank's own input does not fit its types."""
 
     def run(self, prepared: Any) -> Any:
-        """Call the solution."""
+        """Call the solution and make its result plain."""
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
-        """Make the result plain; what else is to be told goes into `extras`."""
-
-    def left_alone(self, prepared: Any, args: Any) -> bool:
-        """Say whether the prepared arguments are still as they were, so that they may serve another call."""
+        """Give the plain result; what else is to be told goes into `extras`."""

@@ -1,7 +1,8 @@
 """How a solution is called: arguments built afresh, the call, a plain result, and what the call did besides.
 
-`prepare` builds the objects, `run` is nothing but the learner's code (that is what is timed), `finish` makes the result
-plain. `WrongType` says that what came back cannot be an answer; every other exception is the learner's own.
+`prepare` builds the objects; `run` is the learner's code and makes plain what it gives, which is what is timed: a lazy
+result works when it is looked at; `finish` tells what else there is to it. `WrongType` says that what came back cannot
+be an answer; every other exception is the learner's own.
 """
 
 from __future__ import annotations
@@ -59,34 +60,38 @@ class FunctionCase:
         return objects, before, nodes
 
     def run(self, prepared: Any) -> Any:
-        """Call the function."""
-        return self._function(*prepared[0])
+        """Call the function; give what it returned, that as an answer, and the argument that holds the answer."""
+        objects = prepared[0]
+        result = self._function(*objects)
+        if self._node_owner:
+            return result, None, None
+        plain = None if self._in_place and self._returns_nothing else _tried(self._encode, result, "returned")
+        if not self._in_place:
+            return result, plain, None
+        name, index, encode = self._watched[-1]
+        return result, plain, _tried(encode, objects[index], f"left in `{name}`:")
 
-    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
-        """Make the result plain: what was returned, or the argument that holds the answer."""
+    def finish(self, prepared: Any, made: Any, extras: Extras) -> Any:
+        """Give the plain result: what was returned, or the argument that holds the answer."""
         objects, before, nodes = prepared
+        result, plain, argument = made
         changed = [name for name, index, encode in self._watched if _changed(before[name], objects[index], encode)]
         if mutated := {name: describe(objects[self._index(name)]) for name in changed if name in self._keeps}:
             extras["mutated"] = mutated
         if self._in_place:
-            return self._argument(objects, result, extras, unchanged=self._in_place not in changed)
+            extras.update({} if self._in_place in changed else {"unchanged": True})
+            if not self._returns_nothing:
+                extras["returned"] = _given(plain)
+            elif result is not None:
+                extras["text"] = describe(result)
+            return _given(argument)
         if self._node_owner:
             return self._node(nodes, result, extras)
         if self._copied and self._structure:
             known = {id(node) for node in nodes}
             shared = any(id(node) in known for node in _nodes_of(result, self._structure[1]))
             extras.update({"shares_nodes": True} if shared else {})
-        return returned(self._encode, result, "returned")
-
-    def _argument(self, objects: list[Any], result: Any, extras: Extras, *, unchanged: bool) -> Any:
-        if unchanged:
-            extras["unchanged"] = True
-        if not self._returns_nothing:
-            extras["returned"] = returned(self._encode, result, "returned")
-        elif result is not None:
-            extras["text"] = describe(result)
-        name, index, encode = self._watched[-1]
-        return returned(encode, objects[index], f"left in `{name}`:")
+        return _given(plain)
 
     def _node(self, nodes: list[Any], result: Any, extras: Extras) -> Any:
         if result is None and self._optional:
@@ -99,17 +104,6 @@ class FunctionCase:
         extras["foreign_node"] = True
         return node_value(result.val)
 
-    def left_alone(self, prepared: Any, args: Any) -> bool:
-        """Compare the arguments with what they were built of. Nodes of another argument are never certain."""
-        if self._params.has_owned_nodes:
-            return False
-        names = self._params.names
-        encoders = [encoder(self._params.wires[name]) for name in names]
-        return not any(
-            _changed(fingerprint(args[name]), obj, encode)
-            for name, obj, encode in zip(names, prepared[0], encoders, strict=True)
-        )
-
 
 def _nodes_of(result: Any, kind: str) -> list[Any]:
     try:
@@ -118,14 +112,33 @@ def _nodes_of(result: Any, kind: str) -> list[Any]:
         return []
 
 
-def returned(encode: Encoder, result: Any, said: str) -> Any:
-    """Encode a result, or say what it is instead."""
+class _Unfit:
+    """What `WrongType` will say. It holds on to nothing of the solution's, as an exception with its frames would."""
+
+    def __init__(self, message: str, text: str) -> None:
+        self.message = message
+        self.text = text
+
+
+def _tried(encode: Encoder, result: Any, said: str) -> Any:
+    """Encode a result; what it is instead is for later to say, after what else has become of the arguments."""
     try:
         return encode(result)
     except WireError as error:
         if type_name(result) == "`coroutine`":
             result.close()  # or it complains, in words that lead nowhere, that nobody has awaited it
-        raise WrongType(f"{said} {error}", describe(result)) from None
+        return _Unfit(f"{said} {error}", describe(result))
+
+
+def _given(plain: Any) -> Any:
+    if type(plain) is _Unfit:
+        raise WrongType(plain.message, plain.text)
+    return plain
+
+
+def returned(encode: Encoder, result: Any, said: str) -> Any:
+    """Encode a result, or say what it is instead."""
+    return _given(_tried(encode, result, said))
 
 
 def fingerprint(plain: Any) -> bytes:

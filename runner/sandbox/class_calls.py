@@ -63,10 +63,6 @@ class ClassCase:
         """Hand the results on: they are plain already."""
         return result
 
-    def left_alone(self, prepared: Any, args: Any) -> bool:  # noqa: ARG002  # the protocol of a case
-        """Say no: an instance lives through the calls."""
-        return False
-
 
 class RoundTripCase:
     """An encoder and a decoder: what the first returns is all that the second, of a module loaded afresh, gets."""
@@ -87,15 +83,12 @@ class RoundTripCase:
         """Send the value there and back."""
         data = getattr(self._class(), self._there)(*prepared)
         plain = returned(self._encode_between, data, f"`{self._there}` returned")
-        return getattr(self._class_again(), self._back)(self._decode_between(plain))
-
-    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
-        """Make plain what came back."""
+        result = getattr(self._class_again(), self._back)(self._decode_between(plain))
         return returned(self._encode, result, f"`{self._back}` returned")
 
-    def left_alone(self, prepared: Any, args: Any) -> bool:  # noqa: ARG002  # the protocol of a case
-        """Say no: the value is as large as the work on it, so nothing is gained by using it twice."""
-        return False
+    def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
+        """Hand on what came back: it is plain already."""
+        return result
 
 
 def _ignore(result: Any) -> None:

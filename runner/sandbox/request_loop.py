@@ -7,6 +7,7 @@ breaks in here ends the process.
 
 from __future__ import annotations
 
+import gc
 import os
 from _thread import _count as count_threads
 
@@ -31,6 +32,7 @@ class RequestLoop:
         self._answers = answers
         self._settings = settings
         self._filename: str = settings["filename"]
+        self._attempt = run_case.Attempt(self._filename)
         self._output = Output()
         self._pid = os.getpid()
         self._case: Case
@@ -44,13 +46,13 @@ class RequestLoop:
         verbs: dict[str, Callable[..., None]] = {
             "call": self._call,
             "values": self._values,
-            "time": self._time,
             "valid": self._judge,
         }
         while kind == "loaded":
             verb, number, cpu_seconds, *rest = read_request(self._requests)
             fence.allow_cpu(cpu_seconds)
             verbs[verb](number, *rest)
+            gc.collect()
 
     def _load(self) -> tuple[str, dict[str, Any]]:
         settings = self._settings
@@ -66,26 +68,34 @@ class RequestLoop:
             # Without a frame of the solution's own, nothing of it has run yet: the compiler has refused it.
             refused = not fault["frames"] and isinstance(error, (SyntaxError, ValueError, RecursionError, MemoryError))
             return "syntax" if refused else run_case.kind_of(error), {"fault": fault}
+        # What is there now stays, and is not looked through for garbage after every request.
+        gc.freeze()
         return "loaded", {}
 
-    def _call(self, number: int, batch: list[Any]) -> None:
+    def _call(self, number: int, batch: list[Any], calls: int = 1) -> None:
+        """Call each case, or make a timing of so many calls of each. A timing's answer is that to one of the calls.
+
+        To which, is only read once all of them are made.
+        """
         last = len(batch) - 1
+        which = self._which if calls > 1 else _the_first
         for index, args in enumerate(batch):
-            self._answer(number, index, run_case.call(self._case, args, self._filename), ring=index == last)
+            self._answer(number, index, self._attempt(self._case, args, calls, which), ring=index == last)
+
+    def _which(self) -> int:
+        asked: int = read_request(self._requests)
+        return asked
 
     def _values(self, number: int, batch: list[Any]) -> None:
         """Answer once for all cases, which is quicker; it says no more than that, where one of them has no value."""
         found = []
         for args in batch:
-            kind, value, spent, extras = run_case.call(self._case, args, self._filename)
+            kind, value, spent, extras = self._attempt(self._case, args, 1, _the_first)
             if kind != "value" or "wrong_type" in extras:
                 self._answer(number, 0, ("no values", None, 0, {}))
                 return
             found.append((value, spent))
         self._answer(number, 0, ("values", found, 0, {}))
-
-    def _time(self, number: int, args: Any, calls: int) -> None:
-        self._answer(number, 0, run_case.time(self._case, args, calls, self._filename))
 
     def _judge(self, number: int, result: Any, expected: Any, arguments: dict[str, Any]) -> None:
         self._answer(number, 0, run_case.judge(self._valid, result, expected, arguments, CHECKER))
@@ -106,3 +116,7 @@ class RequestLoop:
             )
             extras["wrong_type"] = f"returned {what}, more than an answer can hold"
             self._answers.send([number, index, kind, None, spent, printed, extras], ring=ring)
+
+
+def _the_first() -> int:
+    return 0

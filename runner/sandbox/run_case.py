@@ -1,4 +1,4 @@
-"""One attempt at a case: call, time or judge, with everything that the solution may raise made part of the outcome.
+"""One attempt at a case: call it or judge it, with everything that the solution may raise made part of the outcome.
 
 An outcome is `(kind, value, nanoseconds, extras)`. The kinds are value, raise, memory, exit and bad_arguments: the
 bank's own input does not fit its types.
@@ -7,14 +7,12 @@ bank's own input does not fit its types.
 from __future__ import annotations
 
 import gc
-from itertools import islice
 from time import process_time_ns, thread_time_ns
 
 from . import fence
 from .calls import WrongType
 from .class_calls import CallFailed
 from .faults import fault_of
-from .wire.encoding import MAX_ITEMS
 from .wire.mismatch import WireError
 
 COARSE = 20_000_000
@@ -22,59 +20,56 @@ COARSE = 20_000_000
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Case, Extras, Outcome
+    from .annotations import Any, Callable, Case, Extras, Outcome
 
 
-def call(case: Case, args: Any, filename: str) -> Outcome:
-    """Call the solution once on fresh arguments."""
-    extras: Extras = {}
-    start = spent = 0
-    try:
-        prepared = case.prepare(args)
-        start = thread_time_ns()
-        result = case.run(prepared)
-        spent = thread_time_ns() - start
-        return "value", case.finish(prepared, result, extras), spent, extras
-    except BaseException as error:
-        spent = spent or (thread_time_ns() - start if start else 0)
-        kind, value = _explain(error, extras, filename, is_prepared=bool(start))
-        return kind, value, spent, extras
+class Attempt:
+    """Calls a case so many times and times that: a single call goes this very way, so that they look alike from inside.
 
-
-def time(case: Case, args: Any, calls: int, filename: str) -> Outcome:
-    """Measure `calls` calls: their CPU time alone is the value, in nanoseconds."""
-    extras: Extras = {}
-    gc.collect()
-    gc.disable()
-    try:
-        return "timed", _timed(case, args, calls), 0, extras
-    except BaseException as error:
-        kind, value = _explain(error, extras, filename, is_prepared=False)
-        return kind, value, 0, extras
-    finally:
-        gc.enable()
-
-
-def _timed(case: Case, args: Any, calls: int) -> int:
-    """Arguments are built outside the clock; those that a call leaves alone serve the next one as well.
-
-    The clock of this thread is the finer one; work that the solution leaves to other threads is on that of the process.
+    What it goes by is taken before the solution is loaded, which may put something else in its place.
     """
-    mine = everything = 0
-    prepared, is_known = None, False
-    for _ in range(calls):
-        if prepared is None:
-            prepared = case.prepare(args)
-        start_of_all, start = process_time_ns(), thread_time_ns()
-        result = case.run(prepared)
-        if hasattr(result, "__next__"):
-            # A generator has done nothing yet; its work belongs inside the clock.
-            list(islice(result, MAX_ITEMS))
-        mine += thread_time_ns() - start
-        everything += process_time_ns() - start_of_all
-        if calls > 1 and not is_known:
-            is_known = case.left_alone(prepared, args)
-            prepared = prepared if is_known else None
+
+    def __init__(self, filename: str) -> None:
+        self._filename = filename
+        self._clock, self._clock_of_all = thread_time_ns, process_time_ns
+        self._collector_off, self._collector_on = gc.disable, gc.enable
+
+    def __call__(self, case: Case, args: Any, calls: int, which: Callable[[], int]) -> Outcome:
+        """Make the calls; the time is that of all of them, the value that of the one that `which` asks for then.
+
+        Each gets arguments of its own, which live until the last is over: none is known by where it lies in memory. No
+        collection of garbage falls into a call.
+        """
+        extras: Extras = {}
+        made: list[Any] = []
+        mine = everything = 0
+        is_prepared = False
+        self._collector_off()
+        try:
+            try:
+                for _ in range(calls):
+                    is_prepared = False
+                    prepared = case.prepare(args)
+                    is_prepared = True
+                    start_of_all, start = self._clock_of_all(), self._clock()
+                    try:
+                        made.append((prepared, case.run(prepared)))
+                    finally:
+                        mine += self._clock() - start
+                        everything += self._clock_of_all() - start_of_all
+            finally:
+                asked = which()
+            prepared, result = made[asked]
+            return "value", case.finish(prepared, result, extras), _spent(mine, everything), extras
+        except BaseException as error:
+            kind, value = _explain(error, extras, self._filename, is_prepared=is_prepared)
+            return kind, value, _spent(mine, everything), extras
+        finally:
+            self._collector_on()
+
+
+def _spent(mine: int, everything: int) -> int:
+    """Take the clock of this thread, the finer one; work that is left to other threads is on that of the process."""
     return everything if everything - mine > COARSE else mine
 
 
@@ -101,7 +96,8 @@ def _explain(error: BaseException, extras: Extras, filename: str, *, is_prepared
         return "value", error.done
     if isinstance(error, WireError) and not is_prepared:
         return "bad_arguments", str(error)
-    if isinstance(error, MemoryError):
+    if isinstance(error, (MemoryError, SystemError)):
+        # Where there is no memory to make an exception, Python says that one is missing.
         fence.give_headroom()
     extras["fault"] = fault_of(error, filename)
     return kind_of(error), value

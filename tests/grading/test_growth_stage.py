@@ -1,5 +1,6 @@
 """The measuring of growth: which sizes, what a timing that fails means, and real solutions of both kinds."""
 
+import sys
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
@@ -11,9 +12,9 @@ from runner.grading.check import Check
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.judge import judge
 from runner.grading.report import Fault, Stage
-from runner.grading.session import Session
+from runner.grading.session import Session, Timed
 from runner.grading.stages import growth
-from runner.grading.worker.worker import CallOutcome
+from runner.grading.worker.worker import CallOutcome, Timing
 from runner.languages import DEFAULT
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -21,12 +22,13 @@ from tests.support.grading import graded, returning
 
 
 @dataclass
-class Timed:
+class Told:
     """A session that is told its times: by size, seconds, or what happened instead."""
 
     problem: object
     yours: object
     theirs: object = lambda n: n * 1e-7
+    answers: object = lambda n: 0
     asked: list = field(default_factory=list)
     renewed: int = 0
     slowest_good: float = 0.0
@@ -36,12 +38,21 @@ class Timed:
 
     @property
     def reference(self):
-        return SimpleNamespace(seconds=lambda args, calls: self.theirs(len(args["nums"])))
+        def time(args, calls, which):
+            seconds = self.theirs(len(args["nums"]))
+            if seconds is None:
+                raise BankFaultError("the reference fails")
+            return Timing(CallOutcome("value", value=0, seconds=seconds))
 
-    def time_solution(self, args, calls, cut):
+        return SimpleNamespace(time=time)
+
+    def time_solution(self, args, calls, which, cut, reference):
         self.asked.append(len(args["nums"]))
         seconds = self.yours(len(args["nums"]))
-        return seconds if isinstance(seconds, str) else min(seconds, cut)
+        if isinstance(seconds, str):
+            return Timed(cut, stopped=seconds)
+        value = self.answers(len(args["nums"]))
+        return Timed(min(seconds, cut), judge(self.problem, args, 0, CallOutcome("value", value=value)))
 
     def renew(self):
         self.renewed += 1
@@ -63,7 +74,7 @@ def measured(monkeypatch):
     def run(yours, max_n=100000, factor=2, **more):
         inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"value": 0})})}
         problem = tiny_problem(growth=Growth(inputs, max_n=max_n, factor=factor))
-        check = Check(problem, Timed(problem, yours, **more), 1, FoundInputs(problem))
+        check = Check(problem, Told(problem, yours, **more), 1, FoundInputs(problem))
         finding = growth.run(check)
         return check, finding
 
@@ -146,7 +157,7 @@ def test_small_sizes_that_cannot_be_made_are_left_out(monkeypatch):
     inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"min_value": 0, "max_value": 9})})}
     holds = replace(tiny_problem().constraints[0], holds="len(nums) >= 300")
     problem = tiny_problem(growth=Growth(inputs, max_n=1000), constraints=(holds,))
-    check = Check(problem, Timed(problem, lambda n: n * 1e-6, lambda n: n * 1e-6), 1, FoundInputs(problem))
+    check = Check(problem, Told(problem, lambda n: n * 1e-6, lambda n: n * 1e-6), 1, FoundInputs(problem))
     growth.run(check)
     assert [row.n for row in check.growth.rows] == [500, 1000]
 
@@ -182,49 +193,140 @@ def test_real_solutions_are_told_apart():
     assert found == [False, True]
 
 
-REMEMBERING = """
-from functools import cache
+SLOW = """
+import gc, sys
 
-@cache
-def spread(text):
-    return max(max(text) >= letter for letter in text)
+def slowly(nums):
+    return sorted({value for value in nums if max(nums) >= value})
 """
-IN_A_THREAD = """
+TRICKS = {
+    "no trick": "def spread(nums): return sorted(set(nums))",
+    "no trick, and slow": "def spread(nums): return slowly(nums)",
+    "in a thread": """
 from threading import Thread
 
-def spread(text):
+def spread(nums):
     found = []
-    thread = Thread(target=lambda: found.append(max(max(text) >= letter for letter in text)))
+    thread = Thread(target=lambda: found.extend(slowly(nums)))
     thread.start()
     thread.join()
-    return found[0]
-"""
-OF_ANOTHER_SIZE = """
-def spread(text):
-    return 50 > len(text) or len(text) == 4000
-"""
+    return found
+""",
+    "where no garbage is collected": "def spread(nums): return slowly(nums) if gc.isenabled() else [0, 1]",
+    "where another function calls": """
+known = []
+
+def spread(nums):
+    frame, stack = sys._getframe(1), []
+    while frame:
+        stack.append((frame.f_code.co_name, frame.f_lineno))
+        frame = frame.f_back
+    if not known:
+        known.extend(stack)
+    return slowly(nums) if stack == known else [0, 1]
+""",
+    "a clock that stands still": """
+for module in list(sys.modules.values()):
+    for name in ("thread_time_ns", "process_time_ns"):
+        if hasattr(module, name):
+            setattr(module, name, lambda: 0)
+
+def spread(nums): return slowly(nums)
+""",
+    "another timing function": """
+for name, module in list(sys.modules.items()):
+    if name == "sandbox.attempts":
+        usual = getattr(module, "Attempt", None)
+        call = usual and usual.__call__
+        if usual:
+            usual.__call__ = lambda *given: [out if place != 2 else 1000 for place, out in enumerate(call(*given))]
+        module.time = lambda *given: ("timed", 1000, 0, {})
+
+def spread(nums): return slowly(nums)
+""",
+    "work before the call": """
+for name, module in list(sys.modules.items()):
+    if name == "sandbox.calls":
+        usual = module.FunctionCase.prepare
+        def prepare(self, args):
+            made = usual(self, args)
+            known[id(made[0][0])] = slowly(made[0][0])
+            return made
+        module.FunctionCase.prepare = prepare
+known = {}
+
+def spread(nums): return known[id(nums)]
+""",
+    "work after the call": """
+class deque:
+    def __init__(self, nums): self.nums = nums
+    def __iter__(self): return iter(slowly(self.nums))
+
+def spread(nums): return deque(nums)
+""",
+    "known by identity": """
+known = []
+
+def spread(nums):
+    for before, answer in known:
+        if before is nums: return answer
+    known.append((nums, slowly(nums)))
+    return known[-1][1]
+""",
+    "right up to some size": "def spread(nums): return sorted(set(nums)) if len(nums) <= 2000 else [0, 1]",
+    "right for some sizes": "def spread(nums): return slowly(nums) if len(nums) < 50 or len(nums) == 2000 else [0, 1]",
+}
+OUTSIDE = {"another timing function", "work before the call"}
+"""What is only seen from outside of the worker."""
+WRONG = {"where no garbage is collected", "right up to some size", "right for some sizes"}
 
 
-@pytest.mark.parametrize(
-    ("code", "verdict"),
-    [
-        ("def spread(text):\n    return len(text) > 0\n", Verdict.AC),
-        (REMEMBERING, Verdict.SLOW),
-        (IN_A_THREAD, Verdict.SLOW),
-        (OF_ANOTHER_SIZE, Verdict.WA),
-    ],
-)
-def test_no_trick_makes_a_solution_quick(code, verdict):
-    shape = Shape("str", {"size": "n", "alphabet": "abc"})
-    usual = Shape("str", {"min_size": 1, "max_size": 4000, "alphabet": "abc"})
+@pytest.mark.parametrize("trick", TRICKS)
+def test_no_trick_makes_a_solution_quick(trick):
+    if trick in OUTSIDE and sys.platform != "linux":
+        pytest.skip("no clock of another process")
+    value = Shape("int", {"min_value": 0, "max_value": 9})
+    usual = Shape("list", {"min_size": 1, "max_size": 4000, "of": value})
     problem = replace(
-        returning(
-            "bool", params={"text": "str"}, reference="def spread(text):\n    return all([text for _ in text])\n"
-        ),
+        returning("list[int]", reference="def spread(nums):\n    return sorted(set(nums))\n"),
         examples=(),
         constraints=(),
-        cases=Cases({"text": usual}, (), large=(LargeInput("long", {"text": replace(usual, fields={"size": 4000})}),)),
-        growth=Growth({"text": shape}, max_n=4000),
+        cases=Cases(
+            {"nums": usual},
+            (),
+            large=(LargeInput("long", {"nums": replace(usual, fields={**usual.fields, "size": 2000})}),),
+        ),
+        growth=Growth(
+            {"nums": Shape("list", {"size": "n", "of": value})}, max_n=4000, calls=1000 if "identity" in trick else 1
+        ),
     )
-    report = graded(code, problem, upto=Stage.GROWTH)
-    assert report.verdict is verdict, report
+    report = graded(SLOW + TRICKS[trick], problem, upto=Stage.GROWTH)
+    wanted = Verdict.AC if trick == "no trick" else Verdict.WA if trick in WRONG else Verdict.SLOW
+    assert report.verdict is wanted, report
+
+
+HEAVY_NODES = """
+class ListNode:
+    def __init__(self, val=0, next=None):
+        self.val, self.next, self.prev = val, next, None
+        self.children, self.marks = [], {"val": val}
+
+def spread(head):
+    count = 0
+    while head: count, head = count + 1, head.next
+    return count
+"""
+
+
+def test_nodes_that_are_slow_to_build_make_no_solution_slow():
+    problem = replace(
+        returning("int", params={"head": "ListNode | None"}, reference=HEAVY_NODES.partition("\n\n")[2]),
+        examples=(),
+        constraints=(),
+        growth=Growth({"head": Shape("linked_list", {"size": "n", "of": Shape("int", {"value": 0})})}, max_n=40000),
+    )
+    with Session(problem, HEAVY_NODES.encode(), "it.py") as session:
+        session.load()
+        check = Check(problem, session, 1, FoundInputs(problem))
+        assert growth.run(check) is None
+    assert not check.slow

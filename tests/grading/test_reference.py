@@ -59,7 +59,7 @@ def test_what_was_begun_for_later_does_not_get_in_the_way(reference, asked):
     first, then = inputs(1, 2), inputs(3)
     reference.foresee(first)
     reference.foresee(then)
-    assert reference.seconds(first[0], 1) > 0
+    assert reference.time(first[0], 1, 0).outcome.seconds > 0
     assert values(reference.expected(first)) == [1, 2]
     assert values(reference.expected(then)) == [3]
     assert asked == [first, then]

@@ -17,7 +17,8 @@ from tests.support.workers import entry
 
 @pytest.fixture
 def worker(tmp_path, monkeypatch, capfd):
-    return Conversation(tmp_path, monkeypatch)
+    yield Conversation(tmp_path, monkeypatch)
+    gc.unfreeze()
 
 
 def test_a_call_is_answered_with_what_came_back(worker):
@@ -374,26 +375,48 @@ def test_a_trip_must_be_made_of_the_type_asked_for(worker):
     ],
 )
 def test_a_timing_is_cpu_time_of_all_calls(worker, source, asked, args):
-    _, answer = worker(source, ("time", 4, 5.0, args, 3), entry_=asked)
-    assert answer[:3] == [4, 0, "timed"]
-    assert 0 < answer[3] < 10**9
+    single, timing = ("call", 3, 5.0, [args]), ("call", 4, 5.0, [args], 3)
+    _, one, all_ = worker(source, single, timing, 2, entry_=asked)
+    assert all_[:4] == [4, 0, "value", one[3]]
+    assert 0 < all_[4] < 10**9
 
 
-def test_arguments_that_a_call_changes_are_made_anew_for_the_next_timing(worker):
+def test_each_call_of_a_timing_gets_arguments_made_anew(worker):
     code = "seen = []\ndef f(nums):\n    seen.append(len(nums))\n    assert seen[-1] == 2\n    nums.pop()\n    return 1"
-    assert worker(code, ("time", 1, 1, {"nums": [1, 2]}, 5), entry_=entry(**LIST))[1][2] == "timed"
+    assert worker(code, ("call", 1, 1, [{"nums": [1, 2]}], 5), 0, entry_=entry(**LIST))[1][2] == "value"
 
 
-def test_the_collector_rests_while_it_is_timed(worker):
+def test_no_two_timed_calls_get_the_same_arguments(worker):
+    code = "seen = set()\ndef f(nums):\n    seen.add(id(nums))\n    return len(seen)"
+    assert worker(code, ("call", 1, 1, [{"nums": [1, 2]}], 50), 49, entry_=entry(**LIST))[1][3] == 50
+
+
+def test_the_collector_rests_during_a_call_timed_or_not(worker):
     code = "import gc\ndef f(x):\n    assert not gc.isenabled()\n    return 1 // x"
-    assert [worker(code, ("time", 1, 1, {"x": x}, 1))[1][2] for x in (1, 0)] == ["timed", "raise"]
+    requests = [request for x in (1, 0) for request in (("call", 1, 1, [{"x": x}]), ("call", 1, 1, [{"x": x}], 2), 1)]
+    assert [answer[2] for answer in worker(code, *requests)[1:]] == ["value", "value", "raise", "raise"]
     assert gc.isenabled()
 
 
+def test_garbage_is_collected_between_requests(worker):
+    code = """
+    import gc, weakref
+    class Ring:
+        def __init__(self): self.ring = self
+    made = []
+    def f(x):
+        gone = sum(ref() is None for ref in made)
+        made.append(weakref.ref(Ring()))
+        return gone
+    """
+    assert [answer[3] for answer in worker(code, *[("call", 1, 1, [{"x": 1}] * 2)] * 2)[1:]] == [0, 0, 2, 2]
+
+
 def test_a_failure_while_it_is_timed(worker):
-    _, answer = worker("def f(x): return 1 // 0", ("time", 1, 1, {"x": 1}, 2))
+    _, answer, then = worker("def f(x): return 1 // x", ("call", 1, 1, [{"x": 0}], 2), 1, ("call", 2, 1, [{"x": 1}]))
     assert answer[2] == "raise"
     assert answer[6]["fault"]["type"] == "ZeroDivisionError"
+    assert then[:4] == [2, 0, "value", 1]
 
 
 CHECKER = "def valid(result, expected, x):\n    return result % x == 0 or 1 // expected"

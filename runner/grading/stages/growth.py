@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+import zlib
 from dataclasses import dataclass, field
 
 from runner.bank.model import Args
 from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.growth_rule import Decision, conclusion, decide
+from runner.grading.judge import Judgement
 from runner.grading.report import GrowthRow, GrowthTable, Stage
+from runner.grading.worker.worker import Timing
 from runner.strategies.large import growth_input
 
 ENOUGH = 0.010
@@ -47,8 +50,6 @@ def run(check: Check) -> Finding | None:
         sweeps += 1
         decision = decide(measure.rows, sweeps, cut=measure.cut)
     check.slow = decision is Decision.SLOW
-    if not check.slow and (wrong := measure.answered_wrongly()):
-        return wrong
     check.growth = GrowthTable(tuple(measure.rows), conclusion(measure.rows, decision, measure.note))
     return None
 
@@ -75,21 +76,25 @@ class Measure:
         sizes = list(self._inputs) or self._calibrate()
         for n in (n for n in sizes if n < self._end):
             reference = self._reference(n)
-            seconds = self.check.session.time_solution(self._inputs[n], self.check.problem.growth.calls, CUT)
-            if isinstance(seconds, str):
-                return self._stopped(n, seconds)
-            if seconds >= CUT:
-                self.cut = True
-            yours_before, reference_before = self._best.get(n, (seconds, reference))
-            self._best[n] = min(seconds, yours_before), min(reference, reference_before)
-            if seconds >= CUT:
+            calls, which = self.check.problem.growth.calls, self._which(n)
+            timed = self.check.session.time_solution(self._inputs[n], calls, which, CUT, reference)
+            if timed.stopped:
+                return self._stopped(n, timed.stopped)
+            if timed.judgement and timed.judgement.failed:
+                return _finding(n, timed.judgement)
+            self._note(n, timed.seconds, reference.outcome.seconds)
+            if timed.seconds >= CUT:
                 break
         return None
 
-    def answered_wrongly(self) -> Finding | None:
-        """Judge the answer at one of the sizes: a timing looks at none, and other stages have inputs of other sizes."""
-        middle = self.rows[-2:][:1]
-        return self._judged(middle[0].n) if middle else None
+    def _note(self, n: int, yours: float, reference: float) -> None:
+        self.cut |= yours >= CUT
+        yours_before, reference_before = self._best.get(n, (yours, reference))
+        self._best[n] = min(yours, yours_before), min(reference, reference_before)
+
+    def _which(self, n: int) -> int:
+        """Choose the call whose answer is looked at: a solution that knew it could leave the others undone."""
+        return zlib.crc32(f"{self.check.seed}:{n}".encode()) % self.check.problem.growth.calls
 
     def _calibrate(self) -> list[int]:
         """Find the size at which the reference takes long enough, and keep the sizes up to it."""
@@ -101,7 +106,7 @@ class Measure:
         for n in sizes:
             if not self._made(n, needed=n == sizes[-1]):
                 continue
-            seconds = self._reference(n)
+            seconds = self._reference(n).outcome.seconds
             if seconds >= LEAST or n == sizes[-1]:
                 kept.append(n)
             if seconds >= ENOUGH:
@@ -119,13 +124,14 @@ class Measure:
             return False
         return True
 
-    def _reference(self, n: int) -> float:
-        growth = self.check.problem.growth
-        seconds = self.check.session.reference.seconds(self._inputs[n], growth.calls)
-        if seconds is None:
-            said = f"the reference of {self.check.problem.id} fails on its growth input of size {n:,}"
-            raise BankFaultError(said, where=("reference",))
-        return max(seconds, 1e-9)
+    def _reference(self, n: int) -> Timing:
+        calls = self.check.problem.growth.calls
+        try:
+            return self.check.session.reference.time(self._inputs[n], calls, self._which(n))
+        except BankFaultError as error:
+            raise BankFaultError(
+                f"on the growth input of size {n:,} {error.message}", where=error.where, line=error.line
+            ) from None
 
     def _stopped(self, n: int, why: str) -> Finding | None:
         """Take up that the solution failed on a growth input: if that is its fault, it is a finding like any other."""
@@ -138,4 +144,8 @@ class Measure:
 
     def _judged(self, n: int) -> Finding | None:
         judgement = self.check.try_one(self._inputs[n])
-        return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.") if judgement.failed else None
+        return _finding(n, judgement) if judgement.failed else None
+
+
+def _finding(n: int, judgement: Judgement) -> Finding:
+    return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.")

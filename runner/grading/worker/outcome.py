@@ -50,6 +50,18 @@ class CallOutcome(NamedTuple):
         return f"{self.fault.type}: {self.fault.message}" if self.fault else self.wrong_type or self.kind
 
 
+class Timing(NamedTuple):
+    """So many calls on equal arguments.
+
+    outcome: what one of them came to, with the CPU seconds of all of them as the worker says.
+    cpu: the CPU seconds of the worker meanwhile, with all that it does besides, as the system says; None where it does
+    not.
+    """
+
+    outcome: CallOutcome
+    cpu: float | None = None
+
+
 @record
 class Stop:
     """Why no answer came: timeout, exit, crash, memory or protocol; `trace` tells where the solution was."""

@@ -19,13 +19,14 @@ from runner.grading.worker.answers import AnswerReader
 from runner.grading.worker.faults import FaultReader
 from runner.grading.worker.isolation import NOT_STARTED, Fence, IsolationStatus
 from runner.grading.worker.load import LoadFailure, load
-from runner.grading.worker.outcome import Answer, CallOutcome, Stop
+from runner.grading.worker.outcome import Answer, CallOutcome, Stop, Timing
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.grading.worker.start import NotStartedError, WorkerSpec, launch
+from runner.grading.worker.system import cpu_of
 from runner.grading.worker.wait import answer_to, answers_to
 from runner.solutions.reading import MOST_BYTES, TOO_LARGE, is_too_large
 
-__all__ = ["BadArgumentsError", "CallOutcome", "LoadFailure", "Worker", "WorkerSpec"]
+__all__ = ["BadArgumentsError", "CallOutcome", "LoadFailure", "Timing", "Worker", "WorkerSpec"]
 
 _SEND_SECONDS = 10.0
 _RELOAD_SECONDS = 10.0
@@ -159,12 +160,27 @@ class Worker:
             return None
         return [CallOutcome("value", value, seconds=nanoseconds / 1e9) for value, nanoseconds in answer.value]
 
-    def time_calls(self, args: Args, calls: int, seconds: float) -> int | CallOutcome:
-        """Measure so many calls on the same input: nanoseconds of CPU in the calls alone, or what came instead."""
-        answer = self._ask("time", seconds, args, calls)
-        if isinstance(answer, Answer) and answer.kind == "timed" and type(answer.value) is int:
-            return min(max(answer.value, 1), int(seconds * 1e9) + 1)  # a solution may have answered in its name
-        return answer if isinstance(answer, CallOutcome) else self._outcome(answer, args, "")
+    def time_calls(self, args: Args, calls: int, which: int, seconds: float, known: Plain = None) -> Timing:
+        """Make so many calls, each on arguments of its own, in `seconds` for all; the value is that of call `which`.
+
+        `known` is what the value may well be, as for `call_batch`.
+        """
+        self.load(_RELOAD_SECONDS)
+        before = self._cpu()
+        sent = self._send("call", seconds, [args], calls)
+        if isinstance(sent, CallOutcome):
+            return Timing(sent)
+        if calls > 1:
+            self._say(which)
+        answer = self._answer(sent, seconds)
+        after = self._cpu()
+        outcome = self._outcome(answer, args, "", known)
+        cpu = None if before is None or after is None else after - before
+        # A solution may have answered in the worker's name; no call takes longer than it is given, or nothing at all.
+        return Timing(outcome._replace(seconds=min(max(outcome.seconds, 1e-9), seconds)), cpu)
+
+    def _cpu(self) -> float | None:
+        return cpu_of(self._process.worker_pid) if self._process else None
 
     def check_valid(self, result: Plain, expected: Plain, args: Args, seconds: float) -> bool | CallOutcome:
         """Ask the problem's own checker (in a worker of role bank) about a plain result; or say what came instead."""
@@ -189,11 +205,17 @@ class Worker:
             return CallOutcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
         assert self._process is not None
         self._number += 1
-        body = self._spec.language.worker.encoded((verb, self._number, seconds, *rest))
         self._process.output.forget()
+        size = self._say((verb, self._number, seconds, *rest))
+        return self._process, size * _SECONDS_PER_BYTE
+
+    def _say(self, what: Any) -> int:
+        """Send something to the process that there is, and give its size."""
+        assert self._process is not None
+        body = self._spec.language.worker.encoded(what)
         with suppress(Gone, Silent):  # why, is found out where the answer is waited for
             self._process.send(body, _SEND_SECONDS)
-        return self._process, len(body) * _SECONDS_PER_BYTE
+        return len(body)
 
     def _outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         if isinstance(answer, Answer) and answer.kind == "bad_arguments":

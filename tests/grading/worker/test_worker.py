@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -340,32 +341,46 @@ def test_a_python_that_cannot_be_used_is_named(python):
     assert python in failure.message
 
 
-def test_time_calls_measures_the_calls_alone():
-    source = "def f(x):\n    end = time.thread_time() + 0.02\n    while time.thread_time() < end: pass"
+def test_a_timing_is_that_of_the_calls_alone():
+    source = "def f(x):\n    end = time.thread_time() + 0.02\n    while time.thread_time() < end: pass\n    return x"
     with worker(source) as running:
-        running.load(5)
-        assert 0.9 * 60e6 < running.time_calls({"x": 1}, 3, 5) < 4 * 60e6
+        timing = running.time_calls({"x": 1}, 3, 2, 5)
+    assert 0.9 * 0.06 < timing.outcome.seconds < 4 * 0.06
+    assert timing.outcome.value == 1
 
 
-def test_time_calls_gives_fresh_arguments_to_a_solution_that_uses_them_up():
+@pytest.mark.skipif(sys.platform != "linux", reason="no clock of another process")
+def test_what_the_worker_used_is_seen_from_outside():
+    source = "def f(x):\n    end = time.thread_time() + 0.02\n    while time.thread_time() < end: pass\n    return x"
+    with worker(source) as running:
+        timing = running.time_calls({"x": 1}, 3, 2, 5)
+    assert timing.outcome.seconds <= timing.cpu < timing.outcome.seconds + 0.03
+
+
+def test_each_timed_call_has_arguments_of_its_own():
     source = "def f(nums):\n    if not nums: raise ValueError('used up')\n    nums.clear()\n    return []"
     with worker(source, entry(params={"nums": "list[int]"}, returns="list[int]")) as running:
-        running.load(5)
-        assert isinstance(running.time_calls({"nums": [1, 2]}, 5, 5), int)
+        assert running.time_calls({"nums": [1, 2]}, 5, 4, 5).outcome.value == []
 
 
-def test_time_calls_counts_the_work_of_a_generator():
+@pytest.mark.parametrize("which", range(3))
+def test_the_answer_of_a_timing_is_that_of_the_call_asked_for(which):
+    source = "seen = []\ndef f(x):\n    seen.append(x)\n    return len(seen)"
+    with worker(source) as running:
+        assert running.time_calls({"x": 1}, 3, which, 5).outcome.value == which + 1
+
+
+def test_the_work_of_a_generator_is_timed():
     source = "def f(x):\n    for i in range(200000): yield i"
     with worker(source, entry(returns="list[int]")) as running:
-        running.load(5)
-        assert running.time_calls({"x": 1}, 1, 5) > 1e6
+        assert running.time_calls({"x": 1}, 1, 0, 5).outcome.seconds > 1e-3
 
 
-def test_time_calls_tells_what_came_instead():
+def test_a_timing_tells_what_came_instead():
     with worker("def f(x):\n    if x: raise ValueError\n    while True: pass") as running:
-        running.load(5)
-        assert running.time_calls({"x": 1}, 2, 5).fault.type == "ValueError"
-        assert running.time_calls({"x": 0}, 2, 0.2).kind == "timeout"
+        assert running.time_calls({"x": 1}, 2, 1, 5).outcome.fault.type == "ValueError"
+        assert running.time_calls({"x": 1}, 2, 1, 5).outcome.fault.type == "ValueError"
+        assert running.time_calls({"x": 0}, 2, 1, 0.2).outcome.kind == "timeout"
 
 
 CHECKED = entry(returns="int", valid="def valid(result, expected, x): return result == expected or result == x ** 2")
