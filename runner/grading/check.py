@@ -15,6 +15,7 @@ from runner.grading.judge import Judgement
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.shrink_budget import ENDED, ShrinkBudget
+from runner.grading.worker.worker import CallOutcome
 from runner.record import record
 
 BATCH, MOST = 50, 200
@@ -29,6 +30,11 @@ STAGE_CPU_SECONDS = 10.0
 
 FEW, LONG_CALL = 5, 0.02
 """Where a call has taken that many seconds, batches are this short, so that the stops are seen in time."""
+
+THREADS = "The solution leaves threads running when a call is over: wait for them (`join`) before it returns."
+
+PRINTING = "Most of the time went into printing: take the `print` out and check again."
+MUCH_PRINTED = 20_000
 
 LEAST_LIMIT, MOST_LIMIT = 0.05, 0.25
 SLOWER_THAN_GOOD = 20
@@ -102,6 +108,10 @@ class Check:
         for judgement in judged:
             self.tally.add(judgement)
         self._note_starved(judged[-1])
+        if judged[-1].outcome.threads:
+            self.notes.append(THREADS)
+        if _is_printing(judged[-1].outcome):
+            self.notes.append(PRINTING)
         return judged
 
     def begin(self, stage: Stage) -> None:
@@ -141,6 +151,16 @@ class Check:
             self.notes.append(
                 "A call was given up while other work kept the machine busy: check again when it is quiet."
             )
+
+
+def _is_printing(outcome: CallOutcome) -> bool:
+    """Whether time ran out in a line that prints, after more than anybody reads."""
+    return (
+        outcome.kind == "timeout"
+        and len(outcome.printed) >= MUCH_PRINTED
+        and outcome.fault is not None
+        and "print" in outcome.fault.source
+    )
 
 
 def seed_of(problem: Problem, offset: int = 0) -> int:

@@ -21,6 +21,7 @@ _DEATHS = {
     "exit": (Verdict.RTE, Reason.EXITED),
     "crash": (Verdict.RTE, Reason.CRASHED),
     "protocol": (Verdict.RTE, Reason.PROTOCOL),
+    "threads": (Verdict.RTE, Reason.THREADS),
 }
 _LONGEST_PRINTED_ANSWER = 10_000
 

@@ -50,6 +50,7 @@ class Reason(StrEnum):
     EXITED = "exited"
     CRASHED = "crashed"
     PROTOCOL = "protocol_broken"
+    THREADS = "leaves_threads"
     BUSY = "busy"
     STARVED = "starved"
     BANK = "bank"

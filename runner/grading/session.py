@@ -13,6 +13,7 @@ from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
+from runner.grading.report import Fault
 from runner.grading.timing import believable, share_of
 from runner.grading.worker.worker import CallOutcome, LoadFailure, Timing, Worker
 from runner.languages import language_of
@@ -28,6 +29,11 @@ LOAD_SECONDS = 4.0
 """What a solution may take to be imported: tables are welcome, work of five seconds is not."""
 
 REFERENCE_FACTOR = 20
+
+MOST_OVERRUNS = 20
+"""How often a call may leave a thread computing, or a dozen asleep, before that counts against the solution."""
+
+LEFT_RUNNING = "threads that it started go on after the call has returned, again and again"
 
 
 def _believable(outcomes: list[CallOutcome], elapsed: float) -> list[CallOutcome]:
@@ -83,6 +89,7 @@ class Session:
         self.slowest_good = 0.0
         self.restart = RESTART
         self.spent = 0.0
+        self._overruns = 0
 
     def __enter__(self) -> Self:
         self._stack.enter_context(self._learner)
@@ -126,13 +133,20 @@ class Session:
         limit = full if limit is None else min(limit, full)
         start = time.monotonic()
         outcomes = self._learner.call_batch(batch, limit, [answer.value for answer in answers])
-        outcomes = _believable(outcomes, time.monotonic() - start)
+        outcomes = self._tolerated(_believable(outcomes, time.monotonic() - start))
         self.spent += sum(outcome.seconds for outcome in outcomes)
         self.spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
         self._remember(batch, outcomes)
         cases = zip(batch, answers, outcomes, strict=False)
         judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
         return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
+
+    def _tolerated(self, outcomes: list[CallOutcome]) -> list[CallOutcome]:
+        """Put up only so many times with threads that cost the worker its life: a check would take minutes."""
+        self._overruns += outcomes[-1].overrun
+        if not outcomes[-1].overrun or self._overruns <= MOST_OVERRUNS:
+            return outcomes
+        return [*outcomes[:-1], outcomes[-1]._replace(kind="threads", fault=Fault("threads", LEFT_RUNNING))]
 
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
         return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))

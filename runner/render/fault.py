@@ -13,7 +13,7 @@ from runner.render.truncation import cut, shortened
 from runner.render.view import View
 from runner.sandbox.faults import MAX_FRAMES
 
-_KINDS = frozenset({"crash", "exit", "memory", "protocol", "timeout"})
+_KINDS = frozenset({"crash", "exit", "memory", "protocol", "threads", "timeout"})
 """What stands in the place of a type where the process itself came to an end; it is drill's word, not Python's."""
 
 _LONGEST_CYCLE = 3

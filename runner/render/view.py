@@ -38,6 +38,7 @@ REASONS = {
     Reason.EXITED: "it ended the interpreter",
     Reason.CRASHED: "it crashed the interpreter",
     Reason.PROTOCOL: "it wrote into drill's own channel",
+    Reason.THREADS: "it leaves threads running",
     Reason.BUSY: "it was still computing",
     Reason.STARVED: "it was waiting, not computing",
     Reason.BANK: "the problem itself is at fault",

@@ -35,6 +35,7 @@ class RequestLoop:
         self._attempt = run_case.Attempt(self._filename)
         self._output = Output()
         self._pid = os.getpid()
+        self._threads = 1
         self._case: Case
         self._valid: Any = None
 
@@ -51,6 +52,7 @@ class RequestLoop:
         while kind == "loaded":
             verb, number, cpu_seconds, *rest = read_request(self._requests)
             fence.allow_cpu(cpu_seconds)
+            self._output.begin()
             verbs[verb](number, *rest)
             gc.collect()
 
@@ -75,12 +77,20 @@ class RequestLoop:
     def _call(self, number: int, batch: list[Any], calls: int = 1) -> None:
         """Call each case, or make a timing of so many calls of each. A timing's answer is that to one of the calls.
 
-        To which, is only read once all of them are made.
+        To which, is only read once all of them are made. A case that leaves one more thread running is the last: what
+        is to become of the others is for the parent to say.
         """
         last = len(batch) - 1
         which = self._which if calls > 1 else _the_first
         for index, args in enumerate(batch):
-            self._answer(number, index, self._attempt(self._case, args, calls, which), ring=index == last)
+            outcome = self._attempt(self._case, args, calls, which)
+            has_more_threads = count_threads() > self._threads
+            self._threads = count_threads()
+            if has_more_threads:
+                outcome[3]["threads"] = self._threads - 1
+            self._answer(number, index, outcome, ring=has_more_threads or index == last)
+            if has_more_threads:
+                break
 
     def _which(self) -> int:
         asked: int = read_request(self._requests)
@@ -105,8 +115,6 @@ class RequestLoop:
         if os.getpid() != self._pid:
             # A copy that the solution has forked off comes back from the call as well; one answer is enough.
             os._exit(0)
-        if (threads := count_threads()) > 1:
-            extras["threads"] = threads - 1
         printed = self._output.position()
         try:
             self._answers.send([number, index, kind, value, spent, printed, extras], ring=ring)

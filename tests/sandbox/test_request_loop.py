@@ -184,6 +184,14 @@ def test_threads_that_are_left_behind_are_told(worker):
     assert worker.called("def f(x): return 1")[2] == {"threads": 2}
 
 
+def test_a_batch_ends_with_the_case_that_leaves_one_more_thread(worker):
+    code = "def f(x):\n    if x == 2: grow()\n    return x"
+    worker.grows(4)
+    batch = ("call", 1, 1.0, [{"x": x} for x in (1, 2, 3)])
+    _, *answers = worker(code, batch, batch)
+    assert [(answer[3], answer[6]) for answer in answers] == [(1, {}), (2, {"threads": 3}), (1, {}), (2, {}), (3, {})]
+
+
 def test_what_is_printed_is_counted(worker):
     loading, first, second = worker(
         "def f(x): print('é' * x)", ("call", 1, 1, [{"x": 1}, {"x": 2}]), entry_=entry(returns="None")

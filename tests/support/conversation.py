@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import json
 import marshal
 import os
@@ -18,7 +19,7 @@ class Conversation:
     """Loads a solution and sends it requests; what would change this process for good is left out."""
 
     def __init__(self, folder, monkeypatch):
-        self._folder = folder
+        self._folder, self._monkeypatch = folder, monkeypatch
         self.cpu = []
         self.headroom = 0
         self.threads = 1
@@ -29,6 +30,10 @@ class Conversation:
             monkeypatch.setattr(sys, name, getattr(sys, name))
         monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
         monkeypatch.setitem(sys.modules, "solution", None)
+
+    def grows(self, threads):
+        """Let the solution have so many threads once it has called `grow`."""
+        self._monkeypatch.setattr(builtins, "grow", lambda: setattr(self, "threads", threads), raising=False)
 
     def _give_headroom(self):
         self.headroom += 1

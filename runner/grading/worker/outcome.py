@@ -25,6 +25,7 @@ class CallOutcome(NamedTuple):
     rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
     busy: whether CPU time was used when the time ran out; asleep: whether the solution waited for something instead.
     seconds: CPU time of the call, as the worker says.
+    threads: how many threads are left running when it is over; overrun: whether the worker had to end because of them.
     """
 
     kind: str
@@ -43,6 +44,8 @@ class CallOutcome(NamedTuple):
     busy: bool = False
     asleep: bool = False
     seconds: float = 0.0
+    threads: int = 0
+    overrun: bool = False
 
     @property
     def complaint(self) -> str:

@@ -37,6 +37,16 @@ def usage_of(pid: int) -> Usage | None:
     return Usage(nanoseconds / 1e9, runnable) if tasks else _usage_by_ps(pid)
 
 
+def comes_to_rest(pid: int) -> bool:
+    """Wait a moment for a process to stop computing; say whether it has."""
+    for _ in range(_LOOKS):
+        usage = usage_of(pid)
+        if usage is None or not usage.runnable:
+            return True
+        time.sleep(_BETWEEN_LOOKS)
+    return False
+
+
 def cpu_of(pid: int) -> float | None:
     """Read the CPU seconds of a process once it rests: of all its threads, also of those that are gone.
 
@@ -45,11 +55,7 @@ def cpu_of(pid: int) -> float | None:
     """
     if sys.platform != "linux":
         return None
-    for _ in range(_LOOKS):
-        usage = usage_of(pid)
-        if usage is None or not usage.runnable:
-            break
-        time.sleep(_BETWEEN_LOOKS)
+    comes_to_rest(pid)
     try:
         return time.clock_gettime_ns((~pid << 3) | _ALL_THREADS) / 1e9
     except OSError:

@@ -22,7 +22,7 @@ from runner.grading.worker.load import LoadFailure, load
 from runner.grading.worker.outcome import Answer, CallOutcome, Stop, Timing
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.grading.worker.start import NotStartedError, WorkerSpec, launch
-from runner.grading.worker.system import cpu_of
+from runner.grading.worker.system import comes_to_rest, cpu_of
 from runner.grading.worker.wait import answer_to, answers_to
 from runner.solutions.reading import MOST_BYTES, TOO_LARGE, is_too_large
 
@@ -33,6 +33,8 @@ _RELOAD_SECONDS = 10.0
 _SECONDS_PER_BYTE = 4e-7
 """What building arguments may take beside the call: about 0.2 s for a list of 100,000 numbers."""
 
+_MOST_THREADS = 12
+"""So many threads may stay in a worker as long as they sleep: each takes 8 MB off the memory limit."""
 
 _Sent = tuple[WorkerProcess, float]
 """To whom a request went, and what its arguments may take beside the call."""
@@ -118,9 +120,9 @@ class Worker:
     def call_batch(self, batch: Sequence[Args], seconds: float, known: Sequence[Plain] = ()) -> list[CallOutcome]:
         """Call the solution on each input in turn, with `seconds` for each of them.
 
-        Ends after the first outcome that ends the process: it is the last one returned. What was printed is told apart
-        case by case. `known` are plain, canonical values, one for each input, that the values may well be: these are
-        read more quickly.
+        Ends after the first outcome that ends the process, or leaves threads in it: it is the last one returned. What
+        was printed is told apart case by case. `known` are plain, canonical values, one for each input, that the values
+        may well be: these are read more quickly.
         """
         outcomes: list[CallOutcome] = []
         sent = self._send("call", seconds * len(batch), list(batch))
@@ -132,15 +134,15 @@ class Worker:
         while self._process is not None and len(outcomes) <= last:
             cases = range(len(outcomes), last + 1)
             for index, answer in zip(cases, answers_to(process, self._number, cases, seconds + allowed), strict=False):
-                before, is_last = self._printed, index == last or type(answer) is Stop
+                before, is_last = self._printed, index == last or type(answer) is Stop or _threads(answer) > 0
                 after = answer.printed if type(answer) is Answer else before
                 printed = ""
                 if is_last or after != before:
                     printed = process.output.text(before - start, None if is_last else after - start)
                 self._printed = after
                 outcomes.append(self._outcome(answer, batch[index], printed, known[index] if known else None))
-                if self._process is None:
-                    break
+                if self._process is None or outcomes[-1].threads:
+                    return outcomes
         return outcomes
 
     def begin_values(self, batch: Sequence[Args], seconds: float) -> None:
@@ -221,7 +223,14 @@ class Worker:
         if isinstance(answer, Answer) and answer.kind == "bad_arguments":
             raise BadArgumentsError(f"an input does not fit the problem's types: {answer.value}")
         outcome = self._reader.outcome(answer, args, printed, known)
-        if outcome.kind not in ("value", "raise") or (isinstance(answer, Answer) and "threads" in answer.extras):
-            # A thread that is left running would meddle with the next call.
+        if (threads := _threads(answer)) and self._process is not None:
+            overrun = threads > _MOST_THREADS or not comes_to_rest(self._process.worker_pid)
+            outcome = outcome._replace(threads=threads, overrun=overrun)
+        if outcome.kind not in ("value", "raise") or outcome.overrun:
             self.close()
         return outcome
+
+
+def _threads(answer: Answer | Stop) -> int:
+    """Give the number of threads that a call has left running."""
+    return int(answer.extras.get("threads", 0)) if isinstance(answer, Answer) else 0
