@@ -26,6 +26,13 @@ def prove_files(
     return found
 
 
+def is_broken(diagnostics: Sequence[Diagnostic]) -> bool:
+    """Whether any of the findings is more than a warning."""
+    from runner.grading.proof.rules import WARNINGS
+
+    return any(each.rule not in WARNINGS for each in diagnostics)
+
+
 def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
     """List the problem files that are meant; without paths those of the whole bank, the broken ones too."""
     if not paths:
@@ -97,7 +104,7 @@ def proofs_view(found: dict[str, list[Diagnostic]]) -> dict[str, object]:
         "schema": 1,
         "kind": "bank",
         "problems": [
-            {"file": file, "holds": not diagnostics, "findings": [asdict(each) for each in diagnostics]}
+            {"file": file, "holds": not is_broken(diagnostics), "findings": [asdict(each) for each in diagnostics]}
             for file, diagnostics in found.items()
         ],
     }

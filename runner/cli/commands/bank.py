@@ -46,16 +46,16 @@ def check(app: App, paths: tuple[Path, ...], seeds: int, form: bool, as_json: bo
       drill bank check problems/trees --seeds 20
     """
     from runner.cli.terminal.progress import files_shown
-    from runner.practice.prove import files_of, proofs_view, prove_files
+    from runner.practice.prove import files_of, is_broken, proofs_view, prove_files
 
     files = files_of(app.workspace, paths)
     with files_shown(len(files)) as say:
         found = prove_files(app.workspace, files, seeds=seeds, only_form=form, say=say)
-    broken = {file: diagnostics for file, diagnostics in found.items() if diagnostics}
+    broken = sum(map(is_broken, found.values()))
     if as_json:
         app.json(proofs_view(found))
     else:
-        _print(app, broken, len(files), only_form=form)
+        _print(app, found, broken, only_form=form)
     click.get_current_context().exit(4 if broken else 0)
 
 
@@ -92,15 +92,15 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
         app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
 
 
-def _print(app: App, broken: dict[str, list[Diagnostic]], count: int, *, only_form: bool) -> None:
-    for diagnostics in broken.values():
+def _print(app: App, found: dict[str, list[Diagnostic]], broken: int, *, only_form: bool) -> None:
+    for diagnostics in found.values():
         for diagnostic in diagnostics:
             click.echo(str(diagnostic))
     page = app.page()
     done = "well-formed" if only_form else "proved"
-    problems = f"{count} problem{'' if count == 1 else 's'}"
+    problems = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
     if broken:
-        page.wrapped(f"{len(broken)} of {problems} not {done}.", style="bad")
+        page.wrapped(f"{broken} of {problems} not {done}.", style="bad")
     else:
         page.wrapped(f"{problems} {done}.", style="good")
     app.show(page)

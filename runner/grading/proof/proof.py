@@ -15,6 +15,7 @@ from runner.bank.places import position_of, tree_of
 from runner.bank.yaml_tree import YamlNode
 from runner.errors import Diagnostic
 from runner.grading.machine import Machine
+from runner.grading.proof.answers import special_answers_occur
 from runner.grading.proof.cases import cases_are_sound, groups_are_reached
 from runner.grading.proof.checker import checker_refuses_altered
 from runner.grading.proof.context import Broken, ProofContext, Step
@@ -58,6 +59,7 @@ def _broken(bench: ProofContext) -> Iterator[Broken]:
     if accepted is None:
         return
     yield from groups_are_reached(bench, accepted)
+    yield from special_answers_occur(bench)
     failing = list(checker_refuses_altered(bench))
     yield from failing
     if not failing:

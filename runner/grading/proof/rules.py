@@ -10,6 +10,7 @@ PROOF_RULES: Mapping[str, str] = {
     "large-missing": "There are large inputs.",
     "generation-refused": "Most of what is generated meets the constraints.",
     "group-empty": "Every group is reached by some input.",
+    "answer-never": "An answer 0, -1 or empty that the statement names is given on some input (a warning).",
     "reference-fails": "The reference answers every input.",
     "reference-refused": "The reference is accepted.",
     "example-differs": "The examples say what the reference says.",
@@ -24,3 +25,6 @@ PROOF_RULES: Mapping[str, str] = {
     "checker-accepts-altered": "The checker refuses right answers that were altered.",
 }
 """What each rule asks for, by its name; tests/bank/bad_proof has a broken sample for each."""
+
+WARNINGS = frozenset({"answer-never"})
+"""Rules that are not always meant: a problem is proved although one of them is broken."""

@@ -128,3 +128,12 @@ def test_a_misspelled_topic_gets_its_guess(cli):
         assert result.exit_code == 2
         assert "did you mean `sliding-window`?" in result.stderr
         assert cli(*words, "--topic", "Sliding window").exit_code == 0
+
+
+def test_a_warning_is_said_and_is_no_failure(cli):
+    path = write_problem(
+        cli.home / "bank", "lonely", "statement: |\n", "statement: |\n  Return -1 if there is nothing to compare.\n"
+    )
+    result = cli.ok("bank", "check", path)
+    assert "[answer-never]" in result.stdout
+    assert "1 problem proved" in result.stdout
