@@ -11,7 +11,7 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
 
 if TYPE_CHECKING:
-    from runner.errors import Diagnostic
+    from collections.abc import Sequence
 
 DIFFICULTIES = ["easy", "medium", "hard"]
 KINDS = ["function", "class", "round_trip"]
@@ -32,9 +32,10 @@ def command() -> None:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--seeds", default=1, show_default=True, help="How many different draws wrong solutions must not pass.")
 @click.option("--form", is_flag=True, help="Only the form of the files: nothing in them is run.")
+@click.option("--mutants", is_flag=True, help="Instead, make small mistakes in the references and see which pass.")
 @json_option
 @pass_app
-def check(app: App, paths: tuple[Path, ...], seeds: int, form: bool, as_json: bool) -> None:  # noqa: FBT001
+def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) -> None:
     """Prove problems: files or folders, else the whole bank.
 
     References are accepted, brute-force solutions agree, wrong solutions get their declared verdicts. This runs the
@@ -44,19 +45,13 @@ def check(app: App, paths: tuple[Path, ...], seeds: int, form: bool, as_json: bo
     Example:
       drill bank check
       drill bank check problems/trees --seeds 20
+      drill bank check --mutants house-robber
     """
-    from runner.cli.terminal.progress import files_shown
-    from runner.practice.prove import files_of, is_broken, proofs_view, prove_files
+    from runner.practice.prove import files_of
 
     files = files_of(app.workspace, paths)
-    with files_shown(len(files)) as say:
-        found = prove_files(app.workspace, files, seeds=seeds, only_form=form, say=say)
-    broken = sum(map(is_broken, found.values()))
-    if as_json:
-        app.json(proofs_view(found))
-    else:
-        _print(app, found, broken, only_form=form)
-    click.get_current_context().exit(4 if broken else 0)
+    ended_well = _score(app, files, as_json=as_json) if how["mutants"] else _prove(app, files, as_json=as_json, **how)
+    click.get_current_context().exit(0 if ended_well else 4)
 
 
 @command.command(name="new", short_help="Begin a problem of my own: a file to fill in.")
@@ -92,15 +87,29 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
         app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
 
 
-def _print(app: App, found: dict[str, list[Diagnostic]], broken: int, *, only_form: bool) -> None:
-    for diagnostics in found.values():
-        for diagnostic in diagnostics:
-            click.echo(str(diagnostic))
-    page = app.page()
-    done = "well-formed" if only_form else "proved"
-    problems = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
-    if broken:
-        page.wrapped(f"{broken} of {problems} not {done}.", style="bad")
+def _prove(app: App, files: Sequence[Path], *, seeds: int, form: bool, as_json: bool, **_: Any) -> bool:
+    """Prove the files and show what does not hold; whether everything does."""
+    from runner.cli.terminal.progress import files_shown
+    from runner.practice.prove import is_broken, proofs_view, prove_files
+    from runner.render.proofs_page import proofs_page
+
+    with files_shown(len(files)) as say:
+        found = prove_files(app.workspace, files, seeds=seeds, only_form=form, say=say)
+    broken = sum(map(is_broken, found.values()))
+    if as_json:
+        app.json(proofs_view(found))
     else:
-        page.wrapped(f"{problems} {done}.", style="good")
-    app.show(page)
+        app.show(proofs_page(found, broken, only_form=form, width=app.width))
+    return not broken
+
+
+def _score(app: App, files: Sequence[Path], *, as_json: bool) -> bool:
+    """Try mutants of the references and show which are accepted; whether all of those were decided about."""
+    from runner.cli.terminal.progress import files_shown
+    from runner.practice.mutants import mutants_view
+    from runner.render.mutants_page import mutants_page
+
+    with files_shown(len(files)) as say:
+        view = mutants_view(app.workspace, files, say)
+    app.present(view, mutants_page, as_json=as_json)
+    return not any(problem["undecided"] for problem in view["problems"])

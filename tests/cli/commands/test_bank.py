@@ -137,3 +137,16 @@ def test_a_warning_is_said_and_is_no_failure(cli):
     result = cli.ok("bank", "check", path)
     assert "[answer-never]" in result.stdout
     assert "1 problem proved" in result.stdout
+
+
+def test_mutants_are_counted_and_those_that_nobody_has_decided_about_are_named(cli):
+    path = write_problem(cli.home / "bank", "mutable")
+    result = cli("bank", "check", "--mutants", path, "--json")
+    (score,) = result.json["problems"]
+    assert score["mutants"] == score["refused"] + score["slow"] + len(score["equivalent"] + score["undecided"])
+    assert result.exit_code == (4 if score["undecided"] else 0)
+    for name in score["undecided"]:
+        with path.with_name("mutable.equivalents.txt").open("a") as file:
+            file.write(f"{name}\n  It is no mistake.\n")
+    said = cli.ok("bank", "check", "--mutants", path).stdout
+    assert f"0 of {score['mutants']} mutants" in said

@@ -1,0 +1,75 @@
+"""A mutant, and how one is made: a node of the reference's syntax tree is replaced, and the tree written out again."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
+from difflib import ndiff
+from typing import Any, TypeVar
+
+from runner.record import record
+
+T = TypeVar("T", str, list[Any])
+
+
+@record
+class Mutant:
+    """A changed reference. `name` says what was changed, by which equivalents are known; `code` is the whole source."""
+
+    name: str
+    code: str
+
+
+Edit = tuple[ast.AST, ast.AST]
+"""A node and what takes its place."""
+
+Operator = Callable[[ast.AST], Iterable[Edit]]
+"""Gives the edits that one kind of mistake makes at a node; most nodes have none."""
+
+
+def mutants_by(kind: str, operator: Operator, source: str) -> Iterator[Mutant]:
+    """Give a mutant for each edit that changes the source."""
+    tree = ast.parse(source)
+    plain = ast.unparse(tree)
+    for node in ast.walk(tree):
+        for old, new in operator(node):
+            code = ast.unparse(ast.fix_missing_locations(replaced(tree, old, new)))
+            if code != plain:
+                yield Mutant(f"{kind}: {changed(plain, code)}", code)
+
+
+def replaced(tree: ast.Module, old: ast.AST, new: ast.AST) -> ast.Module:
+    """Give a copy of the tree with one node replaced."""
+    return deepcopy(tree, {id(old): new})
+
+
+def changed(before: str, after: str) -> str:
+    """Say in one line what became of which lines."""
+    lines = [line for line in ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
+    old = " / ".join(line[2:].strip() for line in lines if line[0] == "-")
+    new = " / ".join(line[2:].strip() for line in lines if line[0] == "+")
+    return f"{old or 'nothing'} -> {new or 'nothing'}"
+
+
+def expression(text: str) -> ast.expr:
+    """Give the tree of an expression."""
+    return ast.parse(text, mode="eval").body
+
+
+def without(values: T, place: int) -> T:
+    """Give a list or text without what is at a place."""
+    return values[:place] + values[place + 1 :]
+
+
+def plus(value: ast.expr, step: int) -> ast.expr:
+    """Give an expression that comes to a little more or less, in its simplest form: `n`, not `n + 1 - 1`."""
+    match value:
+        case ast.Constant(int() as number):
+            return ast.Constant(number + step)
+        case ast.BinOp(left, ast.Add() | ast.Sub() as operator, ast.Constant(int() as number)):
+            step += number if isinstance(operator, ast.Add) else -number
+            value = left
+    if step == 0:
+        return value
+    return ast.BinOp(value, ast.Add() if step > 0 else ast.Sub(), ast.Constant(abs(step)))

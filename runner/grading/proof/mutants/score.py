@@ -1,0 +1,81 @@
+"""All mutants of a problem, tried: how many are refused, and which are not."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from runner.bank.model import Problem
+from runner.grading.machine import Machine
+from runner.grading.proof.mutants.edits import Mutant, mutants_by
+from runner.grading.proof.mutants.equivalents import equivalents_of
+from runner.grading.proof.mutants.first_order import FIRST_ORDER
+from runner.grading.proof.mutants.human import HUMAN
+from runner.grading.proof.mutants.trial import Fate, fate_of
+from runner.grading.proof.mutants.wrapped import wrapped
+from runner.grading.warm_start import WarmStart
+from runner.record import record
+from runner.strategies.cases import propriety
+from runner.strategies.letters import allowed_letters
+
+
+@record
+class Score:
+    """What became of a problem's mutants. `undecided` survived, and nobody has said why they are no mistakes."""
+
+    mutants: int
+    refused: int
+    slow: int
+    equivalent: tuple[str, ...]
+    undecided: tuple[str, ...]
+    seconds: float
+
+    @property
+    def raw(self) -> float:
+        """The share of the mutants that are refused, those that are right but slow left out."""
+        return self.refused / max(1, self.mutants - self.slow)
+
+    @property
+    def adjusted(self) -> float:
+        """The same without those that are known to be no mistakes."""
+        return self.refused / max(1, self.mutants - self.slow - len(self.equivalent))
+
+
+def mutants_of(problem: Problem, letters: str) -> list[Mutant]:
+    """Give all mutants of the reference, each source once."""
+    found: dict[str, Mutant] = {}
+    for kind, operator in {**HUMAN, **FIRST_ORDER}.items():
+        for mutant in mutants_by(kind, operator, problem.reference):
+            found.setdefault(mutant.code, mutant)
+    for mutant in wrapped(problem, letters):
+        found.setdefault(mutant.code, mutant)
+    return list(found.values())
+
+
+def score_of(problem: Problem, file: Path, on_step: Callable[[str], None]) -> Score:
+    """Try every mutant of the problem in `file`; `on_step` is told which one is being tried."""
+    start = time.monotonic()
+    known = equivalents_of(file)
+    with WarmStart(problem, Machine()) as warm:
+        letters = allowed_letters(problem, warm.inputs.small(), propriety(problem))
+        mutants = mutants_of(problem, letters)
+        fates = dict(_tried(problem, mutants, warm, on_step))
+    survived = [mutant.name for mutant in mutants if fates[mutant.code] is Fate.SURVIVED]
+    counted = list(fates.values())
+    return Score(
+        mutants=len(mutants),
+        refused=counted.count(Fate.REFUSED),
+        slow=counted.count(Fate.SLOW),
+        equivalent=tuple(name for name in survived if name in known),
+        undecided=tuple(name for name in survived if name not in known),
+        seconds=time.monotonic() - start,
+    )
+
+
+def _tried(
+    problem: Problem, mutants: list[Mutant], warm: WarmStart, on_step: Callable[[str], None]
+) -> Iterator[tuple[str, Fate]]:
+    for number, mutant in enumerate(mutants, start=1):
+        on_step(f"mutant {number} of {len(mutants)}: {mutant.name}")
+        yield mutant.code, fate_of(problem, mutant.code, warm)

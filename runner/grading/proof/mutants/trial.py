@@ -1,0 +1,55 @@
+"""What becomes of a mutant: how far it comes through the inputs of a problem, as quickly as that can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from itertools import chain
+
+from runner.bank.model import Args, Problem
+from runner.grading.check import Check, seed_of
+from runner.grading.grade import GradeOptions, grade
+from runner.grading.report import Stage
+from runner.grading.session import Session
+from runner.grading.stages.examples import fixed_inputs
+from runner.grading.warm_start import WarmStart
+from runner.strategies.large import large_inputs
+from runner.verdict import Verdict
+
+HURRY = 0.5
+"""Seconds for a case that is not large."""
+
+
+class Fate(StrEnum):
+    """What became of a mutant."""
+
+    REFUSED = "refused"
+    SLOW = "right but slow"
+    SURVIVED = "survived"
+
+
+def fate_of(problem: Problem, code: str, warm: WarmStart) -> Fate:
+    """Try the inputs in the order of a check; one that passes them all is measured as well."""
+    source = code.encode()
+    with Session(problem, source, "mutant.py", warm.machine, warm.reference) as session:
+        if session.load():
+            return Fate.REFUSED
+        check = Check(problem, session, seed_of(problem), warm.inputs)
+        for stage, inputs in _inputs(check):
+            check.begin(stage)
+            limit = None if stage is Stage.LARGE else HURRY
+            for judgement in check.try_all(inputs, limit):
+                if judgement.failed:
+                    is_late = stage is Stage.LARGE and judgement.verdict is Verdict.TLE
+                    return Fate.SLOW if is_late else Fate.REFUSED
+    report = grade(problem, source, "mutant.py", GradeOptions(warm=warm))
+    if report.verdict is Verdict.AC:
+        return Fate.SURVIVED
+    return Fate.SLOW if report.verdict in (Verdict.SLOW, Verdict.TLE) else Fate.REFUSED
+
+
+def _inputs(check: Check) -> Iterator[tuple[Stage, Iterable[Args]]]:
+    yield Stage.EXAMPLES, fixed_inputs(check)
+    yield Stage.SMALL, check.inputs.small()
+    yield Stage.GENERATED, chain(check.inputs.probes(), check.inputs.generated(check.seed))
+    yield Stage.LARGE, (args for _, args in large_inputs(check.problem, check.seed))
