@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from runner.render.page import Page
+    from runner.render.view import View
 
 
 class App:
@@ -85,6 +86,13 @@ class App:
         from runner.render.json_out import to_json
 
         click.echo(to_json(view), nl=False)
+
+    def present(self, view: View, page_of: Callable[[View, int], Page], *, as_json: bool) -> None:
+        """Print a view: as JSON, or as the page that `page_of` lays out for it in the width of the terminal."""
+        if as_json:
+            self.json(view)
+        else:
+            self.show(page_of(view, self.width))
 
     def page(self) -> Page:
         """Begin a page as wide as the terminal."""

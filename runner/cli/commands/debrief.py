@@ -56,11 +56,7 @@ def list_debriefs(app: App, as_json: bool) -> None:  # noqa: FBT001
     from runner.practice.debrief import list_view
     from runner.render.debrief_page import list_page
 
-    view = list_view(app.workspace)
-    if as_json:
-        app.json(view)
-    else:
-        app.show(list_page(view, app.width))
+    app.present(list_view(app.workspace), list_page, as_json=as_json)
 
 
 @command.command("show", short_help="Show a debrief.")
@@ -78,11 +74,7 @@ def show(app: App, number: int | None, as_json: bool) -> None:  # noqa: FBT001
     from runner.practice.debrief import show_view
     from runner.render.debrief_page import debrief_page
 
-    view = show_view(app.workspace, number)
-    if as_json:
-        app.json(view)
-    else:
-        app.show(debrief_page(view, app.width))
+    app.present(show_view(app.workspace, number), debrief_page, as_json=as_json)
 
 
 @command.command("edit", short_help="Edit a debrief.")

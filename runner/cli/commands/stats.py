@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import click
 
@@ -50,20 +49,12 @@ def show_stats(app: App, *, topic: str | None = None, since: datetime | None = N
     day = since.date() if since else None
     if topic:
         from runner.practice.topic_stats import topic_stats_view
+        from runner.render.topic_page import topic_page
 
         view = topic_stats_view(app.workspace, app.workspace.bank.topic(topic).id, day)
+        app.present(view, topic_page, as_json=as_json)
     else:
         from runner.practice.stats import stats_view
+        from runner.render.stats_page import stats_page
 
-        view = stats_view(app.workspace, day)
-    if as_json:
-        app.json(view)
-    else:
-        _show(app, view)
-
-
-def _show(app: App, view: dict[str, Any]) -> None:
-    from runner.render.stats_page import stats_page
-    from runner.render.topic_page import topic_page
-
-    app.show(topic_page(view, app.width) if "topic" in view else stats_page(view, app.width))
+        app.present(stats_view(app.workspace, day), stats_page, as_json=as_json)

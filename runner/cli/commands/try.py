@@ -63,8 +63,5 @@ def _show(app: App, problem: Problem, trial: SingleInput, *, as_json: bool) -> i
 
     report = report_of(problem, trial)
     view = trial_view(report, problem, trial)
-    if as_json:
-        app.json(view)
-    else:
-        app.show(trial_page(view, app.width))
+    app.present(view, trial_page, as_json=as_json)
     return 0 if view["agrees"] else 1
