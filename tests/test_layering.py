@@ -40,6 +40,8 @@ LIBRARIES = {
 }
 
 FORBIDDEN = {
+    "debug": ("cli", "pytest_plugin"),
+    "pytest_plugin": ("cli",),
     "grading": ("store", "curriculum"),
     "curriculum": ("store", "grading", "bank.load", "bank.bank"),
     "render": ("store", "curriculum", "bank.bank", "bank.load"),
@@ -136,6 +138,15 @@ def test_libraries_stay_in_their_rooms():
             if not any(is_in(name, room) for room in LIBRARIES.get(library, ())):
                 wrong.append(f"{name} imports {library}")
     assert not wrong
+
+
+def test_the_folder_of_commands_holds_them_and_nothing_else():
+    from runner.cli.help_screen import COMMANDS
+
+    files = {name.rpartition(".")[2]: path for name, path in MODULES.items() if is_in(name, "cli.commands")}
+    files.pop("commands")
+    assert set(files) == set(COMMANDS)
+    assert not [name for name, path in files.items() if len(path.read_text(encoding="utf-8").splitlines()) > 120]
 
 
 def test_the_sandbox_stands_alone():

@@ -1,4 +1,4 @@
-"""How errors end: a message and its mend for those raised on purpose, a log file for drill's own."""
+"""How errors end: those raised on purpose with a message and what to do, drill's own faults with a log file."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from runner.cli.app import App
 
 
 def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
-    """Complete ids of problems, however far they are written and with either spelling."""
+    """Complete the ids of problems, in either spelling."""
     start = incomplete.replace("_", "-").lower()
     return sorted(each for each in App().workspace.bank.entries if each.startswith(start))
 

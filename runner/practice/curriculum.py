@@ -1,4 +1,4 @@
-"""The learner's curriculum for a command: its state from the store, its problems and topics from the bank."""
+"""The learner's curriculum: its state comes from the store, its problems and topics from the bank."""
 
 from __future__ import annotations
 

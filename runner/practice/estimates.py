@@ -1,4 +1,4 @@
-"""Joins the history to the curriculum: the store's attempts and debriefs become its rows, one reducer keeps its state.
+"""From history to curriculum: attempts and debriefs of the store become its rows, and a reducer keeps its state.
 
     state = state_of(store.state(Estimates()))
 

@@ -21,7 +21,7 @@ ASKED = "You asked for this problem."
 
 @record
 class Asked:
-    """What the learner asked `drill next` for; nothing of it leaves the choice to the curriculum."""
+    """What the learner asked `drill next` for. Where all of it is empty, the curriculum chooses."""
 
     topic: str | None = None
     difficulty: str | None = None

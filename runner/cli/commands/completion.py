@@ -1,6 +1,6 @@
 """`drill completion`: the script that teaches a shell drill's words, and what drill answers to it.
 
-All is click's, mended where it fails: values after `--option=`, and descriptions with a comma in fish.
+All is click's, fixed where it fails: values after `--option=`, and descriptions with a comma in fish.
 """
 
 from __future__ import annotations

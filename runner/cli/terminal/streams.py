@@ -1,7 +1,7 @@
 """Standard streams that can be relied upon.
 
 Output never fails on a character: terminals and pipes that are not UTF-8 get the nearest plain signs. Where it cannot
-be written at all, as on a full disk, that is told from every other fault. A stream that is closed is as `/dev/null`.
+be written at all, as on a full disk, the error has a class of its own. A closed stream is as `/dev/null`.
 """
 
 from __future__ import annotations
