@@ -25,6 +25,7 @@ from runner.bank.schema.problem import (
 )
 from runner.bank.schema.values import RecordSchema
 from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds
+from runner.bank.yaml_tree import parse
 from runner.expressions.bounded_functions import METHODS
 from runner.expressions.expression import KNOWN_NAMES
 
@@ -63,28 +64,32 @@ def schema_text() -> str:
     return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-def with_generated(text: str, examples: Path) -> str:
-    """Return the text of a document with everything between its marks made anew. `examples` has the complete ones."""
+def with_generated(text: str, docs: Path) -> str:
+    """Return the text of a document with everything between its marks made anew, from `examples/` and `shapes.yaml`."""
 
     def part(match: re.Match[str]) -> str:
         name = match["name"]
-        lines = _example(examples / name) if name.endswith(".yaml") else _table(name)
+        lines = _example(docs / "examples" / name) if name.endswith(".yaml") else _table(name, docs)
         return match[1] + "\n".join(lines) + "\n" + match[3]
 
     return _GENERATED.sub(part, text)
 
 
 def _example(path: Path) -> Iterator[str]:
+    yield from _fenced(path.read_text(encoding="utf-8"))
+
+
+def _fenced(text: str) -> Iterator[str]:
     yield "```yaml"
-    yield path.read_text(encoding="utf-8").rstrip("\n")
+    yield text.rstrip("\n")
     yield "```"
 
 
-def _table(name: str) -> Iterator[str]:
+def _table(name: str, docs: Path) -> Iterator[str]:
     if name in _RECORDS:
         yield from _keys(_RECORDS[name])
     elif name == "shapes":
-        yield from _shapes()
+        yield from _shapes(docs / "shapes.yaml")
     elif name == "expressions":
         yield "Functions: " + ", ".join(f"`{known}`" for known in sorted(KNOWN_NAMES)) + "."
         yield ""
@@ -102,9 +107,17 @@ def _keys(record: RecordSchema) -> Iterator[str]:
         yield f"| `{name}` | {'required' if key.required else ''} | {_cell(key.doc)} |"
 
 
-def _shapes() -> Iterator[str]:
+def shape_examples(path: Path) -> dict[str, str]:
+    """Read an example of each kind of shape: the inputs of a problem, as its file would have them."""
+    return {name: node.value for name, node in parse(path.read_bytes()).value.items()}
+
+
+def _shapes(path: Path) -> Iterator[str]:
+    examples = shape_examples(path)
     for name, kind in KINDS.items():
         yield f"**`{name}`**: {kind.doc}"
+        yield ""
+        yield from _fenced(examples[name])
         if kind.fields:
             yield ""
             yield from _fields(kind.fields)

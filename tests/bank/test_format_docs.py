@@ -11,11 +11,16 @@ import pytest
 import yaml
 
 from runner import paths
-from runner.bank.format_docs import schema_text, with_generated
+from runner.bank.findings import Findings
+from runner.bank.format_docs import schema_text, shape_examples, with_generated
 from runner.bank.load import load_problem
 from runner.bank.rules import RULES
+from runner.bank.schema.shape import ShapeSchema
 from runner.bank.shape_vocabulary import KINDS
+from runner.bank.yaml_tree import parse
+from runner.strategies.small import small_inputs
 from tests.support.bank import tiny_text
+from tests.support.shaping import problem
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "problem-format.md").read_text(encoding="utf-8")
@@ -34,8 +39,8 @@ def test_the_schema_is_in_step():
 
 
 def test_the_documentation_is_in_step():
-    assert with_generated(PAGE, DOCS / "examples") == PAGE, FORGOTTEN
-    assert with_generated(PAGE.replace("| `hints` | required |", "| `hints` | |"), DOCS / "examples") == PAGE
+    assert with_generated(PAGE, DOCS) == PAGE, FORGOTTEN
+    assert with_generated(PAGE.replace("| `hints` | required |", "| `hints` | |"), DOCS) == PAGE
 
 
 def test_every_kind_field_and_rule_is_documented():
@@ -89,3 +94,15 @@ def test_the_schema_accepts_what_the_loader_does(validator, path):
 def test_the_schema_refuses_what_the_loader_does(validator, old, new):
     problem = yaml.safe_load(tiny_text(old, new))
     assert validator.is_valid(problem) is (old == new)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_shape_has_an_example_that_makes_inputs(kind):
+    text = shape_examples(DOCS / "shapes.yaml")[kind]
+    findings = Findings("shapes.yaml")
+    inputs = {name: ShapeSchema().read(node, findings) for name, node in parse(text.encode()).value.items()}
+    assert not findings.diagnostics
+    assert kind in {shape.kind for shape in inputs.values()}
+    declared = inputs["calls"].fields["methods"] if kind == "calls" else {}
+    methods = {name: tuple(method["args"]) for name, method in declared.items()}
+    assert small_inputs(problem(inputs, methods=methods), 20)
