@@ -53,7 +53,7 @@ def review(card: Card | None, grade: Grade, day: date) -> Card:
             stability=card.stability,
             difficulty=card.difficulty,
             due=_noon(card.due),
-            last_review=_noon(min(card.reviewed, day)),
+            last_review=_noon(card.reviewed),
         )
     after, _ = _scheduler().review_card(before, fsrs.Rating(int(grade)), _noon(day))
     assert after.stability is not None

@@ -39,3 +39,8 @@ def test_it_says_so_when_the_estimates_lose():
 
 def test_one_bold_miss_does_not_drown_the_rest():
     assert math.isfinite(over([(1.0, 0.0), (0.0, 1.0)]).loss)
+
+
+@pytest.mark.parametrize(("predicted", "y"), [(0.999, 0.0), (0.001, 1.0)])
+def test_one_bold_miss_costs_no_more_than_a_chance_of_two_percent(predicted, y):
+    assert Forecast().after(predicted, y).loss == pytest.approx(-math.log(0.02))

@@ -103,3 +103,10 @@ def test_the_pace_counts_known_times_of_own_solves_and_does_not_grow_for_ever():
         pace = pace.after(attempt(minutes=15.0))
     assert pace.usual(Difficulty.MEDIUM, 20.0) == 15.0
     assert len(pace.recent[Difficulty.MEDIUM]) == KEPT
+
+
+def test_of_an_even_number_of_solves_the_median_lies_between_the_two_in_the_middle():
+    pace = Pace()
+    for minutes in (60.0, 10.0, 30.0, 20.0, 50.0, 80.0):
+        pace = pace.after(attempt(minutes=minutes))
+    assert pace.usual(Difficulty.MEDIUM, 20.0) == 40.0

@@ -112,3 +112,11 @@ def test_a_review_recorded_by_a_clock_that_ran_ahead_is_not_lost_until_then():
 
 def test_the_same_history_gives_the_same_card():
     assert history(GOOD, HARD, AGAIN, GOOD, late=3) == history(GOOD, HARD, AGAIN, GOOD, late=3)
+
+
+def test_a_clock_that_was_set_back_takes_nothing_away():
+    card = review(None, GOOD, MONDAY)
+    assert recall(card, MONDAY - timedelta(days=3)) == 1.0
+    same_day, earlier = (review(card, GOOD, day) for day in (MONDAY, MONDAY - timedelta(days=3)))
+    assert earlier.stability == same_day.stability
+    assert earlier.difficulty == same_day.difficulty
