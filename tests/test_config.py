@@ -87,3 +87,30 @@ def test_a_file_that_is_no_text(tmp_path):
     (tmp_path / "config.toml").write_bytes(b"\xff")
     with pytest.raises(ConfigError, match="cannot be read"):
         load_config(tmp_path / "config.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [
+        ("reviews = 0", True),
+        ("reviews = 0.3333", True),
+        ("reviews = 0.34", False),
+        ("reviews = -0.1", False),
+        ("reviews = true", False),
+        ("[limits]\nseconds = 60", True),
+        ("[limits]\nseconds = 60.5", False),
+        ("[limits]\nseconds = true", False),
+        ("[limits]\nmemory_mb = 0", True),
+        ("[limits]\nmemory_mb = 64", True),
+        ("[limits]\nmemory_mb = 65536", True),
+        ("[limits]\nmemory_mb = 63", False),
+        ("[limits]\nmemory_mb = 65537", False),
+        ("[limits]\nmemory_mb = true", False),
+    ],
+)
+def test_how_far_a_value_may_go(text, is_right):
+    if is_right:
+        parse_config(text, "c.toml")
+    else:
+        with pytest.raises(ConfigError, match="cannot be"):
+            parse_config(text, "c.toml")

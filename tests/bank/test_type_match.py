@@ -73,3 +73,8 @@ def test_what_fits(value, type_):
 )
 def test_what_does_not_says_why(value, type_, words):
     assert words in misfit(value, typespec.parse(type_))
+
+
+@pytest.mark.parametrize(("node", "fits"), [(0, False), (1, True), (2, True), (3, False)])
+def test_the_nodes_of_a_graph_are_numbered_from_one(node, fits):
+    assert (misfit([[node], []], typespec.parse("Node")) == "") is fits

@@ -250,3 +250,10 @@ def test_of_thousands_that_are_alike_the_first_hundred_are_weighed_and_soon():
     assert view.best_untried("a") == options[0].problem
     like = [row for row in rows if row.prior == options[0].problem.prior and row.topics == options[0].problem.topics]
     assert [option.problem for option in options] == like[:100]
+
+
+def test_what_was_weighed_is_told_the_best_first():
+    state = rebuild([failed("b0", ("b",)), attempt("a0", ("a",)), attempt("c0", ("c",))])
+    scores = [candidate.score for candidate in choose(state, grid(), START).candidates]
+    assert len(set(scores)) > 1
+    assert scores == sorted(scores, reverse=True)

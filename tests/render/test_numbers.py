@@ -8,6 +8,8 @@ from runner.render.calendar import add_calendar
 from runner.render.numbers import counted, hours, long_date, percent, span
 from runner.render.page import FIRM, Page
 from runner.render.truncation import middle_cut, shortened
+from runner.render.values import brief
+from runner.typespec import parse
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,9 @@ def test_the_latest_weeks_are_shown_as_many_as_fit(width, weeks):
 def test_what_just_fits_is_not_cut(room, end, middle):
     assert shortened("abcde", room) == end
     assert middle_cut("abcde", room) == middle
+
+
+def test_a_value_that_just_fits_is_not_cut():
+    text = "'" + "x" * 58 + "'"
+    assert brief("x" * 58, parse("str"), 60) == text
+    assert brief("x" * 58, parse("str"), 59) != text
