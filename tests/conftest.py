@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from runner.grading import found_inputs
 from tests.support.bank import write_problem
 
 # A busy machine is no failure, and what a test is given does not depend on what ran before.
@@ -40,6 +42,24 @@ def _signals_as_in_a_terminal():
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
+
+
+_FOUND = {}
+
+
+@pytest.fixture(autouse=True)
+def found_once(monkeypatch):
+    """Find the inputs of a problem once for all tests of this process: it is half of the work of an accepted check.
+
+    Tests of the finding itself override this.
+    """
+    known = found_inputs.FoundInputs._known
+
+    def remembered(self, name, find):
+        key = (name, found_inputs.EXAMPLES, repr(self._problem))
+        return known(self, name, lambda: _FOUND.get(key) or _FOUND.setdefault(key, find()))
+
+    monkeypatch.setattr(found_inputs.FoundInputs, "_known", remembered)
 
 
 @dataclass
@@ -88,6 +108,11 @@ class Cli:
     def wait(self, **given):
         """Let time pass."""
         self.clock += timedelta(**given)
+
+    def go_on_from(self, other: "Cli"):
+        """Take over what another one has done so far, and its clock."""
+        shutil.copytree(other.home, self.home, dirs_exist_ok=True)
+        self.clock = other.clock
 
     def solution(self, problem="tiny") -> Path:
         return self.home / "solutions" / f"{problem.replace('-', '_')}.py"

@@ -320,7 +320,7 @@ def test_a_class_beside_it_is_not_taken_for_the_function():
 
 def test_a_call_that_never_ends_is_the_one_that_is_shown():
     code = REFERENCE.replace("return self.sum", "while True: pass")
-    found = graded(code, total_problem(), upto=Stage.EXAMPLES)
+    found = graded(code, total_problem(limits=Limits(seconds=0.3)), upto=Stage.EXAMPLES)
     assert found.verdict is Verdict.TLE
     assert found.counterexample.call_index == len(found.counterexample.args["calls"]) - 1
 

@@ -235,7 +235,7 @@ def spread(nums): return slowly(nums)
 """,
     "another timing function": """
 for name, module in list(sys.modules.items()):
-    if name == "sandbox.attempts":
+    if name == "sandbox.run_case":
         usual = getattr(module, "Attempt", None)
         call = usual and usual.__call__
         if usual:
@@ -278,10 +278,14 @@ def spread(nums):
 }
 OUTSIDE = {"another timing function", "work before the call"}
 """What is only seen from outside of the worker."""
+QUICK = {"no trick", "no trick, and slow", "right up to some size", "another timing function"}
+"""What the quick suite runs."""
 WRONG = {"where no garbage is collected", "right up to some size", "right for some sizes"}
 
 
-@pytest.mark.parametrize("trick", TRICKS)
+@pytest.mark.parametrize(
+    "trick", [trick if trick in QUICK else pytest.param(trick, marks=pytest.mark.slow) for trick in TRICKS]
+)
 def test_no_trick_makes_a_solution_quick(trick):
     if trick in OUTSIDE and sys.platform != "linux":
         pytest.skip("no clock of another process")

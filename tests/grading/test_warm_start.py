@@ -5,6 +5,7 @@ import pytest
 from runner.grading import found_inputs as module
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
+from runner.grading.report import Stage
 from runner.grading.warm_start import WarmStart
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -27,18 +28,18 @@ def warm():
 
 
 def test_the_report_is_the_same_whatever_was_checked_before(warm):
-    for _ in range(2):
-        for code in SOLUTIONS.values():
-            cold = grade(warm.problem, code.encode(), FILE)
-            again = grade(warm.problem, code.encode(), FILE, GradeOptions(warm=warm))
-            assert without_seconds(again) == without_seconds(cold)
+    cold = {code: without_seconds(grade(warm.problem, code.encode(), FILE)) for code in SOLUTIONS.values()}
+    for code in [*SOLUTIONS.values()] * 2:
+        again = grade(warm.problem, code.encode(), FILE, GradeOptions(warm=warm))
+        assert without_seconds(again) == cold[code]
 
 
-def test_small_inputs_are_enumerated_once(warm, monkeypatch):
+def test_small_inputs_are_enumerated_once(monkeypatch):
     calls, enumerate_ = [], module.small_inputs
     monkeypatch.setattr(module, "small_inputs", lambda *args: calls.append(args[1]) or enumerate_(*args))
-    for code in (SOLUTIONS["right"], SOLUTIONS["wrong"]) * 2:
-        grade(warm.problem, code.encode(), FILE, GradeOptions(warm=warm))
+    with WarmStart(tiny_problem(version="of which no test has found the inputs"), Machine()) as warm:
+        for code in (SOLUTIONS["right"], SOLUTIONS["wrong"]) * 2:
+            grade(warm.problem, code.encode(), FILE, GradeOptions(warm=warm, upto=Stage.SMALL))
     assert calls == [5000]
 
 

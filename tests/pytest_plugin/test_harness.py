@@ -127,10 +127,10 @@ def test_whatever_the_file_is_called(tmp_path, name):
     "place",
     [
         "runner.pytest_plugin.items.SolutionFile.collect",
-        "runner.pytest_plugin.items.StageItem.runtest",
-        "runner.pytest_plugin.items.StageItem.setup",
+        pytest.param("runner.pytest_plugin.items.StageItem.runtest", marks=pytest.mark.slow),
+        pytest.param("runner.pytest_plugin.items.StageItem.setup", marks=pytest.mark.slow),
         "_pytest.main.Session.perform_collect",
-        "_pytest.runner.SetupState.setup",
+        pytest.param("_pytest.runner.SetupState.setup", marks=pytest.mark.slow),
         "runner.grading.grade._Run.stages",
     ],
 )

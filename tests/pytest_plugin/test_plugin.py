@@ -178,6 +178,7 @@ def test_a_judge_error_is_told_once(pytester, solve, tmp_path):
     result.stdout.fnmatch_lines(["*Judge error*"])
 
 
+@pytest.mark.slow
 def test_xdist_keeps_a_file_on_one_worker(pytester, solve, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", ROOT)
     solve(right=RIGHT, wrong=WRONG)

@@ -41,3 +41,10 @@ class Hostile:
         if layer == "L1":
             return self.outcome
         return (self.root if is_root else "") or self.l0 or self.outcome
+
+
+QUICK = (
+    "sys.exit", "loop that swallows", "growing list", "lying hash", "half of a character", "no number",
+    "nested answer", "answer through the worker's own frames", "fork bomb", "read the bank and the reference",
+)  # fmt: skip
+"""The names of a few, one of each kind, for tests that are to be quick."""

@@ -10,12 +10,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from runner.grading.worker.system import marked
 from tests.sandbox.hostile import INSIDE
+from tests.sandbox.hostile_case import QUICK
 from tests.sandbox.hostile_files import LOADS
 from tests.sandbox.hostile_outside import OUTSIDE
 from tests.support.workers import entry, worker
@@ -44,8 +46,14 @@ def home(tmp_path, monkeypatch):
     return tmp_path / "home"
 
 
-@pytest.mark.parametrize("layer", ["L0", "L1"])
-@pytest.mark.parametrize("hostile", HOSTILE, ids=lambda hostile: hostile.name)
+def cases():
+    """Every solution at the usual layer, and some of them with limits alone; the quick suite leaves out the others."""
+    for hostile, layer in product(HOSTILE, ("L0", "L1")):
+        marks = () if layer == "L1" or hostile.name in QUICK else pytest.mark.slow
+        yield pytest.param(hostile, layer, id=f"{hostile.name}-{layer}", marks=marks)
+
+
+@pytest.mark.parametrize(("hostile", "layer"), list(cases()))
 def test_a_hostile_solution_ends_as_declared(hostile, layer, reached, home):
     if layer == "L1" and reached.layer != "L1":
         pytest.skip(f"no L1 on this machine: {reached}")

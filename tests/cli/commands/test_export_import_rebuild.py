@@ -10,8 +10,11 @@ from tests.conftest import Cli
 from tests.support.bank import write_problem
 
 
-@pytest.fixture
-def practised(cli):
+@pytest.fixture(scope="module")
+def one_attempt(tmp_path_factory):
+    home = tmp_path_factory.mktemp("one_attempt") / "home"
+    write_problem(home / "bank")
+    cli = Cli(home)
     cli.ok("next", "--problem", "tiny")
     cli.answer(WRONG)
     cli("check")
@@ -20,6 +23,12 @@ def practised(cli):
     cli.ok("check")
     cli.ok("note", "--problem", "tiny", "both", "ends", "count")
     cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}]\n")
+    return cli
+
+
+@pytest.fixture
+def practised(cli, one_attempt):
+    cli.go_on_from(one_attempt)
     return cli
 
 

@@ -12,6 +12,8 @@ from runner.store.recording import CheckRecord
 from runner.store.store import Store
 from runner.verdict import Verdict
 from tests.cli.answers import RIGHT, WRONG
+from tests.conftest import Cli
+from tests.support.bank import write_problem
 
 
 def practise(cli, *answers, problem="tiny"):
@@ -23,9 +25,18 @@ def practise(cli, *answers, problem="tiny"):
         cli("check")
 
 
-@pytest.fixture
-def practised(cli):
+@pytest.fixture(scope="module")
+def one_attempt(tmp_path_factory):
+    home = tmp_path_factory.mktemp("one_attempt") / "home"
+    write_problem(home / "bank")
+    cli = Cli(home)
     practise(cli, WRONG, RIGHT)
+    return cli
+
+
+@pytest.fixture
+def practised(cli, one_attempt):
+    cli.go_on_from(one_attempt)
     return cli
 
 

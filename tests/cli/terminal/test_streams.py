@@ -66,7 +66,9 @@ def test_where_nothing_can_be_said_the_exit_code_does(cli):
     assert run(cli, "DRILL list > /dev/full 2> /dev/full").returncode == 4
 
 
-@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    "closed", [*(pytest.param(each, marks=pytest.mark.slow) for each in (">&-", "2>&-", "<&-")), "<&- >&- 2>&-"]
+)
 def test_a_closed_stream_is_as_one_that_nobody_reads(cli, closed):
     cli.answer("def spread(nums):\n    return max(nums) - min(nums)")
     assert run(cli, f"DRILL check tiny {closed}").returncode == 0

@@ -2,6 +2,7 @@
 
 import signal
 import time
+from itertools import product
 
 import pytest
 
@@ -78,9 +79,19 @@ def test_the_stub_made_anew_is_no_answer(opened):
         assert "the stub as it was" in terminal.wait_for(KEYS)
 
 
-@pytest.mark.parametrize("options", [("check",), ("check", "--watch")])
-@pytest.mark.parametrize("end", ["\x03", signal.SIGTERM, signal.SIGHUP], ids=["interrupt", "term", "hangup"])
-@pytest.mark.parametrize(("isolation", "code"), [("auto", LOOPS), ("L0", SLEEPS)])
+ENDS = {"interrupt": "\x03", "term": signal.SIGTERM, "hangup": signal.SIGHUP}
+ENDLESS = {"loops": ("auto", LOOPS), "sleeps": ("L0", SLEEPS)}
+QUICK = {("check", "interrupt", "loops"), ("watch", "term", "sleeps"), ("check", "hangup", "sleeps")}
+
+
+def endless_checks():
+    for command, end, body in product(("check", "watch"), ENDS, ENDLESS):
+        marks = () if (command, end, body) in QUICK else pytest.mark.slow
+        options = ("check", "--watch") if command == "watch" else ("check",)
+        yield pytest.param(options, ENDS[end], *ENDLESS[body], id=f"{command}-{end}-{body}", marks=marks)
+
+
+@pytest.mark.parametrize(("options", "end", "isolation", "code"), list(endless_checks()))
 def test_nothing_is_left_of_an_endless_check(opened, options, end, isolation, code):
     opened.home.joinpath("config.toml").write_text(f'isolation = "{isolation}"\n')
     opened.answer(code)
