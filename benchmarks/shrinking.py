@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from benchmarks.solutions import independent, problems
+from benchmarks.solutions import declared_mistakes, independent_mistakes, problems
 from runner.bank.model import Problem
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.judge import Judgement
@@ -86,9 +86,8 @@ def solutions(only: str, *, hanging: bool) -> Iterator[tuple[Problem, str, str]]
                 yield problem, f"two-sum: {name}", FRAME.format(body=lines)
         if hanging:
             continue
-        for wrong in problem.wrong:
-            yield problem, f"{problem.id}: {wrong.name}", wrong.code
-        yield from ((problem, name, code) for name, wanted, code in independent(problem.id) if wanted is not Verdict.AC)
+        for known in (*declared_mistakes([problem]), *independent_mistakes([problem])):
+            yield problem, known.name, known.code
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,25 @@ def right_ones(chosen: list[Problem]) -> list[Known]:
     return [known for known in chain.from_iterable(zip_longest(*columns)) if known]
 
 
+def declared_mistakes(chosen: list[Problem]) -> list[Known]:
+    """Give the wrong solutions that the bank declares."""
+    return [
+        Known(problem, f"{problem.id}: {wrong.name}", wrong.code, wrong.verdict)
+        for problem in chosen
+        for wrong in problem.wrong
+    ]
+
+
+def independent_mistakes(chosen: list[Problem]) -> list[Known]:
+    """Give the wrong solutions that others wrote."""
+    return [
+        Known(problem, name, code, wanted)
+        for problem in chosen
+        for name, wanted, code in independent(problem.id)
+        if wanted is not Verdict.AC
+    ]
+
+
 def slow_ones(chosen: list[Problem]) -> list[Known]:
     """Give the solutions that the bank declares slow."""
     return [

@@ -16,10 +16,10 @@ def test_alarms_and_misses_are_counted_and_told(capsys, monkeypatch):
     calls = []
     monkeypatch.setattr(benchmark, "decided", lambda known: (Verdict.SLOW if calls else Verdict.AC, None))
     monkeypatch.setattr(benchmark, "checked", lambda known: calls.append(known.name) or (Verdict.AC, None))
-    assert benchmark.main(["--only", "two-sum", "--right", "2", "--slow", "1"]) == 1
+    assert benchmark.main(["--only", "two-sum", "--right", "2", "--slow", "1", "--load", "0"]) == 1
     assert calls[0].startswith("two-sum: "), "what the growth stage lets pass gets a whole check"
     assert "not told" in capsys.readouterr().out
-    assert benchmark.main(["--only", "two-sum", "--right", "3", "--slow", "0"]) == 1
+    assert benchmark.main(["--only", "two-sum", "--right", "3", "--slow", "0", "--load", "0"]) == 1
     assert "right: two-sum-reference gets SLOW: no table" in capsys.readouterr().out
 
 
