@@ -10,7 +10,7 @@ import runner
 from runner.bank.build import PRIORS
 from runner.bank.model import Difficulty
 from runner.curriculum import choice_rule, choice_scores, mastery, reflection, schedule
-from runner.curriculum.day import TURNS_AT
+from runner.day import TURNS_AT
 from runner.grading import growth_rule
 
 ROOT = Path(__file__).parents[1]

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from runner.sandbox.leetcode_names_names import MEMBERS
 
 from runner.sandbox import reading
 from runner.sandbox.leetcode_names import MODULES, provided
-from runner.sandbox.provided_names import MEMBERS
 from tests.support.provided import MODULES as ORDER
 from tests.support.provided import TABLE, public_names, pythons, table
 
@@ -21,7 +21,7 @@ PACKAGE = Path(reading.__file__).parents[1]
 COMPARE = f"""
 import ast, builtins, sys
 sys.path.insert(0, {str(PACKAGE)!r})
-from sandbox.provided import provided
+from sandbox.leetcode_names import provided
 sys.path.pop(0)
 order = {ORDER!r}
 wanted = {{}}
@@ -139,7 +139,7 @@ def test_what_is_nested_deeply_is_read_all_the_same():
 
 
 def test_nothing_is_imported_that_is_not_read():
-    code = "import sys; sys.path.insert(0, sys.argv[1]); from sandbox.provided import provided; import ast\n"
+    code = "import sys; sys.path.insert(0, sys.argv[1]); from sandbox.leetcode_names import provided; import ast\n"
     code += "before = set(sys.modules); provided(ast.parse('def f(S, mean, path): return S')); print(set(sys.modules) - before)"
     done = subprocess.run([sys.executable, "-S", "-c", code, str(PACKAGE)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
