@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -94,9 +93,10 @@ def _event(row: tuple[Any, ...]) -> Event:
 
 
 def _moment(at: Any, zone: Any) -> datetime:
-    with suppress(ValueError, TypeError, OverflowError):
+    try:
         return moment(at, zone)
-    raise MisfitError("at", f"{brief(at)} with the zone {brief(zone)} is no time")
+    except (ValueError, TypeError, OverflowError):
+        raise MisfitError("at", f"{brief(at)} with the zone {brief(zone)} is no time") from None
 
 
 def _parsed(field: str, text: Any) -> Any:

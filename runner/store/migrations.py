@@ -14,7 +14,6 @@ from pathlib import Path
 from runner.errors import StoreError
 from runner.store.connection import foreign, transaction
 from runner.store.events import dump
-from runner.store.old_checks import with_facts
 
 APPLICATION_ID = 0x6472696C
 """`dril`, in the file's header: how a database of drill's is told from anybody else's."""
@@ -127,6 +126,8 @@ def _facts_of_checks(db: sqlite3.Connection) -> None:
 
     This is the one rewrite that the log has seen: no event comes or goes, and nothing that is derived changes.
     """
+    from runner.store.old_checks import with_facts  # noqa: PLC0415 - once in the life of a store
+
     db.execute("DROP TRIGGER events_are_never_rewritten")
     for (seq,) in db.execute("SELECT seq FROM events WHERE kind = 'check'").fetchall():
         row = db.execute("SELECT body, input, evidence FROM events WHERE seq = ?", (seq,)).fetchone()

@@ -36,8 +36,11 @@ class MisfitError(ValueError):
 
 def check_event(event: Event) -> None:
     """Raise `MisfitError` for the first field that does not fit. Of a kind that only a newer drill knows, few do."""
+    values = vars(event)
     for name, check in _FIELDS.items():
-        check(getattr(event, name), name)
+        value = values[name]
+        if value is not None or name not in _MAY_BE_NONE:
+            check(value, name)
     if event.kind in _OF_A_PROBLEM and event.problem is None:
         raise MisfitError("problem", "it is missing")
     if event.kind == EventKind.OPENED and event.attempt != event.id:
@@ -153,14 +156,15 @@ def _fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] 
 
 
 def _plain(value: Json, where: str, depth: int = 0) -> None:
-    """Accept anything that JSON can say, unless it is nested deeper than any reader can follow."""
+    """Accept what an object or a list holds, unless it is nested deeper than any reader can follow."""
     if depth > _DEPTH:
         raise MisfitError(where, f"it is nested deeper than {_DEPTH} levels")
-    if isinstance(value, dict | list):
-        for item in value.values() if isinstance(value, dict) else value:
+    for item in value.values() if type(value) is dict else value or ():
+        kind = type(item)
+        if kind is list or kind is dict:
             _plain(item, where, depth + 1)
-    elif type(value) is float and not math.isfinite(value):
-        raise _misfit(where, value, "a number that JSON knows")
+        elif kind is float and not math.isfinite(item):
+            raise _misfit(where, item, "a number that JSON knows")
 
 
 def _moment(value: datetime, where: str) -> None:
@@ -187,7 +191,7 @@ def _day_or_none(value: Json, where: str) -> None:
 _ARGUMENTS = _maybe(_fields({}))
 _COUNTEREXAMPLE = _fields({}, {"args": _ARGUMENTS, "first_call": _ARGUMENTS, "types": _maybe(_fields({}))})
 _REPORT = _maybe(_fields({}, {"counterexample": _maybe(_COUNTEREXAMPLE)}))
-_EVIDENCE = _maybe(_fields({"code": _source}, {"report": _REPORT}))
+_EVIDENCE = _fields({"code": _source}, {"report": _REPORT})
 
 _AREA = {"text": _TEXT, "topics": _items(_name), "skill": _TEXT}
 _DEBRIEF = _fields(
@@ -207,12 +211,14 @@ _FIELDS: Mapping[str, FieldCheck] = {
     "kind": _name,
     "at": _moment,
     "rank": _whole(0, MOST_RANK),
-    "problem": _maybe(_slug),
-    "attempt": _maybe(_name),
+    "problem": _slug,
+    "attempt": _name,
     "body": _both(_fields({}), _plain),
-    "input": _both(_ARGUMENTS, _plain),
+    "input": _both(_fields({}), _plain),
     "evidence": _both(_EVIDENCE, _plain),
 }
+
+_MAY_BE_NONE = frozenset({"problem", "attempt", "input", "evidence"})
 
 _BODIES: Mapping[str, FieldCheck] = {
     EventKind.OPENED: _fields(

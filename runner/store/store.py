@@ -30,7 +30,6 @@ from typing import Self
 
 from runner.store import derived_tables, queries, recording, reducers, transfer, undo
 from runner.store.attempts import Attempt, OpenedProblem
-from runner.store.backup import back_up
 from runner.store.connection import connect, explained, keep_files_private, transaction, tune
 from runner.store.derived_tables import JournalRecord, read_records
 from runner.store.events import Event, Json
@@ -178,6 +177,8 @@ class Store:
 
     def back_up(self, target: Path) -> None:
         """Copy all of it into one other file. `UsageError` where something else than such a copy is there."""
+        from runner.store.backup import back_up  # noqa: PLC0415 - one command needs it
+
         with explained(self.path):
             back_up(self._db, target)
 

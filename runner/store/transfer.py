@@ -19,7 +19,6 @@ from runner.record import record
 from runner.store import derived_tables, log
 from runner.store.events import Event, EventKind, Json, dump
 from runner.store.log import BadRow, select
-from runner.store.old_checks import with_facts
 from runner.store.schema import MisfitError, brief, check_event
 
 FORMAT = 2
@@ -124,6 +123,8 @@ def _event(number: int, line: str, version: int) -> Event:
     try:
         event = _read(found)
         if version == 1 and event.kind == EventKind.CHECK:
+            from runner.store.old_checks import with_facts  # noqa: PLC0415 - few imports are that old
+
             body, evidence = with_facts(event.body, event.input, event.evidence)
             event = replace(event, body=body, evidence=evidence)
         check_event(event)
