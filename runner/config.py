@@ -102,6 +102,14 @@ def parse_config(text: str, file: str) -> Config:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(*_syntax_error(str(error), text, file)) from None
+    except RecursionError:
+        lines = text.splitlines()
+        line = max(range(len(lines)), key=lambda index: len(re.findall(r"[\[{]", lines[index])))
+        where = f"{file}:{line + 1}"
+        raise ConfigError(f"{where}: this is nested too deeply", "no value of the settings nests at all") from None
+    except ValueError as error:  # a number of more digits than Python reads
+        message = f"{file}:{_longest_number(text)}: this cannot be read: {error}"
+        raise ConfigError(message, "write a shorter number") from None
     tables = {key.table for key in KEYS} - {""}
     top = {name: value for name, value in document.items() if name not in tables}
     found = _checked("", top, text, file)
@@ -170,6 +178,11 @@ def _syntax_error(error: str, text: str, file: str) -> tuple[str, str]:
     numbers = re.findall(r"\d+", place)  # none where the parser says "at end of document"
     where = ":".join([file, *numbers]) if numbers else f"{file}:{max(1, len(text.splitlines()))}"
     return f"{where}: this is no TOML: {message}", "mend the line, or move the file aside to use the defaults"
+
+
+def _longest_number(text: str) -> int:
+    lengths = [max(map(len, re.findall(r"[0-9_]+", line)), default=0) for line in text.splitlines()]
+    return lengths.index(max(lengths)) + 1
 
 
 def _toml(value: Any) -> str:

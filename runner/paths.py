@@ -125,3 +125,8 @@ def _expanded(text: str) -> Path:
         return Path(text).expanduser()
     except RuntimeError as error:
         raise ConfigError(f"there is no home folder: {error}", "set DRILL_HOME to a folder of yours") from None
+
+
+def is_dumb_terminal() -> bool:
+    """Whether the terminal says that it can do nothing but print."""
+    return os.environ.get("TERM") == "dumb"

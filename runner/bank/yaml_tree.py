@@ -104,7 +104,10 @@ def parse(content: bytes) -> YamlNode:
         mend = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
         raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", mend) from None
     except yaml.YAMLError as error:  # a character that YAML does not have
-        raise TreeError("yaml-syntax", (1, 1), f"this is no YAML: {str(error).splitlines()[0]}") from None
+        place = getattr(error, "position", 0)
+        position = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
+        said = f"this is no YAML: {str(error).splitlines()[0]}"
+        raise TreeError("yaml-syntax", position, said, "take the character out") from None
 
 
 class _Builder:
@@ -137,7 +140,8 @@ class _Builder:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             _refuse(event, depth + 1)
             if not isinstance(event, yaml.ScalarEvent):
-                raise TreeError("yaml-syntax", _position(event), "a key is a word, not a list or a mapping")
+                message = "a key is a word, not a list or a mapping"
+                raise TreeError("yaml-syntax", _position(event), message, "put it in quotes, or take the `?` out")
             if event.value in node.value:
                 node.doubled.append((event.value, _position(event)))
             node.keys[event.value] = _position(event)
@@ -147,7 +151,9 @@ class _Builder:
 
 def _refuse(event: yaml.Event, depth: int) -> None:
     if depth > MAX_DEPTH:
-        raise TreeError("too-deep", _position(event), f"a bank file nests at most {MAX_DEPTH} deep")
+        raise TreeError(
+            "too-deep", _position(event), f"lists and mappings nest at most {MAX_DEPTH} deep", "no key needs so many"
+        )
     if isinstance(event, yaml.AliasEvent) or event.anchor is not None:  # type: ignore[attr-defined]
         raise TreeError("no-anchors", _position(event), "anchors and aliases are not used here", "write it out")
     if event.tag is not None:  # type: ignore[attr-defined]
@@ -163,7 +169,8 @@ def _plain(event: yaml.ScalarEvent) -> Any:
         try:
             return int(text)
         except ValueError:  # more digits than Python converts
-            raise TreeError("yaml-syntax", _position(event), "the number has too many digits") from None
+            message = "the number has too many digits"
+            raise TreeError("yaml-syntax", _position(event), message, "write a shorter one") from None
     return float(text) if _FLOAT.fullmatch(text) else text
 
 

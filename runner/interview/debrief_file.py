@@ -67,7 +67,22 @@ def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) 
         raise UsageError(f"{file}:{line}:{column}: {error.message}", error.mend) from None
     except BankError as error:
         raise UsageError(error.message, "`drill debrief --template` prints an empty form") from None
-    return _debrief(values, reader, today)
+    place = _Place(file, node)
+    _check_names(values, reader, place)
+    _check_reasons(values, place)
+    return _debrief(values, _day(values, today, place), reader)
+
+
+class _Place:
+    """Where in a file something is wrong that only its meaning shows."""
+
+    def __init__(self, file: str, root: YamlNode) -> None:
+        self._file, self._root = file, root
+
+    def error(self, path: tuple[str | int, ...], message: str, mend: str) -> UsageError:
+        """Make the error for the value at this path."""
+        node = self._root.at(*path)
+        return UsageError(f"{self._file}:{node.line}:{node.column}: {message}", mend)
 
 
 def _without_blanks(node: YamlNode) -> YamlNode:
@@ -83,10 +98,9 @@ def _is_blank(node: YamlNode) -> bool:
     return node.value is None or node.value == {} or (isinstance(node.value, str) and not node.value.strip())
 
 
-def _debrief(values: dict[str, Any], reader: DebriefReader, today: date) -> Debrief:
-    _check_names(values, reader)
+def _debrief(values: dict[str, Any], day: str, reader: DebriefReader) -> Debrief:
     return Debrief(
-        date=_day(values, today),
+        date=day,
         company=values.get("company", ""),
         role=values.get("role", ""),
         asked=tuple(reader.asked(**each) for each in values.get("asked", ())),
@@ -97,37 +111,45 @@ def _debrief(values: dict[str, Any], reader: DebriefReader, today: date) -> Debr
     )
 
 
-def _day(values: dict[str, Any], today: date) -> str:
+def _day(values: dict[str, Any], today: date, place: _Place) -> str:
     said = values.get("date", today.isoformat())
     try:
         day = date.fromisoformat(said)
     except ValueError:
-        raise UsageError(f"there is no day {said}", "write it as 2026-03-02") from None
+        raise place.error(("date",), f"there is no day {said}", "write it as 2026-03-02") from None
     if day > today + timedelta(days=1):  # over the date line, the day of yesterday's interview may be tomorrow
-        raise UsageError(f"{said} is still to come", f"`drill plan --by {said}` is for what comes before an interview")
+        mend = f"`drill plan --by {said}` is for what comes before an interview"
+        raise place.error(("date",), f"{said} is still to come", mend)
     return day.isoformat()
 
 
-def _check_names(values: dict[str, Any], reader: DebriefReader) -> None:
+def _check_names(values: dict[str, Any], reader: DebriefReader, place: _Place) -> None:
     """Refuse a topic, skill or problem that is named and not there."""
-    parts = [part for key in ("asked", "went_well", "growth", "feedback") for part in values.get(key, ())]
-    for part in parts:
-        _known("topic", part.get("topics", ()), reader.topics)
-        _known("skill", [part["skill"]] if "skill" in part else (), SKILLS)
-        _known("problem", [part["problem"]] if "problem" in part else (), reader.problems)
+    parts = [
+        (key, index, part)
+        for key in ("asked", "went_well", "growth", "feedback")
+        for index, part in enumerate(values.get(key, ()))
+    ]
+    for key, index, part in parts:
+        named: list[tuple[str, tuple[str | int, ...], str, Iterable[str]]] = [
+            ("topic", ("topics", number), topic, reader.topics) for number, topic in enumerate(part.get("topics", ()))
+        ]
+        named += [("skill", ("skill",), part["skill"], SKILLS)] if "skill" in part else []
+        named += [("problem", ("problem",), part["problem"], reader.problems)] if "problem" in part else []
+        for what, path, name, known in named:
+            if name not in known:
+                raise place.error((key, index, *path), f"there is no {what} {name!r}", guess(name, known))
 
 
-def _known(what: str, names: Iterable[str], known: Iterable[str]) -> None:
-    for name in names:
-        if name not in known:
-            raise UsageError(f"there is no {what} {name!r}", guess(name, known))
+def _check_reasons(values: dict[str, Any], place: _Place) -> None:
+    """Refuse feedback that is set aside without a reason."""
+    for index, part in enumerate(values.get("feedback", ())):
+        if part["verdict"] != "accept" and not part.get("because"):
+            message = f"{part['text']!r} is set aside without a reason"
+            mend = "write `because:` below it: a reason you can stand by"
+            raise place.error(("feedback", index, "verdict"), message, mend)
 
 
 def _feedback(values: dict[str, Any], reader: DebriefReader) -> Feedback:
     accepted = values.pop("verdict") == "accept"
-    because = values.pop("because", "")
-    if not accepted and not because:
-        raise UsageError(
-            f"{values['text']!r} is set aside without a reason", "write `because:` below it: a reason you can stand by"
-        )
-    return reader.feedback(because=because, accepted=accepted, **values)
+    return reader.feedback(because=values.pop("because", ""), accepted=accepted, **values)

@@ -1,5 +1,6 @@
 """A debrief as a file: what is written is read back, the template is empty, and every mistake is named."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -99,9 +100,54 @@ def test_the_bank_s_gaps_are_named():
         ("felt: a\nfelt: b", "`felt` stands here twice"),
         ("felt: [", "this is no YAML"),
         ("- a", "a mapping is asked for"),
+        ("", "the file is empty"),
+        ("a: " + "[" * 100 + "]" * 100, "nest at most 40 deep"),
+        ("company: &a x\nrole: *a", "anchors and aliases"),
+        ("company: !!python/name:os.system x", "tags are not used"),
+        ("company: [a]", "a text is asked for"),
+        ("company: " + "x" * 301, "at most 300 fit"),
+        ("felt: " + "x" * 5001, "at most 5000 fit"),
+        ("date: 20260302", "put it in quotes"),
+        ("date: 2026-1-1", "a day such as"),
+        ("date: 0000-01-01", "there is no day 0000-01-01"),
+        ("asked: clone graph", "a list is asked for"),
+        ("asked: [clone graph]", "a mapping is asked for"),
+        ("asked: [{problem: clone-graph}]", "`text` is missing"),
+        ("growth: [{text: a, topic: [graphs]}]", "did you mean `topics`?"),
+        ("growth: [{text: a, topics: graphs}]", "a list is asked for"),
+        ("growth: [{text: a, topics: [graphs, trees, tries, graphs, trees, tries]}]", "0 to 5 are asked for"),
+        ("went_well: [{text: a, topics: [sliding windows]}]", "there is no topic 'sliding windows'"),
+        ("feedback: [{text: bad}]", "`verdict` is missing"),
+        ("feedback: [{text: bad, verdict: accept, skill: [pace]}]", "a text is asked for"),
+        ("felt: ok\n---\nfelt: bad", "a second document begins here"),
+        ("felt: a: b", "this is no YAML"),
+        ("\tfelt: a", "this is no YAML"),
+        ("felt: \x07", "this is no YAML"),
+        ("felt: " + "9" * 5000, "too many digits"),
+        ("? [a]\n: b", "a key is a word"),
+        ("date: [2026-03-02]", "a text is asked for"),
     ],
 )
-def test_mistakes_are_named(text, words):
+def test_mistakes_are_named_with_their_place(text, words):
     with pytest.raises(UsageError) as error:
         read(text)
     assert words in f"{error.value.message} {error.value.mend}"
+    assert re.match(r"friday\.yaml:\d+:\d+: ", error.value.message)
+    assert error.value.mend
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("company: a\ndate: 2026-02-30", "2:7"),
+        ("role: b\ndate: 2026-03-09", "2:7"),
+        ("growth:\n  - text: a\n    topics: [graphs, graph]", "3:22"),
+        ("went_well:\n  -\n  - text: a\n    skill: speed", "4:12"),
+        ("asked:\n  - {text: a}\n  - {text: b, problem: clone-grap}", "3:24"),
+        ("feedback:\n  - text: a\n    verdict: set aside", "3:14"),
+    ],
+)
+def test_what_a_value_means_is_found_where_it_stands(text, place):
+    with pytest.raises(UsageError) as error:
+        read(text)
+    assert error.value.message.startswith(f"friday.yaml:{place}: ")

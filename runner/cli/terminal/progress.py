@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
+
+from runner.cli.terminal.streams import has_moving_line
 
 if TYPE_CHECKING:
     from runner.grading.report import StageResult
@@ -34,7 +35,7 @@ _STAGE_WORDS = {
 @contextmanager
 def stages_shown() -> Iterator[Callable[[StageResult], None] | None]:
     """Show what the judge is doing: give what to call as each stage ends."""
-    if not sys.stderr.isatty():
+    if not has_moving_line():
         yield None
         return
 
@@ -57,13 +58,13 @@ def files_shown(total: int) -> Iterator[Callable[[str, str], None]]:
     def say(name: str, step: str) -> None:
         if not done or done[-1] != name:
             done.append(name)
-        if sys.stderr.isatty():
+        if has_moving_line():
             _write(f"{len(done)}/{total} {name} {step}")
 
     try:
         yield say
     finally:
-        if sys.stderr.isatty():
+        if has_moving_line():
             _write("")
 
 
@@ -75,13 +76,13 @@ def counted_aloud(what: str) -> Iterator[Callable[[], None]]:
     def one_more() -> None:
         nonlocal count
         count += 1
-        if count % EVERY == 0 and sys.stderr.isatty():
+        if count % EVERY == 0 and has_moving_line():
             _write(f"{what}: {count:,} …")
 
     try:
         yield one_more
     finally:
-        if count >= EVERY and sys.stderr.isatty():
+        if count >= EVERY and has_moving_line():
             _write("")
 
 

@@ -13,6 +13,7 @@ from io import BufferedWriter, FileIO, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 from runner.errors import DrillError
+from runner.paths import is_dumb_terminal
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -36,6 +37,11 @@ class _Output(FileIO):
             raise
         except OSError as error:
             raise OutputError(f"the output cannot be written: {error.strerror or error}") from None
+
+
+def has_moving_line() -> bool:
+    """Whether standard error is a terminal on which a line can be written again in its place."""
+    return sys.stderr.isatty() and not is_dumb_terminal()
 
 
 def make_safe() -> None:

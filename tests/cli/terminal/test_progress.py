@@ -10,6 +10,10 @@ def test_progress_is_one_line_that_goes_away_again(monkeypatch, capsys):
     with stages_shown() as on_stage:
         assert on_stage is None
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "dumb")
+    with stages_shown() as on_stage:
+        assert on_stage is None
+    monkeypatch.setenv("TERM", "xterm")
     with stages_shown() as on_stage:
         on_stage(StageResult(Stage.LOAD, StageStatus.PASSED))
         on_stage(StageResult(Stage.EXAMPLES, StageStatus.FAILED))
