@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 _NOT_THEIRS = ("runner.*", "importlib*", "_frozen*")
 
 
-def debug(what: str, /, *inputs: str, **arguments: Any) -> Any:
+def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any:
     """Run the solution of a problem (an id or a file) on one input, under a debugger; return what it returns.
 
+    A file that does not say which problem it solves is given with that.
     An input is given by its arguments, or as the text that `drill try` reads. Of several the last one is meant; those
     before it are run first, for a solution may keep state. Raises what the solution raises; ends where these words make
     no sense.
@@ -49,9 +50,10 @@ def debug(what: str, /, *inputs: str, **arguments: Any) -> Any:
     return pdb.Pdb(skip=_NOT_THEIRS).runcall(case.run, prepared)
 
 
-def _asked(what: str, texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:
+def _asked(what: str | tuple[str, str], texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:
     with Workspace(notify=_say) as workspace:
-        target = target_of(workspace, what, None)
+        file, problem_id = (what, None) if isinstance(what, str) else what
+        target = target_of(workspace, file, problem_id)
         problem = workspace.bank.problem(target.problem_id)
     return problem, target.path, read_source(target.path), [DEFAULT.reading.read_input(problem, text) for text in texts]
 

@@ -31,7 +31,9 @@ class Writing(Protocol):
     def try_words(self, problem: Problem, args: Args) -> str:
         """Write an input so that `read_input` reads it back."""
 
-    def debug_line(self, problem: Problem, args: Args, file: str, *, before: Args | None = None) -> str:
+    def debug_line(
+        self, problem: Problem, args: Args, file: str | tuple[str, str], *, before: Args | None = None
+    ) -> str:
         """Write the line that runs this input under a debugger, after the input `before` where that is needed."""
 
 

@@ -77,12 +77,19 @@ def looks_like_path(word: str) -> bool:
     return is_solution_name(word) or os.sep in word or Path(word).is_file()
 
 
+def says_problem(workspace: Workspace, path: Path) -> str | None:
+    """Give the problem that a file is for by its header, else by its name; None where neither says it."""
+    from runner.languages.header import header_id
+
+    header = header_id(read_source(path).decode("utf-8", "replace"))
+    return workspace.bank.resolve(header) if header else _problem_of_name(workspace, path)
+
+
 def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> str:
-    from runner.languages.header import header_id, header_line
+    from runner.languages.header import header_line
 
     asked = workspace.bank.resolve(problem) if problem else None
-    header = header_id(read_source(path).decode("utf-8", "replace"))
-    found = workspace.bank.resolve(header) if header else _problem_of_name(workspace, path)
+    found = says_problem(workspace, path)
     if found is None:
         if asked:
             return asked
@@ -91,7 +98,7 @@ def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> s
             f"begin it with a line `{header_line('<problem>', language_of(str(path)))}`, or give --problem",
         )
     if asked not in (None, found):
-        said = "header" if header else "name"
+        said = "name" if found == _problem_of_name(workspace, path) else "header"
         workspace.notify(f"{path} is for {found}, by its {said}; --problem {problem} is set aside.")
     return found
 

@@ -8,6 +8,7 @@ from runner.languages import LANGUAGES
 from runner.render.accepted_page import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
+from runner.shell_words import quoted
 
 _LONGEST = 200
 """A longer line nobody copies; `drill check --replay` runs such an input."""
@@ -37,20 +38,22 @@ def _accepted(page: Page, attempt: View | None) -> None:
 
 def _refused(page: Page, view: View) -> None:
     attempt, found = view["attempt"], view["counterexample"]
-    options = []
+    options, command = [], ""
     if attempt and attempt["hints_left"] and not attempt["was_over"]:
         options.append(f"`drill hint` ({attempt['hints']} of {attempt['hints'] + attempt['hints_left']} used)")
     if found and found["try"]:
-        quote = '"' if "'" in found["try"] else "'"
-        options.append(f"`drill try {quote}{found['try']}{quote}`")
+        command = " ".join(["drill try", *map(quoted, [*view["named"], found["try"]])])
+        options.append("the line below" if view["named"] else f"`{command}`")
     options.append("or edit and check again")
     logged = "Logged to your curriculum. " if attempt and not attempt["was_over"] and view["verdict"] != "CE" else ""
     page.wrapped(f"{logged}Next: {', '.join(options)}.".replace("Next: or edit", "Edit"))
+    if command and view["named"]:
+        page.line(("  Try    ", "label"), (command, "code"))
     if view["debug"]:
         page.line(("  Debug  ", "label"), (view["debug"], "code"))
 
 
-def debug_line(report: Report, problem: Problem, file: str) -> str:
+def debug_line(report: Report, problem: Problem, file: str | tuple[str, str]) -> str:
     """Write the line that runs the failing input under a debugger; "" where nothing failed or the line is too long."""
     found = report.counterexample
     if found is None:

@@ -73,6 +73,7 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
       drill bank new count-the-islands --topic graphs
       drill bank check ~/drill/bank/count-the-islands.yaml
     """
+    from runner.practice.named_file import pasted
     from runner.practice.new_problem import begin_problem
 
     workspace = app.workspace
@@ -81,8 +82,8 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
     shipped = problem_id in workspace.bank.entries and not workspace.bank.entries[problem_id].own
     given["replaces"] = problem_id if shipped else ""
     chosen = {name: value for name, value in given.items() if value is not None}
-    path = workspace.short(begin_problem(workspace, problem_id, **chosen))
-    app.say(f"Written: {path}. Fill it in, then `drill bank check {path}`.")
+    path = begin_problem(workspace, problem_id, **chosen)
+    app.say(f"Written: {workspace.short(path)}. Fill it in, then `drill bank check {pasted(workspace, path)}`.")
     if shipped:
         app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
 

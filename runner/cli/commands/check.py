@@ -78,6 +78,7 @@ def exit_code(report: Report) -> int:
 
 
 def _show(app: App, checked: Checked, target: Target, *, is_replay: bool, as_json: bool) -> None:
+    from runner.practice.named_file import debugger_name, options_of
     from runner.render.advice import advise, debug_line
     from runner.render.report_page import report_page
     from runner.render.view import view_of
@@ -88,16 +89,11 @@ def _show(app: App, checked: Checked, target: Target, *, is_replay: bool, as_jso
     view["replay"] = is_replay
     if is_replay and report.verdict is Verdict.AC:
         view["words"] = "Right on this input"
-    view["debug"] = debug_line(report, problem, _shortest_name(app, target))
+    view["named"] = options_of(app.workspace, target)
+    view["debug"] = debug_line(report, problem, debugger_name(target, view["named"]))
     if as_json:
         app.json(view)
         return
     page = report_page(view, app.width)
     advise(page, view)
     app.show(page)
-
-
-def _shortest_name(app: App, target: Target) -> str:
-    """Name the solution as `runner.debug` finds it: by its problem where it is in its place, else by its path."""
-    is_usual = target.path.absolute() == app.workspace.solution_path(target.problem_id)
-    return target.problem_id if is_usual else str(target.path)

@@ -35,8 +35,12 @@ def command(app: App, text: str | None, problem: str | None, path: str | None, a
     """
     target = target_of(app.workspace, path, problem)
     if text is None:
+        from runner.shell_words import quoted
+
+        given = [*(["--file", path] if path else []), *(["--problem", problem] if problem else [])]
         example = language_of(target.path.name).reading.example(app.workspace.bank.problem(target.problem_id))
-        raise UsageError("no input was given", f"for example: drill try {example!r}")
+        words = map(quoted, [*given, example])
+        raise UsageError("no input was given", f"for example: drill try {' '.join(words)}")
     click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
 
 

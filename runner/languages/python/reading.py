@@ -11,6 +11,7 @@ from runner.languages.python.definitions import folded
 from runner.languages.python.writing import instance_name, try_words
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
+from runner.shell_words import quoted
 
 
 def read_input(problem: Problem, text: str) -> Args:
@@ -19,7 +20,7 @@ def read_input(problem: Problem, text: str) -> Args:
         return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
     except _UnreadableError as error:
         raise UsageError(
-            f"this input cannot be read: {error}", f"for example: drill try {example(problem)!r}"
+            f"this input cannot be read: {error}", f"for example: drill try {quoted(example(problem))}"
         ) from None
 
 

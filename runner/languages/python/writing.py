@@ -59,10 +59,11 @@ def _typed(plain: Plain, param: Param) -> str:
     return repr(plain) if isinstance(plain, dict) else value(plain, param)
 
 
-def debug_line(problem: Problem, args: Args, file: str, *, before: Args | None = None) -> str:
+def debug_line(problem: Problem, args: Args, file: str | tuple[str, str], *, before: Args | None = None) -> str:
     """Write the line of Python that stops in the learner's function, in pdb or an editor's debugger, on this input.
 
-    `before` is an input that is run first, where it takes that to fail.
+    `file` may be a file and the problem that it solves, where it does not say so itself. `before` is an input that is
+    run first, where it takes that to fail.
     """
     words = try_words(problem, args)
     given = repr(words) if before or problem.kind is ProblemKind.CLASS else words

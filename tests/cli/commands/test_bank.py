@@ -1,5 +1,6 @@
 """`drill bank`: proving and beginning problems."""
 
+from tests.conftest import Cli
 from tests.support.bank import TINY, write_problem
 
 
@@ -150,3 +151,10 @@ def test_mutants_are_counted_and_those_that_nobody_has_decided_about_are_named(c
             file.write(f"{name}\n  It is no mistake.\n")
     said = cli.ok("bank", "check", "--mutants", path).stdout
     assert f"0 of {score['mutants']} mutants" in said
+
+
+def test_the_check_that_new_tells_of_can_be_pasted(tmp_path):
+    home = tmp_path / "my drill's home"
+    said = Cli(home).ok("bank", "new", "mine").stdout
+    path = home / "bank" / "mine.yaml"
+    assert f'drill bank check "{path}"' in " ".join(said.split())

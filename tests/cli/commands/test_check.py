@@ -197,6 +197,56 @@ def test_the_debug_line_reproduces_the_failure(opened, monkeypatch):
         exec(view["debug"], {})
 
 
+AWKWARD = "it's $HOME & `ls` of mine"
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "words", "named"),
+    [
+        ("tiny.py", "", (), ("--file",)),
+        (f"{AWKWARD}.py", "# drill: tiny\n", (), ("--file",)),
+        (f"{AWKWARD}.py", "", ("--problem", "tiny"), ("--file", "--problem")),
+    ],
+)
+def test_what_is_printed_can_be_pasted_and_is_about_the_file(opened, tmp_path, monkeypatch, name, header, words, named):
+    (tmp_path / "elsewhere").mkdir()
+    path = tmp_path / "elsewhere" / name
+    path.write_text(f"{header}{RAISES}")
+    result = opened("check", path, *words)
+    assert result.exit_code == 1
+    [line] = [line for line in result.stdout.splitlines() if line.startswith("  Try ")]
+    command = line.split(maxsplit=1)[1]
+    script = f'drill() {{ for word in "$@"; do printf \'%s\\n\' "$word"; done; }}; {command}'
+    pasted = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout.splitlines()
+    assert [word for word in pasted if word.startswith("--")] == list(named)
+    assert pasted[2] == str(path)
+    again = opened(*pasted)
+    assert again.exit_code == 1, again.stderr
+    assert "ValueError" in again.stdout
+    monkeypatch.setenv("DRILL_HOME", str(opened.home))
+    monkeypatch.setattr("sys.gettrace", object)
+    with pytest.raises(ValueError, match="not enough values"):
+        exec(opened("check", path, *words, "--json").json["debug"], {})
+
+
+def test_of_another_problem_than_the_open_one_the_problem_is_named(opened):
+    opened.answer(RAISES)
+    opened.ok("next", "--problem", "two-sum")
+    assert "drill try --problem tiny 'nums=[" in opened("check", "tiny", "--no-log").stdout
+
+
+@pytest.mark.parametrize(
+    "word", ["plain", "two words", "it's", "it's $HOME", 'a"b', "a'b\"c", "`ls`", "a\\b'", "x!y'", ""]
+)
+def test_a_quoted_word_is_one_word_to_a_shell(word):
+    from runner.shell_words import quoted
+
+    said = subprocess.run(
+        ["bash", "-c", f"printf %s {quoted(word)}"], capture_output=True, text=True, check=True
+    ).stdout
+    assert said == word
+
+
 def test_a_fault_of_the_bank_is_not_the_learner_s(cli):
     write_problem(cli.home / "bank", "liar", "return max(nums) - min(nums)\nbrute", "return nums[5]\nbrute")
     cli.ok("next", "--problem", "liar")
