@@ -169,7 +169,7 @@ class Session:
         with self._new_learner() as worker:
             for args in calls[:-1]:
                 worker.call(args, limit)
-            outcome = worker.call(calls[-1], limit)
+            [outcome] = worker.call_batch(calls[-1:], limit, [answer.value])
             return self._judge(calls[-1], answer.value, outcome)
 
     def renew(self) -> None:

@@ -112,7 +112,8 @@ ONE, TWO, THREE = ({"nums": [number]} for number in (1, 2, 3))
     ],
 )
 def test_state_has_to_come_back_twice(fails, reason, first):
-    case = SimpleNamespace(kind="wrong", args=THREE, verdict=Verdict.WA, outcome=SimpleNamespace(seconds=0.0))
+    outcome = SimpleNamespace(seconds=0.0)
+    case = SimpleNamespace(kind="wrong", args=THREE, verdict=Verdict.WA, reason=Reason.NONE, outcome=outcome)
     check = SimpleNamespace(session=Scripted(case, [ONE, TWO], fails))
     found = confirm(check, Finding(Stage.SMALL, case))
     assert (found.reason, found.first_call) == (reason, first)

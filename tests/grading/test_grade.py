@@ -1,5 +1,7 @@
 """The one door, end to end: real workers, every verdict, every stage."""
 
+import time
+
 import pytest
 
 from runner.bank.model import Checker, Limits
@@ -348,3 +350,22 @@ def test_lines_end_where_python_ends_them(end):
         f"# {end} it\ndef spread(nums):\n    return [][0]\n", upto=Stage.EXAMPLES
     ).counterexample.fault.frames[0]
     assert (frame.line, frame.source) == (3, "return [][0]")
+
+
+HUGE = "def spread(nums):\n    return [0] * (3_000_000 if len(nums) > 2 else 1)\n"
+
+
+def test_an_answer_far_larger_than_the_expected_one_is_wrong_at_once():
+    start = time.monotonic()
+    report = graded(HUGE, returning("list[int]", reference="def spread(nums): return [0]"))
+    assert (report.verdict, report.reason) == (Verdict.WA, Reason.WRONG_TYPE)
+    assert report.counterexample.note == "returned a value of 6 MB, far more than the answer"
+    assert report.counterexample.returned_text.startswith("[0, 0, 0, ")
+    assert time.monotonic() - start < 30
+
+
+def test_where_a_checker_decides_a_large_answer_is_looked_at():
+    checker = Checker(valid="def valid(result, expected, nums): return set(result) == {0}")
+    code = "def spread(nums):\n    return [0] * (600_000 if nums == [0, 0] else 1)\n"
+    problem = returning("list[int]", reference="def spread(nums): return [0]", checker=checker)
+    assert graded(code, problem).verdict is Verdict.AC

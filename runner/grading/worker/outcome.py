@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -128,3 +129,33 @@ def parse(frame: bytes) -> Answer:
         if name not in _EXTRAS or not isinstance(value, _EXTRAS[name]):
             raise ValueError(f"no answer has {name!r} like this")
     return answer
+
+
+LARGE, FAR = 1_000_000, 100
+"""Bytes of an answer that are always read, and how many times as long as the expected one it may be beyond that."""
+
+_HEAD = re.compile(rb'\[(\d{1,15}),(\d{1,15}),"value",')
+_TAIL = re.compile(rb",(\d{1,15}),(\d{1,15}),\{[^{}]*\}\]\Z")
+_LONGEST_TAIL = 2_000
+_SHOWN = 60
+
+
+def is_far_larger(frame: bytes, expected: Plain) -> bool:
+    """Whether an answer is so long that it cannot be what is expected: to read nine million numbers takes minutes."""
+    return len(frame) > LARGE and len(frame) > FAR * _length(expected)
+
+
+def _length(value: Plain) -> int:
+    return len(json.dumps(value, separators=(",", ":")))
+
+
+def outline(frame: bytes) -> Answer:
+    """Read all of a frame but its value. Raises `ValueError` for one that no worker sends."""
+    head, tail = _HEAD.match(frame), _TAIL.search(frame, len(frame) - _LONGEST_TAIL)
+    if head is None or tail is None:
+        raise ValueError("no answer has this form")
+    text = frame[head.end() : head.end() + _SHOWN].decode("ascii").replace(",", ", ") + "…"
+    said = f"returned a value of {len(frame) / 1e6:,.0f} MB, far more than the answer"
+    return Answer(
+        int(head[1]), int(head[2]), "value", None, int(tail[1]), int(tail[2]), {"wrong_type": said, "text": text}
+    )
