@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 
-from runner.bank.model import Args, Problem
+from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.grading.compare import result_type
 from runner.grading.judge import Judgement
 from runner.grading.report import Counterexample, Stage
 from runner.strategies import groups_of
+from runner.typespec import NODES
 from runner.verdict import Verdict
 
 _SHORT = 60
@@ -34,8 +37,29 @@ def counterexample(
         printed=outcome.printed,
         first_call=first_call,
         call_index=case.call_index,
-        note=outcome.wrong_type or _changed(problem, case) or note,
+        note=outcome.wrong_type or _changed(problem, case) or _other_values(problem, case) or note,
     )
+
+
+def _other_values(problem: Problem, case: Judgement) -> str:
+    """Say that nodes hold values of another type: `'1'` beside `1` is easily overlooked."""
+    if case.verdict is not Verdict.WA or problem.kind is ProblemKind.CLASS or not result_type(problem).names & NODES:
+        return ""
+    asked, came = (set(_types(plain)) for plain in (case.expected, case.outcome.value))
+    others = sorted(came - asked)
+    if not others or not asked:
+        return ""
+    return f"The values are {' and '.join(others)}, {' or '.join(sorted(asked))} is asked for."
+
+
+def _types(plain: Plain) -> Iterator[str]:
+    if isinstance(plain, dict):
+        plain = plain["values"]
+    if isinstance(plain, list):
+        for item in plain:
+            yield from _types(item)
+    elif plain is not None:
+        yield f"`{type(plain).__name__}`"
 
 
 def _changed(problem: Problem, case: Judgement) -> str:

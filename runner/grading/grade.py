@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 
@@ -22,7 +22,8 @@ from runner.grading.confirm import confirm
 from runner.grading.counterexamples import counterexample
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.machine import Machine
-from runner.grading.report import Counterexample, Reason, Report, Stage, StageResult, StageStatus
+from runner.grading.newer import newer_python
+from runner.grading.report import Counterexample, Fault, Reason, Report, Stage, StageResult, StageStatus
 from runner.grading.session import Session
 from runner.grading.stages.load import load
 from runner.grading.warm_start import WarmStart
@@ -96,7 +97,10 @@ class _Run:
         self._results: list[StageResult] = []
         self._verdict, self._reason = Verdict.AC, Reason.NONE
         self._finding: Finding | None = None
-        self._extra: dict[str, object] = {}
+        self._fault: Fault | None = None
+        self._trace = ""
+        self._blamed: tuple[str | int, ...] = ()
+        self._line = 0
 
     def stages(self) -> None:
         """Run them up to the first that fails, or the last that is asked for."""
@@ -120,7 +124,7 @@ class _Run:
     def _load(self) -> None:
         if failure := load(self._session):
             self._verdict, self._reason = failure.verdict, failure.reason
-            self._extra = {"fault": failure.fault}
+            self._fault = failure.fault
             self._check.notes.extend([failure.note] if failure.note else [])
 
     def _note(self, stage: Stage, failed: bool, inputs: int, start: float) -> None:  # noqa: FBT001
@@ -137,12 +141,12 @@ class _Run:
         from runner.bank.places import told_where  # noqa: PLC0415 - it brings the parser
 
         self.judge_error(Reason.BANK, told_where(self._session.problem, error))
-        self._extra |= {"blamed": error.where, "line": error.line}
+        self._blamed, self._line = error.where, error.line
 
     def judge_error(self, reason: Reason, message: str, trace: str = "") -> None:
         """Turn the check into a JE that nobody holds against the learner."""
         self._verdict, self._reason, self._finding = Verdict.JE, reason, None
-        self._extra = {"trace": trace}
+        self._fault, self._trace = None, trace
         self._check.notes.append(message)
 
     def report(self) -> Report:
@@ -153,12 +157,15 @@ class _Run:
             if stage not in done:
                 self._add(StageResult(stage, StageStatus.NOT_RUN, because=self._because()))
         is_measured = bool(check.growth and check.growth.rows)
+        found = self._counterexample()
+        fault = self._fault or (found.fault if found else None)
         notes = [
+            *([newer_python(fault, self._session.python)] if fault else []),
             *check.notes,
             *([self._finding.note] if self._finding and self._finding.note else []),
             *remarks(self._session.source, problem.complexity, self._verdict, is_measured=is_measured),
         ]
-        report = Report(
+        return Report(
             problem_id=problem.id,
             problem_version=problem.version,
             verdict=self._verdict,
@@ -168,12 +175,15 @@ class _Run:
             inputs=check.tally.inputs,
             seconds=time.monotonic() - self._start,
             isolation=self._session.isolation,
-            counterexample=self._counterexample(),
+            counterexample=found,
+            fault=self._fault,
             growth=check.growth,
-            notes=tuple(dict.fromkeys(notes)),
+            notes=tuple(dict.fromkeys(note for note in notes if note)),
+            trace=self._trace,
             language=self._session.language.name,
+            blamed=self._blamed,
+            line=self._line,
         )
-        return replace(report, **self._extra)  # type: ignore[arg-type]
 
     def _because(self) -> str:
         if self._verdict is Verdict.JE:

@@ -105,6 +105,11 @@ class Session:
         """What holds the learner's code, as the report says it."""
         return self._learner.status.summary
 
+    @property
+    def python(self) -> str:
+        """The version of Python that the learner's code runs on; "" until it was loaded."""
+        return self._learner.status.python
+
     def load(self) -> LoadFailure | None:
         """Load the learner's code and the bank's; what stands in the learner's way is returned.
 

@@ -57,7 +57,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
         "kind": "check",
         "problem": {"id": problem.id, "title": problem.title, "version": report.problem_version},
         "verdict": str(report.verdict),
-        "words": report.verdict.words,
+        "words": _words(report),
         "reason": str(report.reason),
         "reason_words": _reason_words(report),
         "inputs": report.inputs,
@@ -84,8 +84,23 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
     }
 
 
+def _words(report: Report) -> str:
+    """Spell the verdict out; of a file that cannot be called, say what stands in the way instead."""
+    if report.reason is Reason.NO_SUCH_FUNCTION and report.fault:
+        return f"No such {report.fault.message.split()[1]}"
+    if _does_not_finish_loading(report):
+        return "The file does not finish loading"
+    return report.verdict.words
+
+
+def _does_not_finish_loading(report: Report) -> bool:
+    return report.verdict is Verdict.TLE and report.reason is Reason.IMPORT
+
+
 def _reason_words(report: Report) -> str:
-    """Spell the reason out, unless the counterexample does so with more detail."""
+    """Spell the reason out, unless the words of the verdict do, or the counterexample does with more detail."""
+    if report.reason is Reason.NO_SUCH_FUNCTION or _does_not_finish_loading(report):
+        return ""
     noted = report.counterexample is not None and report.counterexample.note
     words = REASONS[report.reason].format(language=LANGUAGES[report.language].title)
     return "" if report.reason is Reason.WRONG_TYPE and noted else words
@@ -106,11 +121,12 @@ def look_at(report: Report, problem: Problem) -> str:
     examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
     passed = "The examples pass; " if examples and examples.status is StageStatus.PASSED else ""
     total = len(problem.cases.groups)
-    if total == 1:
-        return f"Look at: {first}. {passed}".rstrip("; ").removesuffix(".") + "."
+    if len(failing) == total:
+        # Where all fail it is no group's fault.
+        count = f"inputs of all {total} groups fail" if total > 1 else ""
+        said = f"{passed}{count}".rstrip("; ")
+        return f"{said[0].upper()}{said[1:]}." if said else ""
     names = ", ".join(group.name for group in failing)
-    if len(failing) == total > 1:
-        return f"Look at: {first}. {passed}inputs of all {total} groups fail.".replace(". i", ". I")
     verb = "fails" if len(failing) == 1 else "fail"
     count = f"{len(failing)} of {total} groups of inputs {verb}"
     return f"Look at: {first}. {passed}{count}{'' if names == first else ': ' + names}."

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from runner.sandbox.leetcode_names_names import MEMBERS
 
 from runner.sandbox import reading
 from runner.sandbox.leetcode_names import MODULES, provided
+from runner.sandbox.provided_names import MEMBERS
 from tests.support.provided import MODULES as ORDER
 from tests.support.provided import TABLE, public_names, pythons, table
 

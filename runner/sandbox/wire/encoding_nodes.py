@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..nodes import MAX_NODES, reachable
 from .mismatch import WireError, mismatch
+from .nodes import MAX_NODES, reachable
+from .wire_error import WireError, mismatch, type_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ def node_value(obj: Any) -> Any:
         return obj
     if issubclass(type(obj), int):
         return int.__add__(obj, 0)
-    raise mismatch(obj, "int")
+    raise WireError(f"nodes whose values are {type_name(obj)}, `int` is asked for")
 
 
 def _linked_list(head: Any) -> Any:

@@ -1,0 +1,84 @@
+"""What an older Python makes of what a newer one has, and what is said of it."""
+
+import pytest
+
+from runner.grading.newer import newer_python
+from runner.grading.report import Fault
+from tests.support.grading import graded
+
+
+def said(type_, message, source="", python="3.11.7"):
+    return newer_python(Fault(type_, message, source=source), python)
+
+
+@pytest.mark.parametrize(
+    ("type_", "message", "what"),
+    [
+        (
+            "AttributeError",
+            "module 'heapq' has no attribute 'heapify_max'",
+            "`heapq.heapify_max` is new in Python 3.14",
+        ),
+        (
+            "ImportError",
+            "cannot import name 'batched' from 'itertools' (unknown location)",
+            "`itertools.batched` is new in Python 3.12",
+        ),
+        (
+            "NameError",
+            "name 'heappop_max' is not defined. Did you mean: 'heappop'?",
+            "`heapq.heappop_max` is new in Python 3.14",
+        ),
+        ("ModuleNotFoundError", "No module named 'annotationlib'", "`annotationlib` is new in Python 3.14"),
+    ],
+)
+def test_a_name_of_a_newer_python_is_told(type_, message, what):
+    assert said(type_, message) == f"{what}; your solutions run on 3.11."
+
+
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("type Pair = tuple[int, int]", "`type X = …` is new in Python 3.12"),
+        ("def first[T](items: list[T]) -> T:", "Type parameters in brackets after a name are new in Python 3.12"),
+        ("""print(f"{d["a"]}")""", "Quotes of the same kind inside an f-string are new in Python 3.12"),
+        ("""    print(f'{', '.join(d)}')""", "Quotes of the same kind inside an f-string are new in Python 3.12"),
+    ],
+)
+def test_syntax_of_a_newer_python_is_told(source, what):
+    assert said("SyntaxError", "invalid syntax", source) == f"{what}; your solutions run on 3.11."
+
+
+@pytest.mark.parametrize(
+    ("type_", "message", "source", "python"),
+    [
+        ("AttributeError", "module 'heapq' has no attribute 'heapify_max'", "", "3.14.0"),
+        ("AttributeError", "module 'heapq' has no attribute 'pop'", "", "3.11.7"),
+        ("AttributeError", "'list' object has no attribute 'batched'", "", "3.11.7"),
+        ("NameError", "name 'nums' is not defined", "", "3.11.7"),
+        ("SyntaxError", "expected ':'", "for a in nums", "3.11.7"),
+        ("SyntaxError", "invalid syntax", "type X = int", "3.12.1"),
+        ("SyntaxError", "'(' was never closed", "print(f'{a}' + ')'", "3.11.7"),
+        ("AttributeError", "module 'heapq' has no attribute 'heapify_max'", "", ""),
+    ],
+)
+def test_of_what_is_not_new_nothing_is_said(type_, message, source, python):
+    assert said(type_, message, source, python) == ""
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import copy\nreplace = copy.no_such_thing",
+        "def spread(nums): return max(nums) - min(nums)",
+    ],
+)
+def test_a_report_without_it_has_no_such_note(code):
+    assert not [note for note in graded(code).notes if "new in Python" in note]
+
+
+def test_a_report_tells_it():
+    report = graded("import heapq\ndef spread(nums):\n    heapq.heapify_of_tomorrow(nums)\n")
+    assert not report.notes
+    report = graded("raise AttributeError(\"module 'heapq' has no attribute 'heapify_max'\")")
+    assert [note for note in report.notes if note.startswith("`heapq.heapify_max` is new in Python 3.14; ")]
