@@ -15,7 +15,7 @@ from runner.strategies.small import size_of
 
 _TRIES = 6
 
-_LEAST_SIZE = 10_000
+_LEAST_SIZE = 3_000
 """The further input of least numbers is no larger: what remembers wrongly is slow long before that."""
 
 

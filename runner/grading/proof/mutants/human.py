@@ -87,6 +87,12 @@ def bounds(node: ast.AST) -> Iterator[Edit]:
             yield from ((node, ast.Assign(targets, plus(value, step))) for step in (1, -1))
         case ast.Assign(targets, ast.BinOp(left, ast.Add() | ast.Sub(), ast.Constant(1))):
             yield node, ast.Assign(targets, left)
+        case ast.Assign([ast.Tuple()] as targets, ast.Tuple(values)):
+            for place, bound in enumerate(values):
+                if isinstance(bound, ast.BinOp | ast.Call):
+                    for step in (1, -1):
+                        moved = [*values[:place], plus(bound, step), *values[place + 1 :]]
+                        yield node, ast.Assign(targets, ast.Tuple(moved, ast.Load()))
 
 
 def kept_state(node: ast.AST) -> Iterator[Edit]:

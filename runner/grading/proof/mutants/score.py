@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from runner.bank.model import Problem
@@ -43,13 +46,15 @@ class Score:
 
 
 def mutants_of(problem: Problem, letters: str) -> list[Mutant]:
-    """Give all mutants of the reference, each source once."""
+    """Give all mutants of the reference, each source once; of several with one name, all but the first are numbered."""
+    edited = (mutants_by(kind, operator, problem.reference) for kind, operator in {**HUMAN, **FIRST_ORDER}.items())
     found: dict[str, Mutant] = {}
-    for kind, operator in {**HUMAN, **FIRST_ORDER}.items():
-        for mutant in mutants_by(kind, operator, problem.reference):
-            found.setdefault(mutant.code, mutant)
-    for mutant in wrapped(problem, letters):
-        found.setdefault(mutant.code, mutant)
+    named: Counter[str] = Counter()
+    for mutant in chain(*edited, wrapped(problem, letters)):
+        if mutant.code not in found:
+            named[mutant.name] += 1
+            number = named[mutant.name]
+            found[mutant.code] = mutant if number == 1 else replace(mutant, name=f"{mutant.name} ({number})")
     return list(found.values())
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
+from itertools import pairwise
 
 from runner.bank.model import Problem, ProblemKind
 from runner.expressions.expression import numbers_named
@@ -62,5 +64,13 @@ def _has_nodes(type_: str) -> bool:
 
 
 def _longest(problem: Problem) -> int:
-    """Give the greatest number in the constraints that speak of a length."""
-    return max(numbers_named(each.holds for each in problem.constraints if "len(" in each.holds), default=0)
+    """Give the greatest length that a constraint names: `len(nums) <= 10**4`."""
+    compared = (
+        pair
+        for constraint in problem.constraints
+        for node in ast.walk(ast.parse(constraint.holds.strip(), mode="eval"))
+        if isinstance(node, ast.Compare)
+        for pair in pairwise([node.left, *node.comparators])
+    )
+    limits = [ast.unparse(limit) for length, limit in compared if ast.unparse(length).startswith("len(")]
+    return max(numbers_named(limits), default=0)

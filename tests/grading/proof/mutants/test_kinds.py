@@ -47,6 +47,7 @@ EDITS = [
     ),
     ("bound", "high = len(a)", {"high = len(a) + 1", "high = len(a) - 1"}),
     ("bound", "low = mid + 1", {"low = mid"}),
+    ("bound", "low, high = (0, len(a))", {"low, high = (0, len(a) + 1)", "low, high = (0, len(a) - 1)"}),
     ("kept state", "def f(a):\n    x = []\n    return x", {"def f(a, x=[]):\n    return x"}),
     ("kept state", "def f(a):\n    x = list(a)\n    return x", set()),
     (
@@ -90,6 +91,13 @@ def test_all_are_programs_and_each_is_there_once(problem_id):
     assert len(codes) > 20
     assert len(set(codes)) == len(codes)
     assert all(map(ast.parse, codes))
+
+
+def test_of_several_with_one_name_the_later_ones_are_numbered():
+    reference = "def spread(nums):\n    if not nums:\n        return False\n    if nums == [0]:\n        return False\n    return nums\n"
+    names = [mutant.name for mutant in mutants_of(tiny_problem(reference=reference), "")]
+    assert {"statement: return False -> pass", "statement: return False -> pass (2)"} <= set(names)
+    assert len(set(names)) == len(names)
 
 
 def test_a_class_has_edits_alone():
