@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
-from runner.grading.compare import result_type
 from runner.grading.judge import Judgement
 from runner.grading.report import Counterexample, Stage
 from runner.strategies import groups_of
@@ -43,7 +42,7 @@ def counterexample(
 
 def _other_values(problem: Problem, case: Judgement) -> str:
     """Say that nodes hold values of another type: `'1'` beside `1` is easily overlooked."""
-    if case.verdict is not Verdict.WA or problem.kind is ProblemKind.CLASS or not result_type(problem).names & NODES:
+    if case.verdict is not Verdict.WA or problem.kind is ProblemKind.CLASS or not problem.answer.type.names & NODES:
         return ""
     asked, came = (set(_types(plain)) for plain in (case.expected, case.outcome.value))
     others = sorted(came - asked)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ..nodes import MAX_NODES, reachable
-from .mismatch import WireError, mismatch
-from .nodes import MAX_NODES, reachable
-from .wire_error import WireError, mismatch, type_name
+from .mismatch import WireError, mismatch, type_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
