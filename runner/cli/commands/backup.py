@@ -17,8 +17,8 @@ from runner.errors import UsageError
 def command(app: App, file: str) -> None:
     """Copy my whole history into one file, also while drill runs elsewhere.
 
-    The file is a database like `drill.db`: put it in that place and drill goes on from there. A backup that is there
-    already is replaced, whole or not at all.
+    The file is a database like `drill.db`: put it in that place, while no drill runs and no `drill.db-wal` is beside
+    it, and drill goes on from there. A backup that is there already is replaced, whole or not at all.
 
     \b
     Example:
