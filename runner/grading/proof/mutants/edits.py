@@ -34,7 +34,7 @@ def mutants_by(kind: str, operator: Operator, source: str) -> Iterator[Mutant]:
     plain = ast.unparse(tree)
     for node in ast.walk(tree):
         for old, new in operator(node):
-            code = ast.unparse(ast.fix_missing_locations(replaced(tree, old, new)))
+            code = ast.unparse(_Plain().visit(ast.fix_missing_locations(replaced(tree, old, new))))
             if code != plain:
                 yield Mutant(f"{kind}: {changed(plain, code)}", code)
 
@@ -42,6 +42,17 @@ def mutants_by(kind: str, operator: Operator, source: str) -> Iterator[Mutant]:
 def replaced(tree: ast.Module, old: ast.AST, new: ast.AST) -> ast.Module:
     """Give a copy of the tree with one node replaced."""
     return deepcopy(tree, {id(old): new})
+
+
+class _Plain(ast.NodeTransformer):
+    """Writes `n`, not `n + 0`: what different kinds of mistakes come to is one mutant."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        is_idle = (
+            isinstance(node.op, ast.Add | ast.Sub) and isinstance(node.right, ast.Constant) and node.right.value == 0
+        )
+        return node.left if is_idle else node
 
 
 def changed(before: str, after: str) -> str:

@@ -22,7 +22,7 @@ def _cut(value, size):
 def _without(value, letter):
     if type(value) is str:
         return value.replace(letter, '')
-    return [_without(inner, letter) for inner in value] if type(value) is list else value
+    return [_without(inner, letter) for inner in value if inner != letter] if type(value) is list else value
 """
 
 
