@@ -1,0 +1,25 @@
+"""Every argument that a mutant is no mistake is about a mutant that there is."""
+
+import pytest
+
+from runner.bank.load import load_problem
+from runner.grading.proof.mutants.equivalents import equivalents_of
+from runner.grading.proof.mutants.score import mutants_of
+from tests.support.bank import PROBLEMS
+
+ARGUED = sorted(name for name, file in PROBLEMS.items() if equivalents_of(file))
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@pytest.mark.parametrize("problem_id", ARGUED)
+def test_each_argument_is_for_a_mutant(problem_id):
+    names = {mutant.name for mutant in mutants_of(load_problem(PROBLEMS[problem_id]), LETTERS)}
+    argued = equivalents_of(PROBLEMS[problem_id])
+    assert argued.keys() <= names
+    assert all(argued.values())
+
+
+def test_each_file_of_arguments_is_beside_a_problem():
+    folders = {file.parent for file in PROBLEMS.values()}
+    beside = {path.name.removesuffix(".equivalents.txt") for folder in folders for path in folder.glob("*.txt")}
+    assert beside == set(ARGUED)
