@@ -59,7 +59,7 @@ class MatrixKind(NoValues):
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
         """Give small matrices of what stands out, larger ones of a whole range, and one of every shape."""
         child = form.child("of")
-        if palette.manner is Manner.SWEEP and not form["sweep"]:
+        if palette.manner is Manner.SWEEP and not (form["sweep"] and child.shape.kind == "int"):
             return form.lightest()
         if palette.manner is Manner.SWEEP:
             low, high = integer_range(child)

@@ -117,6 +117,14 @@ def test_a_sweep_of_matrices_has_all_shapes():
     assert shapes == {(rows, cols) for rows in range(1, 7) for cols in range(1, 7)} | {(1, 17), (17, 1)}
 
 
+@pytest.mark.parametrize("kind", ["list", "linked_list", "matrix"])
+def test_a_sweep_is_of_numbers_alone(kind):
+    letter = {"kind": "str", "alphabet": "ab", "size": 1}
+    bounds = {"max_rows": 3, "max_cols": 3} if kind == "matrix" else {"max_size": 3}
+    found = form({"kind": kind, "of": letter, "sweep": True, **bounds}).probes(Palette(Manner.SWEEP))
+    assert numbers(found) <= {"a", "b"}
+
+
 @pytest.mark.parametrize("manner", Manner)
 @pytest.mark.parametrize("name", CASES)
 def test_every_kind_has_some_in_every_manner(name, manner):
