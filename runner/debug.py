@@ -38,7 +38,7 @@ def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any
     try:
         problem, path, source, (*before, args) = _asked(what, texts)
     except DrillError as error:
-        raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.mend)))) from None
+        raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.fix)))) from None
     case = case_of(call_spec_of(problem), source, str(path))
     for each in before:
         case.run(case.prepare(each))

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 
 class DrillError(Exception):
-    """Base of all: one clear `message`, and a `mend` that says what to do about it ("" where there is nothing)."""
+    """Base of all: one clear `message`, and a `fix` that says what to do about it ("" where there is nothing)."""
 
     exit_code = 3
 
-    def __init__(self, message: str, mend: str = "") -> None:
+    def __init__(self, message: str, fix: str = "") -> None:
         super().__init__(message)
         self.message = message
-        self.mend = mend
+        self.fix = fix
 
 
 class UsageError(DrillError):
@@ -51,26 +51,26 @@ class BankFaultError(InternalError):
 
     exit_code = 4
 
-    def __init__(self, message: str, mend: str = "", *, where: tuple[str | int, ...] = (), line: int = 0) -> None:
-        super().__init__(message, mend)
+    def __init__(self, message: str, fix: str = "", *, where: tuple[str | int, ...] = (), line: int = 0) -> None:
+        super().__init__(message, fix)
         self.where = where
         self.line = line
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
-    """One finding in a bank file: where it is (1-based line and column), which rule it breaks, and the mend."""
+    """One finding in a bank file: where it is (1-based line and column), which rule it breaks, and the fix."""
 
     file: str
     line: int
     column: int
     rule: str
     message: str
-    mend: str = ""
+    fix: str = ""
 
     def __str__(self) -> str:
-        mend = f"\n    {self.mend}" if self.mend else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]{mend}"
+        fix = f"\n    {self.fix}" if self.fix else ""
+        return f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]{fix}"
 
 
 class BankError(DrillError):

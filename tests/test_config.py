@@ -1,4 +1,4 @@
-"""`config.toml`: defaults, every key, and every way to get it wrong with its line and mend."""
+"""`config.toml`: defaults, every key, and every way to get it wrong with its line and fix."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_every_key_is_read():
 
 
 @pytest.mark.parametrize(
-    ("text", "message", "mend"),
+    ("text", "message", "fix"),
     [
         ("editr = 'vi'", "c.toml:1: there is no key `editr`", "did you mean `editor`?"),
         ("\n[limits]\n\nsecons = 3", "c.toml:4: there is no key `limits.secons`", "did you mean `seconds`?"),
@@ -89,11 +89,11 @@ def test_every_key_is_read():
         ("reviews = '0.2'", "c.toml:1: `reviews` cannot be", "a third"),
     ],
 )
-def test_what_is_wrong_is_said_with_its_line(text, message, mend):
+def test_what_is_wrong_is_said_with_its_line(text, message, fix):
     with pytest.raises(ConfigError) as caught:
         parse_config(text, "c.toml")
     assert message in caught.value.message
-    assert mend in caught.value.mend
+    assert fix in caught.value.fix
 
 
 def test_a_file_that_cannot_be_read(tmp_path):

@@ -80,8 +80,8 @@ class Bank:
         import difflib  # noqa: PLC0415 - for the error alone
 
         near = difflib.get_close_matches(slug, self.topics, n=1, cutoff=0.5)
-        mend = f"did you mean `{near[0]}`?" if near else f"the topics are {', '.join(self.topics)}"
-        raise UsageError(f"there is no topic {name[:80]!r}", mend)
+        fix = f"did you mean `{near[0]}`?" if near else f"the topics are {', '.join(self.topics)}"
+        raise UsageError(f"there is no topic {name[:80]!r}", fix)
 
     def resolve(self, name: str) -> str:
         """Return the id of the problem that people mean by `name`. Raises `UsageError` with a guess, or `BankError`.

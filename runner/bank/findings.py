@@ -18,17 +18,17 @@ class Findings:
         self.file = file
         self.diagnostics: list[Diagnostic] = []
 
-    def add(self, rule: str, where: YamlNode | tuple[int, int], message: str, mend: str = "") -> None:
+    def add(self, rule: str, where: YamlNode | tuple[int, int], message: str, fix: str = "") -> None:
         """Note that `rule` is broken at a node, or at a line and column."""
         assert rule in RULES, rule
         line, column = (where.line, where.column) if isinstance(where, YamlNode) else where
-        self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, mend))
+        self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, fix))
 
-    def explain(self, rule: str, mend: str, since: int) -> None:
-        """Give the findings of `rule` from that number on a mend, where they have none."""
+    def explain(self, rule: str, fix: str, since: int) -> None:
+        """Give the findings of `rule` from that number on a fix, where they have none."""
         for number, found in enumerate(self.diagnostics[since:], start=since):
-            if found.rule == rule and not found.mend:
-                self.diagnostics[number] = replace(found, mend=mend)
+            if found.rule == rule and not found.fix:
+                self.diagnostics[number] = replace(found, fix=fix)
 
     def raise_any(self) -> None:
         """Raise `BankError` with everything that was found, if anything was."""
@@ -43,7 +43,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def guess(word: str, known: Iterable[str]) -> str:
-    """Return the mend for a word that is none of those known: the nearest one, or all of them."""
+    """Return the fix for a word that is none of those known: the nearest one, or all of them."""
     known = sorted(known)
     if near := nearest(word, known):
         return f"did you mean `{near}`?"

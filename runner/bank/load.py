@@ -47,7 +47,7 @@ def content_of(path: Path) -> bytes:
     try:
         return read_bytes(path)
     except TreeError as error:
-        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.mend)]) from error
+        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.fix)]) from error
 
 
 def load_content(path: Path, content: bytes, topics: Collection[str]) -> Problem:
@@ -63,7 +63,7 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
     try:
         node = parse(content)
     except TreeError as error:
-        findings.add(error.rule, error.position, error.message, error.mend)
+        findings.add(error.rule, error.position, error.message, error.fix)
         return None
     note_doubled(node, findings)
     if _is_foreign(node, findings):

@@ -61,9 +61,9 @@ class ParsedFile:
             if inner is not None:
                 yield (*path, key), inner
 
-    def note(self, rule: str, path: YamlPath, message: str, mend: str = "") -> None:
+    def note(self, rule: str, path: YamlPath, message: str, fix: str = "") -> None:
         """Note a finding at the value at `path`."""
-        self.findings.add(rule, self.node.at(*path), message, mend)
+        self.findings.add(rule, self.node.at(*path), message, fix)
 
     @property
     def kind(self) -> ProblemKind:

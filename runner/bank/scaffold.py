@@ -26,8 +26,8 @@ def new_problem(
 ) -> str:
     """Return the text of `<id>.yaml`. Raises `UsageError` for an id that cannot be one."""
     if not re.fullmatch(SLUG, id_):
-        mend = "words of a-z and 0-9 joined by hyphens, such as `longest-common-prefix`"
-        raise UsageError(f"{id_!r} cannot be the id of a problem", mend)
+        fix = "words of a-z and 0-9 joined by hyphens, such as `longest-common-prefix`"
+        raise UsageError(f"{id_!r} cannot be the id of a problem", fix)
     words = id_.split("-")
     name = "_".join(words) if kind == ProblemKind.FUNCTION else "".join(map(str.capitalize, words))
     values = {

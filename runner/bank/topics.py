@@ -32,7 +32,7 @@ def load_topics(path: Path) -> dict[str, Topic]:
     try:
         content = read_bytes(path)
     except TreeError as error:
-        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.mend)]) from error
+        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.fix)]) from error
     return dict(_load(path, content))
 
 
@@ -49,7 +49,7 @@ def _load(path: Path, content: bytes) -> dict[str, Topic]:
         if not is_broken(values):
             topics = {id_: Topic(id_, one["name"], one.get("prerequisites", ())) for id_, one in values.items()}
     except TreeError as error:
-        findings.add(error.rule, error.position, error.message, error.mend)
+        findings.add(error.rule, error.position, error.message, error.fix)
     for topic in topics.values():
         where = node.at(topic.id, "prerequisites")
         for name in topic.prerequisites:

@@ -28,12 +28,12 @@ Position = tuple[int, int]
 class TreeError(Exception):
     """The file cannot be read any further: the rule that it breaks, where, and the words for it."""
 
-    def __init__(self, rule: str, position: Position, message: str, mend: str = "") -> None:
+    def __init__(self, rule: str, position: Position, message: str, fix: str = "") -> None:
         super().__init__(message)
         self.rule = rule
         self.position = position
         self.message = message
-        self.mend = mend
+        self.fix = fix
 
 
 class YamlNode:
@@ -101,8 +101,8 @@ def parse(content: bytes) -> YamlNode:
         position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         row = "".join(text.splitlines()[mark.line : mark.line + 1]) if mark else ""
         has_tab = "\t" in row[: len(row) - len(row.lstrip())]
-        mend = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
-        raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", mend) from None
+        fix = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
+        raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", fix) from None
     except yaml.YAMLError as error:  # a character that YAML does not have
         place = getattr(error, "position", 0)
         position = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)

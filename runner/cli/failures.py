@@ -17,13 +17,13 @@ class Failure(click.ClickException):
     def __init__(self, error: DrillError) -> None:
         super().__init__(error.message)
         self.exit_code = error.exit_code  # type: ignore[misc]  # click declares it for the class
-        self.mend = error.mend
+        self.fix = error.fix
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Write what is wrong, and under it what to do about it."""
         click.echo(f"drill: {self.message}", file=file, err=file is None)
-        if self.mend:
-            click.echo(f"  {self.mend}", file=file, err=file is None)
+        if self.fix:
+            click.echo(f"  {self.fix}", file=file, err=file is None)
 
 
 def own_fault(error: BaseException | None, trace: str = "") -> None:

@@ -38,8 +38,8 @@ class LazyGroup(click.Group):
             from difflib import get_close_matches
 
             guess = get_close_matches(args[0], COMMANDS, n=1)
-            mend = f"; did you mean `drill {guess[0]}`?" if guess else ""
-            ctx.fail(f"no such command: {args[0]!r}{mend}")
+            fix = f"; did you mean `drill {guess[0]}`?" if guess else ""
+            ctx.fail(f"no such command: {args[0]!r}{fix}")
         return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: click.Context) -> str:

@@ -26,7 +26,7 @@ SPREAD = 0.39
 """π/8: a sigmoid averaged over a Gaussian of variance v is, very nearly, sigmoid(z / √(1 + 0.39·v))."""
 
 MEAN_LIMIT = 5.0
-"""Nobody is known better than this: without it ten thousand clean solves would drift beyond what a failure can mend."""
+"""Nobody is known better than this: without it ten thousand clean solves would drift beyond what a failure can fix."""
 
 
 @record

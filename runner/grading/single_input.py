@@ -52,7 +52,7 @@ def run_one(
     except BankFaultError as error:
         from runner.bank.places import told_where  # noqa: PLC0415 - it brings the parser
 
-        raise BankFaultError(told_where(problem, error), error.mend) from error
+        raise BankFaultError(told_where(problem, error), error.fix) from error
 
 
 def _run_one(

@@ -64,7 +64,7 @@ def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) 
         assert not is_broken(values)
     except TreeError as error:
         line, column = error.position
-        raise UsageError(f"{file}:{line}:{column}: {error.message}", error.mend) from None
+        raise UsageError(f"{file}:{line}:{column}: {error.message}", error.fix) from None
     except BankError as error:
         raise UsageError(error.message, "`drill debrief --template` prints an empty form") from None
     place = _Place(file, node)
@@ -79,10 +79,10 @@ class _Place:
     def __init__(self, file: str, root: YamlNode) -> None:
         self._file, self._root = file, root
 
-    def error(self, path: tuple[str | int, ...], message: str, mend: str) -> UsageError:
+    def error(self, path: tuple[str | int, ...], message: str, fix: str) -> UsageError:
         """Make the error for the value at this path."""
         node = self._root.at(*path)
-        return UsageError(f"{self._file}:{node.line}:{node.column}: {message}", mend)
+        return UsageError(f"{self._file}:{node.line}:{node.column}: {message}", fix)
 
 
 def _without_blanks(node: YamlNode) -> YamlNode:
@@ -118,8 +118,8 @@ def _day(values: dict[str, Any], today: date, place: _Place) -> str:
     except ValueError:
         raise place.error(("date",), f"there is no day {said}", "write it as 2026-03-02") from None
     if day > today + timedelta(days=1):  # over the date line, the day of yesterday's interview may be tomorrow
-        mend = f"`drill plan --by {said}` is for what comes before an interview"
-        raise place.error(("date",), f"{said} is still to come", mend)
+        fix = f"`drill plan --by {said}` is for what comes before an interview"
+        raise place.error(("date",), f"{said} is still to come", fix)
     return day.isoformat()
 
 
@@ -146,8 +146,8 @@ def _check_reasons(values: dict[str, Any], place: _Place) -> None:
     for index, part in enumerate(values.get("feedback", ())):
         if part["verdict"] != "accept" and not part.get("because"):
             message = f"{part['text']!r} is set aside without a reason"
-            mend = "write `because:` below it: a reason you can stand by"
-            raise place.error(("feedback", index, "verdict"), message, mend)
+            fix = "write `because:` below it: a reason you can stand by"
+            raise place.error(("feedback", index, "verdict"), message, fix)
 
 
 def _feedback(values: dict[str, Any], reader: DebriefReader) -> Feedback:

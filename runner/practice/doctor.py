@@ -31,7 +31,7 @@ def examine(workspace: Workspace) -> Iterator[Row]:
         try:
             yield name, *look(workspace)
         except DrillError as error:
-            yield name, False, f"{error.message}. {error.mend}".strip()
+            yield name, False, f"{error.message}. {error.fix}".strip()
         except OSError as error:
             yield name, False, str(error)
 

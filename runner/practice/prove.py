@@ -98,13 +98,20 @@ def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Pa
 
 def proofs_view(found: dict[str, list[Diagnostic]]) -> dict[str, object]:
     """Make the view of `drill bank check --json`."""
-    from dataclasses import asdict
-
     return {
         "schema": 1,
         "kind": "bank",
         "problems": [
-            {"file": file, "holds": not is_broken(diagnostics), "findings": [asdict(each) for each in diagnostics]}
+            {"file": file, "holds": not is_broken(diagnostics), "findings": list(map(_finding_view, diagnostics))}
             for file, diagnostics in found.items()
         ],
     }
+
+
+def _finding_view(finding: Diagnostic) -> dict[str, object]:
+    """Make the view of one finding. The schema calls the fix `mend`."""
+    from dataclasses import asdict
+
+    view = asdict(finding)
+    fix = view.pop("fix")
+    return {**view, "mend": fix}

@@ -60,7 +60,7 @@ class SolutionFile(pytest.File):
         try:
             self.task = self._find_task()
         except DrillError as error:
-            raise self.CollectError(f"{error.message}\n{error.mend}".strip()) from None
+            raise self.CollectError(f"{error.message}\n{error.fix}".strip()) from None
         self._source = read_solution(self.path)
         language = language_of(self.path.name)
         line = language.definitions.definition_line(self._source, self.task.problem.signature.name)

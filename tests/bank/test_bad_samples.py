@@ -1,4 +1,4 @@
-"""One broken sample a rule: `bad/<rule>.yaml`, whose first line says where the finding is, its words and its mend."""
+"""One broken sample a rule: `bad/<rule>.yaml`, whose first line says where the finding is, its words and its fix."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_the_sample_is_refused_with_its_words(rule):
         load_topics(path) if rule == "prerequisite" else load_problem(path)
     found = [one for one in caught.value.diagnostics if one.rule == rule]
     first = found[0]
-    said = f"{first.line}:{first.column}: {first.message}" + (f" -> {first.mend}" if first.mend else "")
+    said = f"{first.line}:{first.column}: {first.message}" + (f" -> {first.fix}" if first.fix else "")
     assert said == expected
     assert {one.rule for one in caught.value.diagnostics} == {rule} or rule in CAUSES_MORE
     assert first.file == str(path)

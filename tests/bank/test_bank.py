@@ -114,10 +114,10 @@ def test_a_topic_is_known_by_its_id_and_its_name(shipped, home):
     assert {bank.topic(name).id for name in ("two-pointers", "Two pointers", "two_pointers")} == {"two-pointers"}
     with pytest.raises(UsageError) as caught:
         bank.topic("two pointer")
-    assert caught.value.mend == "did you mean `two-pointers`?"
+    assert caught.value.fix == "did you mean `two-pointers`?"
     with pytest.raises(UsageError) as caught:
         bank.topic("origami")
-    assert caught.value.mend == "the topics are arrays-and-hashing, two-pointers"
+    assert caught.value.fix == "the topics are arrays-and-hashing, two-pointers"
 
 
 def test_a_changed_file_is_read_again_and_only_that(shipped, home, reads):
@@ -288,7 +288,7 @@ def test_a_wheels_bank_is_not_walked(shipped, home, monkeypatch):
     assert [place for place in walked if str(data) in place]
 
 
-def test_an_index_that_was_wrong_about_a_file_is_mended(shipped, home, monkeypatch):
+def test_an_index_that_was_wrong_about_a_file_is_fixed(shipped, home, monkeypatch):
     monkeypatch.setattr(index_module, "_is_right", lambda *_, **__: True)
     settle(shipped)
     Bank.open(home, shipped)
@@ -340,7 +340,7 @@ def test_a_title_is_a_name(shipped, home):
 
 
 @pytest.mark.parametrize(
-    ("name", "mend"),
+    ("name", "fix"),
     [
         ("tow-sum", "did you mean `two-sum`?"),
         ("3-sums", "did you mean `3sum`?"),
@@ -348,10 +348,10 @@ def test_a_title_is_a_name(shipped, home):
         ("", "`drill list`"),
     ],
 )
-def test_an_unknown_name_gets_a_guess(shipped, name, mend):
+def test_an_unknown_name_gets_a_guess(shipped, name, fix):
     with pytest.raises(UsageError) as caught:
         Bank.open(None, shipped).problem(name)
-    assert mend in caught.value.mend
+    assert fix in caught.value.fix
 
 
 def test_no_name_leads_out_of_the_bank(shipped):

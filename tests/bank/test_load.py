@@ -30,7 +30,7 @@ def findings(tmp_path, *edits, text=None, id_="tiny"):
     try:
         load_problem(path, TOPICS)
     except BankError as error:
-        return {one.rule: f"{one.message} {one.mend}" for one in reversed(error.diagnostics)}
+        return {one.rule: f"{one.message} {one.fix}" for one in reversed(error.diagnostics)}
     return {}
 
 

@@ -41,7 +41,7 @@ def test_every_gap_is_named_and_filled_in_it_loads(tmp_path, kind, id_, function
         load_problem(path)
     found = caught.value.diagnostics
     assert {one.rule for one in found} == {"empty-text", "solution-name"}
-    assert all(one.mend for one in found if one.rule == "empty-text" and "hints" not in one.message) or kind
+    assert all(one.fix for one in found if one.rule == "empty-text" and "hints" not in one.message) or kind
     lines = text.splitlines()
     gaps = {number for number, line in enumerate(lines, 1) if '""' in line and 'a, ""' not in line}
     assert gaps <= {one.line for one in found} | {

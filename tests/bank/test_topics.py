@@ -16,7 +16,7 @@ def found_in(tmp_path, text):
     path.write_text(text, encoding="utf-8")
     with pytest.raises(BankError) as caught:
         load_topics(path)
-    return {one.rule: f"{one.line}:{one.column} {one.message} {one.mend}" for one in reversed(caught.value.diagnostics)}
+    return {one.rule: f"{one.line}:{one.column} {one.message} {one.fix}" for one in reversed(caught.value.diagnostics)}
 
 
 def test_ours_cover_the_classics():

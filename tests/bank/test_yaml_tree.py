@@ -26,11 +26,11 @@ def plain(node):
     return [plain(inner) for inner in node.value] if isinstance(node.value, list) else node.value
 
 
-@pytest.mark.parametrize(("text", "mend"), [(b"a:\n\tb: 1\n", "indent with spaces"), (b"a: b: c\n", "quote a text")])
-def test_the_mend_fits_what_is_wrong(text, mend):
+@pytest.mark.parametrize(("text", "fix"), [(b"a:\n\tb: 1\n", "indent with spaces"), (b"a: b: c\n", "quote a text")])
+def test_the_fix_fits_what_is_wrong(text, fix):
     with pytest.raises(TreeError) as caught:
         parse(text)
-    assert caught.value.mend.startswith(mend)
+    assert caught.value.fix.startswith(fix)
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])

@@ -45,9 +45,9 @@ def test_the_verdict_on_what_was_saved_last_is_shown(broken, answer, verdict):
 def test_every_other_command_says_what_is_wrong_and_the_way_out(broken, words):
     result = broken(*words.split(), stdin="\n")
     assert (result.exit_code, result.stdout) == (4, "")
-    error, mend = result.stderr.splitlines()
+    error, fix = result.stderr.splitlines()
     assert broken.words in error
-    assert mend.startswith("  ")
+    assert fix.startswith("  ")
 
 
 def test_without_any_solution_there_is_nothing_to_check(broken):

@@ -36,10 +36,10 @@ def test_the_verdict_is_shown(closed):
     done = closed("check", closed.file)
     assert done.stdout.startswith("Wrong answer")
     assert done.returncode == 4
-    message, mend = done.stderr.splitlines()
+    message, fix = done.stderr.splitlines()
     assert message.startswith("drill: the check could not be logged: ")
     assert "cannot be entered" in message
-    assert "chmod u+rwx" in mend
+    assert "chmod u+rwx" in fix
 
 
 def test_without_a_log_there_is_nothing_to_complain_of(closed):
@@ -52,9 +52,9 @@ def test_without_a_log_there_is_nothing_to_complain_of(closed):
 def test_every_other_command_says_so_once(closed, words):
     done = closed(*words.split())
     assert (done.returncode, done.stdout) == (4, "")
-    message, mend = done.stderr.splitlines()
+    message, fix = done.stderr.splitlines()
     assert "cannot be entered" in message
-    assert mend.startswith("  ")
+    assert fix.startswith("  ")
 
 
 def test_doctor_says_so_too(closed):

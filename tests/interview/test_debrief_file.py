@@ -131,9 +131,9 @@ def test_the_bank_s_gaps_are_named():
 def test_mistakes_are_named_with_their_place(text, words):
     with pytest.raises(UsageError) as error:
         read(text)
-    assert words in f"{error.value.message} {error.value.mend}"
+    assert words in f"{error.value.message} {error.value.fix}"
     assert re.match(r"friday\.yaml:\d+:\d+: ", error.value.message)
-    assert error.value.mend
+    assert error.value.fix
 
 
 @pytest.mark.parametrize(

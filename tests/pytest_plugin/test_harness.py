@@ -91,7 +91,7 @@ def test_a_source_without_a_file_is_graded_all_the_same():
     assert run_harness(tiny_problem(), WRONG.encode(), "/nowhere/solution.py", SMALL).verdict is Verdict.WA
 
 
-def test_an_interpreter_that_cannot_be_used_is_a_setting_to_mend(harnessed):
+def test_an_interpreter_that_cannot_be_used_is_a_setting_to_fix(harnessed):
     with pytest.raises(ConfigError, match="python"):
         harnessed(RIGHT, GradeOptions(machine=Machine(python="/nowhere/python")))
 

@@ -30,7 +30,7 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path):
     path.write_text("mine")
     with pytest.raises(UsageError, match="never overwrites") as caught:
         write_stub(path, "theirs")
-    assert "drill reset" in caught.value.mend
+    assert "drill reset" in caught.value.fix
     assert path.read_text() == "mine"
     assert names(tmp_path) == ["two_sum.py"]
 

@@ -287,7 +287,7 @@ def test_a_template_that_fails_is_named_with_its_line(tmp_path, text, where, wor
     with pytest.raises(ConfigError, match=words) as caught:
         stub_for(MINE, tmp_path)
     assert caught.value.message.startswith(f"{path}{where}: ")
-    assert caught.value.mend
+    assert caught.value.fix
 
 
 def test_a_part_that_fails_is_named_itself(tmp_path):

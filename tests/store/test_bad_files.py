@@ -22,7 +22,7 @@ def refused(path, words):
     with pytest.raises(StoreError, match=words) as caught:
         Store(path)
     assert str(path) in caught.value.message
-    assert caught.value.mend
+    assert caught.value.fix
     assert before == (path.read_bytes() if path.is_file() else None)
 
 
@@ -94,7 +94,7 @@ def test_an_empty_file_is_a_new_database(path):
 def test_whatever_else_goes_wrong_is_said_as_well(path):
     with pytest.raises(StoreError, match="could not be read or written: something odd") as caught, explained(path):
         raise sqlite3.OperationalError("something odd")
-    assert caught.value.mend
+    assert caught.value.fix
 
 
 def test_no_folder(tmp_path):
@@ -141,7 +141,7 @@ def test_a_read_only_home(readable_home, is_there):
         Store(path) as store,
     ):
         store.add_note("two-sum", "x", NOON)
-    assert "DRILL_HOME" in caught.value.mend
+    assert "DRILL_HOME" in caught.value.fix
 
 
 def test_what_is_there_can_be_read_in_a_read_only_home(readable_home):

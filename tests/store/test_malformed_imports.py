@@ -126,7 +126,7 @@ def test_a_field_is_named_with_its_line(used, field, bad):
     assert caught.value.message.startswith(f"line 4, field `{field}`: ")
     assert "\n" not in caught.value.message
     assert len(caught.value.message) < 200
-    assert "nothing of it was imported" in caught.value.mend
+    assert "nothing of it was imported" in caught.value.fix
     is_usable(used)
 
 
@@ -134,7 +134,7 @@ def test_a_field_is_named_with_its_line(used, field, bad):
 def test_a_line_is_named(used, what):
     with pytest.raises(StoreError, match=r"line \d|newer drill") as caught:
         used.import_lines(LINES[what])
-    assert caught.value.mend
+    assert caught.value.fix
     is_usable(used)
 
 

@@ -130,7 +130,7 @@ def test_a_full_disk_loses_nothing(path):
         store._db.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(StoreError, match="the disk is full") as caught:
             store.record_check(PROBLEMS[0], check("AC", code=b"z" * 100_000), after(2))
-        assert "make room" in caught.value.mend
+        assert "make room" in caught.value.fix
         assert fingerprint(store) == before
         store._db.execute("PRAGMA max_page_count = 1000000")
         assert store.record_check(PROBLEMS[0], check("AC", code=b"z" * 100_000), after(2)).has_ended
@@ -184,7 +184,7 @@ with Store(Path(sys.argv[1])) as store:
         for _ in range(100):
             store.record_check(PROBLEMS[0], check("WA", code=b"z" * 10_000), NOON)
     except StoreError as error:
-        print(error.message, "|", error.mend)
+        print(error.message, "|", error.fix)
 """
 
 

@@ -81,8 +81,8 @@ def _check_shape(
 ) -> None:
     if name not in wanted:
         if not name.startswith("_"):
-            mend = guess(name, wanted)
-            draft.note("parameter", path, f"no parameter is called {name}; an auxiliary name begins with `_`", mend)
+            fix = guess(name, wanted)
+            draft.note("parameter", path, f"no parameter is called {name}; an auxiliary name begins with `_`", fix)
         return
     param = wanted[name]
     if param is None:

@@ -28,8 +28,8 @@ def check_solutions(draft: ParsedFile) -> None:
     groups = draft.mapping("cases", "groups")
     for path, wrong in draft.each("wrong"):
         if groups and wrong["group"] not in groups:
-            mend = guess(wrong["group"], groups)
-            draft.note("group", (*path, "group"), f"the cases have no group {wrong['group']!r}", mend)
+            fix = guess(wrong["group"], groups)
+            draft.note("group", (*path, "group"), f"the cases have no group {wrong['group']!r}", fix)
     for part in (("wrong",), ("slow",), ("cases", "large")):
         _check_names_differ(draft, part)
 
@@ -61,5 +61,5 @@ def check_growth(draft: ParsedFile) -> None:
     if inputs and "n" not in used:
         draft.note("growth", ("growth", "inputs"), "no shape depends on the size `n`")
     if not draft.values.get("slow"):
-        mend = "give one under `slow`, or the reason why there is none under `growth: {none: …}`"
-        draft.note("slow", ("growth",), "growth is measured, and there is no slow solution to prove it by", mend)
+        fix = "give one under `slow`, or the reason why there is none under `growth: {none: …}`"
+        draft.note("slow", ("growth",), "growth is measured, and there is no slow solution to prove it by", fix)

@@ -25,8 +25,8 @@ class TypeSchema:
     def read(self, node: YamlNode, findings: Findings) -> Any:
         """Return the `TypeSpec`."""
         if not isinstance(node.value, str):
-            mend = "write None for no result" if node.value is None else "write it as in Python, in quotes"
-            findings.add("wrong-type", node, f"a type is asked for here, not {words_for(node.value)}", mend)
+            fix = "write None for no result" if node.value is None else "write it as in Python, in quotes"
+            findings.add("wrong-type", node, f"a type is asked for here, not {words_for(node.value)}", fix)
             return INVALID
         try:
             return typespec.parse(node.value)

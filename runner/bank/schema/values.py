@@ -54,8 +54,8 @@ def words_for(value: Any) -> str:
     return names.get(type(value), "a mapping")
 
 
-def _wrong_type(findings: Findings, node: YamlNode, wanted: str, mend: str = "") -> Any:
-    findings.add("wrong-type", node, f"{wanted} is asked for here, not {words_for(node.value)}", mend)
+def _wrong_type(findings: Findings, node: YamlNode, wanted: str, fix: str = "") -> Any:
+    findings.add("wrong-type", node, f"{wanted} is asked for here, not {words_for(node.value)}", fix)
     return INVALID
 
 
@@ -73,8 +73,8 @@ class TextSchema:
         """Return the text."""
         if not isinstance(node.value, str):
             quote = node.value is not None and not isinstance(node.value, dict | list)
-            mend = "put it in quotes" if quote or isinstance(node.value, dict) else ""
-            return _wrong_type(findings, node, "a text", mend)
+            fix = "put it in quotes" if quote or isinstance(node.value, dict) else ""
+            return _wrong_type(findings, node, "a text", fix)
         text = node.value if self.keep_space else node.value.strip()
         if not text:
             findings.add("empty-text", node, "there is no text here")

@@ -66,7 +66,7 @@ def show_check(app: App, target: Target, source: bytes, options: CheckOptions, *
 
         own_fault(None, checked.report.trace)
     if checked.unlogged:
-        raise StoreError(f"the check could not be logged: {checked.unlogged.message}", checked.unlogged.mend)
+        raise StoreError(f"the check could not be logged: {checked.unlogged.message}", checked.unlogged.fix)
     return exit_code(checked.report)
 
 

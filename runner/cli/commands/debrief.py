@@ -104,7 +104,7 @@ def edit(app: App, number: int | None, file: str | None) -> None:
     try:
         debrief = read(workspace, content, file or str(path))
     except UsageError as error:
-        again = error.mend if file else "it is kept as you left it: `drill debrief edit` opens it again"
+        again = error.fix if file else "it is kept as you left it: `drill debrief edit` opens it again"
         raise UsageError(error.message, again) from None
     keep_and_show(app, debrief, of=record.id)
     path.unlink(missing_ok=True)

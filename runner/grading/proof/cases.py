@@ -36,9 +36,9 @@ def cases_are_sound(bench: ProofContext) -> Iterator[Broken]:
                 "generation-refused", ("cases",), said, "shape the inputs so that the constraints hold by themselves"
             )
     except BankFaultError as error:
-        yield Broken("cases-impossible", error.where or ("cases",), error.message, error.mend, error.line)
+        yield Broken("cases-impossible", error.where or ("cases",), error.message, error.fix, error.line)
     except DrillError as error:
-        yield Broken("cases-impossible", ("cases",), error.message, error.mend)
+        yield Broken("cases-impossible", ("cases",), error.message, error.fix)
 
 
 def groups_are_reached(bench: ProofContext, report: Report) -> Iterator[Broken]:

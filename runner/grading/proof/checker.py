@@ -35,8 +35,8 @@ def checker_refuses_altered(bench: ProofContext) -> Iterator[Broken]:
             try:
                 accepted = _all_accepted(session, args, answer)
             except BankFaultError as error:
-                mend = "answer False for what cannot be right"
-                yield Broken("checker-fails", error.where, error.message, mend, error.line)
+                fix = "answer False for what cannot be right"
+                yield Broken("checker-fails", error.where, error.message, fix, error.line)
                 return
             if accepted:
                 said = f"on {args!r:.200} the checker takes {answer!r:.100} and also {accepted[0]!r:.100}"

@@ -25,7 +25,7 @@ class Broken:
     rule: str
     where: Path
     message: str
-    mend: str = ""
+    fix: str = ""
     line: int = 0
 
 

@@ -70,4 +70,4 @@ def _broken(bench: ProofContext) -> Iterator[Broken]:
 def _located(broken: Broken, problem: Problem, file: Path | None, root: YamlNode | None) -> Diagnostic:
     assert broken.rule in PROOF_RULES, broken.rule
     line, column = position_of(root, broken.where, broken.line)
-    return Diagnostic(str(file or problem.id), line, column, broken.rule, broken.message, broken.mend)
+    return Diagnostic(str(file or problem.id), line, column, broken.rule, broken.message, broken.fix)

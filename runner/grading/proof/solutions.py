@@ -90,8 +90,8 @@ def _is_so_with_every_seed(report: Report, group: str) -> bool:
 def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broken | None:
     name, drawn = f"“{wrong.name}”", f" with seed {seed}" if seed else ""
     if report.verdict is Verdict.AC:
-        mend = "add the input that shows it to `edges`, or a group that draws it"
-        return Broken("wrong-accepted", ("wrong", index), f"{name} is accepted{drawn}", mend)
+        fix = "add the input that shows it to `edges`, or a group that draws it"
+        return Broken("wrong-accepted", ("wrong", index), f"{name} is accepted{drawn}", fix)
     if report.verdict is not wrong.verdict:
         said = f"{name} is declared {wrong.verdict} and gets {why(report)}{drawn}"
         return Broken("wrong-verdict", ("wrong", index, "verdict"), said)

@@ -213,7 +213,7 @@ def test_editing_makes_a_new_version_that_counts(told):
     assert "Nothing was changed" in told.ok("debrief", "edit").stdout
 
 
-def test_an_edit_that_cannot_be_read_stays_to_be_mended(told):
+def test_an_edit_that_cannot_be_read_stays_to_be_fixed(told):
     told.home.joinpath("config.toml").write_text('editor = "sed -i s/growth:/grwoth:/"\n')
     result = told("debrief", "edit", "1")
     assert result.exit_code == 2

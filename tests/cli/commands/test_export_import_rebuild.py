@@ -142,7 +142,7 @@ def test_whatever_is_malformed_is_refused_with_one_message(practised, tmp_path):
         file.write_text("\n".join(lines))
         result = practised("import", file)
         assert (result.exit_code, result.stdout) == (4, ""), name
-        message, mend = result.stderr.splitlines()
+        message, fix = result.stderr.splitlines()
         assert message.startswith(("drill: line ", "drill: this export was written by a newer drill")), name
-        assert mend.startswith("  "), name
+        assert fix.startswith("  "), name
     assert practised.ok("export").stdout == before

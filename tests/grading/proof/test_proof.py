@@ -1,6 +1,6 @@
 """The proof of a problem: the tiny one holds, and for each rule there is a broken sample that is told by it alone.
 
-The first line of a sample says where the finding is, its words and its mend.
+The first line of a sample says where the finding is, its words and its fix.
 """
 
 from dataclasses import replace
@@ -53,7 +53,7 @@ def test_the_sample_is_told_by_its_rule_alone(rule):
     wanted = file.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
     [found] = prove(load_problem(file), file=file)
     assert (found.rule, found.file) == (rule, str(file))
-    said = f"{found.line}:{found.column}: {found.message}" + (f" -> {found.mend}" if found.mend else "")
+    said = f"{found.line}:{found.column}: {found.message}" + (f" -> {found.fix}" if found.fix else "")
     assert _words(said) == _words(wanted)
 
 

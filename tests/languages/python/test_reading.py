@@ -35,7 +35,7 @@ def test_an_input_that_does_not_fit_is_refused_with_an_example(text, said):
     with pytest.raises(UsageError) as caught:
         read_input(tiny_problem(), text)
     assert said in caught.value.message
-    assert example(tiny_problem()) in caught.value.mend
+    assert example(tiny_problem()) in caught.value.fix
 
 
 def test_a_printed_value_is_read_as_plain_data():
