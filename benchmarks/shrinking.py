@@ -101,7 +101,7 @@ class Row:
 
 
 class Watch:
-    """Notes when the first failing case is known, by looking at what the judge's patience is told."""
+    """Notes when the first failing case is known, by watching what is taken off the shrink budget."""
 
     def __init__(self) -> None:
         self.first: float | None = None
@@ -110,8 +110,8 @@ class Watch:
     def __enter__(self) -> Self:
         seen = self._seen
 
-        def note(patience: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
-            seen(patience, judged, limit, restart)
+        def note(budget: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+            seen(budget, judged, limit, restart)
 
         ShrinkBudget.note = note
         return self
@@ -119,10 +119,10 @@ class Watch:
     def __exit__(self, *error: object) -> None:
         ShrinkBudget.note = self._note
 
-    def _seen(self, patience: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+    def _seen(self, budget: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
         if self.first is None and any(judgement.failed for judgement in judged):
             self.first = time.perf_counter()
-        self._note(patience, judged, limit, restart)
+        self._note(budget, judged, limit, restart)
 
 
 def timed(problem: Problem, name: str, code: str) -> Row | None:

@@ -69,17 +69,17 @@ class Check:
     seed: int
     inputs: FoundInputs
     replay: tuple[Args, ...] = ()
-    tally: InputCounts = field(init=False)
+    counts: InputCounts = field(init=False)
     notes: list[str] = field(default_factory=list)
     growth: GrowthTable | None = None
     slow: bool = False
-    patience: ShrinkBudget = field(default_factory=ShrinkBudget)
+    budget: ShrinkBudget = field(default_factory=ShrinkBudget)
     _stage: Stage = Stage.LOAD
     _spent_before: float = 0.0
     _deadline: float = field(default_factory=lambda: time.monotonic() + STAGE_SECONDS)
 
     def __post_init__(self) -> None:
-        self.tally = InputCounts(self.problem)
+        self.counts = InputCounts(self.problem)
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
@@ -104,9 +104,9 @@ class Check:
 
     def _judged(self, batch: list[Args], limit: float | None, then: Sequence[Args] = ()) -> list[Judgement]:
         judged = self.session.judge_batch(batch, limit, then)
-        self.patience.note(judged, limit or self.short_limit, self.session.restart)
+        self.budget.note(judged, limit or self.short_limit, self.session.restart)
         for judgement in judged:
-            self.tally.add(judgement)
+            self.counts.add(judgement)
         self._note_starved(judged[-1])
         if judged[-1].outcome.threads:
             self.notes.append(THREADS)
@@ -121,14 +121,14 @@ class Check:
 
     @property
     def _is_slow_going(self) -> bool:
-        return self.session.slowest_good >= LONG_CALL or self.patience.is_short
+        return self.session.slowest_good >= LONG_CALL or self.budget.is_short
 
     @property
     def is_ended(self) -> bool:
-        """Whether nothing more is to be tried: the stage is out of time, or patience with a failure is at its end."""
-        if self.patience.is_over:
+        """Whether nothing more is to be tried: the stage is out of time, or the shrink budget is spent."""
+        if self.budget.is_over:
             self.notes.append(ENDED)
-        return self.patience.is_over or self.out_of_time
+        return self.budget.is_over or self.out_of_time
 
     @property
     def out_of_time(self) -> bool:

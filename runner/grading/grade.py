@@ -110,7 +110,7 @@ class _Run:
         for stage in _upto(self._options.upto):
             if self._verdict is not Verdict.AC:
                 return
-            start, inputs = time.monotonic(), self._check.tally.inputs
+            start, inputs = time.monotonic(), self._check.counts.inputs
             self._check.begin(stage)
             finding: Finding | None = import_module(f"runner.grading.stages.{_STAGES[stage]}").run(self._check)
             if finding is not None:
@@ -119,7 +119,7 @@ class _Run:
                 self._reason = self._finding.reason or self._finding.judgement.reason
             elif self._check.slow:
                 self._verdict = Verdict.SLOW
-            self._note(stage, self._verdict is not Verdict.AC, self._check.tally.inputs - inputs, start)
+            self._note(stage, self._verdict is not Verdict.AC, self._check.counts.inputs - inputs, start)
 
     def _load(self) -> None:
         if failure := load(self._session):
@@ -171,8 +171,8 @@ class _Run:
             verdict=self._verdict,
             reason=self._reason,
             stages=tuple(self._results),
-            groups=check.tally.groups,
-            inputs=check.tally.inputs,
+            groups=check.counts.groups,
+            inputs=check.counts.inputs,
             seconds=time.monotonic() - self._start,
             isolation=self._session.isolation,
             counterexample=found,

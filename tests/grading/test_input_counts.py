@@ -28,11 +28,11 @@ def grouped(**conditions):
 
 
 def test_each_group_is_counted_by_its_own_condition():
-    tally = InputCounts(grouped(long="len(nums) > 1", zero="0 in nums", empty_or_none="[x for x in nums if x > 8]"))
+    counts = InputCounts(grouped(long="len(nums) > 1", zero="0 in nums", empty_or_none="[x for x in nums if x > 8]"))
     for case in (judgement([0]), judgement([0, 9], Verdict.WA), judgement([1, 2])):
-        tally.add(case)
-    assert tally.inputs == 3
-    assert tally.groups == (GroupCount("long", 2, 1), GroupCount("zero", 2, 1), GroupCount("empty_or_none", 1, 1))
+        counts.add(case)
+    assert counts.inputs == 3
+    assert counts.groups == (GroupCount("long", 2, 1), GroupCount("zero", 2, 1), GroupCount("empty_or_none", 1, 1))
 
 
 def test_a_condition_that_fails_is_the_one_that_is_named():
@@ -52,4 +52,4 @@ def test_cases_are_judged_in_their_order_whatever_the_batches():
         assert all(
             one.expected == many.expected for one, many in zip(map(check.try_one, inputs[:9]), judged, strict=False)
         )
-    assert check.tally.inputs == len(inputs) + 9
+    assert check.counts.inputs == len(inputs) + 9

@@ -22,26 +22,26 @@ def judged(verdict=Verdict.AC, seconds=0.0, kind="value"):
 
 
 def test_it_is_endless_until_something_fails():
-    patience = ShrinkBudget()
-    patience.note([judged(seconds=1000)], 2, RESTART)
-    assert not patience.is_over
-    assert not patience.is_short
+    budget = ShrinkBudget()
+    budget.note([judged(seconds=1000)], 2, RESTART)
+    assert not budget.is_over
+    assert not budget.is_short
 
 
 def test_it_ends_with_the_time_that_calls_take():
-    patience = ShrinkBudget()
-    patience.note([judged(Verdict.WA, seconds=10)], 2, RESTART)
-    assert patience.is_short, "calls are long: few at once"
-    patience.note([judged(seconds=SECONDS / 2)] * 2, 2, RESTART)
-    assert patience.is_over
+    budget = ShrinkBudget()
+    budget.note([judged(Verdict.WA, seconds=10)], 2, RESTART)
+    assert budget.is_short, "calls are long: few at once"
+    budget.note([judged(seconds=SECONDS / 2)] * 2, 2, RESTART)
+    assert budget.is_over
 
 
 def test_a_call_that_is_ended_takes_its_limit_and_a_new_worker():
-    patience = ShrinkBudget()
-    patience.note([judged(Verdict.TLE, kind="timeout")], 2, RESTART)
+    budget = ShrinkBudget()
+    budget.note([judged(Verdict.TLE, kind="timeout")], 2, RESTART)
     tries = 0
-    while not patience.is_over:
-        patience.note([judged(Verdict.TLE, kind="timeout")], 0.05, RESTART)
+    while not budget.is_over:
+        budget.note([judged(Verdict.TLE, kind="timeout")], 0.05, RESTART)
         tries += 1
     enough = round(SECONDS_AFTER_A_STOP / (0.05 + RESTART))
     assert enough <= tries <= enough + 1
