@@ -22,11 +22,11 @@ _TYPES = {"0": {"int", "float"}, "-1": {"int", "float"}, "empty": {"str", "list"
 _BATCH = 200
 
 
-def special_answers_occur(bench: ProofContext) -> Iterator[Broken]:
+def special_answers_occur(context: ProofContext) -> Iterator[Broken]:
     """Look for an answer 0, -1 or empty that the statement names and the reference gives on none of the inputs."""
-    bench.on_step("the answers")
-    missing = _named(bench)
-    for answer in _answers(bench):
+    context.on_step("the answers")
+    missing = _named(context)
+    for answer in _answers(context):
         missing -= {name for name in missing if _is(answer, name)}
         if not missing:
             return
@@ -35,25 +35,25 @@ def special_answers_occur(bench: ProofContext) -> Iterator[Broken]:
         yield Broken("answer-never", ("cases",), said, "add an input with this answer to `edges`")
 
 
-def _named(bench: ProofContext) -> set[str]:
-    signature = bench.problem.signature
+def _named(context: ProofContext) -> set[str]:
+    signature = context.problem.signature
     returned = [method.returns for method in signature.methods] or [signature.returns]
     types = {spec.args[0].name if spec.name == "optional" else spec.name for spec in returned}
-    sentences = [text for text in _SENTENCE.split(bench.problem.statement) if _SAYS_WHAT_TO_ANSWER.search(text)]
+    sentences = [text for text in _SENTENCE.split(context.problem.statement) if _SAYS_WHAT_TO_ANSWER.search(text)]
     return {
         name for name, named in _NAMED.items() if types & _TYPES[name] and any(named.search(text) for text in sentences)
     }
 
 
-def _answers(bench: ProofContext) -> Iterator[Plain]:
-    inputs = list(_inputs(bench))
+def _answers(context: ProofContext) -> Iterator[Plain]:
+    inputs = list(_inputs(context))
     for start in range(0, len(inputs), _BATCH):
-        for outcome in bench.warm.reference.expected(inputs[start : start + _BATCH]):
-            yield from outcome.value if bench.problem.kind is ProblemKind.CLASS else (outcome.value,)
+        for outcome in context.warm.reference.expected(inputs[start : start + _BATCH]):
+            yield from outcome.value if context.problem.kind is ProblemKind.CLASS else (outcome.value,)
 
 
-def _inputs(bench: ProofContext) -> Iterable[Args]:
-    problem, inputs = bench.problem, bench.warm.inputs
+def _inputs(context: ProofContext) -> Iterable[Args]:
+    problem, inputs = context.problem, context.warm.inputs
     yield from (example.args for example in problem.examples)
     yield from problem.cases.edges
     yield from inputs.small()

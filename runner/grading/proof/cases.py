@@ -15,10 +15,10 @@ ENOUGH = 25
 """So many different inputs at least must come of the draws, unless there are hardly more in all."""
 
 
-def cases_are_sound(bench: ProofContext) -> Iterator[Broken]:
+def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
     """Make inputs of every source: enumerated, generated, large, growing."""
-    bench.on_step("the cases")
-    problem, inputs, seed = bench.problem, bench.warm.inputs, seed_of(bench.problem)
+    context.on_step("the cases")
+    problem, inputs, seed = context.problem, context.warm.inputs, seed_of(context.problem)
     try:
         small = inputs.small(CAP)
         if not small:
@@ -41,11 +41,11 @@ def cases_are_sound(bench: ProofContext) -> Iterator[Broken]:
         yield Broken("cases-impossible", ("cases",), error.message, error.fix)
 
 
-def groups_are_reached(bench: ProofContext, report: Report) -> Iterator[Broken]:
+def groups_are_reached(context: ProofContext, report: Report) -> Iterator[Broken]:
     """Look for groups that no input of an accepted check fell into."""
     for index, group in enumerate(report.groups):
         if group.tried == 0:
             said = f"no input falls into the group “{group.name}”"
             yield Broken(
-                "group-empty", ("cases", "groups", bench.problem.cases.groups[index].name), said, "give it `inputs`"
+                "group-empty", ("cases", "groups", context.problem.cases.groups[index].name), said, "give it `inputs`"
             )

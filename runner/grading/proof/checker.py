@@ -19,15 +19,15 @@ SMALL = 40
 """How many small inputs are looked at, besides examples and edges."""
 
 
-def checker_refuses_altered(bench: ProofContext) -> Iterator[Broken]:
+def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
     """Alter the reference's answer on some inputs.
 
     Of each at least one alteration must be refused, and none may make the predicate fail.
     """
-    problem = bench.problem
-    bench.on_step("the checker")
+    problem = context.problem
+    context.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
-    inputs += bench.warm.inputs.small(CAP)[:SMALL]
+    inputs += context.warm.inputs.small(CAP)[:SMALL]
     with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]

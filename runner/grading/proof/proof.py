@@ -24,7 +24,7 @@ from runner.grading.proof.solutions import (
     brute_agrees,
     examples_are_right,
     reference_is_accepted,
-    slow_are_told,
+    slow_are_detected,
     stub_is_refused,
     wrong_are_refused,
 )
@@ -41,30 +41,30 @@ def prove(
     """
     root = tree_of(file) if file else None
     with WarmStart(problem, Machine()) as warm:
-        bench = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm)
-        return sorted(_located(broken, problem, file, root) for broken in _broken(bench))
+        context = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm)
+        return sorted(_located(broken, problem, file, root) for broken in _broken(context))
 
 
-def _broken(bench: ProofContext) -> Iterator[Broken]:
+def _broken(context: ProofContext) -> Iterator[Broken]:
     """Later rules build on earlier ones: where cases, reference or checker fail, nothing else can be told."""
-    found = list(cases_are_sound(bench))
+    found = list(cases_are_sound(context))
     yield from found
     if found:
         return
-    accepted, refused = reference_is_accepted(bench)
+    accepted, refused = reference_is_accepted(context)
     yield from refused
     if any(broken.rule == "reference-fails" for broken in refused):
         return
-    yield from examples_are_right(bench)
+    yield from examples_are_right(context)
     if accepted is None:
         return
-    yield from groups_are_reached(bench, accepted)
-    yield from special_answers_occur(bench)
-    failing = list(checker_refuses_altered(bench))
+    yield from groups_are_reached(context, accepted)
+    yield from special_answers_occur(context)
+    failing = list(checker_refuses_altered(context))
     yield from failing
     if not failing:
-        for rule in (brute_agrees, stub_is_refused, wrong_are_refused, slow_are_told):
-            yield from rule(bench)
+        for rule in (brute_agrees, stub_is_refused, wrong_are_refused, slow_are_detected):
+            yield from rule(context)
 
 
 def _located(broken: Broken, problem: Problem, file: Path | None, root: YamlNode | None) -> Diagnostic:

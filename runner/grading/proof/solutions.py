@@ -18,12 +18,12 @@ BRUTE_SECONDS = 5.0
 """A case's time for the brute, which nobody asks to be fast."""
 
 
-def reference_is_accepted(bench: ProofContext) -> tuple[Report | None, list[Broken]]:
+def reference_is_accepted(context: ProofContext) -> tuple[Report | None, list[Broken]]:
     """Grade the reference with every seed; the first report if all are well."""
     reports = []
-    for seed in range(bench.seeds):
+    for seed in range(context.seeds):
         upto = Stage.GROWTH if seed == 0 else Stage.LARGE
-        report = bench.graded("the reference", bench.problem.reference, upto=upto, seed=seed)
+        report = context.graded("the reference", context.problem.reference, upto=upto, seed=seed)
         if report.verdict is Verdict.JE:
             return None, [Broken("reference-fails", report.blamed or ("reference",), why(report), line=report.line)]
         if report.verdict is not Verdict.AC:
@@ -32,10 +32,10 @@ def reference_is_accepted(bench: ProofContext) -> tuple[Report | None, list[Brok
     return reports[0], []
 
 
-def examples_are_right(bench: ProofContext) -> Iterator[Broken]:
+def examples_are_right(context: ProofContext) -> Iterator[Broken]:
     """Hold the examples' outputs against the reference; those of a round trip are the inputs themselves."""
-    problem = bench.problem
-    bench.on_step("the examples")
+    problem = context.problem
+    context.on_step("the examples")
     with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
         session.load()
         answers = [
@@ -53,28 +53,28 @@ def examples_are_right(bench: ProofContext) -> Iterator[Broken]:
                 )
 
 
-def brute_agrees(bench: ProofContext) -> Iterator[Broken]:
+def brute_agrees(context: ProofContext) -> Iterator[Broken]:
     """Grade the brute on all but the large inputs."""
-    patient = replace(bench.problem, limits=replace(bench.problem.limits, seconds=BRUTE_SECONDS))
-    report = bench.graded("the brute", bench.problem.brute, upto=Stage.GENERATED, problem=patient)
+    patient = replace(context.problem, limits=replace(context.problem.limits, seconds=BRUTE_SECONDS))
+    report = context.graded("the brute", context.problem.brute, upto=Stage.GENERATED, problem=patient)
     if report.verdict is Verdict.WA:
         yield Broken("brute-disagrees", ("brute",), f"the brute gets {why(report)}", "one of the two is wrong")
     elif report.verdict not in (Verdict.AC, Verdict.MUT):
         yield Broken("brute-fails", ("brute",), f"the brute gets {why(report)}")
 
 
-def stub_is_refused(bench: ProofContext) -> Iterator[Broken]:
+def stub_is_refused(context: ProofContext) -> Iterator[Broken]:
     """Grade the stub as it is handed out."""
-    report = bench.graded("the untouched stub", stub_for(bench.problem))
+    report = context.graded("the untouched stub", stub_for(context.problem))
     if report.verdict is Verdict.AC:
         yield Broken("stub-accepted", ("cases",), "the untouched stub is accepted", "let a case ask for something")
 
 
-def wrong_are_refused(bench: ProofContext) -> Iterator[Broken]:
+def wrong_are_refused(context: ProofContext) -> Iterator[Broken]:
     """Grade every wrong solution with every seed; the first that goes amiss is told."""
-    for index, wrong in enumerate(bench.problem.wrong):
-        for seed in range(bench.seeds):
-            report = bench.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
+    for index, wrong in enumerate(context.problem.wrong):
+        for seed in range(context.seeds):
+            report = context.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
             if found := _amiss(report, index, wrong, seed):
                 yield found
             if found or (seed and _is_so_with_every_seed(report, wrong.group)):
@@ -101,10 +101,10 @@ def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broke
     return None
 
 
-def slow_are_told(bench: ProofContext) -> Iterator[Broken]:
+def slow_are_detected(context: ProofContext) -> Iterator[Broken]:
     """Grade every slow solution to the end."""
-    for index, slow in enumerate(bench.problem.slow):
-        report = bench.graded(f"slow: {slow.name}", slow.code, upto=Stage.GROWTH)
+    for index, slow in enumerate(context.problem.slow):
+        report = context.graded(f"slow: {slow.name}", slow.code, upto=Stage.GROWTH)
         if report.verdict not in (Verdict.SLOW, Verdict.TLE):
             table = (
                 "; ".join(f"n = {row.n}: {row.ratio:.1f} times" for row in report.growth.rows) if report.growth else ""
