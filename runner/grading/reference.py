@@ -28,8 +28,8 @@ class Reference:
     def __init__(self, problem: Problem, machine: Machine) -> None:
         self._id = problem.id
         self._worker = worker_for(problem, machine, problem.reference.encode(), REFERENCE, "bank", BANK)
-        self._asked: Sequence[Args] = ()
-        self._foreseen: dict[int, tuple[Args, CallOutcome]] = {}
+        self._begun: Sequence[Args] = ()
+        self._prefetched: dict[int, tuple[Args, CallOutcome]] = {}
 
     def __enter__(self) -> Self:
         self._worker.start()
@@ -42,20 +42,20 @@ class Reference:
 
     def load(self) -> None:
         """Load it, for a check that knows nothing of those before. Raises `BankFaultError`."""
-        self._settle()
-        self._foreseen.clear()
+        self._collect_prefetched()
+        self._prefetched.clear()
         if bad := self._worker.load(BANK_SECONDS):
             raise _fault("reference", bad.fault, f"the reference of {self._id} does not load: {bad.message}")
 
-    def foresee(self, batch: Sequence[Args]) -> None:
+    def prefetch(self, batch: Sequence[Args]) -> None:
         """Begin to answer what will be asked for next, while the caller does something else.
 
         What is wrong with it is said when it is asked for.
         """
-        self._settle()
-        if batch and id(batch[0]) not in self._foreseen:
+        self._collect_prefetched()
+        if batch and id(batch[0]) not in self._prefetched:
             self._worker.begin_values(batch, BANK_SECONDS)
-            self._asked = batch
+            self._begun = batch
 
     def expected(self, batch: Sequence[Args]) -> list[CallOutcome]:
         """Give what the reference answers: each has a value."""
@@ -71,7 +71,7 @@ class Reference:
 
     def is_valid(self, args: Args, expected: Plain, value: Plain) -> bool:
         """Ask the problem's own checker about a value."""
-        self._settle()
+        self._collect_prefetched()
         verdict = self._worker.check_valid(value, expected, args, BANK_SECONDS)
         if isinstance(verdict, CallOutcome):
             said = f"the checker of {self._id} failed on {value!r:.200}: {verdict.complaint}"
@@ -80,31 +80,31 @@ class Reference:
 
     def time(self, args: Args, calls: int, which: int) -> Timing:
         """Time so many calls, and give what call `which` answered. Raises `BankFaultError`."""
-        self._settle()
+        self._collect_prefetched()
         timing = self._worker.time_calls(args, calls, which, BANK_SECONDS)
         self._believe([args], [timing.outcome])
         return timing
 
     def _known(self, batch: Sequence[Args]) -> list[CallOutcome]:
-        """Give what was foreseen of just these inputs, once; nothing unless all of them were."""
-        self._settle()
-        if not all(id(args) in self._foreseen for args in batch):
+        """Give what was prefetched for just these inputs, once; nothing unless all of them were."""
+        self._collect_prefetched()
+        if not all(id(args) in self._prefetched for args in batch):
             return []
-        found = [self._foreseen[id(args)][1] for args in batch]
+        found = [self._prefetched[id(args)][1] for args in batch]
         for args in batch:
-            self._foreseen.pop(id(args), None)
+            self._prefetched.pop(id(args), None)
         return found
 
     def _answered(self, batch: Sequence[Args]) -> list[CallOutcome]:
         self._worker.begin_values(batch, BANK_SECONDS)
         return self._worker.end_values() or self._worker.call_batch(batch, BANK_SECONDS)
 
-    def _settle(self) -> None:
+    def _collect_prefetched(self) -> None:
         """Wait for what was begun. The inputs are kept with their answers: so long are they what they are known by."""
-        if self._asked:
-            asked, self._asked = self._asked, ()
+        if self._begun:
+            begun, self._begun = self._begun, ()
             outcomes = self._worker.end_values() or ()
-            self._foreseen |= {id(args): (args, outcome) for args, outcome in zip(asked, outcomes, strict=False)}
+            self._prefetched |= {id(args): (args, outcome) for args, outcome in zip(begun, outcomes, strict=False)}
 
 
 def _fault(part: str, fault: Fault | None, said: str) -> BankFaultError:

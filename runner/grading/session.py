@@ -133,7 +133,7 @@ class Session:
         `then` is what will be judged next: the reference is at it while the solution is at these.
         """
         answers = self.reference.expected(batch)
-        self.reference.foresee(then)
+        self.reference.prefetch(then)
         full = self._limit(answers)
         limit = full if limit is None else min(limit, full)
         start = time.monotonic()

@@ -48,7 +48,7 @@ def values(outcomes):
 
 def test_what_was_foreseen_is_not_asked_for_again(reference, asked):
     first, then = inputs(1, 2), inputs(3, 4, 5)
-    reference.foresee(then)
+    reference.prefetch(then)
     assert values(reference.expected(then[:2])) == [3, 4]
     assert values(reference.expected(then[2:])) == [5]
     assert values(reference.expected(first)) == [1, 2]
@@ -57,8 +57,8 @@ def test_what_was_foreseen_is_not_asked_for_again(reference, asked):
 
 def test_what_was_begun_for_later_does_not_get_in_the_way(reference, asked):
     first, then = inputs(1, 2), inputs(3)
-    reference.foresee(first)
-    reference.foresee(then)
+    reference.prefetch(first)
+    reference.prefetch(then)
     assert reference.time(first[0], 1, 0).outcome.seconds > 0
     assert values(reference.expected(first)) == [1, 2]
     assert values(reference.expected(then)) == [3]
@@ -67,19 +67,19 @@ def test_what_was_begun_for_later_does_not_get_in_the_way(reference, asked):
 
 def test_the_same_input_twice_is_answered_twice(reference):
     [args] = inputs(4)
-    reference.foresee([args, args])
+    reference.prefetch([args, args])
     assert values(reference.expected([args, args])) == [4, 4]
 
 
 def test_only_just_that_input_is_known_not_one_like_it(reference, asked):
-    reference.foresee(inputs(4))
+    reference.prefetch(inputs(4))
     assert values(reference.expected(inputs(4))) == [4]
     assert len(asked) == 2
 
 
 def test_a_new_check_knows_nothing_of_what_was_begun_before(reference, asked):
     batch = inputs(4)
-    reference.foresee(batch)
+    reference.prefetch(batch)
     reference.load()
     assert values(reference.expected(batch)) == [4]
     assert len(asked) == 2
@@ -88,7 +88,7 @@ def test_a_new_check_knows_nothing_of_what_was_begun_before(reference, asked):
 def test_what_fails_there_is_told_when_it_is_asked_for(asked):
     with Reference(tiny_problem(reference=BROKEN), Machine()) as reference:
         reference.load()
-        reference.foresee(inputs(7))
+        reference.prefetch(inputs(7))
         assert values(reference.expected(inputs(1))) == [1]
         with pytest.raises(BankFaultError, match="ZeroDivisionError"):
             reference.expected(inputs(7))
@@ -99,7 +99,7 @@ def test_the_checker_is_asked_in_between():
     with Reference(tiny_problem(checker=checker), Machine()) as reference:
         reference.load()
         first, then = inputs(1), inputs(2)
-        reference.foresee(then)
+        reference.prefetch(then)
         assert reference.is_valid(first[0], 1, -1)
         assert not reference.is_valid(first[0], 1, 2)
         assert values(reference.expected(then)) == [2]

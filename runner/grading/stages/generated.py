@@ -35,7 +35,7 @@ def run(check: Check) -> Finding | None:
 
 def _any_fails(check: Check, hunt: Hunt, inputs: list[Args]) -> bool:
     """Look at the inputs up to the first that fails."""
-    check.session.reference.foresee(inputs)
+    check.session.reference.prefetch(inputs)
     return any(map(hunt.fails, inputs))
 
 

@@ -32,5 +32,5 @@ def run(check: Check) -> Finding | None:
 def _made(check: Check) -> Iterator[tuple[str, Args]]:
     """Make them one after another; meanwhile the reference is at the one before."""
     for name, args in large_inputs(check.problem, check.seed):
-        check.session.reference.foresee([args])
+        check.session.reference.prefetch([args])
         yield name, args

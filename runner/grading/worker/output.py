@@ -34,15 +34,15 @@ class WorkerOutput:
 
     def forget(self) -> None:
         """Drop what was printed so far: what comes now belongs to the next request."""
-        self._settle()
+        self._drain_all()
         self._kept.clear()
 
     def text(self, since: int = 0, until: int | None = None) -> str:
         """Give what was printed since `forget`, between two positions in it."""
-        self._settle()
+        self._drain_all()
         return self._kept[since:until].decode("utf-8", "replace")
 
-    def _settle(self) -> None:
+    def _drain_all(self) -> None:
         # A pipe holds less than a chunk; more than a few of them come only from a flood that goes on.
         for _ in range(4):
             if not self.drain():
