@@ -48,7 +48,7 @@ class GradeOptions:
     """How to grade. `replay` is what failed before, tried first; `upto` the last stage that is run.
 
     `seed_offset` changes what is drawn (a bank is proved with several); `on_stage` is told each stage as it ends;
-    `warm`, of the same problem and machine, is what an earlier check in this process has left; `keep` the folder where
+    `warm`, of the same problem and machine, is what an earlier check in this process has left; `inputs_folder` the folder where
     checks in other processes leave the inputs that they have found.
     """
 
@@ -58,7 +58,7 @@ class GradeOptions:
     seed_offset: int = 0
     on_stage: OnStage | None = None
     warm: WarmStart | None = None
-    keep: Path | None = None
+    inputs_folder: Path | None = None
 
 
 def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
@@ -92,7 +92,9 @@ class _Run:
         self._session, self._options = session, options
         problem = session.problem
         self._start = time.monotonic()
-        inputs = options.warm.inputs if options.warm else FoundInputs(problem, options.keep, options.machine.layer)
+        inputs = (
+            options.warm.inputs if options.warm else FoundInputs(problem, options.inputs_folder, options.machine.layer)
+        )
         self._check = Check(problem, session, seed_of(problem, options.seed_offset), inputs, options.replay)
         self._results: list[StageResult] = []
         self._verdict, self._reason = Verdict.AC, Reason.NONE

@@ -18,13 +18,13 @@ from runner.grading.reference import Reference
 class WarmStart:
     """The reference's worker, which stays alive, and the inputs, which are found once. A context manager.
 
-    `keep` is the folder in which inputs are kept for other processes.
+    `inputs_folder` is the folder in which inputs are kept for other processes.
     """
 
-    def __init__(self, problem: Problem, machine: Machine, keep: Path | None = None) -> None:
+    def __init__(self, problem: Problem, machine: Machine, inputs_folder: Path | None = None) -> None:
         self.problem, self.machine = problem, machine
         self.reference = Reference(problem, machine)
-        self.inputs = FoundInputs(problem, keep, machine.layer)
+        self.inputs = FoundInputs(problem, inputs_folder, machine.layer)
 
     def __enter__(self) -> Self:
         self.reference.__enter__()

@@ -64,7 +64,7 @@ def check(
         machine=workspace.machine,
         on_stage=on_stage,
         warm=warm,
-        keep=workspace.bank.kept_in(problem.id),
+        inputs_folder=workspace.bank.kept_in(problem.id),
     )
     limited = warm.problem if warm else workspace.limited(problem)
     report = options.grade(limited, source, str(target.path), judged_so)

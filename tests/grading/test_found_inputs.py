@@ -60,8 +60,10 @@ def solutions():
 @pytest.mark.parametrize(("code", "stage"), list(solutions()))
 def test_a_check_comes_to_the_same_with_them_as_without(code, stage, tmp_path):
     plain, first, later = (
-        without_seconds(grade(tiny_problem(), code.encode(), FILE, GradeOptions(upto=Stage.LARGE, keep=keep)))
-        for keep in (None, tmp_path, tmp_path)
+        without_seconds(
+            grade(tiny_problem(), code.encode(), FILE, GradeOptions(upto=Stage.LARGE, inputs_folder=folder))
+        )
+        for folder in (None, tmp_path, tmp_path)
     )
     assert plain == first == later
     assert (plain.counterexample.stage if stage else plain.verdict) is (stage or Verdict.AC)
