@@ -58,8 +58,8 @@ def measured(app: App, name: str, rounds: int, empty: tuple[float, float]) -> fl
         with redirect_stdout(io.StringIO()):
             assert show_check(app, target, wrong, options) == 1
 
-    with warmed(app.workspace, problem) as warm:
-        options = CheckOptions(grade, warm=warm)
+    with warmed(app.workspace, problem) as warm_start:
+        options = CheckOptions(grade, warm_start=warm_start)
         recheck()  # as the watch has begun with
         cpu, wall = median(rounds, recheck)
     times = f"{cpu / empty[0]:5.1f} times{wall / empty[1]:9.1f} times"

@@ -45,10 +45,11 @@ OnStage = Callable[[StageResult], None]
 
 @record
 class GradeOptions:
-    """How to grade. `replay` is what failed before, tried first; `upto` the last stage that is run.
+    """How to grade.
 
-    `seed_offset` changes what is drawn (a bank is proved with several); `on_stage` is told each stage as it ends;
-    `warm`, of the same problem and machine, is what an earlier check in this process has left; `inputs_folder` the folder where
+    `replay`: inputs that failed before; they are tried first. `upto`: the last stage that is run. `seed_offset` changes
+    what is drawn; a bank is proved with several. `on_stage` is called with each stage as it ends. `warm_start`: what an
+    earlier check of the same problem on the same machine has left in this process. `inputs_folder`: the folder in which
     checks in other processes leave the inputs that they have found.
     """
 
@@ -57,14 +58,14 @@ class GradeOptions:
     machine: Machine = field(default_factory=Machine)
     seed_offset: int = 0
     on_stage: OnStage | None = None
-    warm: WarmStart | None = None
+    warm_start: WarmStart | None = None
     inputs_folder: Path | None = None
 
 
 def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
     """Grade a solution. The same problem, source and options give the same report, but for its seconds."""
     options = options or GradeOptions()
-    reference = options.warm.reference if options.warm else None
+    reference = options.warm_start.reference if options.warm_start else None
     with Session(problem, source, filename, options.machine, reference) as session:
         return grade_in(session, options)
 
@@ -93,7 +94,9 @@ class _Run:
         problem = session.problem
         self._start = time.monotonic()
         inputs = (
-            options.warm.inputs if options.warm else FoundInputs(problem, options.inputs_folder, options.machine.layer)
+            options.warm_start.inputs
+            if options.warm_start
+            else FoundInputs(problem, options.inputs_folder, options.machine.layer)
         )
         self._check = Check(problem, session, seed_of(problem, options.seed_offset), inputs, options.replay)
         self._results: list[StageResult] = []

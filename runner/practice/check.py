@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 class CheckOptions:
     """How to check: whether to log it, or only to run the input that failed last.
 
-    `grade` is the way to the judge: its door itself, or the run of pytest that leads there. `warm` is what checks of
-    the same problem by this process share.
+    `grade` is the way to the judge: its door itself, or the run of pytest that leads there. `warm_start` is what this
+    process's checks of the same problem share.
     """
 
     grade: Grade
     log: bool = True
     replay: bool = False
-    warm: WarmStart | None = None
+    warm_start: WarmStart | None = None
 
 
 @record
@@ -56,17 +56,17 @@ def check(
     """Grade and log. There is a verdict even where the history cannot be read or written."""
     from runner.grading.grade import GradeOptions
 
-    problem, warm = workspace.bank.problem(target.problem_id), options.warm
+    problem, warm_start = workspace.bank.problem(target.problem_id), options.warm_start
     if options.replay:
         return Checked(problem, _replayed(workspace, problem, source, target))
     judged_so = GradeOptions(
         replay=_failed_before(workspace, problem, options),
         machine=workspace.machine,
         on_stage=on_stage,
-        warm=warm,
+        warm_start=warm_start,
         inputs_folder=workspace.bank.kept_in(problem.id),
     )
-    limited = warm.problem if warm else workspace.limited(problem)
+    limited = warm_start.problem if warm_start else workspace.limited(problem)
     report = options.grade(limited, source, str(target.path), judged_so)
     if not options.log or _is_unwritten(workspace, problem, source, report):
         return Checked(problem, report)

@@ -50,8 +50,8 @@ class _Watch:
         self._checked: bytes | None = None
         self._stub: bytes | None = None
         self._stack.close()
-        warm = self._stack.enter_context(warmed(self._app.workspace, self._problem))
-        self._options = replace(self._options, warm=warm)
+        warm_start = self._stack.enter_context(warmed(self._app.workspace, self._problem))
+        self._options = replace(self._options, warm_start=warm_start)
 
     def run(self) -> None:
         """Check what is there, unless it is the untouched stub, then wait for saves and keys."""
@@ -81,9 +81,9 @@ class _Watch:
         """Do what the next check may need while the learner is thinking."""
         for module in _NEEDED_LATER:
             import_module(module)
-        if self._options.warm:
+        if self._options.warm_start:
             with suppress(DrillError):  # a check will tell
-                self._options.warm.inputs.generated(seed_of(self._problem))
+                self._options.warm_start.inputs.generated(seed_of(self._problem))
 
     def _begin(self) -> None:
         source = read_source(self._target.path)

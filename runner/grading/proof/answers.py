@@ -48,12 +48,12 @@ def _named(context: ProofContext) -> set[str]:
 def _answers(context: ProofContext) -> Iterator[Plain]:
     inputs = list(_inputs(context))
     for start in range(0, len(inputs), _BATCH):
-        for outcome in context.warm.reference.expected(inputs[start : start + _BATCH]):
+        for outcome in context.warm_start.reference.expected(inputs[start : start + _BATCH]):
             yield from outcome.value if context.problem.kind is ProblemKind.CLASS else (outcome.value,)
 
 
 def _inputs(context: ProofContext) -> Iterable[Args]:
-    problem, inputs = context.problem, context.warm.inputs
+    problem, inputs = context.problem, context.warm_start.inputs
     yield from (example.args for example in problem.examples)
     yield from problem.cases.edges
     yield from inputs.small()

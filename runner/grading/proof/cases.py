@@ -18,7 +18,7 @@ ENOUGH = 25
 def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
     """Make inputs of every source: enumerated, generated, large, growing."""
     context.on_step("the cases")
-    problem, inputs, seed = context.problem, context.warm.inputs, seed_of(context.problem)
+    problem, inputs, seed = context.problem, context.warm_start.inputs, seed_of(context.problem)
     try:
         small = inputs.small(CAP)
         if not small:

@@ -27,7 +27,7 @@ def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
     problem = context.problem
     context.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
-    inputs += context.warm.inputs.small(CAP)[:SMALL]
+    inputs += context.warm_start.inputs.small(CAP)[:SMALL]
     with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]

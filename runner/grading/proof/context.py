@@ -36,14 +36,14 @@ class ProofContext:
     problem: Problem
     seeds: int
     on_step: Step
-    warm: WarmStart
+    warm_start: WarmStart
 
     def graded(
         self, what: str, source: str, *, upto: Stage = Stage.LARGE, seed: int = 0, problem: Problem | None = None
     ) -> Report:
         """Grade a solution that the problem itself brings along; for another form of the problem nothing is shared."""
         self.on_step(what)
-        options = GradeOptions(upto=upto, seed_offset=seed, warm=None if problem else self.warm)
+        options = GradeOptions(upto=upto, seed_offset=seed, warm_start=None if problem else self.warm_start)
         return grade(problem or self.problem, source.encode(), BANK.file_name("solution"), options)
 
 

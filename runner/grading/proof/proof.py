@@ -40,8 +40,8 @@ def prove(
     solutions must not get past; `on_step` is told what is being looked at, for this takes seconds.
     """
     root = tree_of(file) if file else None
-    with WarmStart(problem, Machine()) as warm:
-        context = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm)
+    with WarmStart(problem, Machine()) as warm_start:
+        context = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm_start)
         return sorted(_located(broken, problem, file, root) for broken in _broken(context))
 
 

@@ -62,10 +62,10 @@ def score_of(problem: Problem, file: Path, on_step: Callable[[str], None]) -> Sc
     """Try every mutant of the problem in `file`; `on_step` is told which one is being tried."""
     start = time.monotonic()
     known = equivalents_of(file)
-    with WarmStart(problem, Machine()) as warm:
-        letters = allowed_letters(problem, warm.inputs.small(), propriety(problem))
+    with WarmStart(problem, Machine()) as warm_start:
+        letters = allowed_letters(problem, warm_start.inputs.small(), propriety(problem))
         mutants = mutants_of(problem, letters)
-        fates = dict(_tried(problem, mutants, warm, on_step))
+        fates = dict(_tried(problem, mutants, warm_start, on_step))
     survived = [mutant.name for mutant in mutants if fates[mutant.code] is Fate.SURVIVED]
     counted = list(fates.values())
     return Score(
@@ -79,8 +79,8 @@ def score_of(problem: Problem, file: Path, on_step: Callable[[str], None]) -> Sc
 
 
 def _tried(
-    problem: Problem, mutants: list[Mutant], warm: WarmStart, on_step: Callable[[str], None]
+    problem: Problem, mutants: list[Mutant], warm_start: WarmStart, on_step: Callable[[str], None]
 ) -> Iterator[tuple[str, Fate]]:
     for number, mutant in enumerate(mutants, start=1):
         on_step(f"mutant {number} of {len(mutants)}: {mutant.name}")
-        yield mutant.code, fate_of(problem, mutant.code, warm)
+        yield mutant.code, fate_of(problem, mutant.code, warm_start)

@@ -28,13 +28,13 @@ class Fate(StrEnum):
     SURVIVED = "survived"
 
 
-def fate_of(problem: Problem, code: str, warm: WarmStart) -> Fate:
+def fate_of(problem: Problem, code: str, warm_start: WarmStart) -> Fate:
     """Try the inputs in the order of a check; one that passes them all is measured as well."""
     source = code.encode()
-    with Session(problem, source, "mutant.py", warm.machine, warm.reference) as session:
+    with Session(problem, source, "mutant.py", warm_start.machine, warm_start.reference) as session:
         if session.load():
             return Fate.REFUSED
-        check = Check(problem, session, seed_of(problem), warm.inputs)
+        check = Check(problem, session, seed_of(problem), warm_start.inputs)
         for stage, inputs in _inputs(check):
             check.begin(stage)
             limit = None if stage is Stage.LARGE else HURRY
@@ -42,7 +42,7 @@ def fate_of(problem: Problem, code: str, warm: WarmStart) -> Fate:
                 if judgement.failed:
                     is_late = stage is Stage.LARGE and judgement.verdict is Verdict.TLE
                     return Fate.SLOW if is_late else Fate.REFUSED
-    report = grade(problem, source, "mutant.py", GradeOptions(warm=warm))
+    report = grade(problem, source, "mutant.py", GradeOptions(warm_start=warm_start))
     if report.verdict is Verdict.AC:
         return Fate.SURVIVED
     return Fate.SLOW if report.verdict in (Verdict.SLOW, Verdict.TLE) else Fate.REFUSED

@@ -28,14 +28,14 @@ FATES = {
 
 
 @pytest.fixture(scope="module")
-def warm():
-    with WarmStart(tiny_problem(), Machine()) as warm:
-        yield warm
+def warm_start():
+    with WarmStart(tiny_problem(), Machine()) as warm_start:
+        yield warm_start
 
 
 @pytest.mark.parametrize(("code", "fate"), FATES.values(), ids=FATES)
-def test_a_fate(warm, code, fate):
-    assert fate_of(warm.problem, code, warm) is fate
+def test_a_fate(warm_start, code, fate):
+    assert fate_of(warm_start.problem, code, warm_start) is fate
 
 
 def test_arguments_stand_below_the_names_that_they_are_for(tmp_path):
