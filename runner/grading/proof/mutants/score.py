@@ -13,9 +13,9 @@ from runner.bank.model import Problem
 from runner.grading.machine import Machine
 from runner.grading.proof.mutants.edits import Mutant, mutants_by
 from runner.grading.proof.mutants.equivalents import equivalents_of
+from runner.grading.proof.mutants.fate import Fate, fate_of
 from runner.grading.proof.mutants.first_order import FIRST_ORDER
 from runner.grading.proof.mutants.human import HUMAN
-from runner.grading.proof.mutants.trial import Fate, fate_of
 from runner.grading.proof.mutants.wrapped import wrapped
 from runner.grading.warm_start import WarmStart
 from runner.record import record

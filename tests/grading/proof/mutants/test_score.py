@@ -4,8 +4,8 @@ import pytest
 
 from runner.grading.machine import Machine
 from runner.grading.proof.mutants.equivalents import equivalents_of
+from runner.grading.proof.mutants.fate import Fate, fate_of
 from runner.grading.proof.mutants.score import score_of
-from runner.grading.proof.mutants.trial import Fate, fate_of
 from runner.grading.warm_start import WarmStart
 from tests.support.bank import tiny_problem
 
