@@ -69,10 +69,10 @@ def _run_one(
         return SingleInput(args, tuple(before), judgement=session.judge_one(args), language=session.language.name)
 
 
-def report_of(problem: Problem, trial: SingleInput) -> Report:
+def report_of(problem: Problem, tried: SingleInput) -> Report:
     """Put what came of one input into the form of a check's report."""
-    case, failure = trial.judgement, trial.failure
-    first = trial.before[0] if trial.before else None
+    case, failure = tried.judgement, tried.failure
+    first = tried.before[0] if tried.before else None
     reason = failure.reason if failure else case.reason if case else Reason.NONE
     return Report(
         problem_id=problem.id,
@@ -88,5 +88,5 @@ def report_of(problem: Problem, trial: SingleInput) -> Report:
         if case and case.failed
         else None,
         fault=failure.fault if failure else None,
-        language=trial.language,
+        language=tried.language,
     )

@@ -10,10 +10,10 @@ WRONG = b"def spread(nums):\n    print('looking')\n    return 0\n"
 
 
 def test_an_input_goes_through_both():
-    trial = run_one(tiny_problem(), WRONG, {"nums": [1, 5]})
-    assert trial.judgement.verdict is Verdict.WA
-    assert (trial.judgement.expected, trial.judgement.outcome.value) == (4, 0)
-    assert trial.judgement.outcome.printed == "looking\n"
+    tried = run_one(tiny_problem(), WRONG, {"nums": [1, 5]})
+    assert tried.judgement.verdict is Verdict.WA
+    assert (tried.judgement.expected, tried.judgement.outcome.value) == (4, 0)
+    assert tried.judgement.outcome.printed == "looking\n"
 
 
 def test_a_right_answer_is_right():
@@ -21,15 +21,15 @@ def test_a_right_answer_is_right():
 
 
 def test_an_input_outside_of_the_constraints_is_not_run():
-    trial = run_one(tiny_problem(), b"import sys; sys.exit()", {"nums": []})
-    assert [constraint.text for constraint in trial.broken] == ["1 ≤ len(nums) ≤ 1000"]
-    assert trial.judgement is None
+    tried = run_one(tiny_problem(), b"import sys; sys.exit()", {"nums": []})
+    assert [constraint.text for constraint in tried.broken] == ["1 ≤ len(nums) ≤ 1000"]
+    assert tried.judgement is None
 
 
 def test_a_solution_that_does_not_load_says_why():
-    trial = run_one(tiny_problem(), b"def spread(:\n", {"nums": [1]})
-    assert trial.failure.verdict is Verdict.CE
-    assert trial.failure.fault.line == 1
+    tried = run_one(tiny_problem(), b"def spread(:\n", {"nums": [1]})
+    assert tried.failure.verdict is Verdict.CE
+    assert tried.failure.fault.line == 1
 
 
 def test_a_reference_that_fails_is_the_banks_fault():
