@@ -44,11 +44,11 @@ def _other_values(problem: Problem, case: Judgement) -> str:
     """Say that nodes hold values of another type: `'1'` beside `1` is easily overlooked."""
     if case.verdict is not Verdict.WA or problem.kind is ProblemKind.CLASS or not problem.answer.type.names & NODES:
         return ""
-    asked, came = (set(_types(plain)) for plain in (case.expected, case.outcome.value))
-    others = sorted(came - asked)
-    if not others or not asked:
+    wanted, found = (set(_types(plain)) for plain in (case.expected, case.outcome.value))
+    others = sorted(found - wanted)
+    if not others or not wanted:
         return ""
-    return f"The values are {' and '.join(others)}, {' or '.join(sorted(asked))} is asked for."
+    return f"The values are {' and '.join(others)}, {' or '.join(sorted(wanted))} is asked for."
 
 
 def _types(plain: Plain) -> Iterator[str]:

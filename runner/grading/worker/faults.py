@@ -26,15 +26,15 @@ class FaultReader:
         """Give the line of this 1-based number with its indentation, which columns count; "" where there is none."""
         return _cut(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
 
-    def fault(self, told: dict[str, Any]) -> Fault:
+    def fault(self, reported: dict[str, Any]) -> Fault:
         """Make a fault of what the worker tells. Raises `ValueError` where it has not the form of one."""
         try:
-            frames = tuple(self._frame(line, function) for line, function in told.get("frames", ())[:_MAX_FRAMES])
-            line = int(told.get("line", 0)) or (frames[-1].line if frames else 0)
-            column = int(told.get("column", 0))
+            frames = tuple(self._frame(line, function) for line, function in reported.get("frames", ())[:_MAX_FRAMES])
+            line = int(reported.get("line", 0)) or (frames[-1].line if frames else 0)
+            column = int(reported.get("column", 0))
         except (TypeError, KeyError, OverflowError) as error:
             raise ValueError("no fault has this form") from error
-        kind, message = name_of(told.get("type", "")), _cut(str(told.get("message", "")), _LONGEST)
+        kind, message = name_of(reported.get("type", "")), _cut(str(reported.get("message", "")), _LONGEST)
         text = self.line(line)
         column = min(max(column, 0), len(text) + 1)
         return Fault(kind, message, frames, line, column, text if column else text.strip())
@@ -50,9 +50,9 @@ class FaultReader:
         return Fault(kind, message, frames, line, 0, self.line(line).strip())
 
 
-def name_of(told: Any) -> str:
+def name_of(reported: Any) -> str:
     """Give a name that a worker tells, no longer than names are."""
-    return _cut(str(told), _LONGEST_NAME)
+    return _cut(str(reported), _LONGEST_NAME)
 
 
 def _cut(text: str, most: int) -> str:

@@ -50,10 +50,10 @@ class Fence:
 
 @record
 class IsolationStatus:
-    """How a worker is fenced in. `python` is its version; `layer` is what was reached, not what was asked for."""
+    """How a worker is fenced in. `python` is its version; `layer` is what was reached, not what was requested."""
 
     layer: str
-    asked: str
+    requested: str
     python: str
     fences: tuple[Fence, ...]
 
@@ -107,13 +107,13 @@ def _bubblewrap(program: str, command: Sequence[str], readable: Sequence[str]) -
     return program, "--unshare-all", "--die-with-parent", *binds, "--proc", "/proc", "--dev", "/dev", "--chdir", "/"
 
 
-def status_of(reported: Sequence[Sequence[str]], *, asked: str, python: str, wrapper: str = "") -> IsolationStatus:
+def status_of(reported: Sequence[Sequence[str]], *, requested: str, python: str, wrapper: str = "") -> IsolationStatus:
     """Read the layer off the fences that the worker has reported and the wrapper that it runs in."""
     fences = tuple(Fence(*map(str, fence)) for fence in reported)
     holding = {fence.name for fence in fences if fence.holds}
     layer = "L1" if wrapper == SANDBOX_EXEC or holding.issuperset(KERNEL_FENCES) else "L0"
     if wrapper == BUBBLEWRAP:
         layer = "L2"
-    elif asked == "L2":
+    elif requested == "L2":
         fences += (Fence(BUBBLEWRAP, "there is no `bwrap` on this machine"),)
-    return IsolationStatus(layer, asked, python, fences)
+    return IsolationStatus(layer, requested, python, fences)

@@ -24,7 +24,7 @@ START_SECONDS = 20.0
 
 @record
 class WorkerSpec:
-    """What a worker is to run. `role` is learner or bank; only the bank's is told the problem's own checker.
+    """What a worker is to run. `role` is learner or bank; only the bank's is reply the problem's own checker.
 
     `libraries` are the names of those that it may import beside the standard one. `may_wrap` is given up where the
     program that should wrap the worker does not work.
@@ -85,8 +85,8 @@ def _settings(spec: WorkerSpec) -> dict[str, Any]:
 def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
     """Wait for the worker's first words: the fences that it has put up. Raises `NotStartedError`."""
     try:
-        told = json.loads(process.receive(START_SECONDS)[0])
-        status = status_of(told["fences"], asked=spec.layer, python=told["python"], wrapper=process.wrapper)
+        reply = json.loads(process.receive(START_SECONDS)[0])
+        status = status_of(reply["fences"], requested=spec.layer, python=reply["python"], wrapper=process.wrapper)
     except (Gone, Silent, ValueError, KeyError, TypeError):
         said = process.output.text().strip().splitlines()
         because = f": {said[0]}" if said else ""

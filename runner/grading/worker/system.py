@@ -78,8 +78,8 @@ def innermost(pid: int) -> int:
 def _usage_by_ps(pid: int) -> Usage | None:
     """Ask `ps`, where there is no /proc."""
     try:
-        told, state = _ps(pid, "time=,state=")
-        minutes, _, seconds = told.rpartition(":")
+        time_used, state = _ps(pid, "time=,state=")
+        minutes, _, seconds = time_used.rpartition(":")
         hours, _, minutes = minutes.rpartition(":")
         return Usage(int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds), state.startswith("R"))
     except ValueError:
@@ -92,14 +92,14 @@ def resident_mb(pid: int) -> float:
         pages = int((_PROC / str(pid) / "statm").read_text("ascii").split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
     except OSError:
-        told = _ps(pid, "rss=")
-        return int(told[0]) / 1024 if told else 0.0
+        rss = _ps(pid, "rss=")
+        return int(rss[0]) / 1024 if rss else 0.0
 
 
 def _ps(pid: int, columns: str) -> list[str]:
-    asked = ["ps", "-o", columns, "-p", str(pid)]
+    command = ["ps", "-o", columns, "-p", str(pid)]
     try:
-        done = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=True)  # noqa: S603
+        done = subprocess.run(command, capture_output=True, text=True, timeout=2, check=True)  # noqa: S603
     except (OSError, subprocess.SubprocessError):
         return []
     return done.stdout.split()

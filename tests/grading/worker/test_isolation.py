@@ -17,9 +17,9 @@ from tests.support.workers import worker
 
 def test_a_layer_is_read_off_the_fences_that_hold():
     kernel = [[name, ""] for name in KERNEL_FENCES]
-    assert status_of(kernel, asked="auto", python="3.11", wrapper="").layer == "L1"
-    assert status_of(kernel, asked="L2", python="3.11", wrapper="bwrap").layer == "L2"
-    partly = status_of([*kernel[:-1], [KERNEL_FENCES[-1], "not here"]], asked="L1", python="3.11", wrapper="")
+    assert status_of(kernel, requested="auto", python="3.11", wrapper="").layer == "L1"
+    assert status_of(kernel, requested="L2", python="3.11", wrapper="bwrap").layer == "L2"
+    partly = status_of([*kernel[:-1], [KERNEL_FENCES[-1], "not here"]], requested="L1", python="3.11", wrapper="")
     assert partly.layer == "L0"
     assert partly.missing == (Fence(KERNEL_FENCES[-1], "not here"),)
     assert str(partly) == f"L0, without: {KERNEL_FENCES[-1]} (not here)"
@@ -51,7 +51,7 @@ def test_l0_has_limits_alone():
 @pytest.mark.skipif(sys.platform != "linux", reason="the fences are Linux's")
 def test_on_linux_l1_is_what_auto_gives():
     status = load()
-    assert status == replace(load(layer="L1"), asked="auto")
+    assert status == replace(load(layer="L1"), requested="auto")
     assert status.holds("memory limit")
     assert status.holds("no new privileges")
 
@@ -66,7 +66,7 @@ def install(monkeypatch, folder, name, script):
 def test_without_bubblewrap_l2_says_so(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     status = load(layer="L2")
-    assert status.asked == "L2"
+    assert status.requested == "L2"
     assert status.layer in ("L0", "L1")
     assert "bwrap (there is no `bwrap` on this machine)" in str(status)
 
