@@ -28,7 +28,7 @@ def worker_for(
     """Make a worker, not yet started. Both roles run on the same interpreter, so that their times can be compared."""
     return Worker(
         WorkerSpec(
-            entry=call_spec_of(problem, language),
+            call_spec=call_spec_of(problem, language),
             source=source,
             filename=filename,
             role=role,

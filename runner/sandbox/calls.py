@@ -34,20 +34,20 @@ class WrongType(Exception):
 class FunctionCase:
     """A function: one call. Watches the arguments that matter to the problem, and only those."""
 
-    def __init__(self, entry: dict[str, Any], function: Callable[..., Any], classes: Classes) -> None:
+    def __init__(self, call_spec: dict[str, Any], function: Callable[..., Any], classes: Classes) -> None:
         self._function = function
-        self._params = Params(entry["params"], classes)
-        self._encode: Encoder = encoder(entry["returns"])
-        self._optional = entry["returns"][0] in ("optional", "None")
-        self._returns_nothing = entry["returns"] == ["None"]
-        self._node_owner = entry["returns_node_of"]
-        self._in_place = entry["in_place"]
-        self._copied = entry["deep_copy"]
-        watched = [*entry["keeps"], *([self._in_place] if self._in_place else [])]
+        self._params = Params(call_spec["params"], classes)
+        self._encode: Encoder = encoder(call_spec["returns"])
+        self._optional = call_spec["returns"][0] in ("optional", "None")
+        self._returns_nothing = call_spec["returns"] == ["None"]
+        self._node_owner = call_spec["returns_node_of"]
+        self._in_place = call_spec["in_place"]
+        self._copied = call_spec["deep_copy"]
+        watched = [*call_spec["keeps"], *([self._in_place] if self._in_place else [])]
         self._watched = [(name, self._index(name), encoder(self._params.wires[name])) for name in watched]
         owner = self._node_owner or self._copied
         self._structure = (self._index(owner), node_kind(self._params.wires[owner])) if owner else None
-        self._keeps = frozenset(entry["keeps"])
+        self._keeps = frozenset(call_spec["keeps"])
 
     def _index(self, name: str) -> int:
         return self._params.names.index(name)

@@ -26,12 +26,12 @@ class CallFailed(Exception):
 class ClassCase:
     """A class: construct it, then call its methods. A result is made plain before the next call can change it."""
 
-    def __init__(self, entry: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
+    def __init__(self, call_spec: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
         self._class = cls
-        self._init = Params(entry["params"], classes)
+        self._init = Params(call_spec["params"], classes)
         self._methods = {
             name: (called[name], Params(params, classes), _ignore if wire == ["None"] else encoder(wire))
-            for name, params, wire in entry["methods"]
+            for name, params, wire in call_spec["methods"]
         }
 
     def prepare(self, args: Any) -> Any:
@@ -67,10 +67,12 @@ class ClassCase:
 class RoundTripCase:
     """An encoder and a decoder: what the first returns is all that the second, of a module loaded afresh, gets."""
 
-    def __init__(self, entry: dict[str, Any], cls: Any, again: Any, called: dict[str, str], classes: Classes) -> None:
+    def __init__(
+        self, call_spec: dict[str, Any], cls: Any, again: Any, called: dict[str, str], classes: Classes
+    ) -> None:
         self._class, self._class_again = cls, again
-        self._params = Params(entry["params"], classes)
-        (first, _, between), (second, _, returns) = entry["methods"]
+        self._params = Params(call_spec["params"], classes)
+        (first, _, between), (second, _, returns) = call_spec["methods"]
         self._there, self._back = called[first], called[second]
         self._encode_between, self._decode_between = encoder(between), decoder(between, classes)
         self._encode = encoder(returns)

@@ -1,4 +1,4 @@
-"""From a problem's entry (what is to be called, and how) to a case that calls it."""
+"""From a call spec (what to call, and how) to a case that calls it."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ CHECKER = "<checker>"
 """The file name of a problem's own checker in a traceback."""
 
 
-def case_of(entry: dict[str, Any], source: bytes, filename: str) -> Case:
-    """Load a solution and find in it what the entry names. Raises `Missing`, or what the solution raises."""
-    node_types = entry["node_types"]
+def case_of(call_spec: dict[str, Any], source: bytes, filename: str) -> Case:
+    """Load a solution and find in it what the call spec names. Raises `Missing`, or what the solution raises."""
+    node_types = call_spec["node_types"]
     namespace = solution.load(source, filename, node_types)
-    if entry["kind"] == "hatch":
-        return HatchCase(entry, namespace)
+    if call_spec["kind"] == "hatch":
+        return HatchCase(call_spec, namespace)
     classes = solution.node_classes(namespace, node_types)
-    if entry["kind"] == "function":
-        return FunctionCase(entry, solution.function(namespace, entry["name"]), classes)
-    methods = [name for name, _, _ in entry["methods"]]
-    cls, called = solution.class_and_methods(namespace, entry["name"], methods)
-    if entry["kind"] == "class":
-        return ClassCase(entry, cls, called, classes)
+    if call_spec["kind"] == "function":
+        return FunctionCase(call_spec, solution.function(namespace, call_spec["name"]), classes)
+    methods = [name for name, _, _ in call_spec["methods"]]
+    cls, called = solution.class_and_methods(namespace, call_spec["name"], methods)
+    if call_spec["kind"] == "class":
+        return ClassCase(call_spec, cls, called, classes)
     # The way back is made by a module of its own: nothing that the way there has left in the first one is in it.
-    again, _ = solution.class_and_methods(solution.load(source, filename, node_types), entry["name"], methods)
-    return RoundTripCase(entry, cls, again, called, classes)
+    again, _ = solution.class_and_methods(solution.load(source, filename, node_types), call_spec["name"], methods)
+    return RoundTripCase(call_spec, cls, again, called, classes)
 
 
 def load_checker(source: str) -> Any:

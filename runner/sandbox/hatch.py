@@ -22,8 +22,8 @@ SEARCH = "<search>"
 class HatchCase:
     """A hatch. An input of it says how many inputs are wanted, and with a `seed` that they are to be drawn."""
 
-    def __init__(self, entry: dict[str, Any], namespace: dict[str, Any]) -> None:
-        self._search: bytes = entry["search"]
+    def __init__(self, call_spec: dict[str, Any], namespace: dict[str, Any]) -> None:
+        self._search: bytes = call_spec["search"]
         self._namespace = namespace
 
     def prepare(self, args: Any) -> Any:

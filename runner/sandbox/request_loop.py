@@ -60,7 +60,7 @@ class RequestLoop:
         settings = self._settings
         try:
             allowed_library.allow(settings["extra"])
-            self._case = case_of(settings["entry"], settings["source"], self._filename)
+            self._case = case_of(settings["call_spec"], settings["source"], self._filename)
             if settings["checker"]:
                 self._valid = load_checker(settings["checker"])
         except Missing as missing:

@@ -44,7 +44,7 @@ class Conversation:
         asked.write_bytes(b"".join(len(body).to_bytes(4, "big") + body for body in map(marshal.dumps, requests)))
         settings = {
             "cpu_seconds": 3,
-            "entry": entry_ or entry(),
+            "call_spec": entry_ or entry(),
             "source": source if isinstance(source, bytes) else dedent(source).encode(),
             "filename": FILE,
             "extra": extra,

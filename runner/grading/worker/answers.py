@@ -20,18 +20,18 @@ class AnswerReader:
 
     def __init__(self, spec: WorkerSpec, faults: FaultReader) -> None:
         self._is_trusted = spec.role == "bank"
-        self._entry = entry = spec.entry
+        self._call_spec = call_spec = spec.call_spec
         self._faults = faults
-        is_node = entry["returns_node_of"] and not entry["in_place"]
-        self._value = _scalar if is_node else canonicalizer(entry["answer"])
-        self._returned = canonicalizer(entry["returns"])
-        self._rebinds = bool(entry["in_place"]) and spec.language.definitions.assigns(
-            spec.source, entry["name"], self._position()
+        is_node = call_spec["returns_node_of"] and not call_spec["in_place"]
+        self._value = _scalar if is_node else canonicalizer(call_spec["answer"])
+        self._returned = canonicalizer(call_spec["returns"])
+        self._rebinds = bool(call_spec["in_place"]) and spec.language.definitions.assigns(
+            spec.source, call_spec["name"], self._position()
         )
-        self._methods = {name: canonicalizer(returns) for name, _, returns in entry["methods"]}
+        self._methods = {name: canonicalizer(returns) for name, _, returns in call_spec["methods"]}
 
     def _position(self) -> int:
-        return [name for name, _, _ in self._entry["params"]].index(self._entry["in_place"])
+        return [name for name, _, _ in self._call_spec["params"]].index(self._call_spec["in_place"])
 
     def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker.
@@ -74,7 +74,7 @@ class AnswerReader:
         )
 
     def _plain(self, answer: Answer, args: Args) -> Plain:
-        if self._entry["kind"] != "class":
+        if self._call_spec["kind"] != "class":
             return self._value(answer.value)
         calls = args["calls"]
         if type(answer.value) is not list or len(answer.value) > len(calls):

@@ -30,7 +30,7 @@ class WorkerSpec:
     program that should wrap the worker does not work.
     """
 
-    entry: CallSpec
+    call_spec: CallSpec
     source: bytes
     filename: str
     role: str
@@ -43,7 +43,7 @@ class WorkerSpec:
     @property
     def language(self) -> Language:
         """The language of the solution."""
-        return LANGUAGES[self.entry["language"]]
+        return LANGUAGES[self.call_spec["language"]]
 
 
 class NotStartedError(Exception):
@@ -69,10 +69,10 @@ def launch(spec: WorkerSpec) -> WorkerProcess:
 
 
 def _settings(spec: WorkerSpec) -> dict[str, Any]:
-    entry = dict(spec.entry)
-    checker = entry.pop("valid", None)
+    call_spec = dict(spec.call_spec)
+    checker = call_spec.pop("valid", None)
     return {
-        "entry": entry,
+        "call_spec": call_spec,
         "source": spec.source,
         "filename": spec.filename,
         "checker": checker if spec.role == "bank" else None,

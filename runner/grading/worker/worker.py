@@ -198,7 +198,7 @@ class Worker:
 
     def _bounds(self, known: Sequence[Plain]) -> Sequence[Plain]:
         """Give the values that bound the length of answers: none where a checker may take longer ones."""
-        return () if self._spec.role == "bank" or self._spec.entry["valid"] else known
+        return () if self._spec.role == "bank" or self._spec.call_spec["valid"] else known
 
     def _answer(self, sent: _Sent, seconds: float, expected: Sequence[Plain] = ()) -> Answer | Stop:
         process, allowed = sent
