@@ -16,14 +16,14 @@ from runner.languages import BANK
 from runner.practice.store_health import examine_store
 from runner.practice.workspace import Workspace
 
-Row = tuple[str, bool, str]
+Examined = tuple[str, bool, str]
 """What was looked at, whether it is well, and what was found."""
 
 _NAMED = 3
 """How many files that cannot be used are named."""
 
 
-def examine(workspace: Workspace) -> Iterator[Row]:
+def examine(workspace: Workspace) -> Iterator[Examined]:
     """Look at everything; a part that fails is a row, never an exception."""
     yield "drill", True, f"{__version__} in {Path(__file__).resolve().parents[1]}"
     yield "python", True, f"{platform.python_version()} on {platform.platform()}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from runner.bank.model import Problem
+from runner.bank.parsed_file import YamlPath
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage
 from runner.grading.warm_start import WarmStart
@@ -12,7 +13,6 @@ from runner.languages import BANK
 from runner.record import record
 
 Step = Callable[[str], None]
-Path = tuple[str | int, ...]
 
 
 @record
@@ -23,7 +23,7 @@ class Broken:
     """
 
     rule: str
-    where: Path
+    where: YamlPath
     message: str
     fix: str = ""
     line: int = 0
