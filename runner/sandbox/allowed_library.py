@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .annotations import Any
 
 
-class Extra:
+class LibraryFinder:
     """A finder of one package or module by its path, so that its neighbours in site-packages stay out of reach."""
 
     def __init__(self, path: str) -> None:
@@ -32,4 +32,4 @@ class Extra:
 
 def allow(paths: list[str]) -> None:
     """Make the packages and modules at these paths importable."""
-    sys.meta_path.extend(map(Extra, paths))
+    sys.meta_path.extend(map(LibraryFinder, paths))

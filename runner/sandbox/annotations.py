@@ -17,10 +17,10 @@ __all__ = [
     "Decoder",
     "Encoder",
     "Extras",
+    "FenceReport",
     "Iterable",
     "Make",
     "Outcome",
-    "Report",
     "TracebackType",
     "WireType",
 ]
@@ -33,7 +33,7 @@ Make = Callable[[Any], Any]
 Classes = dict[str, Any]
 Extras = dict[str, Any]
 Outcome = tuple[str, Any, int, Extras]
-Report = list[list[str]]
+FenceReport = list[list[str]]
 
 
 class Case(Protocol):

@@ -12,7 +12,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Callable, Report
+    from .annotations import Any, Callable, FenceReport
 
 RECURSION_LIMIT = 10_000
 STACK_BYTES = 64 * 1024 * 1024
@@ -23,7 +23,7 @@ MAX_DESCRIPTORS = 64
 NO_PROCESSES = "no sockets, processes or signals"
 
 
-def put_up(settings: dict[str, Any]) -> Report:
+def put_up(settings: dict[str, Any]) -> FenceReport:
     """Put up every fence that the settings ask for, before any of the learner's code is seen."""
     report = [_limit("no files written", resource.RLIMIT_FSIZE, 0), _limit("no core dumps", resource.RLIMIT_CORE, 0)]
     report.append(_limit("few descriptors", resource.RLIMIT_NOFILE, MAX_DESCRIPTORS))
@@ -35,7 +35,7 @@ def put_up(settings: dict[str, Any]) -> Report:
     return report
 
 
-def limit_processes(report: Report) -> None:
+def limit_processes(report: FenceReport) -> None:
     """Allow no process more, where the kernel does not see to that. Called when the worker has its own threads."""
     if not any(fence[:2] == [NO_PROCESSES, ""] for fence in report):
         # It counts threads as well, so it is only for where nothing finer is to be had.

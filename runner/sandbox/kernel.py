@@ -11,14 +11,14 @@ from .seccomp import restrict_calls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Report
+    from .annotations import Any, FenceReport
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
 _CAPABILITY_VERSION = 0x20080522
 
 
-def put_up_kernel_fences(settings: dict[str, Any]) -> Report:
+def put_up_kernel_fences(settings: dict[str, Any]) -> FenceReport:
     """Put up each fence that this kernel has, the one that forbids system calls last."""
     libc = ctypes.CDLL(None, use_errno=True)
     report = [_die_with(libc, settings["parent"]), _no_new_privileges(libc), _no_rights_of_root(libc)]

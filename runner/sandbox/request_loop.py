@@ -32,7 +32,7 @@ class RequestLoop:
         self._answers = answers
         self._settings = settings
         self._filename: str = settings["filename"]
-        self._attempt = run_case.Attempt(self._filename)
+        self._run_case = run_case.CaseRunner(self._filename)
         self._output = Output()
         self._pid = os.getpid()
         self._threads = 1
@@ -59,7 +59,7 @@ class RequestLoop:
     def _load(self) -> tuple[str, dict[str, Any]]:
         settings = self._settings
         try:
-            allowed_library.allow(settings["extra"])
+            allowed_library.allow(settings["libraries"])
             self._case = case_of(settings["call_spec"], settings["source"], self._filename)
             if settings["checker"]:
                 self._valid = load_checker(settings["checker"])
@@ -83,7 +83,7 @@ class RequestLoop:
         last = len(batch) - 1
         which = self._which if calls > 1 else _the_first
         for index, args in enumerate(batch):
-            outcome = self._attempt(self._case, args, calls, which)
+            outcome = self._run_case(self._case, args, calls, which)
             has_more_threads = count_threads() > self._threads
             self._threads = count_threads()
             if has_more_threads:
@@ -93,14 +93,14 @@ class RequestLoop:
                 break
 
     def _which(self) -> int:
-        asked: int = read_request(self._requests)
-        return asked
+        which: int = read_request(self._requests)
+        return which
 
     def _values(self, number: int, batch: list[Any]) -> None:
         """Answer once for all cases, which is quicker; it says no more than that, where one of them has no value."""
         found = []
         for args in batch:
-            kind, value, spent, extras = self._attempt(self._case, args, 1, _the_first)
+            kind, value, spent, extras = self._run_case(self._case, args, 1, _the_first)
             if kind != "value" or "wrong_type" in extras:
                 self._answer(number, 0, ("no values", None, 0, {}))
                 return

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .annotations import Any, Callable, Case, Extras, Outcome
 
 
-class Attempt:
+class CaseRunner:
     """Calls a case so many times and times that: a single call goes this very way, so that they look alike from inside.
 
     What it goes by is taken before the solution is loaded, which may put something else in its place.
@@ -58,8 +58,8 @@ class Attempt:
                         mine += self._clock() - start
                         everything += self._clock_of_all() - start_of_all
             finally:
-                asked = which()
-            prepared, result = made[asked]
+                chosen = which()
+            prepared, result = made[chosen]
             return "value", case.finish(prepared, result, extras), _spent(mine, everything), extras
         except BaseException as error:
             kind, value = _explain(error, extras, self._filename, is_prepared=is_prepared)

@@ -236,7 +236,7 @@ def spread(nums): return slowly(nums)
     "another timing function": """
 for name, module in list(sys.modules.items()):
     if name == "sandbox.run_case":
-        usual = getattr(module, "Attempt", None)
+        usual = getattr(module, "CaseRunner", None)
         call = usual and usual.__call__
         if usual:
             usual.__call__ = lambda *given: [out if place != 2 else 1000 for place, out in enumerate(call(*given))]

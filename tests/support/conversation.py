@@ -47,7 +47,7 @@ class Conversation:
             "call_spec": entry_ or entry(),
             "source": source if isinstance(source, bytes) else dedent(source).encode(),
             "filename": FILE,
-            "extra": extra,
+            "libraries": extra,
             "checker": checker,
         }
         with asked.open("rb") as ear, answered.open("wb") as mouth, bell.open("wb") as rung:

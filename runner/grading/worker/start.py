@@ -53,8 +53,8 @@ class NotStartedError(Exception):
 def launch(spec: WorkerSpec) -> WorkerProcess:
     """Start the process and tell it what to do, without waiting. Raises `NotStartedError`."""
     program = spec.language.worker
-    extra = program.libraries(spec.source, spec.libraries)
-    readable = [*program.readable(), spec.filename, *extra]
+    libraries = program.libraries(spec.source, spec.libraries)
+    readable = [*program.readable(), spec.filename, *libraries]
     command = program.command(spec.python)
     wrapper = wrapper_for(spec.layer, command, readable) if spec.may_wrap else None
     try:
@@ -62,7 +62,7 @@ def launch(spec: WorkerSpec) -> WorkerProcess:
         process = WorkerProcess(whole, spec.limits.memory_mb, spec.language, wrapper.name if wrapper else "")
     except OSError as error:
         raise NotStartedError(f"{spec.python} cannot be started: {error.strerror}") from None
-    settings = _settings(spec) | {"extra": extra, "readable": readable, "parent": 0 if wrapper else os.getpid()}
+    settings = _settings(spec) | {"libraries": libraries, "readable": readable, "parent": 0 if wrapper else os.getpid()}
     with suppress(Gone, Silent):  # what it has to say for itself is read where its first answer is waited for
         process.send(program.encoded(settings), START_SECONDS)
     return process

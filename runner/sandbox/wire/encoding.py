@@ -178,7 +178,7 @@ def _at(index: int, encode: Encoder, item: Any) -> Any:
         raise error.inside(index) from None
 
 
-def elements(obj: Any, asked: str) -> list[Any]:
+def elements(obj: Any, wanted_type: str) -> list[Any]:
     """List what is in `obj` anew, for everything that the judges' serialiser writes as a list."""
     kind = type(obj)
     for base in (list, tuple, set, frozenset):
@@ -186,7 +186,7 @@ def elements(obj: Any, asked: str) -> list[Any]:
             return list(base.__iter__(obj))
     if issubclass(kind, _ITERATED) or kind.__name__ in ("deque", "array") or hasattr(kind, "__next__"):
         return _consumed(obj)
-    raise mismatch(obj, asked)
+    raise mismatch(obj, wanted_type)
 
 
 def _consumed(iterator: Iterable[Any]) -> list[Any]:

@@ -110,11 +110,11 @@ def _random_list(head: Any) -> list[list[Any]]:
     return rows
 
 
-def _attribute(node: Any, name: str, asked: str) -> Any:
+def _attribute(node: Any, name: str, wanted_type: str) -> Any:
     try:
         return getattr(node, name)
     except AttributeError:
-        raise mismatch(node, asked) from None
+        raise mismatch(node, wanted_type) from None
 
 
 NODE_ENCODERS: dict[str, Callable[[Any], Any]] = {

@@ -25,10 +25,10 @@ class WireError(ValueError):
         return WireError(self.clause, (index, *self.path))
 
 
-def mismatch(obj: Any, asked: str) -> WireError:
-    """Say that `obj` came where the type `asked` was wanted."""
-    article = "an" if asked[0] in "aeiou" else "a"
-    wanted = "`None`" if asked == "None" else f"{article} `{asked}`"
+def mismatch(obj: Any, wanted_type: str) -> WireError:
+    """Say that `obj` came where a value of `wanted_type` was wanted."""
+    article = "an" if wanted_type[0] in "aeiou" else "a"
+    wanted = "`None`" if wanted_type == "None" else f"{article} `{wanted_type}`"
     return WireError(f"{type_name(obj)}, {wanted} is asked for")
 
 
