@@ -8,16 +8,16 @@ from typing import Any
 from runner.bank.model import Args, Plain
 
 ValuePath = tuple[str | int, ...]
-Cut = tuple[Callable[[Any], int], Callable[[Any, int, int], Plain]]
+Simplifier = tuple[Callable[[Any], int], Callable[[Any, int, int], Plain]]
 """How long a value is, and what becomes of it when a piece of it (a start and a length) is made simpler."""
 
-LEFT_OUT: Cut = (len, lambda value, start, size: value[:start] + value[start + size :])
-COLUMNS_LEFT_OUT: Cut = (
+LEFT_OUT: Simplifier = (len, lambda value, start, size: value[:start] + value[start + size :])
+COLUMNS_LEFT_OUT: Simplifier = (
     lambda rows: min(map(len, rows), default=0),
     lambda rows, start, size: [row[:start] + row[start + size :] for row in rows],
 )
-ZEROS: Cut = (len, lambda value, start, size: value[:start] + [0] * size + value[start + size :])
-ONES: Cut = (len, lambda value, start, size: value[:start] + [1] * size + value[start + size :])
+ZEROS: Simplifier = (len, lambda value, start, size: value[:start] + [0] * size + value[start + size :])
+ONES: Simplifier = (len, lambda value, start, size: value[:start] + [1] * size + value[start + size :])
 
 
 def value_at(args: Args, path: ValuePath) -> Plain:

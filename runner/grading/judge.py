@@ -15,7 +15,7 @@ from runner.verdict import Verdict
 if TYPE_CHECKING:
     from runner.languages.language import Language
 
-_DEATHS = {
+_FATAL_KINDS = {
     "timeout": (Verdict.TLE, Reason.NONE),
     "memory": (Verdict.MLE, Reason.NONE),
     "exit": (Verdict.RTE, Reason.EXITED),
@@ -78,7 +78,7 @@ def judge(
     """
     if outcome.kind not in {"value", "raise"}:
         # What is none of these deaths is a file that loaded before and does not load again.
-        verdict, reason = _DEATHS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
+        verdict, reason = _FATAL_KINDS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
         if outcome.kind == "timeout":
             reason = Reason.BUSY if outcome.busy else Reason.STARVED if outcome.asleep else Reason.NONE
         return Judgement(args, expected, outcome, verdict, reason, _last_call(problem, args))

@@ -12,7 +12,16 @@ from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.bank.type_match import misfit
 from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
-from runner.grading.input_paths import COLUMNS_LEFT_OUT, LEFT_OUT, ONES, ZEROS, Cut, ValuePath, value_at, with_value
+from runner.grading.input_paths import (
+    COLUMNS_LEFT_OUT,
+    LEFT_OUT,
+    ONES,
+    ZEROS,
+    Simplifier,
+    ValuePath,
+    value_at,
+    with_value,
+)
 from runner.grading.judge import Judgement
 from runner.strategies import meets
 from runner.verdict import Verdict
@@ -30,7 +39,7 @@ _PLACES = 24
 """How many pieces of one length are taken out of a list before shorter ones are tried."""
 
 
-DEATHS = 10
+MOST_RESTARTS = 10
 
 
 def reduce(check: Check, finding: Finding) -> Finding:
@@ -50,7 +59,7 @@ class _Reduction:
     def __init__(self, check: Check, start: Judgement) -> None:
         self._check = check
         self._best = start
-        self._tries, self._looks, self._lives = TRIES, LOOKS, DEATHS
+        self._tries, self._looks, self._restarts = TRIES, LOOKS, MOST_RESTARTS
         self._size = len(repr(start.args))
         self._seen = {repr(start.args)}
 
@@ -65,7 +74,7 @@ class _Reduction:
 
     @property
     def _is_over(self) -> bool:
-        return min(self._tries, self._looks, self._lives) <= 0
+        return min(self._tries, self._looks, self._restarts) <= 0
 
     def _shrink(self, path: ValuePath) -> None:
         """Shrink the value at a path as far as it goes."""
@@ -74,22 +83,22 @@ class _Reduction:
             case dict():  # a linked list with a cycle
                 self._shrink((*path, "values"))
             case str():
-                self._cut(path, LEFT_OUT)
+                self._simplify_pieces(path, LEFT_OUT)
             case list():
                 self._shrink_list(path)
             case int() if not isinstance(value, bool):
                 self._lower(path)
 
     def _shrink_list(self, path: ValuePath) -> None:
-        self._cut(path, LEFT_OUT)
+        self._simplify_pieces(path, LEFT_OUT)
         value = value_at(self._best.args, path)
         is_calls = path == ("calls",) and self._check.problem.kind is ProblemKind.CLASS
         if all(type(item) is int for item in value):
-            self._cut(path, ZEROS)
+            self._simplify_pieces(path, ZEROS)
             if 0 not in value_at(self._best.args, path):  # where nothing may be zero
-                self._cut(path, ONES)
+                self._simplify_pieces(path, ONES)
         elif all(type(item) is list for item in value) and not is_calls:
-            self._cut(path, COLUMNS_LEFT_OUT)
+            self._simplify_pieces(path, COLUMNS_LEFT_OUT)
         for index in range(len(value_at(self._best.args, path))):
             if self._is_over:
                 return
@@ -102,9 +111,9 @@ class _Reduction:
         for place in range(1, len(value_at(self._best.args, call))):
             self._shrink((*call, place))
 
-    def _cut(self, path: ValuePath, cut: Cut) -> None:
+    def _simplify_pieces(self, path: ValuePath, simplifier: Simplifier) -> None:
         """Make pieces of a value simpler: long ones first, then shorter ones."""
-        length, simpler = cut
+        length, simpler = simplifier
         size = length(value_at(self._best.args, path))
         while size >= 1 and not self._is_over:
             start, places = 0, _PLACES
@@ -140,7 +149,7 @@ class _Reduction:
             judgement = self._check.try_one(args, self._check.short_limit)
         except BankFaultError:  # an input that the constraints allow and the reference does not take: not a fair one
             return False
-        self._lives -= judgement.killed
+        self._restarts -= judgement.killed
         if judgement.kind != self._best.kind:
             return False
         self._best, self._size = judgement, len(key)

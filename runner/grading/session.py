@@ -85,7 +85,7 @@ class Session:
         self._owns_reference = reference is None
         self._is_valid = None if problem.checker.valid is None else self.reference.is_valid
         self._learner = self._new_learner()
-        self._lives: list[list[Args]] = [[]]
+        self._calls_by_worker: list[list[Args]] = [[]]
         self.slowest_good = 0.0
         self.restart = RESTART
         self.spent = 0.0
@@ -180,7 +180,7 @@ class Session:
     def renew(self) -> None:
         """End the learner's worker: the next call is made in a new one, which remembers nothing of those before."""
         self._learner.close()
-        self._lives.append([])
+        self._calls_by_worker.append([])
 
     def time_solution(self, args: Args, calls: int, which: int, cut: float, reference: Timing) -> Timed:
         """Time so many calls, which are ended where they take longer than `cut`, and judge what call `which` gave.
@@ -199,16 +199,16 @@ class Session:
 
     def calls_before(self, args: Args) -> list[Args]:
         """Give the calls that the same worker had answered before it was handed just these arguments."""
-        for life in reversed(self._lives):
-            for place, call in enumerate(life):
+        for calls in reversed(self._calls_by_worker):
+            for place, call in enumerate(calls):
                 if call is args:
-                    return life[:place]
+                    return calls[:place]
         return []
 
     def _remember(self, batch: Sequence[Args], outcomes: Sequence[CallOutcome]) -> None:
-        self._lives[-1].extend(batch[: len(outcomes)])
+        self._calls_by_worker[-1].extend(batch[: len(outcomes)])
         if outcomes[-1].kind not in {"value", "raise"}:
-            self._lives.append([])
+            self._calls_by_worker.append([])
         good = [outcome.seconds for outcome in outcomes if outcome.kind == "value"]
         self.slowest_good = max([self.slowest_good, *good])
 

@@ -10,7 +10,7 @@ from runner.grading.hypothesis_search import EnoughError
 from runner.grading.judge import Judgement
 from runner.grading.session import RESTART
 from runner.grading.shrink_budget import ENDED, SECONDS, SECONDS_AFTER_A_STOP, ShrinkBudget
-from runner.grading.stages.generated import Hunt
+from runner.grading.stages.generated import FailureFinder
 from runner.grading.worker.worker import CallOutcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -65,13 +65,13 @@ def test_what_dawdles_is_given_up_and_that_is_said():
 
 def test_the_search_ends_with_it():
     check = SimpleNamespace(is_ended=False, short_limit=0.05, try_one=lambda *_: judged(Verdict.TLE, kind="timeout"))
-    hunt = Hunt(check)
-    assert hunt.fails({"nums": [1, 2]})
+    finder = FailureFinder(check)
+    assert finder.fails({"nums": [1, 2]})
     check.is_ended = True
-    assert hunt.fails({"nums": [1, 2]}), "what is known is still told"
+    assert finder.fails({"nums": [1, 2]}), "what is known is still told"
     with pytest.raises(EnoughError):
-        hunt.fails({"nums": [1]})
-    assert hunt.finding.judgement.verdict is Verdict.TLE
+        finder.fails({"nums": [1]})
+    assert finder.finding.judgement.verdict is Verdict.TLE
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ from runner.bank.model import Args
 from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
-from runner.grading.stages.scan import elements, probe, scan
+from runner.grading.stages.scan import elements, sample_groups, scan
 from runner.strategies import meets
 
 
@@ -19,7 +19,7 @@ def run(check: Check) -> Finding | None:
     failing = min((one for one in judged if one.kind == first.kind), key=lambda one: elements(one.args))
     smaller = scan(check, failing.kind)
     found = Finding(Stage.EXAMPLES, failing) if smaller is None else Finding(Stage.SMALL, smaller, larger=(failing,))
-    return probe(check, found)
+    return sample_groups(check, found)
 
 
 def fixed_inputs(check: Check) -> list[Args]:

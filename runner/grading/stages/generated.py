@@ -12,42 +12,42 @@ from runner.grading.found_inputs import EXAMPLES
 from runner.grading.garbage_collection import few_collections
 from runner.grading.judge import Judgement
 from runner.grading.report import Stage
-from runner.grading.stages.scan import elements, probe
+from runner.grading.stages.scan import elements, sample_groups
 
 SHRINKS = 100
 """How many inputs are tried while shrinking, the same ones again among them; Hypothesis would go on with thousands."""
 
-DEATHS = 20
+MOST_RESTARTS = 20
 """How many of them may cost a worker its life, which takes longer."""
 
 
 def run(check: Check) -> Finding | None:
     """Try the probes, then what Hypothesis draws; where one of these fails, have it search again and shrink it."""
     if failing := next((judged for judged in check.try_all(check.inputs.probes()) if judged.failed), None):
-        return probe(check, Finding(Stage.GENERATED, failing))
-    hunt = Hunt(check)
-    if _any_fails(check, hunt, check.inputs.generated(check.seed)):
-        _search(check, hunt)
+        return sample_groups(check, Finding(Stage.GENERATED, failing))
+    finder = FailureFinder(check)
+    if _any_fails(check, finder, check.inputs.generated(check.seed)):
+        _search(check, finder)
     else:
-        _any_fails(check, hunt, check.inputs.hatched(check.seed))
-    return None if hunt.finding is None else probe(check, hunt.finding)
+        _any_fails(check, finder, check.inputs.hatched(check.seed))
+    return None if finder.finding is None else sample_groups(check, finder.finding)
 
 
-def _any_fails(check: Check, hunt: Hunt, inputs: list[Args]) -> bool:
+def _any_fails(check: Check, finder: FailureFinder, inputs: list[Args]) -> bool:
     """Look at the inputs up to the first that fails."""
     check.session.reference.prefetch(inputs)
-    return any(map(hunt.fails, inputs))
+    return any(map(finder.fails, inputs))
 
 
-def _search(check: Check, hunt: Hunt) -> None:
+def _search(check: Check, finder: FailureFinder) -> None:
     from runner.grading.hypothesis_search import search  # noqa: PLC0415 - Hypothesis is heavy
     from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
     with few_collections():
-        search(strategy_for(check.problem), hunt.fails, number=check.seed, examples=EXAMPLES)
+        search(strategy_for(check.problem), finder.fails, number=check.seed, examples=EXAMPLES)
 
 
-class Hunt:
+class FailureFinder:
     """Judges what is drawn: each input once, and after the first failure only the same kind of it counts."""
 
     def __init__(self, check: Check) -> None:
@@ -55,7 +55,7 @@ class Hunt:
         self._seen: dict[str, Judgement | None] = {}
         self._trail: list[Judgement] = []
         self._left = SHRINKS
-        self._lives = DEATHS
+        self._restarts = MOST_RESTARTS
         self._failures = 0
         self._last: Judgement | None = None
 
@@ -82,7 +82,7 @@ class Hunt:
         return Finding(Stage.GENERATED, self._last, larger=larger)
 
     def _go_on(self) -> None:
-        if self._left > 0 and self._lives > 0 and not self._check.is_ended:
+        if self._left > 0 and self._restarts > 0 and not self._check.is_ended:
             self._left -= 1
             return
         from runner.grading.hypothesis_search import EnoughError  # noqa: PLC0415 - whoever shrinks has imported it
@@ -94,7 +94,7 @@ class Hunt:
         if self._check.is_ended:
             return None
         judgement = self._check.try_one(args, self._check.short_limit if self._trail else None)
-        self._lives -= judgement.killed and bool(self._trail)
+        self._restarts -= judgement.killed and bool(self._trail)
         if not judgement.failed or (self._trail and judgement.kind != self._trail[0].kind):
             return None
         self._trail.append(judgement)

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
-from runner.grading.stages.scan import probe
+from runner.grading.stages.scan import sample_groups
 from runner.strategies.large import large_inputs
 
 _END: tuple[tuple[str, Args], ...] = (("", {}),)
@@ -26,7 +26,7 @@ def run(check: Check) -> Finding | None:
             found = Finding(Stage.LARGE, judgement, note=f"The large input «{name}».")
         if judgement.killed:
             break
-    return None if found is None else probe(check, found)
+    return None if found is None else sample_groups(check, found)
 
 
 def _made(check: Check) -> Iterator[tuple[str, Args]]:

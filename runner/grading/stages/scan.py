@@ -13,7 +13,7 @@ BEYOND = 200
 """How many more inputs are judged after the first failure, to say which groups of inputs fail."""
 
 
-def probe(check: Check, finding: Finding) -> Finding:
+def sample_groups(check: Check, finding: Finding) -> Finding:
     """Try a few inputs of every group, once something has failed, to say which groups of inputs fail.
 
     Shrinking never makes a short list of large numbers of a long one of small numbers: where one of these inputs is

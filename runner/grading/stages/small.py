@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
-from runner.grading.stages.scan import probe, scan
+from runner.grading.stages.scan import sample_groups, scan
 
 
 def run(check: Check) -> Finding | None:
     """Try them in their order; a failure ends the stage after a short look beyond it."""
     failing = scan(check)
-    return None if failing is None else probe(check, Finding(Stage.SMALL, failing))
+    return None if failing is None else sample_groups(check, Finding(Stage.SMALL, failing))

@@ -24,7 +24,7 @@ class FaultReader:
 
     def line(self, number: int) -> str:
         """Give the line of this 1-based number with its indentation, which columns count; "" where there is none."""
-        return _cut(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
+        return _truncated(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
 
     def fault(self, reported: dict[str, Any]) -> Fault:
         """Make a fault of what the worker tells. Raises `ValueError` where it has not the form of one."""
@@ -34,7 +34,7 @@ class FaultReader:
             column = int(reported.get("column", 0))
         except (TypeError, KeyError, OverflowError) as error:
             raise ValueError("no fault has this form") from error
-        kind, message = name_of(reported.get("type", "")), _cut(str(reported.get("message", "")), _LONGEST)
+        kind, message = name_of(reported.get("type", "")), _truncated(str(reported.get("message", "")), _LONGEST)
         text = self.line(line)
         column = min(max(column, 0), len(text) + 1)
         return Fault(kind, message, frames, line, column, text if column else text.strip())
@@ -52,8 +52,8 @@ class FaultReader:
 
 def name_of(reported: Any) -> str:
     """Give a name that a worker tells, no longer than names are."""
-    return _cut(str(reported), _LONGEST_NAME)
+    return _truncated(str(reported), _LONGEST_NAME)
 
 
-def _cut(text: str, most: int) -> str:
+def _truncated(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
