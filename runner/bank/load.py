@@ -70,9 +70,9 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
         return None
     values = PROBLEM.read(node, findings)
     if isinstance(values, dict):
-        draft = ParsedFile(path.stem, values, node, findings, topics)
+        parsed = ParsedFile(path.stem, values, node, findings, topics)
         for check in CHECKS:
-            check(draft)
+            check(parsed)
     return None if findings.diagnostics or is_broken(values) else build_problem(values, version_of(content), str(path))
 
 

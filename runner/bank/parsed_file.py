@@ -61,8 +61,8 @@ class ParsedFile:
             if inner is not None:
                 yield (*path, key), inner
 
-    def note(self, rule: str, path: YamlPath, message: str, fix: str = "") -> None:
-        """Note a finding at the value at `path`."""
+    def add_finding(self, rule: str, path: YamlPath, message: str, fix: str = "") -> None:
+        """Add a finding about the value at `path`."""
         self.findings.add(rule, self.node.at(*path), message, fix)
 
     @property

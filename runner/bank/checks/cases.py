@@ -16,118 +16,120 @@ from runner.typespec import TypeSpec
 _SIZE = frozenset({"n"})
 
 
-def check_cases(draft: ParsedFile) -> None:
+def check_cases(parsed: ParsedFile) -> None:
     """Check the shapes of every part of the cases, and all rules over the inputs."""
-    signature = draft.signature
+    signature = parsed.signature
     if signature is None:
         return
-    names = frozenset(draft.input_names or ())
-    for path, constraint in draft.each("constraints"):
-        _check_names(draft, (*path, "holds"), constraint["holds"], names)
-    for path, group in draft.each("cases", "groups"):
-        _check_names(draft, (*path, "when"), group["when"], names)
-    _check_inputs(draft, signature)
+    names = frozenset(parsed.input_names or ())
+    for path, constraint in parsed.each("constraints"):
+        _check_names(parsed, (*path, "holds"), constraint["holds"], names)
+    for path, group in parsed.each("cases", "groups"):
+        _check_names(parsed, (*path, "when"), group["when"], names)
+    _check_inputs(parsed, signature)
 
 
-def _check_names(draft: ParsedFile, path: YamlPath, text: str, known: frozenset[str]) -> None:
+def _check_names(parsed: ParsedFile, path: YamlPath, text: str, known: frozenset[str]) -> None:
     for name in sorted(compile_expression(text).names - known):
-        draft.note("unknown-name", path, f"the expression uses {name}, which is not there", guess(name, known))
+        parsed.add_finding("unknown-name", path, f"the expression uses {name}, which is not there", guess(name, known))
 
 
-def _check_inputs(draft: ParsedFile, signature: Signature) -> None:
-    usual: Inputs = draft.get("cases", "inputs") or {}
-    cases = draft.mapping("cases")
-    broken = not cases or ("inputs" in cases and draft.get("cases", "inputs") is None)
-    wanted = _wanted(draft, signature)
+def _check_inputs(parsed: ParsedFile, signature: Signature) -> None:
+    usual: Inputs = parsed.get("cases", "inputs") or {}
+    cases = parsed.mapping("cases")
+    broken = not cases or ("inputs" in cases and parsed.get("cases", "inputs") is None)
+    wanted = _wanted(parsed, signature)
     if not broken and "python" not in cases:
         for name in wanted.keys() - usual.keys():
-            draft.note("inputs", ("cases", "inputs"), f"there is no shape for {name}")
-    for path, shapes in _declarations(draft):
+            parsed.add_finding("inputs", ("cases", "inputs"), f"there is no shape for {name}")
+    for path, shapes in _declarations(parsed):
         given = _SIZE if path[0] == "growth" else frozenset[str]()
         known = frozenset(shapes) | usual.keys() | wanted.keys() | given
         for name, shape in shapes.items():
-            _check_shape(draft, (*path, name), name, shape, wanted)
+            _check_shape(parsed, (*path, name), name, shape, wanted)
             for where, text in expressions(shape):
                 names = known | CALL_NAMES if shape.kind == "calls" else known - {name} | (given & {name})
-                _check_names(draft, (*path, name, *where), text, names)
+                _check_names(parsed, (*path, name, *where), text, names)
         try:
             drawn = merged(usual, shapes, given)
         except ValueError as error:
-            draft.note("shape-circle", path, str(error))
+            parsed.add_finding("shape-circle", path, str(error))
             continue
         if "python" in cases and path != ("cases", "inputs"):  # beside the hatch, nothing else fills the gaps
             for name in wanted.keys() - drawn.keys():
-                draft.note("inputs", path, f"there is no shape for {name}")
+                parsed.add_finding("inputs", path, f"there is no shape for {name}")
 
 
-def _declarations(draft: ParsedFile) -> Iterator[tuple[YamlPath, Inputs]]:
+def _declarations(parsed: ParsedFile) -> Iterator[tuple[YamlPath, Inputs]]:
     """Give every mapping of shapes in the file that can be used, with its path."""
     places: list[YamlPath] = [("cases", "inputs"), ("cases", "small"), ("growth", "inputs")]
-    places += [(*path, "inputs") for path, _ in draft.each("cases", "groups")]
-    places += [(*path, "inputs") for path, _ in draft.each("cases", "large")]
+    places += [(*path, "inputs") for path, _ in parsed.each("cases", "groups")]
+    places += [(*path, "inputs") for path, _ in parsed.each("cases", "large")]
     for path in places:
-        shapes = draft.get(*path)
+        shapes = parsed.get(*path)
         if shapes:
             yield path, shapes
 
 
-def _wanted(draft: ParsedFile, signature: Signature) -> Mapping[str, Param | None]:
+def _wanted(parsed: ParsedFile, signature: Signature) -> Mapping[str, Param | None]:
     params: dict[str, Param | None] = {param.name: param for param in signature.params}
-    return {**params, "calls": None} if draft.kind is ProblemKind.CLASS else params
+    return {**params, "calls": None} if parsed.kind is ProblemKind.CLASS else params
 
 
 def _check_shape(
-    draft: ParsedFile, path: YamlPath, name: str, shape: Shape, wanted: Mapping[str, Param | None]
+    parsed: ParsedFile, path: YamlPath, name: str, shape: Shape, wanted: Mapping[str, Param | None]
 ) -> None:
     if name not in wanted:
         if not name.startswith("_"):
             fix = guess(name, wanted)
-            draft.note("parameter", path, f"no parameter is called {name}; an auxiliary name begins with `_`", fix)
+            parsed.add_finding(
+                "parameter", path, f"no parameter is called {name}; an auxiliary name begins with `_`", fix
+            )
         return
     param = wanted[name]
     if param is None:
-        _check_calls(draft, path, shape)
+        _check_calls(parsed, path, shape)
     elif param.node_of is None:
-        _check_type(draft, path, shape, param.type)
+        _check_type(parsed, path, shape, param.type)
 
 
-def _check_type(draft: ParsedFile, path: YamlPath, shape: Shape, type_: TypeSpec) -> None:
+def _check_type(parsed: ParsedFile, path: YamlPath, shape: Shape, type_: TypeSpec) -> None:
     if type_.name == "optional":
         type_ = type_.args[0]
     if shape.kind == "one_of":
         for index, option in enumerate(shape.fields["options"]):
             if option.kind != "constant":  # null, where the type allows it
-                _check_type(draft, (*path, "options", index), option, type_)
+                _check_type(parsed, (*path, "options", index), option, type_)
         return
     makes = KINDS[shape.kind].makes
     if shape.kind == "calls" or (makes and type_.name not in makes):
-        draft.note("shape-type", path, f"{shape.kind} makes no {type_}")
+        parsed.add_finding("shape-type", path, f"{shape.kind} makes no {type_}")
     elif isinstance(inner := shape.fields.get("of"), Shape) and type_.name in {"list", "set"}:
         nested = type_.args[0]
         if shape.kind == "matrix":
             nested = nested.args[0] if nested.name == "list" else nested
-        _check_type(draft, (*path, "of"), inner, nested)
+        _check_type(parsed, (*path, "of"), inner, nested)
 
 
-def _check_calls(draft: ParsedFile, path: YamlPath, shape: Shape) -> None:
-    signature = draft.signature
+def _check_calls(parsed: ParsedFile, path: YamlPath, shape: Shape) -> None:
+    signature = parsed.signature
     if shape.kind in {"computed", "constant"}:
         return
     if shape.kind != "calls":
-        draft.note("shape-type", path, f"{shape.kind} makes no calls; calls, computed and constant do")
+        parsed.add_finding("shape-type", path, f"{shape.kind} makes no calls; calls, computed and constant do")
         return
     methods = {method.name: method for method in signature.methods} if signature else {}
     declared: Mapping[str, Any] = shape.fields["methods"]
     for name, fields in declared.items():
         where = (*path, "methods", name)
         if name not in methods:
-            draft.note("method", where, f"the signature has no method {name}", guess(name, methods))
+            parsed.add_finding("method", where, f"the signature has no method {name}", guess(name, methods))
             continue
         params = {param.name: param for param in methods[name].params}
         args: Mapping[str, Shape] = fields.get("args", {})
         if list(args) != list(params):
             message = f"{name} takes {', '.join(params) or 'no arguments'}; the shape gives {', '.join(args) or 'none'}"
-            draft.note("method", where, message, "the same names in the same order")
+            parsed.add_finding("method", where, message, "the same names in the same order")
             continue
         for param in params.values():
-            _check_type(draft, (*where, "args", param.name), args[param.name], param.type)
+            _check_type(parsed, (*where, "args", param.name), args[param.name], param.type)

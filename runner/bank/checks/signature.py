@@ -14,53 +14,55 @@ from runner.typespec import NODES, TypeSpec
 _CLASS_NAMES = frozenset({"init", "calls", "done"})
 
 
-def check_identity(draft: ParsedFile) -> None:
+def check_identity(parsed: ParsedFile) -> None:
     """Check that the id is the file's name and that the topics are declared."""
-    id_ = draft.get("id")
-    if id_ is not None and id_ != draft.stem:
-        draft.note("id-is-file-name", ("id",), f"the id is {id_!r}, the file {draft.stem}.yaml", "give both one name")
-    for path, topic in draft.each("topics"):
-        if topic not in draft.topics:
-            draft.note("topic", path, f"topics.yaml declares no topic {topic!r}", guess(topic, draft.topics))
-    _check_unlike(draft, "topics")
+    id_ = parsed.get("id")
+    if id_ is not None and id_ != parsed.stem:
+        parsed.add_finding(
+            "id-is-file-name", ("id",), f"the id is {id_!r}, the file {parsed.stem}.yaml", "give both one name"
+        )
+    for path, topic in parsed.each("topics"):
+        if topic not in parsed.topics:
+            parsed.add_finding("topic", path, f"topics.yaml declares no topic {topic!r}", guess(topic, parsed.topics))
+    _check_unlike(parsed, "topics")
 
 
-def _check_unlike(draft: ParsedFile, *path: str) -> None:
+def _check_unlike(parsed: ParsedFile, *path: str) -> None:
     seen = set()
-    for where, value in draft.each(*path):
+    for where, value in parsed.each(*path):
         if value in seen:
-            draft.note("duplicate-name", where, f"{value!r} stands here twice")
+            parsed.add_finding("duplicate-name", where, f"{value!r} stands here twice")
         seen.add(value)
 
 
-def check_signature(draft: ParsedFile) -> None:
+def check_signature(parsed: ParsedFile) -> None:
     """Check that the signature has what its kind of problem asks for, and that its names can be used."""
-    signature = draft.signature
+    signature = parsed.signature
     if signature is None:
         return
-    for message in _KIND_RULES[draft.kind](signature, has_result="returns" in draft.mapping("signature")):
-        draft.note("signature", ("signature",), message)
-    _check_name(draft, signature.name, ("signature", "name"))
+    for message in _KIND_RULES[parsed.kind](signature, has_result="returns" in parsed.mapping("signature")):
+        parsed.add_finding("signature", ("signature",), message)
+    _check_name(parsed, signature.name, ("signature", "name"))
     for param in signature.params:
         path = ("signature", "params", param.name)
-        _check_name(draft, param.name, path)
+        _check_name(parsed, param.name, path)
         if param.name.startswith("_") or param.name in KNOWN_NAMES:
             taken = "is a function in expressions" if param.name in KNOWN_NAMES else "begins with `_`"
-            draft.note("name", path, f"a parameter cannot be called {param.name}: it {taken}")
-        if draft.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
-            draft.note("name", path, f"{param.name} already means something for a class")
-        _check_node_of(draft, signature, param.node_of, param.type, path)
-    _check_node_of(draft, signature, signature.returns_node_of, signature.returns, ("signature", "returns"))
+            parsed.add_finding("name", path, f"a parameter cannot be called {param.name}: it {taken}")
+        if parsed.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
+            parsed.add_finding("name", path, f"{param.name} already means something for a class")
+        _check_node_of(parsed, signature, param.node_of, param.type, path)
+    _check_node_of(parsed, signature, signature.returns_node_of, signature.returns, ("signature", "returns"))
     for method in signature.methods:
         for name in (method.name, *(param.name for param in method.params)):
-            _check_name(draft, name, ("signature", "methods", method.name))
+            _check_name(parsed, name, ("signature", "methods", method.name))
     for index, name in enumerate(signature.keeps):
-        _check_parameter(draft, signature, name, ("signature", "keeps", index))
+        _check_parameter(parsed, signature, name, ("signature", "keeps", index))
 
 
-def _check_name(draft: ParsedFile, name: str, path: YamlPath) -> None:
+def _check_name(parsed: ParsedFile, name: str, path: YamlPath) -> None:
     if not BANK.definitions.is_name(name):
-        draft.note("name", path, f"{name} cannot be a name of ours in {BANK.title}")
+        parsed.add_finding("name", path, f"{name} cannot be a name of ours in {BANK.title}")
 
 
 def _function_rules(signature: Signature, *, has_result: bool) -> Iterable[str]:
@@ -99,13 +101,13 @@ _KIND_RULES = {
 }
 
 
-def _check_node_of(draft: ParsedFile, signature: Signature, name: str | None, type_: TypeSpec, path: YamlPath) -> None:
+def _check_node_of(parsed: ParsedFile, signature: Signature, name: str | None, type_: TypeSpec, path: YamlPath) -> None:
     if name is None:
         return
     owner = {param.name: param for param in signature.params if path[-1] != param.name}.get(name)
     if owner is None or not is_node(owner.type) or not is_node(type_):
         message = f"`node_of: {name}` asks for a node here, and for a parameter {name} made of nodes"
-        draft.note("node-of", path, message)
+        parsed.add_finding("node-of", path, message)
 
 
 def is_node(type_: TypeSpec) -> bool:
@@ -113,28 +115,28 @@ def is_node(type_: TypeSpec) -> bool:
     return type_.name in NODES or (type_.name == "optional" and is_node(type_.args[0]))
 
 
-def _check_parameter(draft: ParsedFile, signature: Signature, name: str, path: YamlPath) -> Param | None:
+def _check_parameter(parsed: ParsedFile, signature: Signature, name: str, path: YamlPath) -> Param | None:
     params = {param.name: param for param in signature.params}
     if name not in params:
-        draft.note("parameter", path, f"the signature has no parameter {name}", guess(name, params))
+        parsed.add_finding("parameter", path, f"the signature has no parameter {name}", guess(name, params))
     return params.get(name)
 
 
-def check_checker(draft: ParsedFile) -> None:
+def check_checker(parsed: ParsedFile) -> None:
     """Check that the checker's options fit the signature."""
-    signature, options = draft.signature, draft.get("checker") or {}
+    signature, options = parsed.signature, parsed.get("checker") or {}
     if signature is None:
         return
     for option in ("in_place", "deep_copy"):
         if option in options:
-            if draft.kind is not ProblemKind.FUNCTION:
-                draft.note("checker", ("checker", option), f"`{option}` is for functions")
-            _check_parameter(draft, signature, options[option], ("checker", option))
-    if draft.kind is ProblemKind.FUNCTION:
-        depth = _depth(signature.answer(draft.kind, draft.get("checker", "in_place")).type)
-        for path, wanted in draft.each("checker", "any_order"):
+            if parsed.kind is not ProblemKind.FUNCTION:
+                parsed.add_finding("checker", ("checker", option), f"`{option}` is for functions")
+            _check_parameter(parsed, signature, options[option], ("checker", option))
+    if parsed.kind is ProblemKind.FUNCTION:
+        depth = _depth(signature.answer(parsed.kind, parsed.get("checker", "in_place")).type)
+        for path, wanted in parsed.each("checker", "any_order"):
             if wanted > depth:
-                draft.note("checker", path, f"the result is a list to depth {depth}, not {wanted}")
+                parsed.add_finding("checker", path, f"the result is a list to depth {depth}, not {wanted}")
 
 
 def _depth(type_: TypeSpec) -> int:

@@ -10,56 +10,58 @@ from runner.bank.shape_order import expressions
 from runner.expressions.expression import compile_expression
 
 
-def check_solutions(draft: ParsedFile) -> None:
+def check_solutions(parsed: ParsedFile) -> None:
     """Check what every piece of Python source in the file defines, and that wrong solutions name a group."""
-    name = draft.get("signature", "name")
+    name = parsed.get("signature", "name")
     sources: list[tuple[YamlPath, tuple[str, ...]]] = [
         (("checker", "valid"), ("valid",)),
         (("cases", "python"), ("strategy", "small")),
     ]
     if name is not None:
         sources += [(("reference",), (name,)), (("brute",), (name,))]
-        sources += [((*path, "code"), (name,)) for part in ("wrong", "slow") for path, _ in draft.each(part)]
+        sources += [((*path, "code"), (name,)) for part in ("wrong", "slow") for path, _ in parsed.each(part)]
     for path, wanted in sources:
-        source = draft.get(*path)
+        source = parsed.get(*path)
         missing = [] if source is None else [name for name in wanted if name not in names_in(source)]
         for word in missing:
-            draft.note("solution-name", path, f"the source defines no {word}", guess(word, names_in(source)))
-    groups = draft.mapping("cases", "groups")
-    for path, wrong in draft.each("wrong"):
+            parsed.add_finding("solution-name", path, f"the source defines no {word}", guess(word, names_in(source)))
+    groups = parsed.mapping("cases", "groups")
+    for path, wrong in parsed.each("wrong"):
         if groups and wrong["group"] not in groups:
             fix = guess(wrong["group"], groups)
-            draft.note("group", (*path, "group"), f"the cases have no group {wrong['group']!r}", fix)
+            parsed.add_finding("group", (*path, "group"), f"the cases have no group {wrong['group']!r}", fix)
     for part in (("wrong",), ("slow",), ("cases", "large")):
-        _check_names_differ(draft, part)
+        _check_names_differ(parsed, part)
 
 
-def _check_names_differ(draft: ParsedFile, part: tuple[str, ...]) -> None:
+def _check_names_differ(parsed: ParsedFile, part: tuple[str, ...]) -> None:
     seen: set[str] = set()
-    for path, one in draft.each(*part):
+    for path, one in parsed.each(*part):
         if one["name"] in seen:
-            draft.note("duplicate-name", (*path, "name"), f"{one['name']!r} stands here twice")
+            parsed.add_finding("duplicate-name", (*path, "name"), f"{one['name']!r} stands here twice")
         seen.add(one["name"])
 
 
-def check_growth(draft: ParsedFile) -> None:
+def check_growth(parsed: ParsedFile) -> None:
     """Check that growth is either measured over `n`, with a slow solution to tell from, or left out with a reason."""
-    growth = draft.get("growth")
+    growth = parsed.get("growth")
     if growth is None:
         return
     if "none" in growth:
         if len(growth) > 1:
-            draft.note("growth", ("growth",), "`none` gives the reason why growth is not measured; nothing else fits")
+            parsed.add_finding(
+                "growth", ("growth",), "`none` gives the reason why growth is not measured; nothing else fits"
+            )
         return
     for name in ("inputs", "max_n"):
         if name not in growth:
-            draft.note("growth", ("growth",), f"`{name}` is missing", "or give the reason under `none`")
+            parsed.add_finding("growth", ("growth",), f"`{name}` is missing", "or give the reason under `none`")
     inputs: Inputs = growth.get("inputs", {})
     used = {
         name for shape in inputs.values() for _, text in expressions(shape) for name in compile_expression(text).names
     }
     if inputs and "n" not in used:
-        draft.note("growth", ("growth", "inputs"), "no shape depends on the size `n`")
-    if not draft.values.get("slow"):
+        parsed.add_finding("growth", ("growth", "inputs"), "no shape depends on the size `n`")
+    if not parsed.values.get("slow"):
         fix = "give one under `slow`, or the reason why there is none under `growth: {none: …}`"
-        draft.note("slow", ("growth",), "growth is measured, and there is no slow solution to prove it by", fix)
+        parsed.add_finding("slow", ("growth",), "growth is measured, and there is no slow solution to prove it by", fix)
