@@ -1,4 +1,4 @@
-"""The bank: the shipped problems and the learner's own as one, found by any of their names."""
+"""The bank: the shipped problems and the learner's own together. A problem is found by any of its names."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from runner.errors import UsageError
 
 
 class Bank:
-    """All problems. One of the learner's own takes the place of a shipped one where it says that it `replaces` it."""
+    """All problems. A learner's own problem takes the place of the shipped problem that it `replaces`."""
 
     def __init__(
         self,
@@ -38,41 +38,41 @@ class Bank:
         *,
         progress: Progress | None = None,
     ) -> Bank:
-        """Open the bank of a learner, who may have none; `shipped` is another folder than drill's own problems.
+        """Open the bank of a learner, who may have no home; `shipped` replaces the folder of drill's own problems.
 
-        The home need not exist and is never made; its cache is used where it can be. `progress` is told how far the
-        making of an index is.
+        The home need not exist and is never created; its cache is used if it can be. `progress` is called while an
+        index is built: see `open_index`.
         """
         home = paths.Home(home) if isinstance(home, Path) else home
         return cls(home, shipped, progress=progress)
 
     def _read(self, *, exact: bool = False) -> None:
-        """Read the indexes; `exact` looks at every file of an installed drill's bank too."""
+        """Read the indexes. With `exact`, the files of an installed drill's bank are compared too."""
         home = self._home
         cache = home.cache if home is not None and home.root.is_dir() else None
         frozen = not exact and self._shipped is None and paths.is_installed()
-        self._source = ProblemFolder(self._shipped or paths.problems_dir(), cache, frozen=frozen)
-        index = open_index(self._source, progress=self._progress)
+        self._shipped_folder = ProblemFolder(self._shipped or paths.problems_dir(), cache, frozen=frozen)
+        index = open_index(self._shipped_folder, progress=self._progress)
         self._indexes = [index]
         self.topics: Mapping[str, Topic] = {id_: Topic(id_, name, needs) for id_, name, needs in index.topics}
         entries = index.entries
         self._clashes: dict[Path, str] = {}
         if home is not None and home.bank.is_dir():
-            self._own = ProblemFolder(home.bank, cache, own=True, topics=index.topics)
-            own = open_index(self._own, progress=self._progress)
+            self._own_folder = ProblemFolder(home.bank, cache, own=True, topics=index.topics)
+            own = open_index(self._own_folder, progress=self._progress)
             self._indexes.append(own)
             self._clashes = _clashes(index.entries, own.entries)
-            entries = _together(index.entries, own.entries, self._clashes)
+            entries = _merged(index.entries, own.entries, self._clashes)
         self.entries: Mapping[str, IndexEntry] = MappingProxyType(entries)
 
     @property
     def broken(self) -> Mapping[Path, str]:
-        """Files that are no problems, and why. They are left out of `entries`."""
+        """The files that are not valid problems, and why. They are left out of `entries`."""
         broken = {Path(index.folder, file): why for index in self._indexes for file, why in index.broken.items()}
         return broken | self._clashes
 
     def topic(self, name: str) -> Topic:
-        """Give the topic that people mean by `name`. Raises `UsageError` with a guess."""
+        """Return the topic that people mean by `name`. Raises `UsageError` with a guess."""
         slug = slug_of(name)
         named = {slug_of(topic.name): topic for topic in self.topics.values()}
         if found := self.topics.get(slug) or named.get(slug):
@@ -86,23 +86,23 @@ class Bank:
     def resolve(self, name: str) -> str:
         """Return the id of the problem that people mean by `name`. Raises `UsageError` with a guess, or `BankError`.
 
-        Taken are the id and names elsewhere, with hyphens, underscores or neither, and the title.
+        Accepted are the id, the names elsewhere and the title, with hyphens, underscores or neither.
         """
         slug = slug_of(name)
         if slug in self.entries:
             return slug
-        found = slug and (self._named(slug) or self._named_joined(slug.replace("-", "")))
+        found = slug and (self._find(slug) or self._find_joined(slug.replace("-", "")))
         if found:
             return found
         for path in self.broken:
             if path.stem == slug:
-                self._source.keep.load(path, self.topics)  # raises what is wrong with it
+                self._shipped_folder.problem_cache.load(path, self.topics)  # raises what is wrong with it
         raise UsageError(f"there is no problem {name[:80]!r}", self._guess(slug))
 
-    def _named(self, slug: str) -> str | None:
+    def _find(self, slug: str) -> str | None:
         return next((id_ for id_, names in self._names() if slug in names), None)
 
-    def _named_joined(self, letters: str) -> str | None:
+    def _find_joined(self, letters: str) -> str | None:
         return next((id_ for id_, names in self._names() if letters in [name.replace("-", "") for name in names]), None)
 
     def _names(self) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -119,27 +119,27 @@ class Bank:
     def problem(self, name: str) -> Problem:
         """Load a problem by any of its names. Raises `UsageError` for an unknown one, `BankError` for a broken one."""
         entry = self.entries[self.resolve(name)]
-        problem = self._keep(entry).find(entry.path, self.topics)
+        problem = self._cache_of(entry).find(entry.path, self.topics)
         if problem is not None:
             return problem
-        if not entry.path.is_file():  # the index was wrong
+        if not entry.path.is_file():  # the index was out of date
             self._read(exact=True)
             entry = self.entries[self.resolve(name)]
-        problem = self._keep(entry).load(entry.path, self.topics)
-        if problem.version != entry.version:  # so was what was said of it
+        problem = self._cache_of(entry).load(entry.path, self.topics)
+        if problem.version != entry.version:  # the index was out of date
             self._read(exact=True)
         return problem
 
-    def kept_in(self, problem_id: str) -> Path | None:
-        """Give the folder in which what is made of a problem may be kept, as `<id>.<what it is>`; None for nowhere."""
-        return self._keep(self.entries[problem_id]).folder
+    def cache_folder(self, problem_id: str) -> Path | None:
+        """Return the folder for cached data about a problem, in files `<id>.<kind of data>`; None if there is none."""
+        return self._cache_of(self.entries[problem_id]).folder
 
-    def _keep(self, entry: IndexEntry) -> ProblemCache:
-        return (self._own if entry.own else self._source).keep
+    def _cache_of(self, entry: IndexEntry) -> ProblemCache:
+        return (self._own_folder if entry.own else self._shipped_folder).problem_cache
 
 
 def _clashes(shipped: Mapping[str, IndexEntry], own: Mapping[str, IndexEntry]) -> dict[Path, str]:
-    """Say of each own problem with the id of a shipped one, and no word about that, why it is left out."""
+    """Give the reason for leaving out each own problem that has the id of a shipped one and does not replace it."""
     return {
         entry.path: f"{entry.path} and {shipped[id_].path} are both the problem `{id_}`: rename yours, "
         f"or write `replaces: {id_}` in it to have it take the place of the other"
@@ -148,7 +148,7 @@ def _clashes(shipped: Mapping[str, IndexEntry], own: Mapping[str, IndexEntry]) -
     }
 
 
-def _together(
+def _merged(
     shipped: Mapping[str, IndexEntry], own: Mapping[str, IndexEntry], left_out: Collection[Path]
 ) -> dict[str, IndexEntry]:
     mine = {id_: entry for id_, entry in own.items() if entry.path not in left_out}

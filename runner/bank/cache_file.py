@@ -1,4 +1,4 @@
-"""Files of the cache: plain data under a checksum, believed only by the drill that wrote them, and never needed."""
+"""Files of the cache: plain data with a checksum. Only the drill that wrote a file trusts it; nothing depends on it."""
 
 from __future__ import annotations
 
@@ -12,22 +12,26 @@ from typing import Any
 
 from runner import __version__, paths
 
-_RACE = 100_000_000  # ns: a file written so shortly before the cache may have changed again within a tick of the clock
+_CLOCK_TICK = 100_000_000
+"""ns. A file that was written less than this before the cache may have changed again and kept its time stamp.
+
+Linux stamps files by the kernel's tick, 1 to 10 ms; this is ten times the longest."""
+
 _SIZE_BITS = 40
 
 
 def stamp_of(status: os.stat_result) -> int:
-    """Return a file's time stamp and size as one number."""
+    """Return a file's modification time and size as one number."""
     return status.st_mtime_ns << _SIZE_BITS | status.st_size
 
 
 _MAKERS = ("", "bank", "strategies", "grading", "sandbox", "render")
-"""The rooms that make what is kept, with those in them; of the package itself, its modules."""
+"""The packages whose code decides what is cached, with their subpackages; "" is the top of `runner` alone."""
 
 
 def edition(package: Path) -> str:
-    """Tell which drill writes and believes the cache; `package` is where its modules are."""
-    # In a source tree the code changes under its version, and with it what a file is worth.
+    """Return the name of the drill that writes and trusts the cache; `package` is the folder of its modules."""
+    # In a source tree the code changes while the version stays the same, so the code is part of the name.
     if paths.is_installed():
         return __version__
     stamps = sorted((one.path, stamp_of(one.stat())) for room in _MAKERS for one in _modules(package / room, room))
@@ -45,17 +49,23 @@ def _modules(folder: Path | str, room: str) -> Iterator[os.DirEntry[str]]:
 
 _MAGIC = f"drill cache 1, {edition(Path(__file__).parents[1])}\n".encode()
 _CHECKSUM = 4
-HALF = ".half"
-"""How the name of a file ends that is not yet written to its end."""
+PARTIAL = ".half"
+"""The suffix of a file that is still being written."""
 
 
-def believable(written: int) -> int:
-    """Return the least stamp that proves nothing, in a cache that was written at `written` ns."""
-    return (written - _RACE) << _SIZE_BITS
+def first_untrusted_stamp(written: int) -> int:
+    """Return the smallest stamp that proves nothing in a cache that was written at `written` ns.
+
+    A file with this stamp or a later one may have changed without a new stamp.
+    """
+    return (written - _CLOCK_TICK) << _SIZE_BITS
 
 
 def read_cache(path: Path) -> tuple[Any, int] | None:
-    """Return what was kept in `path` and when that was, in ns; None where it is absent, damaged or another drill's."""
+    """Return the data in `path` and the time it was written, in ns.
+
+    Returns None if the file is missing or damaged, or if another drill wrote it.
+    """
     try:
         with path.open("rb") as file:
             written = os.fstat(file.fileno()).st_mtime_ns
@@ -70,14 +80,14 @@ def read_cache(path: Path) -> tuple[Any, int] | None:
 
 
 def write_cache(path: Path, data: Any) -> None:
-    """Keep `data` in `path`, whole or not at all; where it cannot be written, it is not."""
+    """Write `data` to `path`, completely or not at all. A folder that cannot be written is no error."""
     body = marshal.dumps(data, 4)
-    part = path.with_name(f"{path.name}.{os.getpid()}{HALF}")
+    partial = path.with_name(f"{path.name}.{os.getpid()}{PARTIAL}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            part.write_bytes(_MAGIC + zlib.crc32(body).to_bytes(_CHECKSUM) + body)
-            part.replace(path)
+            partial.write_bytes(_MAGIC + zlib.crc32(body).to_bytes(_CHECKSUM) + body)
+            partial.replace(path)
         except BaseException:
-            part.unlink(missing_ok=True)
+            partial.unlink(missing_ok=True)
             raise

@@ -1,11 +1,11 @@
-"""The index of a folder of problems: made once, kept in the learner's cache, and checked against the folder each time.
+"""The index of a folder of problems: built once, cached in the learner's home, and compared with the folder each time.
 
-Making it loads the problems, so that those that are broken are known before anyone is handed one, and keeps each beside
-it.
+Building the index loads every problem and caches each of them as well. So broken problems are known before a learner
+is given one.
 
-A folder that people edit is checked file by file, by size and time stamp. A folder inside an installed wheel cannot
-change under its version, and is not walked at all. A damaged index is made anew, and so is one that another drill
-wrote; where the cache cannot be written, it is made each time.
+A folder that people edit is compared file by file, by size and time stamp. A folder inside an installed wheel changes
+only with its version, so its files are not looked at. If the index is damaged, or another drill wrote it, it is built
+again. If the cache cannot be written, the index is built each time.
 """
 
 from __future__ import annotations
@@ -19,16 +19,17 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
-from runner.bank.cache_file import believable, read_cache, stamp_of, write_cache
+from runner.bank.cache_file import first_untrusted_stamp, read_cache, stamp_of, write_cache
 from runner.bank.index_entry import IndexEntry, index_entry_of
 from runner.bank.problem_cache import ProblemCache
 from runner.errors import BankError
 from runner.record import record
 
-_DEPTH = 4
+_MAX_DEPTH = 4
+"""Folders below this depth are not searched: the bank has one level, and a pack somewhat more."""
 
 _entry_of_row: Callable[[tuple[object, ...]], IndexEntry] = partial(tuple.__new__, IndexEntry)
-"""`Entry._make` for what `_write` wrote, which is thousands of rows at times."""
+"""`IndexEntry._make` without its checks: `_write` wrote the rows, and there can be thousands."""
 
 Stamps = dict[str, int]
 TopicRow = tuple[str, str, tuple[str, ...]]
@@ -37,10 +38,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class Index:
-    """The problems of a folder by id. `broken` says, by file, why it is no problem; `topics` are the declared ones.
+    """The problems of a folder by id. `broken` gives, for each broken file, the reason; `topics` are the declared ones.
 
-    `stamps` is what the folder looked like: the time stamp and size, in one number, of each file, and of each folder
-    within, whose name ends in `/`.
+    `stamps` describes the folder when the index was built: for each file, and for each folder inside (its name ends in
+    `/`), the time stamp and size as one number.
     """
 
     folder: str
@@ -54,9 +55,9 @@ class Index:
 class ProblemFolder:
     """A folder of problems and how to treat it.
 
-    `own` is the learner's, under `topics` that are declared elsewhere; else the folder has a topics.yaml. `frozen`
-    belongs to an installed drill: its stamp is the version and the folder's own. `cache` is where to keep the index and
-    what was loaded, None for nowhere.
+    `own`: it is the learner's, and its `topics` are declared elsewhere; otherwise the folder has a topics.yaml.
+    `frozen`: it is part of an installed drill, so only the stamp of the folder itself is compared. `cache` is the
+    folder for the index and the loaded problems; None caches nothing.
     """
 
     folder: Path
@@ -67,33 +68,33 @@ class ProblemFolder:
 
     @property
     def file(self) -> Path | None:
-        """The file of the index."""
+        """The cache file of the index."""
         return self.cache and self.cache / ("own.index" if self.own else "shipped.index")
 
     @property
-    def keep(self) -> ProblemCache:
-        """Where its problems are kept."""
+    def problem_cache(self) -> ProblemCache:
+        """The cache of its problems."""
         return ProblemCache(self.cache and self.cache / ("own" if self.own else "shipped"))
 
 
-def open_index(source: ProblemFolder, *, progress: Progress | None = None) -> Index:
-    """Return the index of a folder, from the cache where that is right.
+def open_index(problem_folder: ProblemFolder, *, progress: Progress | None = None) -> Index:
+    """Return the index of a folder: the cached one if it is up to date, otherwise a new one.
 
-    `progress` is told, while an index is made, how many files of how many have been read.
+    While an index is built, `progress` is called with the number of files read and the number of all files to read.
     """
-    known = None if source.file is None else _read(source.file, str(source.folder))
-    if known is not None and source.own and known.topics != source.topics:
+    known = None if problem_folder.file is None else _read(problem_folder.file, str(problem_folder.folder))
+    if known is not None and problem_folder.own and known.topics != problem_folder.topics:
         known = None
-    if known is not None and _is_right(known, frozen=source.frozen):
+    if known is not None and _is_up_to_date(known, frozen=problem_folder.frozen):
         return known
-    index = _build(source, None if source.frozen else known, progress or (lambda _done, _total: None))
-    if source.file is not None:
-        _write(source.file, index)
-        source.keep.keep_only({Path(entry.file).stem for entry in index.entries.values()})
+    index = _build(problem_folder, None if problem_folder.frozen else known, progress or (lambda _done, _total: None))
+    if problem_folder.file is not None:
+        _write(problem_folder.file, index)
+        problem_folder.problem_cache.remove_others({Path(entry.file).stem for entry in index.entries.values()})
     return index
 
 
-def _is_right(known: Index, *, frozen: bool) -> bool:
+def _is_up_to_date(known: Index, *, frozen: bool) -> bool:
     if not frozen:
         return _walk(known.folder) == known.stamps
     with suppress(OSError):
@@ -101,21 +102,21 @@ def _is_right(known: Index, *, frozen: bool) -> bool:
     return False
 
 
-def _build(source: ProblemFolder, known: Index | None, progress: Progress) -> Index:
-    root = str(source.folder)
+def _build(problem_folder: ProblemFolder, known: Index | None, progress: Progress) -> Index:
+    root = str(problem_folder.folder)
     stamps = _walk(root)
     files = sorted(name for name in stamps if not name.endswith("/") and name != "topics.yaml")
-    topics = source.topics if source.own else _topics(source.folder)
-    index = Index(root, {"/": stamps["/"]} if source.frozen and stamps else stamps, topics)
+    topics = problem_folder.topics if problem_folder.own else _topics(problem_folder.folder)
+    index = Index(root, {"/": stamps["/"]} if problem_folder.frozen and stamps else stamps, topics)
     is_usable = known is not None and known.topics == topics
-    entries = {one.file: one for one in known.entries.values()} if known is not None and is_usable else {}
+    entries = {entry.file: entry for entry in known.entries.values()} if known is not None and is_usable else {}
     before = known.stamps if known is not None else {}
     changed = [file for file in files if file not in entries or before.get(file) != stamps[file]]
     for done, file in enumerate(changed):
         progress(done, len(changed))
         try:
-            problem = source.keep.load(Path(root, file), [id_ for id_, *_ in topics])
-            entries[file] = index_entry_of(problem, root, file, own=source.own)
+            problem = problem_folder.problem_cache.load(Path(root, file), [id_ for id_, *_ in topics])
+            entries[file] = index_entry_of(problem, root, file, own=problem_folder.own)
         except BankError as error:
             entries.pop(file, None)
             index.broken[file] = error.message
@@ -150,7 +151,7 @@ def _walk(root: str, within: str = "", depth: int = 0) -> Stamps:
             if one.name.endswith(".yaml"):
                 with suppress(OSError):  # a dangling link, or gone since
                     stamps[name] = stamp_of(one.stat())
-            elif depth < _DEPTH and one.is_dir():
+            elif depth < _MAX_DEPTH and one.is_dir():
                 stamps.update(_walk(root, f"{name}/", depth + 1))
     return stamps
 
@@ -163,12 +164,12 @@ def _read(cache: Path, root: str) -> Index | None:
         data, written = found
         rows = data["entries"]
         entries = dict(zip(map(itemgetter(0), rows), map(_entry_of_row, rows), strict=True))
-    return Index(root, _settled(data["stamps"], written), data["topics"], entries, data["broken"])
+    return Index(root, _without_untrusted(data["stamps"], written), data["topics"], entries, data["broken"])
 
 
-def _settled(stamps: Stamps, written: int) -> Stamps:
-    """Forget the stamps of files that were written when the index was: the same stamp would prove nothing."""
-    limit = believable(written)
+def _without_untrusted(stamps: Stamps, written: int) -> Stamps:
+    """Replace the stamps of files that changed just before the index was written: these stamps prove nothing."""
+    limit = first_untrusted_stamp(written)
     if max(stamps.values(), default=0) < limit:
         return stamps
     return {file: stamp if stamp < limit else -1 for file, stamp in stamps.items()}
@@ -187,7 +188,7 @@ def _write(cache: Path, index: Index) -> None:
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    # Thousands of rows are tens of thousands of tuples, which the collector would walk again and again for nothing.
+    # Thousands of rows are tens of thousands of tuples. The garbage collector would walk them again and again.
     was_on = gc.isenabled()
     gc.disable()
     try:

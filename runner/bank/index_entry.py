@@ -1,4 +1,4 @@
-"""What the index knows of a problem: as much as lists and choices need."""
+"""What the index knows about a problem: enough to list problems and to choose one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from runner.bank.model import Problem
 
 
 class IndexEntry(NamedTuple):
-    """A problem in the index. `folder` and `file` say where it is; `own` tells the learner's own.
+    """A problem in the index. `folder` and `file` give its path; `own` marks the learner's own problems.
 
-    `replaces` is the id of the shipped problem whose place it takes, "" for none.
+    `replaces` is the id of the shipped problem that it takes the place of, "" if none.
     """
 
     id: str

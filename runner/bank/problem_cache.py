@@ -1,6 +1,6 @@
-"""Problems that were loaded before: as plain data in the cache, so that a command need not parse and check them again.
+"""The cache of loaded problems, as plain data, so that a command does not parse and check them again.
 
-Parsing, checking and the modules for it cost ten times what an interpreter costs to start.
+Parsing and checking, with the modules they need, cost ten times as much as starting an interpreter.
 """
 
 from __future__ import annotations
@@ -16,29 +16,31 @@ from pathlib import Path
 from typing import Any
 
 from runner.bank import model
-from runner.bank.cache_file import HALF, believable, read_cache, stamp_of, write_cache
+from runner.bank.cache_file import PARTIAL, first_untrusted_stamp, read_cache, stamp_of, write_cache
 from runner.bank.model import Problem
 from runner.record import record
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
 
-# Objects are tuples that begin with the name of their class as bytes, which no plain value holds.
+# An object is packed as a tuple that begins with the name of its class as bytes. No plain value contains bytes.
 _CLASSES: Mapping[bytes, type[Any]] = {
     name.encode(): known
     for name, known in {**vars(model), "TypeSpec": TypeSpec, "Verdict": Verdict}.items()
     if isinstance(known, type) and (is_dataclass(known) or issubclass(known, Enum))
 }
-_FORM = zlib.crc32(repr([(name, getattr(known, "__match_args__", ())) for name, known in _CLASSES.items()]).encode())
+_CLASSES_CHECKSUM = zlib.crc32(
+    repr([(name, getattr(known, "__match_args__", ())) for name, known in _CLASSES.items()]).encode()
+)
 
 
 @record
 class ProblemCache:
-    """A folder of kept problems, one file each; with `folder` None nothing is kept."""
+    """A folder of cached problems, one file each. If `folder` is None, nothing is cached."""
 
     folder: Path | None
 
     def find(self, path: Path, topics: Collection[str]) -> Problem | None:
-        """Return the problem in `path` as it was kept; None where it was not, or may have changed since."""
+        """Return the cached problem of `path`; None if there is none or the file may have changed since."""
         found = None if self.folder is None else read_cache(self.folder / path.stem)
         if found is None:
             return None
@@ -47,27 +49,27 @@ class ProblemCache:
             stamp = stamp_of(path.stat())
         except OSError:
             return None
-        if data[:-1] != (_FORM, str(path), stamp, tuple(topics)) or stamp >= believable(written):
+        if data[:-1] != (_CLASSES_CHECKSUM, str(path), stamp, tuple(topics)) or stamp >= first_untrusted_stamp(written):
             return None
         problem: Problem = _unpacked(marshal.loads(zlib.decompress(data[-1])))  # noqa: S302 - beneath the same checksum
         return problem
 
     def load(self, path: Path, topics: Collection[str]) -> Problem:
-        """Load the problem in `path`, and keep it. Raises `BankError`."""
-        from runner.bank.load import content_of  # noqa: PLC0415 - what is kept is shown without the parser
+        """Load the problem in `path` and cache it. Raises `BankError`."""
+        from runner.bank.load import content_of  # noqa: PLC0415 - a cached problem needs no parser
 
         stamp = stamp_of(path.stat()) if path.is_file() else 0
         problem, packed = _loaded(path, content_of(path), tuple(topics))
         if self.folder is not None:
-            write_cache(self.folder / path.stem, (_FORM, str(path), stamp, tuple(topics), packed))
+            write_cache(self.folder / path.stem, (_CLASSES_CHECKSUM, str(path), stamp, tuple(topics), packed))
         return problem
 
-    def keep_only(self, names: Collection[str]) -> None:
-        """Take away what is kept of problems that are gone, and what a drill that was killed left half-written."""
+    def remove_others(self, names: Collection[str]) -> None:
+        """Remove the files of problems that are not in `names`, and files that a killed drill left unfinished."""
         with suppress(OSError):
-            for kept in self.folder.iterdir() if self.folder else ():
-                if kept.suffix == HALF or kept.name.partition(".")[0] not in names:
-                    kept.unlink()
+            for file in self.folder.iterdir() if self.folder else ():
+                if file.suffix == PARTIAL or file.name.partition(".")[0] not in names:
+                    file.unlink()
 
 
 @lru_cache(maxsize=256)  # one process may open the bank for many homes

@@ -64,7 +64,7 @@ def check(
         machine=workspace.machine,
         on_stage=on_stage,
         warm_start=warm_start,
-        inputs_folder=workspace.bank.kept_in(problem.id),
+        inputs_folder=workspace.bank.cache_folder(problem.id),
     )
     limited = warm_start.problem if warm_start else workspace.limited(problem)
     report = options.grade(limited, source, str(target.path), judged_so)
@@ -80,7 +80,7 @@ def warmed(workspace: Workspace, problem: Problem) -> WarmStart:
     """Make what checks of a problem by the same process can share."""
     from runner.grading.warm_start import WarmStart
 
-    return WarmStart(workspace.limited(problem), workspace.machine, workspace.bank.kept_in(problem.id))
+    return WarmStart(workspace.limited(problem), workspace.machine, workspace.bank.cache_folder(problem.id))
 
 
 def _failed_before(workspace: Workspace, problem: Problem, options: CheckOptions) -> tuple[Args, ...]:

@@ -42,7 +42,7 @@ def own_task(problem_id: str) -> Task:
 
     with Workspace() as workspace:
         problem = workspace.bank.problem(problem_id)
-        options = GradeOptions(machine=workspace.machine, inputs_folder=workspace.bank.kept_in(problem.id))
+        options = GradeOptions(machine=workspace.machine, inputs_folder=workspace.bank.cache_folder(problem.id))
         return Task(workspace.limited(problem), options)
 
 

@@ -289,7 +289,7 @@ def test_a_wheels_bank_is_not_walked(shipped, home, monkeypatch):
 
 
 def test_an_index_that_was_wrong_about_a_file_is_fixed(shipped, home, monkeypatch):
-    monkeypatch.setattr(index_module, "_is_right", lambda *_, **__: True)
+    monkeypatch.setattr(index_module, "_is_up_to_date", lambda *_, **__: True)
     settle(shipped)
     Bank.open(home, shipped)
     old = shipped / "two-pointers" / "3sum.yaml"

@@ -69,7 +69,7 @@ def test_not_under_other_topics_or_for_another_file(cache, file, tmp_path):
 
 
 def test_not_for_a_drill_with_another_model(cache, file, monkeypatch):
-    monkeypatch.setattr(problem_cache, "_FORM", 0)
+    monkeypatch.setattr(problem_cache, "_CLASSES_CHECKSUM", 0)
     assert ProblemCache(cache.parent).find(file, TOPICS) is None
 
 
