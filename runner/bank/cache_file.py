@@ -25,7 +25,18 @@ def stamp_of(status: os.stat_result) -> int:
     return status.st_mtime_ns << _SIZE_BITS | status.st_size
 
 
-_MAKERS = ("", "bank", "strategies", "grading", "sandbox", "render")
+_MAKERS = (
+    "",
+    "bank",
+    "expressions",
+    "grading",
+    "languages",
+    "practice",
+    "render",
+    "sandbox",
+    "solutions",
+    "strategies",
+)
 """The packages whose code decides what is cached, with their subpackages; "" is the top of `runner` alone."""
 
 
