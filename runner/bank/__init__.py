@@ -1,1 +1,1 @@
-"""The problem bank: its model, its vocabulary, and the way from YAML files to problems."""
+"""The problem bank: the model of a problem, the vocabulary of input shapes, and the loader of YAML files."""

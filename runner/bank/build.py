@@ -1,4 +1,4 @@
-"""From values that were read to the model: no check is made here, and nothing can fail."""
+"""Build the model from checked values. Nothing is checked here, and nothing can fail."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ from runner.typespec import TypeSpec
 Values = Mapping[str, Any]
 
 PRIORS = {Difficulty.EASY: 0.71, Difficulty.MEDIUM: 0.61, Difficulty.HARD: 0.55}
-"""The probability of a clean first solve where nothing but the label is known."""
+"""The probability of a clean first solve if only the label is known: docs/design.md says how they were measured."""
 
 _NONE = TypeSpec("None")
 
 
 def version_of(content: bytes) -> str:
-    """Return what identifies the content of a problem file; line ends do not count."""
+    """Return a short hash of the content of a problem file. The style of line ends does not change it."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()[:16]
 
 
@@ -77,7 +77,7 @@ def build_cases(values: Values) -> Cases:
 
 
 def build_problem(values: Values, version: str, file: str) -> Problem:
-    """Build the problem from values in which nothing is broken or missing."""
+    """Build the problem from values without anything broken or missing."""
     return Problem(
         id=values["id"],
         title=values["title"],

@@ -1,4 +1,4 @@
-"""What is found wrong with one bank file, collected: a file's findings are told all at once."""
+"""The findings about one bank file. They are collected, so that all of them can be reported at once."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from runner.errors import BankError, Diagnostic
 
 
 class Findings:
-    """The findings of the file that people know as `file`."""
+    """The findings about `file`, the name of the file in messages."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.diagnostics: list[Diagnostic] = []
 
     def add(self, rule: str, where: YamlNode | tuple[int, int], message: str, fix: str = "") -> None:
-        """Note that `rule` is broken at a node, or at a line and column."""
+        """Add the finding that `rule` is broken at a node, or at a line and column."""
         assert rule in RULES, rule
         line, column = (where.line, where.column) if isinstance(where, YamlNode) else where
         self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, fix))

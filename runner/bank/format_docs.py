@@ -1,6 +1,6 @@
-"""The parts of docs/ that follow from the declarations: the JSON Schema and the tables of docs/problem-format.md.
+"""The generated parts of docs/: the JSON Schema and the tables of docs/problem-format.md.
 
-`docs/update.py` writes them; a test says when that was forgotten.
+`docs/update.py` writes them. A test fails if that was forgotten.
 """
 
 from __future__ import annotations
@@ -60,12 +60,12 @@ _GENERATED = re.compile(r"(<!-- generated: (?P<name>[\w.-]+) -->\n).*?(<!-- end 
 
 
 def schema_text() -> str:
-    """Return docs/problem.schema.json."""
+    """Return the text of docs/problem.schema.json."""
     return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def with_generated(text: str, docs: Path) -> str:
-    """Return the text of a document with everything between its marks made anew, from `examples/` and `shapes.yaml`."""
+    """Return the text of a document with its generated parts renewed; examples come from the folder `docs`."""
 
     def part(match: re.Match[str]) -> str:
         name = match["name"]
@@ -108,7 +108,7 @@ def _keys(record: RecordSchema) -> Iterator[str]:
 
 
 def shape_examples(path: Path) -> dict[str, str]:
-    """Read an example of each kind of shape: the inputs of a problem, as its file would have them."""
+    """Read an example of each kind of shape: the text of `inputs` in a problem file."""
     return {name: node.value for name, node in parse(path.read_bytes()).value.items()}
 
 

@@ -1,4 +1,4 @@
-"""From a file to a `Problem`: read, check, build, and tell all that is wrong at once. No code of the bank runs."""
+"""Load a `Problem` from a file: read, check, build. All faults are reported at once. No code of the bank runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from runner.bank.findings import Findings
 from runner.bank.model import FORMAT, Problem
 from runner.bank.parsed_file import ParsedFile
 from runner.bank.schema.problem import PROBLEM
-from runner.bank.schema.values import is_broken
+from runner.bank.schema.values import contains_invalid
 from runner.bank.topics import load_topics
 from runner.bank.yaml_tree import TreeError, YamlNode, parse, read_bytes
 from runner.errors import BankError, Diagnostic
@@ -29,13 +29,13 @@ CHECKS: tuple[Callable[[ParsedFile], None], ...] = (
     check_solutions,
     check_growth,
 )
-"""What is checked of a file beyond its form; each notes what it finds and skips what is broken."""
+"""The checks beyond the schema. Each adds its findings, and skips values that are broken."""
 
 
 def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
-    """Load the problem in `path`; raise `BankError` with everything that can be found without running it.
+    """Load the problem in `path`. Raises `BankError` with all faults that can be found without running its code.
 
-    `topics` are the declared ones, those of drill's own topics.yaml if not given.
+    `topics` are the ids of the declared topics; None means those of drill's own topics.yaml.
     """
     if topics is None:
         topics = load_topics(paths.problems_dir() / "topics.yaml")
@@ -43,7 +43,7 @@ def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
 
 
 def content_of(path: Path) -> bytes:
-    """Return what is in a bank file. Raises `BankError` where it cannot be read."""
+    """Return the content of a bank file. Raises `BankError` if it cannot be read."""
     try:
         return read_bytes(path)
     except TreeError as error:
@@ -51,7 +51,7 @@ def content_of(path: Path) -> bytes:
 
 
 def load_content(path: Path, content: bytes, topics: Collection[str]) -> Problem:
-    """Load the problem whose file is `path` and has this `content`. Raises `BankError` with all that is wrong."""
+    """Load the problem from the `content` of the file `path`. Raises `BankError` with all faults."""
     findings = Findings(str(path))
     problem = _load(path, content, frozenset(topics), findings)
     findings.raise_any()
@@ -65,7 +65,7 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
     except TreeError as error:
         findings.add(error.rule, error.position, error.message, error.fix)
         return None
-    note_doubled(node, findings)
+    add_duplicate_keys(node, findings)
     if _is_foreign(node, findings):
         return None
     values = PROBLEM.read(node, findings)
@@ -73,20 +73,24 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
         parsed = ParsedFile(path.stem, values, node, findings, topics)
         for check in CHECKS:
             check(parsed)
-    return None if findings.diagnostics or is_broken(values) else build_problem(values, version_of(content), str(path))
+    return (
+        None
+        if findings.diagnostics or contains_invalid(values)
+        else build_problem(values, version_of(content), str(path))
+    )
 
 
-def note_doubled(node: YamlNode, findings: Findings) -> None:
-    """Note every key that stands twice in one mapping: YAML readers keep the last without a word."""
+def add_duplicate_keys(node: YamlNode, findings: Findings) -> None:
+    """Add a finding for every key that is twice in one mapping. YAML readers keep the last one silently."""
     for inner in node.walk():
-        for key, position in inner.doubled:
+        for key, position in inner.duplicates:
             first = inner.keys[key]
             message = f"the key `{key[:80]}` stands here a second time"
             findings.add("duplicate-key", max(position, first), message, "keep one of the two")
 
 
 def _is_foreign(node: YamlNode, findings: Findings) -> bool:
-    # What else is wrong in a file of another format would be noise.
+    # In a file of another format, all other findings would be noise.
     version = node.value.get("format") if isinstance(node.value, dict) else None
     if version is None or not isinstance(version.value, int) or version.value == FORMAT:
         return False

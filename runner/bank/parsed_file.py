@@ -1,4 +1,4 @@
-"""A file that has been read and not yet been believed: what the checks look at, and where they note what they find."""
+"""A bank file that was read but not checked: the values that the checks look at, and the findings they add."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from runner.bank.build import build_signature
 from runner.bank.findings import Findings
 from runner.bank.model import ProblemKind, Signature
-from runner.bank.schema.values import is_broken
+from runner.bank.schema.values import contains_invalid
 from runner.bank.yaml_tree import YamlNode
 
 YamlPath = tuple[str | int, ...]
@@ -17,7 +17,7 @@ YamlPath = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class ParsedFile:
-    """The values of a file, with `INVALID` where something is broken, beside the nodes that they were read from."""
+    """The values of a file, `INVALID` where one is broken, and the YAML nodes from which they were read."""
 
     stem: str
     values: Mapping[str, Any]
@@ -25,14 +25,14 @@ class ParsedFile:
     findings: Findings
     topics: frozenset[str]
     signature: Signature | None = field(init=False)
-    """The signature, None where it is broken."""
+    """The signature; None if it is broken."""
 
     def __post_init__(self) -> None:
         values = self.get("signature")
         object.__setattr__(self, "signature", None if values is None else build_signature(values))
 
     def get(self, *path: str | int) -> Any:
-        """Return the value at `path`; None where it, or anything in it, is absent or broken."""
+        """Return the value at `path`; None if it, or anything in it, is missing or broken."""
         value: Any = self.values
         for step in path:
             if isinstance(value, tuple) and isinstance(step, int):
@@ -41,17 +41,17 @@ class ParsedFile:
                 value = value.get(str(step))
             else:
                 return None
-        return None if is_broken(value) else value
+        return None if contains_invalid(value) else value
 
     def mapping(self, *path: str) -> Mapping[str, Any]:
-        """Return the mapping at `path` as it was read, broken parts and all; an empty one where there is none."""
+        """Return the mapping at `path`, which may have broken values; an empty one if there is none."""
         value: Any = self.values
         for step in path:
             value = value.get(step) if isinstance(value, Mapping) else None
         return value if isinstance(value, Mapping) else {}
 
     def each(self, *path: str | int) -> Iterator[tuple[YamlPath, Any]]:
-        """Give what is usable in the list or mapping at `path`, each with its own path."""
+        """Yield the usable values in the list or mapping at `path`, each with its own path."""
         value: Any = self.values
         for step in path:
             value = value.get(step) if isinstance(value, Mapping) else None
@@ -67,12 +67,12 @@ class ParsedFile:
 
     @property
     def kind(self) -> ProblemKind:
-        """What the solution is made of; a function where the file says nothing that can be read."""
+        """The kind of problem; a function if the file gives no valid kind."""
         return self.get("kind") or ProblemKind.FUNCTION
 
     @property
     def input_names(self) -> tuple[str, ...] | None:
-        """What an input consists of: the parameters, or `init` and `calls`; None where the signature is broken."""
+        """The names in an input: the parameters, or `init` and `calls`; None if the signature is broken."""
         if self.kind is ProblemKind.CLASS:
             return ("init", "calls")
         return None if self.signature is None else tuple(param.name for param in self.signature.params)

@@ -1,4 +1,4 @@
-"""Where in its file a problem is at fault: for what shows only when something of it is run."""
+"""The place of a fault in a problem's file, for faults that show only when its code runs."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from runner.bank.yaml_tree import Position, TreeError, YamlNode, parse, read_byt
 from runner.errors import BankFaultError
 
 
-def told_where(problem: Problem, error: BankFaultError) -> str:
-    """Give the message of an error with the place in the problem's file before it, if it has one."""
+def located_message(problem: Problem, error: BankFaultError) -> str:
+    """Return the message of an error after the file, line and column of the fault, if the problem has a file."""
     if not problem.file:
         return error.message
     line, column = position_of(tree_of(Path(problem.file)), error.where, error.line)
@@ -18,7 +18,7 @@ def told_where(problem: Problem, error: BankFaultError) -> str:
 
 
 def tree_of(file: Path) -> YamlNode | None:
-    """Read a bank file that was read before; None where it has gone since."""
+    """Read a bank file again; None if it cannot be read any more."""
     try:
         return parse(read_bytes(file))
     except TreeError:
@@ -26,7 +26,7 @@ def tree_of(file: Path) -> YamlNode | None:
 
 
 def position_of(root: YamlNode | None, where: tuple[str | int, ...], line: int = 0) -> Position:
-    """Give the line and column of a place in the file, or of a `line` within the text there."""
+    """Return the line and column of a value in the file, or of a `line` within its text."""
     if root is None:
         return 1, 1
     node = root.at(*where)

@@ -1,6 +1,7 @@
-"""Every rule that the form of a bank file can break, with what it asks; `grading.proof` adds those that need a run.
+"""The rules for the text of a bank file, and what each requires. `grading.proof` adds those that need a run.
 
-`drill bank check` names the rule in brackets after each finding. tests/bank/bad/ has a broken sample for each.
+`drill bank check` prints the name of the rule in brackets after each finding. tests/bank/bad/ has a broken sample for
+each rule.
 """
 
 from __future__ import annotations
@@ -55,4 +56,4 @@ RULES: Mapping[str, str] = {
     # the topics
     "prerequisite": "A topic's prerequisites are declared and lead in no circle.",
 }
-"""What each rule asks for, by its name."""
+"""What each rule requires, by its name."""

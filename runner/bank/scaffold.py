@@ -1,6 +1,6 @@
-"""The text of a new problem: everything that the format asks for, in its place, with what is to be said still unsaid.
+"""The text of a new problem file: every part of the format is there, and the texts are empty.
 
-As it stands, `drill bank check` names each place that is to be filled in; a comment beside it says with what.
+`drill bank check` lists the places to fill in. A comment at each place says what goes there.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def new_problem(
     kind: str = ProblemKind.FUNCTION,
     replaces: str = "",
 ) -> str:
-    """Return the text of `<id>.yaml`. Raises `UsageError` for an id that cannot be one."""
+    """Return the text of `<id>.yaml`. Raises `UsageError` if the id is not allowed."""
     if not re.fullmatch(SLUG, id_):
         fix = "words of a-z and 0-9 joined by hyphens, such as `longest-common-prefix`"
         raise UsageError(f"{id_!r} cannot be the id of a problem", fix)
@@ -45,7 +45,7 @@ def new_problem(
 
 
 def _aligned(text: str) -> str:
-    """Put the comments behind short values into one column again, however long the values have become."""
+    """Align the comments after short values in one column again, because the values have changed length."""
     return re.sub(r"^(\S.{1,40}?\S) +# ", lambda found: f"{found[1]:<31} # ", text, flags=re.MULTILINE)
 
 

@@ -1,4 +1,4 @@
-"""What the shapes of a declaration need of each other, and the order in which they are drawn because of it."""
+"""Which shapes of a declaration depend on each other, and the order of drawing that follows."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from runner.expressions.expression import compile_expression
 
 _COMPUTED = frozenset({Holds.INTEGER, Holds.NUMBER, Holds.EXPRESSION, Holds.VALUES})
 CALL_NAMES = frozenset({"done", "calls"})
-"""What `allowed` in a `calls` shape knows beside the parameters."""
+"""The names that `allowed` in a `calls` shape may use in addition to the parameters."""
 
 
 def expressions(shape: Shape) -> Iterator[tuple[tuple[Any, ...], str]]:
-    """Give every expression in a shape, those of its inner shapes too, each with its path in the file."""
+    """Yield every expression in a shape and in its inner shapes, each with its path in the file."""
     kind = KINDS.get(shape.kind)
     if kind is not None:
         yield from _in_fields(kind.fields, shape.fields)
@@ -52,21 +52,21 @@ def needed_names(shape: Shape) -> frozenset[str]:
 
 
 def merged(base: Inputs, override: Inputs, given: frozenset[str] = frozenset()) -> Inputs:
-    """Return `base` with `override` over it, in an order in which every shape comes after those that it needs.
+    """Return `base` updated with `override`, ordered so that each shape comes after the shapes that it needs.
 
-    Names in `given` are known beforehand (`n` where growth is measured) and never waited for. Auxiliary names that
-    nothing needs any more are left out. Raises `ValueError` where shapes need each other in a circle.
+    The values of names in `given` are known beforehand (`n` when growth is measured). Auxiliary names that no shape
+    needs are left out. Raises `ValueError` if shapes need each other in a circle.
     """
     shapes = {**base, **override}
     order: dict[str, Shape] = {}
-    waiting: set[str] = set()
+    in_progress: set[str] = set()
 
     def place(name: str) -> None:
         if name in order:
             return
-        if name in waiting:
+        if name in in_progress:
             raise ValueError(f"the input of {name} needs itself")
-        waiting.add(name)
+        in_progress.add(name)
         needed = needed_names(shapes[name])
         for other in shapes:
             if other in needed and other not in given:

@@ -1,8 +1,7 @@
 """The vocabulary of input shapes: every kind with its fields, declared once.
 
-The loader checks shapes against this table, the JSON Schema and the table in docs/problem-format.md are generated from
-it, and `strategies` interprets it. Bounds that no value can meet are an error where they are drawn, never an empty
-choice.
+The loader checks shapes against this table. The JSON Schema and the tables in docs/problem-format.md are generated from
+it, and `strategies` interprets it. If no value can satisfy the bounds of a shape, drawing from it is an error.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ class Holds(Enum):
 
 @record
 class Field:
-    """A field of a kind. With `options`, one of those; `default` is for people, in words or code."""
+    """A field of a kind. `options`: the allowed values, if limited; `default`: for people, in words or code."""
 
     holds: Holds
     doc: str
@@ -42,9 +41,9 @@ class Field:
 
 @record
 class ShapeKind:
-    """A kind of shape. `makes` are the outermost types that it can give a value for, empty for any.
+    """A kind of shape. `makes` are the outermost types of which it can make a value; empty means any.
 
-    `needs` says what must not be left out: of each entry at least one alternative, all of its fields.
+    `needs` lists the required fields: for each entry, all fields of at least one of its alternatives.
     """
 
     doc: str

@@ -1,4 +1,4 @@
-"""The declared topics: `problems/topics.yaml`, a list in the order in which one learns them."""
+"""The declared topics: `problems/topics.yaml`, in the order in which people learn them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from runner.bank.findings import Findings, guess
 from runner.bank.model import Topic
 from runner.bank.schema.problem import SLUG
-from runner.bank.schema.values import ListSchema, MappingSchema, RecordKey, RecordSchema, TextSchema, is_broken
+from runner.bank.schema.values import ListSchema, MappingSchema, RecordKey, RecordSchema, TextSchema, contains_invalid
 from runner.bank.yaml_tree import TreeError, parse, read_bytes
 from runner.errors import BankError, Diagnostic
 
@@ -28,7 +28,7 @@ TOPICS = MappingSchema(
 
 
 def load_topics(path: Path) -> dict[str, Topic]:
-    """Return the topics by id, in the order of the file. Raises `BankError`; the result is the caller's own."""
+    """Return the topics by id, in the order of the file, as a new dict. Raises `BankError`."""
     try:
         content = read_bytes(path)
     except TreeError as error:
@@ -44,9 +44,9 @@ def _load(path: Path, content: bytes) -> dict[str, Topic]:
         node = parse(content)
         values = TOPICS.read(node, findings)
         for inner in node.walk():
-            for key, position in inner.doubled:
+            for key, position in inner.duplicates:
                 findings.add("duplicate-key", position, f"the topic `{key}` stands here twice")
-        if not is_broken(values):
+        if not contains_invalid(values):
             topics = {id_: Topic(id_, one["name"], one.get("prerequisites", ())) for id_, one in values.items()}
     except TreeError as error:
         findings.add(error.rule, error.position, error.message, error.fix)

@@ -1,4 +1,4 @@
-"""Whether a plain value fits a declared type, and if not, why in words."""
+"""Whether a plain value has a declared type, and the reason in words if not."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from runner.typespec import NODES, TypeSpec
 _SCALARS: dict[str, tuple[type, ...]] = {"int": (int,), "float": (int, float), "str": (str,), "bool": (bool,)}
 
 
-def misfit(value: Plain, type_: TypeSpec) -> str:
-    """Return "" where `value` fits `type_`, else what is wrong with it: `"a" is no int`."""
+def type_mismatch(value: Plain, type_: TypeSpec) -> str:
+    """Return "" if `value` has the type `type_`, otherwise the reason why not: `"a" is no int`."""
     if type_.name == "None":
         return "" if value is None else f"{_show(value)} is not null"
     if type_.name == "optional":
-        return "" if value is None else misfit(value, type_.args[0])
+        return "" if value is None else type_mismatch(value, type_.args[0])
     if type_.name in NODES:
         return _NODES[type_.name](value)
     return (_scalar if type_.name in _SCALARS else _collection)(value, type_)
@@ -31,7 +31,7 @@ def _collection(value: Plain, type_: TypeSpec) -> str:
     if not isinstance(value, list) or (type_.name == "tuple" and len(value) != len(type_.args)):
         return f"{_show(value)} is no {type_}"
     types = type_.args if type_.name == "tuple" else (_item(type_),) * len(value)
-    return next((why for one, wanted in zip(value, types, strict=True) if (why := misfit(one, wanted))), "")
+    return next((why for one, wanted in zip(value, types, strict=True) if (why := type_mismatch(one, wanted))), "")
 
 
 def _item(type_: TypeSpec) -> TypeSpec:

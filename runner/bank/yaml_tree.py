@@ -1,8 +1,8 @@
-"""A bank file as a tree of nodes that know where they stand.
+"""A bank file as a tree of nodes with their line and column.
 
-The tree is built from the parser's events, so that nothing is constructed that the format does not have: no tag is
-obeyed, no alias expanded, no document of the size or depth of an attack read to its end. Plain scalars are read as YAML
-1.2 (and JSON) do: `no` is a string, `1e-5` a number.
+The tree is built from the parser's events, so that it contains only what the format allows: tags and aliases are
+refused, and so are files that are too large or nested too deeply. Plain scalars are read by the rules of YAML 1.2 (and
+JSON): `no` is a string, `1e-5` a number.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import yaml
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
+"""Guards against hostile files, far above what a problem needs: shipped ones have at most 16 kB and 10 levels."""
 
 _INT = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -26,7 +27,7 @@ Position = tuple[int, int]
 
 
 class TreeError(Exception):
-    """The file cannot be read any further: the rule that it breaks, where, and the words for it."""
+    """The file cannot be read: which rule it breaks, where, and the message."""
 
     def __init__(self, rule: str, position: Position, message: str, fix: str = "") -> None:
         super().__init__(message)
@@ -39,21 +40,21 @@ class TreeError(Exception):
 class YamlNode:
     """A scalar, a list of nodes or a dict of nodes, at a 1-based line and column.
 
-    `keys` holds where each key of a dict stands, `doubled` the keys that stand there more than once. `is_block` tells
+    `keys` has the position of each key of a dict, `duplicates` the repeated keys with their positions. `is_block` marks
     a scalar whose text begins on the next line.
     """
 
-    __slots__ = ("column", "doubled", "is_block", "keys", "line", "value")
+    __slots__ = ("column", "duplicates", "is_block", "keys", "line", "value")
 
     def __init__(self, position: Position, value: Any, *, is_block: bool = False) -> None:
         self.line, self.column = position
         self.value = value
         self.is_block = is_block
         self.keys: dict[str, Position] = {}
-        self.doubled: list[tuple[str, Position]] = []
+        self.duplicates: list[tuple[str, Position]] = []
 
     def at(self, *path: str | int) -> YamlNode:
-        """Return the node at `path` beneath this one, or the last on the way that is there."""
+        """Return the node at `path` below this one, or the last existing node on the way."""
         node = self
         for step in path:
             inside = isinstance(step, str) and isinstance(node.value, dict) and step in node.value
@@ -64,7 +65,7 @@ class YamlNode:
         return node
 
     def walk(self) -> Iterator[YamlNode]:
-        """Give this node and all beneath it."""
+        """Yield this node and all nodes below it."""
         yield self
         inner = self.value.values() if isinstance(self.value, dict) else self.value
         if isinstance(self.value, dict | list):
@@ -73,8 +74,8 @@ class YamlNode:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the content of a bank file. Raises `TreeError` where it cannot be read or is too large to be one."""
-    if path.exists() and not path.is_file():  # a pipe or a device would be waited for
+    """Return the content of a bank file. Raises `TreeError` if it cannot be read or is too large."""
+    if path.exists() and not path.is_file():  # reading a pipe or a device could wait forever
         raise TreeError("unreadable", (1, 1), "this is no regular file")
     try:
         with path.open("rb") as file:
@@ -88,7 +89,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def parse(content: bytes) -> YamlNode:
-    """Parse the one document in `content`. Raises `TreeError`."""
+    """Parse the single document in `content`. Raises `TreeError`."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -103,7 +104,7 @@ def parse(content: bytes) -> YamlNode:
         has_tab = "\t" in row[: len(row) - len(row.lstrip())]
         fix = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
         raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", fix) from None
-    except yaml.YAMLError as error:  # a character that YAML does not have
+    except yaml.YAMLError as error:  # a character that YAML does not allow
         place = getattr(error, "position", 0)
         position = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
         said = f"this is no YAML: {str(error).splitlines()[0]}"
@@ -143,7 +144,7 @@ class _Builder:
                 message = "a key is a word, not a list or a mapping"
                 raise TreeError("yaml-syntax", _position(event), message, "put it in quotes, or take the `?` out")
             if event.value in node.value:
-                node.doubled.append((event.value, _position(event)))
+                node.duplicates.append((event.value, _position(event)))
             node.keys[event.value] = _position(event)
             node.value[event.value] = self._node(next(self._events), depth + 1)
         return node

@@ -143,9 +143,9 @@ class _Run:
 
     def bank_error(self, error: BankFaultError) -> None:
         """Turn the check into a JE that says where in the bank the fault is."""
-        from runner.bank.places import told_where  # noqa: PLC0415 - it brings the parser
+        from runner.bank.places import located_message  # noqa: PLC0415 - it brings the parser
 
-        self.judge_error(Reason.BANK, told_where(self._session.problem, error))
+        self.judge_error(Reason.BANK, located_message(self._session.problem, error))
         self._blamed, self._line = error.where, error.line
 
     def judge_error(self, reason: Reason, message: str, trace: str = "") -> None:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
-from runner.bank.type_match import misfit
+from runner.bank.type_match import type_mismatch
 from runner.errors import BankFaultError
 from runner.grading import call_spec
 from runner.grading.worker.worker import Worker, WorkerSpec
@@ -79,7 +79,7 @@ def _misshapen(problem: Problem, args: Plain) -> str:
         return f"it gave {args!r:.100}, not a dict of the arguments ({', '.join(sorted(names))})"
     if problem.kind is ProblemKind.CLASS:
         return ""
-    complaints = ((param.name, misfit(args[param.name], param.type)) for param in problem.signature.params)
+    complaints = ((param.name, type_mismatch(args[param.name], param.type)) for param in problem.signature.params)
     return next((f"`{name}` is of another type: {complaint}" for name, complaint in complaints if complaint), "")
 
 

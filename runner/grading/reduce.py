@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
-from runner.bank.type_match import misfit
+from runner.bank.type_match import type_mismatch
 from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.input_paths import (
@@ -175,10 +175,10 @@ def _is_fair(problem: Problem, args: Args) -> bool:
 def _is_typed(problem: Problem, args: Args) -> bool:
     """Whether every argument fits its type; names and numbers of arguments of calls are never changed."""
     if problem.kind is not ProblemKind.CLASS:
-        return not any(misfit(args[param.name], param.type) for param in problem.signature.params)
+        return not any(type_mismatch(args[param.name], param.type) for param in problem.signature.params)
     params = {method.name: method.params for method in problem.signature.methods}
     return not any(
-        misfit(value, param.type)
+        type_mismatch(value, param.type)
         for name, *values in args["calls"]
         for param, value in zip(params[name], values, strict=True)
     )

@@ -50,9 +50,9 @@ def run_one(
     try:
         return _run_one(problem, source, args, before, filename, machine)
     except BankFaultError as error:
-        from runner.bank.places import told_where  # noqa: PLC0415 - it brings the parser
+        from runner.bank.places import located_message  # noqa: PLC0415 - it brings the parser
 
-        raise BankFaultError(told_where(problem, error), error.fix) from error
+        raise BankFaultError(located_message(problem, error), error.fix) from error
 
 
 def _run_one(

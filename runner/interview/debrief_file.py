@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from runner.bank.findings import Findings, guess
-from runner.bank.schema.values import ChoiceSchema, ListSchema, RecordKey, RecordSchema, TextSchema, is_broken
+from runner.bank.schema.values import ChoiceSchema, ListSchema, RecordKey, RecordSchema, TextSchema, contains_invalid
 from runner.bank.yaml_tree import TreeError, YamlNode, parse
 from runner.errors import BankError, UsageError
 from runner.interview.debrief import MOST, Debrief, Feedback
@@ -57,11 +57,11 @@ def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) 
     findings = Findings(file)
     try:
         node = parse(content)
-        for key, position in (each for inner in node.walk() for each in inner.doubled):
+        for key, position in (each for inner in node.walk() for each in inner.duplicates):
             findings.add("duplicate-key", position, f"`{key}` stands here twice")
         values = _DEBRIEF.read(_without_blanks(node), findings)
         findings.raise_any()
-        assert not is_broken(values)
+        assert not contains_invalid(values)
     except TreeError as error:
         line, column = error.position
         raise UsageError(f"{file}:{line}:{column}: {error.message}", error.fix) from None

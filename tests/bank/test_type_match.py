@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from runner import typespec
-from runner.bank.type_match import misfit
+from runner.bank.type_match import type_mismatch
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ from runner.bank.type_match import misfit
     ],
 )
 def test_what_fits(value, type_):
-    assert misfit(value, typespec.parse(type_)) == ""
+    assert type_mismatch(value, typespec.parse(type_)) == ""
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ def test_what_fits(value, type_):
     ],
 )
 def test_what_does_not_says_why(value, type_, words):
-    assert words in misfit(value, typespec.parse(type_))
+    assert words in type_mismatch(value, typespec.parse(type_))
 
 
 @pytest.mark.parametrize(("node", "fits"), [(0, False), (1, True), (2, True), (3, False)])
 def test_the_nodes_of_a_graph_are_numbered_from_one(node, fits):
-    assert (misfit([[node], []], typespec.parse("Node")) == "") is fits
+    assert (type_mismatch([[node], []], typespec.parse("Node")) == "") is fits

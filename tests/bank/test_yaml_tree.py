@@ -64,7 +64,7 @@ class TestWithEitherLoader:
 
     def test_a_key_that_stands_twice_is_known(self):
         root = parse(b"a: 1\nb: 2\na: 3\n")
-        assert root.doubled == [("a", (3, 1))]
+        assert root.duplicates == [("a", (3, 1))]
 
     def test_anchors_are_refused_before_they_are_expanded(self):
         bomb = b"a: &a [x,x,x,x]\n" + b"".join(

@@ -1,1 +1,1 @@
-"""Checks of a bank file's content: each module checks one part and notes what it finds."""
+"""Checks of a bank file's content. Each module checks one part and adds a finding for each fault."""

@@ -1,4 +1,4 @@
-"""Checks of the cases: every parameter has a shape of its type, and every expression knows its names."""
+"""Checks of the cases: each parameter has a shape of its type, and expressions use only known names."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from runner.bank.shape_vocabulary import KINDS
 from runner.expressions.expression import compile_expression
 from runner.typespec import TypeSpec
 
-_SIZE = frozenset({"n"})
+_GROWTH_NAMES = frozenset({"n"})
+"""What the shapes of `growth` may use: the size of the input."""
 
 
 def check_cases(parsed: ParsedFile) -> None:
-    """Check the shapes of every part of the cases, and all rules over the inputs."""
+    """Check the shapes in all parts of the cases, and the names in constraints and conditions of groups."""
     signature = parsed.signature
     if signature is None:
         return
@@ -43,7 +44,7 @@ def _check_inputs(parsed: ParsedFile, signature: Signature) -> None:
         for name in wanted.keys() - usual.keys():
             parsed.add_finding("inputs", ("cases", "inputs"), f"there is no shape for {name}")
     for path, shapes in _declarations(parsed):
-        given = _SIZE if path[0] == "growth" else frozenset[str]()
+        given = _GROWTH_NAMES if path[0] == "growth" else frozenset[str]()
         known = frozenset(shapes) | usual.keys() | wanted.keys() | given
         for name, shape in shapes.items():
             _check_shape(parsed, (*path, name), name, shape, wanted)
@@ -55,13 +56,13 @@ def _check_inputs(parsed: ParsedFile, signature: Signature) -> None:
         except ValueError as error:
             parsed.add_finding("shape-circle", path, str(error))
             continue
-        if "python" in cases and path != ("cases", "inputs"):  # beside the hatch, nothing else fills the gaps
+        if "python" in cases and path != ("cases", "inputs"):  # with a hatch there are no other shapes to fill the gaps
             for name in wanted.keys() - drawn.keys():
                 parsed.add_finding("inputs", path, f"there is no shape for {name}")
 
 
 def _declarations(parsed: ParsedFile) -> Iterator[tuple[YamlPath, Inputs]]:
-    """Give every mapping of shapes in the file that can be used, with its path."""
+    """Yield every usable mapping of shapes in the file, with its path."""
     places: list[YamlPath] = [("cases", "inputs"), ("cases", "small"), ("growth", "inputs")]
     places += [(*path, "inputs") for path, _ in parsed.each("cases", "groups")]
     places += [(*path, "inputs") for path, _ in parsed.each("cases", "large")]

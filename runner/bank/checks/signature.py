@@ -1,4 +1,4 @@
-"""Checks of the signature, the identity and the checker: what must hold before any value is looked at."""
+"""Checks of the signature, the id, the topics and the checker. They come before the checks of values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CLASS_NAMES = frozenset({"init", "calls", "done"})
 
 
 def check_identity(parsed: ParsedFile) -> None:
-    """Check that the id is the file's name and that the topics are declared."""
+    """Check that the id is the file name and that the topics are declared."""
     id_ = parsed.get("id")
     if id_ is not None and id_ != parsed.stem:
         parsed.add_finding(
@@ -24,10 +24,10 @@ def check_identity(parsed: ParsedFile) -> None:
     for path, topic in parsed.each("topics"):
         if topic not in parsed.topics:
             parsed.add_finding("topic", path, f"topics.yaml declares no topic {topic!r}", guess(topic, parsed.topics))
-    _check_unlike(parsed, "topics")
+    _check_no_repeats(parsed, "topics")
 
 
-def _check_unlike(parsed: ParsedFile, *path: str) -> None:
+def _check_no_repeats(parsed: ParsedFile, *path: str) -> None:
     seen = set()
     for where, value in parsed.each(*path):
         if value in seen:
@@ -36,7 +36,7 @@ def _check_unlike(parsed: ParsedFile, *path: str) -> None:
 
 
 def check_signature(parsed: ParsedFile) -> None:
-    """Check that the signature has what its kind of problem asks for, and that its names can be used."""
+    """Check that the signature has what its kind of problem needs, and that its names are allowed."""
     signature = parsed.signature
     if signature is None:
         return
@@ -111,7 +111,7 @@ def _check_node_of(parsed: ParsedFile, signature: Signature, name: str | None, t
 
 
 def is_node(type_: TypeSpec) -> bool:
-    """Tell whether a type is a node class, or one or None."""
+    """Whether a type is a node class, perhaps optional."""
     return type_.name in NODES or (type_.name == "optional" and is_node(type_.args[0]))
 
 

@@ -1,17 +1,17 @@
-"""Checks of the solutions, growth among them: what they define, what they are called, what belongs together."""
+"""Checks of the solutions and of growth: the names that source defines, names of solutions, groups, slow ones."""
 
 from __future__ import annotations
 
 from runner.bank.findings import guess
 from runner.bank.model import Inputs
 from runner.bank.parsed_file import ParsedFile, YamlPath
-from runner.bank.schema.code import names_in
+from runner.bank.schema.code import defined_names
 from runner.bank.shape_order import expressions
 from runner.expressions.expression import compile_expression
 
 
 def check_solutions(parsed: ParsedFile) -> None:
-    """Check what every piece of Python source in the file defines, and that wrong solutions name a group."""
+    """Check that all Python source defines the required names, and that wrong solutions name a group of the cases."""
     name = parsed.get("signature", "name")
     sources: list[tuple[YamlPath, tuple[str, ...]]] = [
         (("checker", "valid"), ("valid",)),
@@ -22,9 +22,11 @@ def check_solutions(parsed: ParsedFile) -> None:
         sources += [((*path, "code"), (name,)) for part in ("wrong", "slow") for path, _ in parsed.each(part)]
     for path, wanted in sources:
         source = parsed.get(*path)
-        missing = [] if source is None else [name for name in wanted if name not in names_in(source)]
+        missing = [] if source is None else [name for name in wanted if name not in defined_names(source)]
         for word in missing:
-            parsed.add_finding("solution-name", path, f"the source defines no {word}", guess(word, names_in(source)))
+            parsed.add_finding(
+                "solution-name", path, f"the source defines no {word}", guess(word, defined_names(source))
+            )
     groups = parsed.mapping("cases", "groups")
     for path, wrong in parsed.each("wrong"):
         if groups and wrong["group"] not in groups:
@@ -43,7 +45,7 @@ def _check_names_differ(parsed: ParsedFile, part: tuple[str, ...]) -> None:
 
 
 def check_growth(parsed: ParsedFile) -> None:
-    """Check that growth is either measured over `n`, with a slow solution to tell from, or left out with a reason."""
+    """Check that growth is either measured over `n`, with a slow solution to detect, or left out with a reason."""
     growth = parsed.get("growth")
     if growth is None:
         return

@@ -1,4 +1,4 @@
-"""Checks of examples and edges: names, types, calls, and the constraints on each of them."""
+"""Checks of examples and edges: their names, types and calls, and the constraints."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 from runner.bank.findings import guess
 from runner.bank.model import Args, Param, Plain, ProblemKind, Signature
 from runner.bank.parsed_file import ParsedFile, YamlPath
-from runner.bank.type_match import misfit
+from runner.bank.type_match import type_mismatch
 from runner.expressions.expression import ExpressionError, compile_expression
 
 
 def check_values(parsed: ParsedFile) -> None:
-    """Check every example and edge, its result where it has one."""
+    """Check every example and edge, and the results of the examples."""
     signature = parsed.signature
     if signature is None:
         return
@@ -51,7 +51,7 @@ def _check_input(parsed: ParsedFile, signature: Signature, path: YamlPath, args:
 
 def _check_value(parsed: ParsedFile, path: YamlPath, param: Param, value: Plain) -> None:
     if param.node_of is None:
-        why = misfit(value, param.type)
+        why = type_mismatch(value, param.type)
     else:  # the value of a node of another argument
         why = "" if isinstance(value, int | float | str) else f"a node of {param.node_of} is written as its value"
     if why:
@@ -97,7 +97,7 @@ def _check_output(parsed: ParsedFile, signature: Signature, path: YamlPath, args
             parsed.add_finding("value-type", path, f"a node of {signature.returns_node_of} is written as its value")
     elif "returns" in parsed.mapping("signature"):
         answer = signature.answer(parsed.kind, parsed.get("checker", "in_place"))
-        if why := misfit(output, answer.type):
+        if why := type_mismatch(output, answer.type):
             parsed.add_finding("value-type", path, why)
 
 
@@ -106,7 +106,7 @@ def _check_results(parsed: ParsedFile, signature: Signature, path: YamlPath, cal
         parsed.add_finding("value-type", path, f"the output has one result for each of the {len(calls)} calls")
         return
     for index, (call, result, returns) in enumerate(zip(calls, output, signature.answers(calls), strict=True)):
-        if why := misfit(result, returns):
+        if why := type_mismatch(result, returns):
             parsed.add_finding("value-type", (*path, index), f"{call[0]}: {why}")
 
 

@@ -1,1 +1,1 @@
-"""The schema of a bank file, declared once: the loader, the JSON Schema and the documents follow it."""
+"""The schema of a bank file, declared once for the loader, the JSON Schema and the documentation."""

@@ -1,4 +1,4 @@
-"""The forms of what is written in a language: types, expressions, Python source, plain values."""
+"""The schemas of code in a bank file: types, expressions, Python source, plain values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Literal as OneOf
 
 from runner import typespec
 from runner.bank.findings import Findings
-from runner.bank.schema.values import INVALID, Schema, words_for
+from runner.bank.schema.values import INVALID, JsonSchema, words_for
 from runner.bank.yaml_tree import YamlNode
 from runner.expressions.expression import compile_expression
 from runner.record import record
@@ -34,14 +34,14 @@ class TypeSchema:
             findings.add("type", node, str(error))
             return INVALID
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of a string."""
         return {"type": "string", "minLength": 1}
 
 
 @record
 class ExpressionSchema:
-    """An expression; where `numbers` are "whole" or "any", such a number may stand for itself."""
+    """An expression. `numbers` says whether a plain number is allowed too: "none", "whole" or "any"."""
 
     numbers: OneOf["none", "whole", "any"] = "none"
 
@@ -61,7 +61,7 @@ class ExpressionSchema:
             return INVALID
         return value
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of a string, or a number."""
         numbers = {"none": [], "whole": ["integer"], "any": ["number"]}[self.numbers]
         return {"type": ["string", *numbers]}
@@ -69,10 +69,10 @@ class ExpressionSchema:
 
 @record
 class SourceSchema:
-    """Python source; what it has to define is known only beside the signature."""
+    """Python source. `checks.solutions` checks what it defines, because that depends on the signature."""
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return the source as it stands there."""
+        """Return the source unchanged."""
         if not isinstance(node.value, str):
             message = f"Python source is asked for here, not {words_for(node.value)}"
             findings.add("wrong-type", node, message, "begin it with `|` and indent it")
@@ -81,21 +81,21 @@ class SourceSchema:
             findings.add("empty-text", node, "there is no source here")
             return INVALID
         try:
-            names_in(node.value)
+            defined_names(node.value)
         except SyntaxError as error:
             line = node.line + (error.lineno or 1) - (0 if node.is_block else 1)
             findings.add("python-syntax", (line, error.offset or 1), f"this is no Python: {error.msg}")
             return INVALID
         return node.value
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of a string."""
         return {"type": "string", "minLength": 1}
 
 
 @lru_cache(maxsize=4096)
-def names_in(source: str) -> frozenset[str]:
-    """Return the functions and classes that Python source defines at its top. Raises `SyntaxError`."""
+def defined_names(source: str) -> frozenset[str]:
+    """Return the names of the functions and classes at the top level of Python source. Raises `SyntaxError`."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # an invalid escape is no error
@@ -109,10 +109,10 @@ def names_in(source: str) -> frozenset[str]:
 
 @record
 class Literal:
-    """A plain value: nothing, a flag, a number, a text, a list, or `{values, cycle}` for a linked list with a cycle."""
+    """A plain value: null, a boolean, a number, a text, a list, or `{values, cycle}` for a linked list with a cycle."""
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return the plain value. Which type it has to have is known only beside the signature."""
+        """Return the plain value. `checks.values` checks its type, because that depends on the signature."""
         if isinstance(node.value, list):
             values = [self.read(inner, findings) for inner in node.value]
             return INVALID if INVALID in values else values
@@ -123,7 +123,7 @@ class Literal:
             return INVALID
         return node.value
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of anything."""
         return {}
 
@@ -139,6 +139,6 @@ class ValuesSchema:
             return INVALID
         return (Literal() if isinstance(node.value, list) else ExpressionSchema()).read(node, findings)
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of an array or a string."""
         return {"type": ["array", "string"]}

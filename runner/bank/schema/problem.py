@@ -1,4 +1,4 @@
-"""Format 1 of a problem, declared once: the loader reads by it, the JSON Schema and the documentation follow it."""
+"""Format 1 of a problem file, declared once: for the loader, the JSON Schema and the documentation."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from runner.bank.schema.values import (
     ChoiceSchema,
     EitherSchema,
     FieldSchema,
+    JsonSchema,
     ListSchema,
     MappingSchema,
     NumberSchema,
     RecordKey,
     RecordSchema,
-    Schema,
     TextSchema,
 )
 from runner.verdict import Verdict
@@ -31,8 +31,8 @@ _CODE = SourceSchema()
 _RULE = ExpressionSchema()
 
 
-def _key(form: FieldSchema, doc: str) -> RecordKey:
-    return RecordKey(form, doc, required=True)
+def _key(schema: FieldSchema, doc: str) -> RecordKey:
+    return RecordKey(schema, doc, required=True)
 
 
 _TYPED = EitherSchema(
@@ -221,9 +221,9 @@ PROBLEM = RecordSchema(
 )
 
 
-def json_schema() -> Schema:
-    """Return the JSON Schema of a problem file, as docs/problem.schema.json holds it."""
-    schema = PROBLEM.schema()
+def json_schema() -> JsonSchema:
+    """Return the JSON Schema of a problem file, the content of docs/problem.schema.json."""
+    schema = PROBLEM.json_schema()
     schema["properties"]["format"] = {"description": PROBLEM.keys["format"].doc, "const": FORMAT}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,4 +1,4 @@
-"""The form of an input shape: read by the vocabulary, and nothing else."""
+"""The schema of an input shape. It follows from the vocabulary."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from runner.bank.schema.values import (
     ChoiceSchema,
     FieldSchema,
     FlagSchema,
+    JsonSchema,
     ListSchema,
     MappingSchema,
     RecordKey,
     RecordSchema,
-    Schema,
     TextSchema,
-    is_broken,
+    contains_invalid,
     words_for,
 )
 from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds, ShapeKind
@@ -34,7 +34,7 @@ class ShapeSchema:
     """A shape of any kind."""
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return the `Shape`, its inner shapes read too."""
+        """Return the `Shape` with its inner shapes."""
         if not isinstance(node.value, dict):
             message = f"a shape is asked for here, not {words_for(node.value)}"
             findings.add("wrong-type", node, message, "{kind: int, min_value: 0, max_value: 9}")
@@ -50,9 +50,9 @@ class ShapeSchema:
         fields = RECORDS[kind].read(node, findings)
         _check_needs(kind, node, findings)
         del fields["kind"]
-        return INVALID if is_broken(fields) else Shape(kind, fields)
+        return INVALID if contains_invalid(fields) else Shape(kind, fields)
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return a reference to the schema of all kinds."""
         return {"$ref": "#/$defs/shape"}
 
@@ -67,16 +67,16 @@ def _check_needs(kind: str, node: YamlNode, findings: Findings) -> None:
 _SHAPE = ShapeSchema()
 
 
-def form_of(field: Field) -> FieldSchema:
-    """Return the form of a field of the vocabulary."""
-    return ChoiceSchema(field.options) if field.options else _FORMS[field.holds]
+def field_schema_of(field: Field) -> FieldSchema:
+    """Return the schema of a field of the vocabulary."""
+    return ChoiceSchema(field.options) if field.options else _FIELD_SCHEMAS[field.holds]
 
 
 def _record(declared: Mapping[str, Field]) -> RecordSchema:
-    return RecordSchema({name: RecordKey(form_of(field), field.doc) for name, field in declared.items()})
+    return RecordSchema({name: RecordKey(field_schema_of(field), field.doc) for name, field in declared.items()})
 
 
-_FORMS: dict[Holds, FieldSchema] = {
+_FIELD_SCHEMAS: dict[Holds, FieldSchema] = {
     Holds.INTEGER: ExpressionSchema(numbers="whole"),
     Holds.NUMBER: ExpressionSchema(numbers="any"),
     Holds.EXPRESSION: ExpressionSchema(numbers="whole"),
@@ -89,20 +89,25 @@ _FORMS: dict[Holds, FieldSchema] = {
     Holds.SHAPES: ListSchema(_SHAPE, least=1),
     Holds.NAMED_SHAPES: MappingSchema(_SHAPE, IDENTIFIER, "a name"),
 }
-_FORMS[Holds.METHODS] = MappingSchema(_record(METHOD_FIELDS), IDENTIFIER, "the name of a method", least=1)
+_FIELD_SCHEMAS[Holds.METHODS] = MappingSchema(_record(METHOD_FIELDS), IDENTIFIER, "the name of a method", least=1)
 
 RECORDS: Mapping[str, RecordSchema] = {
     name: RecordSchema({"kind": RecordKey(ChoiceSchema((name,)), kind.doc, required=True), **_record(kind.fields).keys})
     for name, kind in KINDS.items()
 }
-"""The record of each kind of shape."""
+"""The schema of each kind of shape, by its name."""
 
 
-def shape_schema() -> Schema:
+def shape_schema() -> JsonSchema:
     """Return the schema of all shapes, for `$defs`."""
     return {"oneOf": [_kind_schema(name, kind) for name, kind in KINDS.items()]}
 
 
-def _kind_schema(name: str, kind: ShapeKind) -> Schema:
+def _kind_schema(name: str, kind: ShapeKind) -> JsonSchema:
     needs = [{"anyOf": [{"required": list(names)} for names in alternatives]} for alternatives in kind.needs]
-    return {"title": name, "description": kind.doc, **RECORDS[name].schema(), **({"allOf": needs} if needs else {})}
+    return {
+        "title": name,
+        "description": kind.doc,
+        **RECORDS[name].json_schema(),
+        **({"allOf": needs} if needs else {}),
+    }

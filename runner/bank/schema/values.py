@@ -1,7 +1,7 @@
-"""The forms that a value in a bank file can have. Each reads a node, and says the same as JSON Schema.
+"""The schemas of values in a bank file. Each can read a node, and can describe itself as JSON Schema.
 
-`read` gives the value, or `INVALID` after it has noted why: what is wrong in one place never hides what is wrong in
-another.
+`read` returns the value. If the value is wrong, `read` adds a finding and returns `INVALID`, so that one fault never
+hides another.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from runner.bank.findings import Findings, guess, nearest
 from runner.bank.yaml_tree import YamlNode
 from runner.record import record
 
-Schema = dict[str, Any]
+JsonSchema = dict[str, Any]
 
 
 class _Invalid:
@@ -24,30 +24,30 @@ class _Invalid:
 
 
 INVALID: Any = _Invalid()
-"""In the place of a value that is not there as it should be; its finding has been noted."""
+"""Takes the place of a missing or wrong value, for which there is a finding."""
 
 
 class FieldSchema(Protocol):
-    """What stands in one place of the format."""
+    """The schema of one field of the format."""
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
         """Return the value of `node`, or `INVALID` with the reason in `findings`."""
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the same as JSON Schema."""
 
 
-def is_broken(value: Any) -> bool:
-    """Tell whether anything in a value that was read is `INVALID`."""
+def contains_invalid(value: Any) -> bool:
+    """Whether a value, or anything in it, is `INVALID`."""
     if isinstance(value, dict):
-        return any(map(is_broken, value.values()))
+        return any(map(contains_invalid, value.values()))
     if isinstance(value, tuple):
-        return any(map(is_broken, value))
+        return any(map(contains_invalid, value))
     return value is INVALID
 
 
 def words_for(value: Any) -> str:
-    """Say what a node holds, for people."""
+    """Describe the type of a node's value in words."""
     if value is None:
         return "nothing"
     names = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list"}
@@ -61,7 +61,7 @@ def _wrong_type(findings: Findings, node: YamlNode, wanted: str, fix: str = "") 
 
 @record
 class TextSchema:
-    """A text that says something: in one `line`, of a certain `pattern`, with the space around it kept or not."""
+    """A text that is not empty. `line`: a single line; `keep_space`: spaces around it are kept."""
 
     line: bool = False
     pattern: str = ""
@@ -90,7 +90,7 @@ class TextSchema:
             return INVALID
         return text
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of a string."""
         pattern = {"pattern": f"^(?:{self.pattern})$"} if self.pattern else {}
         length = {"maxLength": self.max_length} if self.max_length else {}
@@ -99,7 +99,7 @@ class TextSchema:
 
 @record
 class NumberSchema:
-    """A number: whole unless `fraction`; both bounds are allowed values."""
+    """A number from `least` to `most`, whole unless `fraction`."""
 
     least: float
     most: float
@@ -115,7 +115,7 @@ class NumberSchema:
             return INVALID
         return number
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of a number."""
         return {"type": "number" if self.fraction else "integer", "minimum": self.least, "maximum": self.most}
 
@@ -128,20 +128,20 @@ class FlagSchema:
         """Return the flag."""
         return node.value if isinstance(node.value, bool) else _wrong_type(findings, node, "true or false")
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of a boolean."""
         return {"type": "boolean"}
 
 
 @record
 class ChoiceSchema:
-    """One of a few words, made into what `make` makes of it."""
+    """One of a few words; `make` converts it."""
 
     words: tuple[str, ...]
     make: Callable[[str], Any] = str
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return what the word means."""
+        """Return the converted word."""
         if node.value in self.words and isinstance(node.value, str):
             return self.make(node.value)
         if not isinstance(node.value, str):
@@ -149,21 +149,21 @@ class ChoiceSchema:
         findings.add("not-one-of", node, f"{node.value[:80]!r} is not known here", guess(node.value, self.words))
         return INVALID
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of an enumeration."""
         return {"enum": list(self.words)}
 
 
 @record
 class ListSchema:
-    """A list, of `least` to `most` values of one form."""
+    """A list of `least` to `most` values, all of one schema."""
 
     of: FieldSchema
     least: int = 0
     most: int = 1000
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return a tuple; what is not valid in it keeps its place."""
+        """Return a tuple. Wrong values are `INVALID` in it."""
         if not isinstance(node.value, list):
             return _wrong_type(findings, node, "a list")
         count = len(node.value)
@@ -172,14 +172,14 @@ class ListSchema:
             findings.add("count", node, f"{bounds} are asked for here, {count} are there")
         return tuple(self.of.read(inner, findings) for inner in node.value)
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of an array."""
-        return {"type": "array", "items": self.of.schema(), "minItems": self.least, "maxItems": self.most}
+        return {"type": "array", "items": self.of.json_schema(), "minItems": self.least, "maxItems": self.most}
 
 
 @record
 class MappingSchema:
-    """A mapping whose keys the author names."""
+    """A mapping whose keys the author chooses."""
 
     of: FieldSchema
     key: str = r"[^\n]+"
@@ -197,22 +197,22 @@ class MappingSchema:
                 findings.add("name", position, f"{key[:80]!r} is not {self.key_words}")
         return {key: self.of.read(inner, findings) for key, inner in node.value.items()}
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of an object with free keys."""
         names = {"pattern": f"^(?:{self.key})$"}
         return {
             "type": "object",
             "propertyNames": names,
-            "additionalProperties": self.of.schema(),
+            "additionalProperties": self.of.json_schema(),
             "minProperties": self.least,
         }
 
 
 @record
 class RecordKey:
-    """A key of a record: its form, what it is for, and whether it may be left out."""
+    """A key of a record: the schema of its value, its description, and whether it is required."""
 
-    form: FieldSchema
+    schema: FieldSchema
     doc: str
     required: bool = False
 
@@ -224,7 +224,7 @@ class RecordSchema:
     keys: Mapping[str, RecordKey] = field(default_factory=dict)
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return a dict of the keys that are there; those that have to be and are not are `INVALID`."""
+        """Return a dict of the keys that are present. Required keys that are missing are `INVALID`."""
         if not isinstance(node.value, dict):
             return _wrong_type(findings, node, "a mapping")
         values = {}
@@ -232,36 +232,36 @@ class RecordSchema:
         for name, key in self.keys.items():
             if key.required and name not in node.value:
                 values[name] = INVALID
-                if not nearest(name, unknown):  # else it is there, misspelt, and one finding is enough
+                if not nearest(name, unknown):  # otherwise the key is misspelled, and one finding is enough
                     findings.add("missing-key", node, f"`{name}` is missing", f"{name}: {key.doc}")
         for name, inner in node.value.items():
             if name in self.keys:
                 known = len(findings.diagnostics)
-                values[name] = self.keys[name].form.read(inner, findings)
+                values[name] = self.keys[name].schema.read(inner, findings)
                 findings.explain("empty-text", f"{name}: {self.keys[name].doc}", since=known)
             else:
                 findings.add("unknown-key", node.keys[name], f"unknown key `{name[:80]}`", guess(name, self.keys))
         return values
 
-    def schema(self) -> Schema:
-        """Return the schema of an object without further keys."""
-        properties = {name: {"description": key.doc, **key.form.schema()} for name, key in self.keys.items()}
+    def json_schema(self) -> JsonSchema:
+        """Return the schema of an object without other keys."""
+        properties = {name: {"description": key.doc, **key.schema.json_schema()} for name, key in self.keys.items()}
         required = [name for name, key in self.keys.items() if key.required]
         return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
 @record
 class EitherSchema:
-    """A mapping of one form, or anything else of another."""
+    """A mapping with one schema, or any other value with another."""
 
     mapping: FieldSchema
     other: FieldSchema
 
     def read(self, node: YamlNode, findings: Findings) -> Any:
-        """Return what the form that fits the node makes of it."""
-        form = self.mapping if isinstance(node.value, dict) else self.other
-        return form.read(node, findings)
+        """Read the node with the schema that fits it."""
+        schema = self.mapping if isinstance(node.value, dict) else self.other
+        return schema.read(node, findings)
 
-    def schema(self) -> Schema:
+    def json_schema(self) -> JsonSchema:
         """Return the schema of an alternative."""
-        return {"anyOf": [self.other.schema(), self.mapping.schema()]}
+        return {"anyOf": [self.other.json_schema(), self.mapping.json_schema()]}
