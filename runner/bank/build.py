@@ -32,7 +32,7 @@ from runner.typespec import TypeSpec
 Values = Mapping[str, Any]
 
 PRIORS = {Difficulty.EASY: 0.71, Difficulty.MEDIUM: 0.61, Difficulty.HARD: 0.55}
-"""The probability of a clean first solve if only the label is known: docs/design.md says how they were measured."""
+"""The probability of a clean first solve if only the label is known: docs/design.md says where it comes from."""
 
 _NONE = TypeSpec("None")
 

@@ -73,11 +73,9 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
         parsed = ParsedFile(path.stem, values, node, findings, topics)
         for check in CHECKS:
             check(parsed)
-    return (
-        None
-        if findings.diagnostics or contains_invalid(values)
-        else build_problem(values, version_of(content), str(path))
-    )
+    if findings.diagnostics or contains_invalid(values):
+        return None
+    return build_problem(values, version_of(content), str(path))
 
 
 def add_duplicate_keys(node: YamlNode, findings: Findings) -> None:

@@ -22,11 +22,10 @@ def check_solutions(parsed: ParsedFile) -> None:
         sources += [((*path, "code"), (name,)) for part in ("wrong", "slow") for path, _ in parsed.each(part)]
     for path, wanted in sources:
         source = parsed.get(*path)
-        missing = [] if source is None else [name for name in wanted if name not in defined_names(source)]
-        for word in missing:
-            parsed.add_finding(
-                "solution-name", path, f"the source defines no {word}", guess(word, defined_names(source))
-            )
+        defined = frozenset(wanted) if source is None else defined_names(source)
+        for word in wanted:
+            if word not in defined:
+                parsed.add_finding("solution-name", path, f"the source defines no {word}", guess(word, defined))
     groups = parsed.mapping("cases", "groups")
     for path, wrong in parsed.each("wrong"):
         if groups and wrong["group"] not in groups:
