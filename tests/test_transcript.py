@@ -119,6 +119,6 @@ def _without_measures(text):
 
 def test_it_goes_from_the_interview_to_what_it_changed(parts):
     assert "taken as: Graphs" in parts["debrief"]
-    assert "How many islands?" in parts["plan"].split("Tuesday")[0]
-    assert parts["next"].splitlines()[1].startswith("How many islands?")
+    assert "Number of islands" in parts["plan"].split("Tuesday")[0]
+    assert parts["next"].splitlines()[1].startswith("Number of islands")
     assert "Graphs" in parts["stats"].split("Untested")[0]
