@@ -24,8 +24,8 @@ class Verdict(StrEnum):
         return _WORDS[self]
 
     @property
-    def is_failed_check(self) -> bool:
-        """Whether it counts against the attempt: not for an accepted check, a CE, or the judge's own error."""
+    def is_wrong(self) -> bool:
+        """Whether a program was run and did not answer right: not for an accepted check, a CE, or a judge error."""
         return self not in (Verdict.AC, Verdict.CE, Verdict.JE)
 
 

@@ -60,7 +60,7 @@ FORBIDDEN = {
     "bank": ("strategies", "store", "solutions"),
     "languages": ("bank.load", "bank.bank", "strategies", "store", "config"),
     "strategies": ("store", "solutions"),
-    "store": ("bank", "strategies", "languages", "solutions"),
+    "store": ("bank", "strategies", "solutions"),
 }
 """Rooms of one layer that must not know each other."""
 

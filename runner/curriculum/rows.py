@@ -27,7 +27,7 @@ class AttemptOutcome(StrEnum):
 class AttemptRow:
     """One attempt that ended, with what was known of its problem at the time (topics: the main one first).
 
-    `checks` counts all but JE, `failed_checks` not CE either, and neither what came after acceptance. `minutes` is the
+    `checks` counts all but JE, `failed_checks` wrong programs, and neither what came after acceptance. `minutes` is the
     time on task, 0 where it is not known. `left_at_slow`: the last check said SLOW and the attempt ended without
     acceptance.
     """

@@ -62,6 +62,12 @@ class Definitions(Protocol):
     def assigns(self, source: bytes, function: str, position: int) -> bool:
         """Whether a function of that name assigns to its parameter at `position`, which changes nothing outside."""
 
+    def program(self, source: bytes) -> str:
+        """Give a short text that two sources share if they are the same program: comments and layout do not count.
+
+        A source that does not parse is the same as itself alone.
+        """
+
 
 class Faults(Protocol):
     """What the language's own error messages mean."""
@@ -74,6 +80,9 @@ class Faults(Protocol):
 
     def is_unwritten(self, exception: str) -> bool:
         """Whether this type of exception comes from the line that a stub has in place of an answer."""
+
+    def is_missing_package(self, exception: str) -> bool:
+        """Whether this type of exception says that a package is not installed."""
 
     def is_too_deep(self, exception: str) -> bool:
         """Whether this type of exception says that a recursion went deeper than the language lets it."""

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 class CheckOptions:
     """How to check: whether to log it, or only to run the input that failed last.
 
-    `grade` is the way to the judge: its door itself, or the run of pytest that leads there. `warm_start` is what this
-    process's checks of the same problem share.
+    `grade` is the way to the judge: its door itself, or the run of pytest that leads there. `watch`: the
+    check is one of a watch. `warm_start` is what this process's checks of the same problem share.
     """
 
     grade: Grade
     log: bool = True
     replay: bool = False
+    watch: bool = False
     warm_start: WarmStart | None = None
 
 
@@ -71,7 +72,7 @@ def check(
     if not options.log or _is_unwritten(workspace, problem, source, report):
         return Checked(problem, report)
     try:
-        return Checked(problem, report, _log(workspace, problem, source, report))
+        return Checked(problem, report, _log(workspace, problem, source, report, watch=options.watch))
     except StoreError as error:
         return Checked(problem, report, unlogged=error)
 
@@ -105,12 +106,16 @@ def _replayed(workspace: Workspace, problem: Problem, source: bytes, target: Tar
 def _is_unwritten(workspace: Workspace, problem: Problem, source: bytes, report: Report) -> bool:
     """Whether this is the stub as it was handed over: to check it is a look at drill, and no failed attempt."""
     fault = report.counterexample.fault if report.counterexample else None
-    if fault is None or not LANGUAGES[report.language].faults.is_unwritten(fault.type):
+    language = LANGUAGES[report.language]
+    if fault is None or not language.faults.is_unwritten(fault.type):
         return False
-    return source == workspace.stub(problem).encode()
+    same = language.definitions.program
+    return same(source) == same(workspace.stub(problem).encode())
 
 
-def _log(workspace: Workspace, problem: Problem, source: bytes, report: Report) -> dict[str, Any] | None:
+def _log(
+    workspace: Workspace, problem: Problem, source: bytes, report: Report, *, watch: bool
+) -> dict[str, Any] | None:
     """Put the check into the history; give what the page says of the attempt."""
     from runner.practice.check_row import check_row
 
@@ -119,7 +124,7 @@ def _log(workspace: Workspace, problem: Problem, source: bytes, report: Report) 
         from runner.practice.curriculum import course
 
         before = course(workspace)
-    row = check_row(report, problem, source)
+    row = check_row(report, problem, source, watch=watch)
     logged = workspace.store.record_check(workspace.bank.entries[problem.id], row, workspace.now())
     attempt = logged.attempt
     if attempt is None or report.verdict is Verdict.JE:  # it is kept for `drill report`, and counts for nothing

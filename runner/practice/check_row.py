@@ -16,7 +16,7 @@ _LARGE = 20_000
 """Characters beyond which an input is not kept: it is made again from the problem whenever it is needed."""
 
 
-def check_row(report: Report, problem: Problem, source: bytes) -> CheckRecord:
+def check_row(report: Report, problem: Problem, source: bytes, *, watch: bool = False) -> CheckRecord:
     """Make the row of a check: the code, the failing input and the whole report, but for inputs of megabytes."""
     found = report.counterexample
     return CheckRecord(
@@ -29,6 +29,7 @@ def check_row(report: Report, problem: Problem, source: bytes) -> CheckRecord:
         report=_facts(report, problem),
         seconds=report.seconds,
         language=report.language,
+        watch=watch,
     )
 
 

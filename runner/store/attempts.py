@@ -14,6 +14,7 @@ from typing import Protocol
 
 from runner.record import record
 from runner.store.events import Event, EventKind, Json
+from runner.store.failed_checks import failed_checks
 from runner.verdict import Verdict
 
 
@@ -78,7 +79,7 @@ class Facts:
 class Attempt:
     """An attempt. While it is in flight `ending` and `ended_at` are None.
 
-    `checks` leaves out those in which the judge itself erred; `failed_checks` those that did not compile as well.
+    `checks` leaves out those in which the judge itself erred; `failed_checks` is the number of wrong programs.
     `hints` counts different hints. `verdict` is the last that counted, `failing_groups` how many failed checks each
     group had a part in. `minutes` is the time on task until now or the end; `is_timed` is False where the first event
     was a check, so that nobody knows when the work began. `rank` orders attempts: by end, those in flight by beginning.
@@ -127,7 +128,7 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
     ending, lived = _until_end([event for event in events if event.kind != EventKind.UNDO])
     last = lived[-1]
     checks = [Verdict(event.body["verdict"]) for event in lived if event.kind == EventKind.CHECK]
-    failed = [verdict for verdict in checks if verdict.is_failed_check]
+    failed = failed_checks(lived)
     facts = facts_of(first.body)
     return Attempt(
         id=first.id,
@@ -143,7 +144,7 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
         failed_checks=len(failed),
         hints=len({event.body["number"] for event in lived if event.kind == EventKind.HINT}),
         verdict=next((v for v in reversed(checks) if v not in (Verdict.CE, Verdict.JE)), None),
-        failing_groups=dict(_failing_groups(lived)),
+        failing_groups=dict(Counter(group for event in failed for group in event.body["groups"])),
         rank=last.rank if ending else first.rank,
     )
 
@@ -171,8 +172,3 @@ def _minutes_on_task(events: Sequence[Event], minutes: int) -> float:
     """
     gaps = ((after.at - before.at).total_seconds() / 60 for before, after in pairwise(events))
     return round(sum(min(max(gap, 0.0), float(minutes)) for gap in gaps), 3)
-
-
-def _failing_groups(events: Sequence[Event]) -> Counter[str]:
-    failed = (e for e in events if e.kind == EventKind.CHECK and Verdict(e.body["verdict"]).is_failed_check)
-    return Counter(group for event in failed for group in event.body["groups"])

@@ -19,7 +19,7 @@ from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, mic
 from runner.store.log import select
 from runner.verdict import Verdict
 
-RULES = "2"
+RULES = "3"
 """The version of these derivations: where the file was derived by other rules, it is rebuilt."""
 
 
@@ -79,8 +79,7 @@ def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: Non
     for table in ("undone", "attempts", "problems", "records", "reducers", "state", "journal"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     note_undone(db, select(db, f"{RARE} AND kind = 'undo'"))
-    where = "attempt IS NOT NULL AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"
-    for _, group in groupby(select(db, where), key=lambda event: event.attempt):
+    for _, group in groupby(log.of_attempts(db, "attempt IS NOT NULL"), key=lambda event: event.attempt):
         _write_attempt(db, list(group))
         on_attempt()
     db.execute(_COUNT_ALL)
@@ -113,7 +112,7 @@ def read_records(db: sqlite3.Connection, where: str, values: Iterable[Any] = ())
 def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
     """Derive one attempt again; what reducers have made of another version of it is marked as dirty."""
     before = next(read_attempts(db, "id = ?", (attempt,)), None)
-    after = _write_attempt(db, log.of_attempt(db, attempt))
+    after = _write_attempt(db, list(log.of_attempts(db, "attempt = ?", (attempt,))))
     if before != after:
         ranks = [each.rank for each in (before, after) if each and each.ending]
         mark_dirty(db, min(ranks, default=None))

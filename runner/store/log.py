@@ -13,6 +13,11 @@ from runner.store.events import Event, dump, microseconds, moment, zone_of
 from runner.store.schema import MOST_RANK, MisfitError, brief, check_event
 
 _LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
+_COUNTED = (
+    f"{_LIGHT.removesuffix('NULL')}CASE WHEN kind = 'check' AND instr(body, '\"program\":') = 0 THEN evidence END"
+)
+"""With the evidence of checks that do not say which program they tried: it has to be read from their code."""
+
 _WHOLE = "id, kind, at, zone, rank, problem, attempt, body, input, evidence"
 
 
@@ -63,14 +68,16 @@ def select(
 
     Rows that cannot be read are left out, and `on_bad` is told: so the condition has no limit, the caller stops.
     """
-    query = f"SELECT {_WHOLE if whole else _LIGHT} FROM events WHERE {where}"  # noqa: S608 - conditions are our own
-    for row in db.execute(query, tuple(values)):
-        try:
-            event = _event(row)
-        except (ValueError, TypeError, OverflowError, RecursionError) as error:
-            on_bad(BadRow(brief(row[0]), brief(row[1]), str(error)))
-        else:
-            yield event
+    return _read(db, _WHOLE if whole else _LIGHT, where, values, on_bad)
+
+
+def of_attempts(db: sqlite3.Connection, where: str, values: Iterable[Any] = ()) -> Iterator[Event]:
+    """Read the events of attempts that fit a condition: attempt by attempt, in order, without what was taken back.
+
+    They bring what it takes to add them up.
+    """
+    lived = f"{where} AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"  # noqa: S608
+    return _read(db, _COUNTED, lived, values, lambda _: None)
 
 
 def is_there(db: sqlite3.Connection, event_id: str) -> bool:
@@ -78,10 +85,17 @@ def is_there(db: sqlite3.Connection, event_id: str) -> bool:
     return bool(db.execute("SELECT EXISTS (SELECT * FROM events WHERE id = ?)", (event_id,)).fetchone()[0])
 
 
-def of_attempt(db: sqlite3.Connection, attempt: str) -> list[Event]:
-    """Read what happened in an attempt, in order, without what was taken back."""
-    where = "attempt = ? AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"
-    return list(select(db, where, (attempt,)))
+def _read(
+    db: sqlite3.Connection, columns: str, where: str, values: Iterable[Any], on_bad: Callable[[BadRow], None]
+) -> Iterator[Event]:
+    query = f"SELECT {columns} FROM events WHERE {where}"  # noqa: S608 - columns and conditions are our own
+    for row in db.execute(query, tuple(values)):
+        try:
+            event = _event(row)
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
+            on_bad(BadRow(brief(row[0]), brief(row[1]), str(error)))
+        else:
+            yield event
 
 
 def _event(row: tuple[Any, ...]) -> Event:

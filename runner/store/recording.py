@@ -11,6 +11,7 @@ from runner.store import derived_tables
 from runner.store.attempts import Attempt, Ending, OpenedProblem, opening
 from runner.store.derived_tables import read_attempts
 from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json, new_id
+from runner.store.failed_checks import tried_program
 from runner.store.log import next_rank
 from runner.store.plain import packed
 from runner.verdict import Verdict
@@ -20,7 +21,8 @@ from runner.verdict import Verdict
 class CheckRecord:
     """A grading as it is kept: the code that was graded, its language, what came of it, and the facts of the report.
 
-    `input` is the smallest failing input, as plain arguments; `groups` the names of the failing groups of inputs.
+    `input` is the smallest failing input, as plain arguments; `groups` the names of the failing groups of inputs;
+    `watch` says that it is one of a watch, of which one at most counts as failed.
     """
 
     code: bytes
@@ -32,6 +34,7 @@ class CheckRecord:
     report: Json = None
     seconds: float = 0.0
     language: str = FIRST_LANGUAGE
+    watch: bool = False
 
 
 @record
@@ -78,7 +81,8 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
         "version": check.version,
         "seconds": round(check.seconds, 3),
         "language": check.language,
-    }
+        "program": tried_program(check.code, check.language, check.report),
+    } | ({"watch": True} if check.watch else {})
     event = Event(
         id=new_id(),
         kind=EventKind.CHECK,

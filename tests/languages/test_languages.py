@@ -42,6 +42,13 @@ def test_the_name_of_a_file_tells_its_language(language):
 
 
 @ENTRIES
+def test_a_source_is_the_same_program_as_itself(language):
+    assert (
+        language.definitions.program(b"x") == language.definitions.program(b"x") != language.definitions.program(b"y")
+    )
+
+
+@ENTRIES
 def test_its_header_is_found(language):
     assert header_id(header_line("two-sum", language)) == "two-sum"
 

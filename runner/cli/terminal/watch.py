@@ -31,7 +31,7 @@ _KEYS = ("c check", "h hint", "n next", "q quit")
 def watch(app: App, target: Target, *, log: bool, replay: bool) -> None:
     """Check on every save until `q` is pressed. Errors that a command would end with are shown, and it goes on."""
     read_source(target.path)
-    options = CheckOptions(grade, log=log, replay=replay)
+    options = CheckOptions(grade, log=log, replay=replay, watch=True)
     with keyboard() as keys:
         _Watch(app, target, options, keys).run()
 

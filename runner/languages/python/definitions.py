@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from hashlib import sha256
 from keyword import iskeyword
 
 from runner.solutions.reading import is_too_large
@@ -31,19 +32,40 @@ def assigns(source: bytes, function: str, position: int) -> bool:
     )
 
 
+def program(source: bytes) -> str:
+    """Give a digest of the syntax tree without its docstrings; of the text where it has no tree."""
+    tree = _tree(source)
+    if tree is None:
+        return sha256(source).hexdigest()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            node.body = [each for each in node.body if not _is_text(each)]
+    return sha256(ast.dump(tree).encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def folded(name: str) -> str:
     """Let a name go by both of its spellings, as in a worker: `get_min` and `getMin`."""
     return name.replace("_", "").lower()
 
 
 def _nodes(source: bytes) -> list[ast.AST]:
-    """List all nodes of the file; none where it does not parse, or is too long to be parsed."""
+    """List all nodes of the file; none where it does not parse."""
+    tree = _tree(source)
+    return [] if tree is None else list(ast.walk(tree))
+
+
+def _tree(source: bytes) -> ast.Module | None:
+    """Parse the file; None where that cannot be done, or it is too long for it."""
     if is_too_large(source):
-        return []
+        return None
     try:
-        return list(ast.walk(ast.parse(source)))
+        return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
+        return None
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def _rebinds(function: ast.FunctionDef, position: int) -> bool:

@@ -33,6 +33,11 @@ def is_unwritten(exception: str) -> bool:
     return exception == "NotImplementedError"
 
 
+def is_missing_package(exception: str) -> bool:
+    """Whether it says that a package is not installed."""
+    return exception == "ModuleNotFoundError"
+
+
 def is_too_deep(exception: str) -> bool:
     """Whether it says that a recursion went too deep."""
     return exception == "RecursionError"
@@ -40,7 +45,7 @@ def is_too_deep(exception: str) -> bool:
 
 def note(exception: str) -> str:
     """Explain an import that failed."""
-    return _STANDARD_LIBRARY if exception == "ModuleNotFoundError" else ""
+    return _STANDARD_LIBRARY if is_missing_package(exception) else ""
 
 
 def waits_for_input(exception: str, line: str) -> bool:

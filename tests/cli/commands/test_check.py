@@ -377,8 +377,18 @@ def test_the_stub_as_it_was_handed_over_is_no_failed_check(opened):
     assert result.exit_code == 1
     assert "There is nothing to check yet" in result.stdout
     assert "Logged" not in result.stdout
+    stub = opened.solution()
+    stub.write_text(stub.read_text() + "\n# an idea\n")
+    assert opened("check").exit_code == 1
     opened.answer(RIGHT)
     assert "1 check," in " ".join(opened.ok("check").stdout.split())
+
+
+def test_a_package_that_is_not_installed_is_no_failed_check(opened):
+    opened.answer(f"import numpy_is_not_here\n{RIGHT}")
+    assert opened("check", "--json").json["verdict"] == "RTE"
+    opened.answer(RIGHT)
+    assert "at the first check" in " ".join(opened.ok("check").stdout.split())
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def watched(cli, capsys):
 
     def watch(*steps):
         with App(cli.environ, lambda: cli.clock) as app:
-            _Watch(app, target_of(app.workspace, None, None), CheckOptions(grade), Script(*steps)).run()
+            _Watch(app, target_of(app.workspace, None, None), CheckOptions(grade, watch=True), Script(*steps)).run()
         return capsys.readouterr()
 
     watch.cli = cli
@@ -62,6 +62,13 @@ def test_each_save_is_checked_and_keys_are_obeyed(watched):
     assert places == sorted(places)
     assert "2 checks, 1 hint" in shown
     assert cli.ok("stats", "--json").json["total"]["solved"] == 1
+
+
+def test_however_many_wrong_saves_are_one_failed_check(watched):
+    cli = watched.cli
+    watched(saving(cli, WRONG), saving(cli, "def spread(nums):\n    return 0"), saving(cli, RIGHT))
+    (topic,) = cli.ok("stats", "--json").json["topics"]
+    assert topic["failed_checks"] == 1
 
 
 def test_what_says_nothing_new_is_not_checked(watched):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from runner.languages.python.definitions import assigns, definition_line, is_name
+from runner.languages.python.definitions import assigns, definition_line, is_name, program
 
 SOLUTION = b"""# drill: rotate
 class Solution:
@@ -38,3 +38,22 @@ def test_a_parameter_that_is_assigned_to_is_found_by_its_place():
 @pytest.mark.parametrize(("name", "is_free"), [("nums", True), ("class", False), ("__init__", False), ("2nd", False)])
 def test_names_that_a_problem_may_use(name, is_free):
     assert is_name(name) is is_free
+
+
+@pytest.mark.parametrize(
+    ("other", "is_same"),
+    [
+        (b"def f(n): return n + 1", True),
+        (b'"""About it."""\ndef f(n):\n    """Add."""\n    # one\n    return (n+1)', True),
+        (b"def f(m): return m + 1", False),
+        (b"def f(n): return n + 2", False),
+        (b"def f(n) return n + 1", False),
+    ],
+    ids=["itself", "comments", "names", "numbers", "broken"],
+)
+def test_two_sources_are_the_same_program_by_their_trees(other, is_same):
+    assert (program(b"def f(n): return n + 1") == program(other)) is is_same
+
+
+def test_what_does_not_parse_is_the_same_as_itself_alone():
+    assert program(b"def f(:") == program(b"def f(:") != program(b"def f(: ")
