@@ -1,4 +1,4 @@
-"""What came of an attempt, in words: why its review has the grade that it has."""
+"""What came of an attempt, in words: why its review comes when it does."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from runner.curriculum.rating import Grade, is_clean
 from runner.curriculum.rows import AttemptRow
 
 
-def grade_reason(row: AttemptRow, grade: Grade, *, is_first: bool) -> str:
-    """Say why the attempt was graded so, as a clause: `a first solve with a failed check`."""
-    solve = "a first solve" if is_first else "solved again"
+def grade_reason(row: AttemptRow, grade: Grade) -> str:
+    """Say why the attempt was graded so, as a clause that follows «since»: `one check failed`."""
     if not row.is_solved:
-        return "not solved yet"
+        return "it is not solved yet"
     if not is_clean(row):
-        return f"{solve} with {' and '.join(_help(row))}"
+        return " and ".join(_help(row))
     if grade is Grade.HARD:
-        return f"{solve} at the first check, in more than twice the usual time"
+        return "it took more than twice the usual time"
     if grade is Grade.EASY:
-        return f"{solve} at the first check, in half the usual time"
-    return f"{solve} at the first check"
+        return "it was right at the first check, in half the usual time"
+    return "it was right at the first check"
 
 
 def _help(row: AttemptRow) -> list[str]:
-    counts = {"failed check": row.failed_checks, "hint": row.hints}
-    return [f"a {what}" if number == 1 else f"{number} {what}s" for what, number in counts.items() if number]
+    failed, hints = row.failed_checks, row.hints
+    parts = [f"{'one check' if failed == 1 else f'{failed} checks'} failed"] if failed else []
+    return parts + ([f"it took {'one hint' if hints == 1 else f'{hints} hints'}"] if hints else [])

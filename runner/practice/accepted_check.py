@@ -1,18 +1,19 @@
-"""What an accepted check means for the curriculum: the next review, how the topic has moved, the earlier solution."""
+"""What an accepted check has gained: problems solved in the topic, the next review, the earlier solution."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.grade_reason import grade_reason
+from runner.curriculum.rating import is_clean
 from runner.curriculum.schedule import due_on
-from runner.curriculum.standing import standings
 from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.estimates import row_of
 from runner.render.numbers import day_words
 
 if TYPE_CHECKING:
+    from runner.curriculum.rows import AttemptRow
     from runner.curriculum.state import State
     from runner.practice.workspace import Workspace
     from runner.store.attempts import Attempt
@@ -20,31 +21,38 @@ if TYPE_CHECKING:
 
 def acceptance(workspace: Workspace, before: State, attempt: Attempt, source: bytes) -> dict[str, Any]:
     """Say what has changed since `before`, now that the attempt has ended with the solution in `source`."""
-    after, now, topic = course(workspace), workspace.now(), attempt.facts.topics[0]
-    (standing,) = standings(after, [topic], now)
+    after, now, topic, row = course(workspace), workspace.now(), attempt.facts.topics[0], row_of(attempt)
+    earlier, later = before.p_topic(topic, now), after.p_topic(topic, now)
     return {
-        "review": _review(workspace, before, after, attempt),
+        "clean": row is not None and is_clean(row),
+        "again": before.problem(attempt.problem).solved > 0,
+        "review": _review(workspace, after, attempt, row),
         "topic": {
             "id": topic,
             "name": topic_names(workspace).get(topic, topic),
-            "before": before.p_topic(topic, now),
-            "after": standing.p,
-            "low": standing.low,
-            "high": standing.high,
+            **_solved(workspace, topic),
+            "rise": {"before": earlier, "after": later} if later > earlier else None,
         },
         "earlier": _earlier(workspace, attempt, source),
     }
 
 
-def _review(workspace: Workspace, before: State, after: State, attempt: Attempt) -> dict[str, Any] | None:
-    row, card = row_of(attempt), after.problem(attempt.problem).card
+def _solved(workspace: Workspace, topic: str) -> dict[str, int]:
+    """Count the problems of the topic, and those of them that were ever solved."""
+    known = workspace.store.status_by_problem()
+    problems = [entry.id for entry in workspace.bank.entries.values() if entry.topics[0] == topic]
+    return {"solved": sum(each in known and known[each].accepted > 0 for each in problems), "all": len(problems)}
+
+
+def _review(workspace: Workspace, after: State, attempt: Attempt, row: AttemptRow | None) -> dict[str, Any] | None:
+    card = after.problem(attempt.problem).card
     if row is None or card is None:
         return None
     due = due_on(card, interview(workspace))
     return {
         "due": due.isoformat(),
         "words": day_words(due, day_of(workspace.now())),
-        "because": grade_reason(row, card.grade, is_first=not before.problem(attempt.problem).solved),
+        "because": grade_reason(row, card.grade),
     }
 
 

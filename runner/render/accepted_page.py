@@ -1,4 +1,4 @@
-"""What acceptance means for the curriculum, on the page of a check."""
+"""What an accepted check has gained, on its page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from runner.languages.header import header_id
 from runner.render.cells import cells, flush_left
-from runner.render.numbers import long_date, percent, span
+from runner.render.numbers import long_date, percent
 from runner.render.page import Page
 from runner.render.view import View
 
@@ -15,16 +15,29 @@ GAP = 3
 
 
 def add_acceptance(page: Page, view: View) -> None:
-    """Add the next review, how the topic has moved, and the earlier solution beside this one."""
-    review, topic = view["review"], view["topic"]
-    due = f"Review {review['words']} ({review['because']}).  " if review else ""
-    before, after = percent(topic["before"]), percent(topic["after"])
-    moved = f"{before} → {after}" if before != after else f"still {after}"
-    page.wrapped(
-        f"{due}{topic['name']} {moved} {span(topic['low'], topic['high'])} on a fresh medium problem.", indent=2
-    )
+    """Add what was gained, the next review, and the earlier solution beside this one. No number that fell is shown."""
+    review = view["review"]
+    due = f" Review {review['words']}, since {review['because']}." if review else ""
+    page.wrapped(f"{_gained(view)}{due}{_risen(view['topic'])}", indent=2)
     if view["earlier"]:
         _earlier(page, view["earlier"])
+
+
+def _gained(view: View) -> str:
+    """Say how far the topic is covered now, and whether this solve was a clean one."""
+    name, solved, all_ = (view["topic"][key] for key in ("name", "solved", "all"))
+    cleanly = " cleanly" if view["clean"] else ""
+    if view["again"]:
+        return f"{name}: solved again{cleanly} ({solved} of {all_} solved)."
+    if solved == 1:
+        return f"{name}: first problem solved{cleanly} (1 of {all_})."
+    done = f"all {all_} problems" if solved == all_ else f"{solved} of {all_} problems"
+    return f"{name}: {done} solved{', this one cleanly' * view['clean']}."
+
+
+def _risen(topic: View) -> str:
+    before, after = (percent(topic["rise"][key]) if topic["rise"] else "" for key in ("before", "after"))
+    return f" Up from {before} to {after} on a fresh medium problem." if before != after else ""
 
 
 def _earlier(page: Page, earlier: View) -> None:

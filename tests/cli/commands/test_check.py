@@ -284,15 +284,43 @@ def test_acceptance_says_what_it_means_for_the_curriculum(cli):
     cli("check")
     cli.answer(RIGHT)
     text = " ".join(cli.ok("check").stdout.split())
-    assert "Review tomorrow (a first solve with a failed check)." in text
-    assert re.search(r"Arrays and hashing \d+ % → \d+ % \(\d+–\d+\) on a fresh medium problem", text)
+    assert re.search(
+        r"Arrays and hashing: first problem solved \(1 of \d+\)\. Review tomorrow, since one check failed\.", text
+    )
+
+
+def test_acceptance_shows_no_number_that_fell(cli):
+    cli.ok("next", "--problem", "tiny")
+    for number in range(3):
+        cli.answer(f"def spread(nums):\n    return {number}")
+        cli("check")
+    cli.answer(RIGHT)
+    result = cli.ok("check", "--json").json["attempt"]["curriculum"]
+    assert result["topic"]["rise"] is None
+    assert not result["clean"]
+    text = (cli.home / "solutions" / "tiny.py").read_text()
+    cli.ok("undo")
+    cli.solution().write_text(text)
+    assert "Up from" not in " ".join(cli.ok("check").stdout.split())
+
+
+def test_solving_it_again_is_said(cli):
+    cli.answer(RIGHT)
+    text = " ".join(cli.ok("check", "tiny").stdout.split())
+    assert "first problem solved cleanly (1 of " in text
+    assert "since it was right at the first check. Up from " in text
+    cli.wait(days=9)
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    assert "solved again cleanly (1 of " in " ".join(cli.ok("check").stdout.split())
 
 
 def test_a_clean_solve_raises_its_topic(cli):
     cli.answer(RIGHT)
     view = cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"]
-    assert view["topic"]["low"] < view["topic"]["before"] < view["topic"]["after"] < view["topic"]["high"]
-    assert view["review"]["because"] == "a first solve at the first check"
+    assert view["topic"]["rise"]["before"] < view["topic"]["rise"]["after"]
+    assert (view["clean"], view["again"], view["topic"]["solved"]) == (True, False, 1)
+    assert view["review"]["because"] == "it was right at the first check"
     assert view["earlier"] is None
     assert cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"] is None
 
