@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Param, Problem
-from runner.languages import DEFAULT
+from runner.languages import BANK, DEFAULT
 from runner.typespec import NODES
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
 
 def hatch_entry(search: bytes) -> CallSpec:
     """Describe how a problem's own Python makes inputs; `search` is the source by which Hypothesis draws."""
-    empty: list[Any] = []
-    unused = {"name": "", "params": empty, "returns": ["None"], "methods": empty, "in_place": None, "node_types": empty}
-    return {"kind": HATCH, "returns_node_of": None, "search": search, **unused}
+    nothing: CallSpec = {"name": "", "params": [], "methods": [], "node_types": [], "in_place": None}
+    plain = {"returns": ["None"], "answer": ["None"], "returns_node_of": None}
+    return {"language": BANK.name, "kind": HATCH, "search": search, **nothing, **plain}
 
 
 def _params(params: tuple[Param, ...]) -> list[Any]:

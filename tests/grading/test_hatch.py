@@ -252,5 +252,5 @@ def test_a_shape_that_takes_all_memory_or_time_is_a_je_with_file_and_line(tmp_pa
 
 
 def test_what_is_sent_along_knows_nothing_of_drill():
-    source = (Path(hatch.__file__).with_name("quiet.py")).read_text(encoding="utf-8")
+    source = (Path(hatch.__file__).with_name("hypothesis_search.py")).read_text(encoding="utf-8")
     assert "runner" not in source.partition('"""')[2].partition('"""')[2]
