@@ -22,7 +22,6 @@ from runner.grading.confirm import confirm
 from runner.grading.counterexamples import counterexample
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.machine import Machine
-from runner.grading.newer import newer_python
 from runner.grading.report import Counterexample, Fault, Reason, Report, Stage, StageResult, StageStatus
 from runner.grading.session import Session
 from runner.grading.stages.load import load
@@ -165,7 +164,7 @@ class _Run:
         found = self._counterexample()
         fault = self._fault or (found.fault if found else None)
         notes = [
-            *([newer_python(fault, self._session.python)] if fault else []),
+            *([self._newer(fault)] if fault else []),
             *check.notes,
             *([self._finding.note] if self._finding and self._finding.note else []),
             *remarks(self._session.source, problem.complexity, self._verdict, is_measured=is_measured),
@@ -189,6 +188,10 @@ class _Run:
             blamed=self._blamed,
             line=self._line,
         )
+
+    def _newer(self, fault: Fault) -> str:
+        faults = self._session.language.faults
+        return faults.newer(fault.type, fault.message, fault.source, self._session.python)
 
     def _because(self) -> str:
         if self._verdict is Verdict.JE:

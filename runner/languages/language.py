@@ -90,6 +90,12 @@ class Faults(Protocol):
     def note(self, exception: str) -> str:
         """Say what explains a file that fails with this type of exception while it loads; "" where nothing does."""
 
+    def newer(self, exception: str, message: str, line: str, version: str) -> str:
+        """Say what in an error at this line is new in a later version of the language than `version`, which ran it.
+
+        "" where nothing is, or where the version is not known.
+        """
+
     def waits_for_input(self, exception: str, line: str) -> bool:
         """Whether a line failed with this type of exception because it reads what nobody types in."""
 

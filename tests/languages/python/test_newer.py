@@ -2,13 +2,12 @@
 
 import pytest
 
-from runner.grading.newer import newer_python
-from runner.grading.report import Fault
+from runner.languages.python.faults import newer
 from tests.support.grading import graded
 
 
 def said(type_, message, source="", python="3.11.7"):
-    return newer_python(Fault(type_, message, source=source), python)
+    return newer(type_, message, source, python)
 
 
 @pytest.mark.parametrize(
