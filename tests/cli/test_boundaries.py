@@ -35,12 +35,12 @@ def test_without_a_name_the_newest_problem_is_meant(two_seen):
 
 def test_a_folder_is_never_written_as_nothing():
     home = Path("/somewhere/learner")
-    app = App({"HOME": str(home)})
-    assert app.short(home) == "/somewhere/learner"
-    assert app.short(home / "drill") == "~/drill"
-    assert app.short(Path.cwd()) != ""
-    assert app.short(Path.cwd()) == str(Path.cwd())
-    assert app.short(Path.cwd() / "x.py") == "x.py"
+    workspace = App({"HOME": str(home)}).workspace
+    assert workspace.short(home) == "/somewhere/learner"
+    assert workspace.short(home / "drill") == "~/drill"
+    assert workspace.short(Path.cwd()) != ""
+    assert workspace.short(Path.cwd()) == str(Path.cwd())
+    assert workspace.short(Path.cwd() / "x.py") == "x.py"
 
 
 @pytest.mark.parametrize("hours", [-12, 0, 14])
@@ -69,7 +69,7 @@ def test_of_a_large_input_less_is_kept(length, keeps_input, keeps_report):
     row = check_row(failing(length), tiny_problem(), b"code")
     assert (row.input == {"nums": [12345] * length}) is keeps_input
     assert (row.input is None) is not keeps_input
-    assert bool(row.report["counterexample"]["arguments"]) is keeps_report
+    assert bool(row.report["counterexample"]["args"]) is keeps_report
     assert row.report["counterexample"].get("left_out", False) is not keeps_report
 
 

@@ -52,7 +52,8 @@ def test_an_input_of_other_types_than_todays_is_not_replayed(old):
     shipped = Path(__file__).parents[2] / "problems" / "linked-list" / "add-two-numbers.yaml"
     own = old.home / "bank" / "linked-list" / shipped.name
     own.parent.mkdir(parents=True)
-    own.write_text(re.sub(r"l2: ListNode \| None$", "l2: ListNode", shipped.read_text(), flags=re.MULTILINE))
+    changed = re.sub(r"l2: ListNode \| None$", "l2: ListNode", shipped.read_text(), flags=re.MULTILINE)
+    own.write_text(changed + "replaces: add-two-numbers\n")
     result = old("check", "add-two-numbers", "--replay")
     assert (result.exit_code, "older version" in result.stderr) == (2, True)
 

@@ -8,12 +8,12 @@ import sys
 
 import pytest
 from click.testing import CliRunner
-from tests.cli.test_watch_in_process import saving, watched  # noqa: F401 - a fixture
 
 from runner.cli.app import App
 from runner.cli.main import drill
 from runner.store.store import Store
 from tests.cli.answers import RIGHT, WRONG
+from tests.cli.terminal.test_watch_in_process import saving, watched  # noqa: F401 - a fixture
 
 BESIDE = ("drill.db-wal", "drill.db-shm")
 
@@ -57,11 +57,11 @@ def test_so_does_one_that_ends_otherwise(opened, monkeypatch, error):
         raise error
 
     monkeypatch.setattr(
-        "runner.cli.commands.note.problem_or_last", lambda app, name: app.store.open_problem() and end()
+        "runner.cli.commands.note.problem_or_last", lambda workspace, name: workspace.store.open_problem() and end()
     )
     run(opened, "note", "x")
     assert is_alone(opened)
-    assert opened.apps[-1]._store is None
+    assert opened.apps[-1].workspace._store is None
 
 
 def test_an_error_in_the_words_does_not_open_it(opened):
