@@ -12,6 +12,7 @@ from runner.bank.model import Difficulty
 from runner.curriculum import choice_rule, choice_scores, mastery, reflection, schedule
 from runner.day import TURNS_AT
 from runner.grading import growth_rule
+from tests.test_layering import layer_of
 
 ROOT = Path(__file__).parents[1]
 DESIGN = (ROOT / "docs" / "design.md").read_text()
@@ -27,8 +28,13 @@ def test_every_path_that_is_named_is_there(page):
 
 def test_every_room_is_described():
     table = DESIGN.split("\n## Rooms\n")[1].split("\nRules that hold")[0]
+    rows = re.findall(r"^\| (\d) \| (.*) \|.*\|$", table, re.MULTILINE)
+    described = {room: int(layer) for layer, row in rows for room in re.findall(r"`([\w/]+)/`", row)}
+    assert not [room for room in described if not (ROOT / "runner" / room / "__init__.py").is_file()]
     rooms = {path.parent.name for path in (ROOT / "runner").glob("*/__init__.py")}
-    assert rooms <= set(re.findall(r"`(\w+)/`", table))
+    assert {room: layer for room, layer in described.items() if "/" not in room} == {
+        room: layer_of(room) for room in rooms
+    }
 
 
 def test_the_thresholds_are_those_of_the_program():
