@@ -35,9 +35,13 @@ class FoundInputs:
         self._problem, self._folder, self._layer = problem, folder, layer
         self._found: dict[str, list[Args]] = {}
 
-    def small(self, cap: int = CAP - MOST) -> list[Args]:
-        """Give what the problem's own `small()` yields where it has one, else what its shapes allow."""
-        return self._known(f"small-{cap}", lambda: self._small(cap))
+    def small(self, cap: int | None = None) -> list[Args]:
+        """Give what the problem's own `small()` yields where it has one, else what its shapes allow.
+
+        At most `cap`; without one, as many as a check tries.
+        """
+        most = CAP - MOST if cap is None else cap
+        return self._known(f"small-{most}", lambda: self._small(most))
 
     def probes(self) -> list[Args]:
         """Give what `strategies.probes.probes_of` gives beside the small ones."""

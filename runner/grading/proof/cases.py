@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from runner.errors import BankFaultError, DrillError
 from runner.grading.check import seed_of
-from runner.grading.found_inputs import CAP, EXAMPLES
+from runner.grading.found_inputs import EXAMPLES
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.report import Report
 from runner.strategies.large import growth_input, large_inputs
@@ -20,7 +20,7 @@ def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
     context.on_step("the cases")
     problem, inputs, seed = context.problem, context.warm_start.inputs, seed_of(context.problem)
     try:
-        small = inputs.small(CAP)
+        small = inputs.small()
         if not small:
             yield Broken(
                 "small-missing", ("cases",), "no small input can be enumerated", "widen `inputs`, or add `small`"

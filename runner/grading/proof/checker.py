@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.errors import BankFaultError
 from runner.grading.compare import identical
-from runner.grading.found_inputs import CAP
 from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.session import Session
@@ -27,7 +26,7 @@ def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
     problem = context.problem
     context.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
-    inputs += context.warm_start.inputs.small(CAP)[:SMALL]
+    inputs += context.warm_start.inputs.small()[:SMALL]
     with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]

@@ -12,6 +12,7 @@ from runner.bank.load import load_problem
 from runner.bank.model import Checker, Growth, Method, Param, ProblemKind, Signature
 from runner.grading.proof.proof import prove
 from runner.grading.proof.rules import PROOF_RULES
+from runner.strategies.probes import MOST
 from runner.typespec import parse
 from tests.support.bank import TINY, tiny_problem
 from tests.support.grading import RIGHT
@@ -31,8 +32,8 @@ QUICK = (
 @pytest.fixture(autouse=True)
 def _few_inputs(monkeypatch):
     """What a rule says does not depend on how many inputs there are, and a proof grades a dozen solutions with them."""
-    monkeypatch.setattr("runner.grading.found_inputs.EXAMPLES", 20)
-    monkeypatch.setattr("runner.grading.stages.scan.CAP", 500)
+    monkeypatch.setattr("runner.grading.found_inputs.EXAMPLES", 40)
+    monkeypatch.setattr("runner.grading.found_inputs.CAP", MOST + 500)
 
 
 def test_the_tiny_problem_is_proved_with_several_seeds():
