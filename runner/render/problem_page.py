@@ -49,8 +49,7 @@ def _example(page: Page, example: dict[str, Any], label: str) -> None:
         _calls(page, example["lines"], label)
     else:
         _values(page, example, label)
-    why = example["why"]
-    page.wrapped(why if why[:1].isupper() else f"because {why}", indent=6, style="dim")
+    page.wrapped(example["why"], indent=6, style="dim")
 
 
 def _calls(page: Page, lines: list[list[str]], label: str) -> None:
