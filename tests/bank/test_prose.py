@@ -1,0 +1,88 @@
+"""What a machine can keep of the bank's prose: short, in the field's own terms, with every parameter named."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from runner import paths
+from runner.bank.bank import Bank
+from runner.bank.load import load_problem
+
+FILES = sorted(paths.problems_dir().glob("*/*.yaml"))
+MOST_WORDS = 120
+LONGEST_SENTENCE = 28
+CAPITALIZED = {"LRU", "II", "D", "Koko", "Polish", "Sum"}
+
+QUAINT = re.compile(
+    r"\b(stands?|stood|standing|str(?:ike|uck) out|whole numbers?|in a circle|pieces? of|places|told|beside|mend(?:ed|s)?"
+    r"|asked for|that come out|greatest(?! common)|(?<!at )least(?! common| recently| significant)|(?<!binary )search tree"
+    r"|neighbours?|cent(?:re|red)|towards|recognis\w+)\b",
+    re.IGNORECASE,
+)
+"""Words for which the field has its own (index, substring, integer, minimum), and spellings that are not American."""
+
+
+@pytest.fixture(scope="module", params=FILES, ids=lambda path: path.stem)
+def problem(request):
+    return load_problem(request.param)
+
+
+def test_the_title_is_a_name_in_sentence_case(problem):
+    first, *others = re.findall(r"[^\W\d_]+", problem.title)
+    assert not problem.title.endswith((".", "?"))
+    assert first[0].isupper()
+    assert [word for word in others if not word.islower() and word not in CAPITALIZED] == []
+
+
+def test_the_statement_is_short(problem):
+    assert len(problem.statement.split()) <= MOST_WORDS
+    assert [each for each in sentences(problem.statement) if len(each.split()) > LONGEST_SENTENCE] == []
+
+
+def test_the_statement_names_every_parameter(problem):
+    code = " ".join(re.findall(r"`([^`]+)`", problem.statement))
+    assert [name for name in parameters(problem) if not re.search(rf"\b{name}\b", code)] == []
+
+
+def test_the_statement_ends_with_the_complexity_exactly_where_it_is_measured(problem):
+    last = problem.statement.rsplit("\n\n", 1)[-1]
+    assert last.startswith("Required: ") == (not problem.growth.none)
+    assert problem.statement.count("Required") == (not problem.growth.none)
+    asked = last.removeprefix("Required: ").split(" time")[0]
+    assert problem.growth.none or problem.complexity.time.startswith(asked)
+
+
+def test_there_are_three_hints_and_the_first_is_a_question(problem):
+    assert len(set(problem.hints)) == 3
+    assert "?" in problem.hints[0]
+    assert all(hint.endswith((".", "?")) for hint in problem.hints)
+
+
+def test_no_quaint_word(problem):
+    assert [(word[0], text) for text in prose(problem) for word in QUAINT.finditer(" ".join(text.split()))] == []
+
+
+def test_former_titles_are_still_found():
+    bank = Bank.open(None)
+    assert bank.resolve("When has everybody heard?") == "network-delay-time"
+    assert bank.resolve("Cache that forgets the least recently used") == "lru-cache"
+    assert bank.resolve("How many islands?") == "number-of-islands"
+
+
+def sentences(text):
+    return re.split(r"(?<=[.?!])\s+|\n\n|\n(?=- )", re.sub(r"`[^`]*`", "code", text))
+
+
+def parameters(problem):
+    signature = problem.signature
+    return [each.name for one in (signature, *signature.methods) for each in one.params]
+
+
+def prose(problem):
+    why = problem.explanation
+    yield from (problem.title, problem.statement, *problem.hints)
+    yield from (why.idea, why.why, why.complexity, why.mistakes, why.aloud)
+    yield from (example.why for example in problem.examples)
+    yield from (constraint.text for constraint in problem.constraints)
