@@ -1,1 +1,1 @@
-"""The parent's side of a worker: the process, what is sent to it, and what its answers are taken for."""
+"""The parent's side of a worker: the process, the requests to it, and how its answers are read."""

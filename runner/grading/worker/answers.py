@@ -1,4 +1,4 @@
-"""From a worker's answer to an outcome. It comes out of a process that runs code nobody trusts: it is checked."""
+"""Turns a worker's answer into an outcome. The worker runs untrusted code, so its answers are checked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KINDS = frozenset({"value", "raise", "memory", "exit"})
 
 
 class AnswerReader:
-    """Turns the answers of one problem's worker into outcomes. What the bank's own worker says is not doubted."""
+    """Turns the answers of one problem's worker into outcomes. The answers of the bank's worker are trusted."""
 
     def __init__(self, spec: WorkerSpec, faults: FaultReader) -> None:
         self._is_trusted = spec.role == "bank"
@@ -34,9 +34,9 @@ class AnswerReader:
         return [name for name, _, _ in self._call_spec["params"]].index(self._call_spec["in_place"])
 
     def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
-        """Make the outcome of a call. An answer whose value and type do not agree was not made by the worker.
+        """Make the outcome of a call. If an answer's value does not have its type, the worker did not write it.
 
-        A value that is the same as the `known` one is as canonical as that is.
+        `known` is a canonical value that is probably the answer's: an identical value needs no further checks.
         """
         if isinstance(answer, Answer) and answer.kind == "value" and not answer.extras:
             if self._is_trusted:

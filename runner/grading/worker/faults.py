@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 _MAX_FRAMES = 20
 _LONGEST, _LONGEST_NAME = 1_000, 100
-"""Characters of a message or a line, and of a name: longer ones are made up, and nobody reads them."""
+"""Characters of a message or a line, and of a name. Longer ones are forged or unreadable, and are truncated."""
 
 
 class FaultReader:
-    """Reads what a worker says went wrong, and adds the lines of the solution that it is about."""
+    """Reads the faults that a worker reports, and adds the lines of the solution."""
 
     def __init__(self, source: bytes, filename: str, language: Language) -> None:
         self._filename = filename
@@ -23,11 +23,11 @@ class FaultReader:
         self._lines = language.faults.lines(source.decode("utf-8", "replace"))
 
     def line(self, number: int) -> str:
-        """Give the line of this 1-based number with its indentation, which columns count; "" where there is none."""
+        """Return the line with this 1-based number, with the indentation that columns count. "" if there is none."""
         return _truncated(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
 
     def fault(self, reported: dict[str, Any]) -> Fault:
-        """Make a fault of what the worker tells. Raises `ValueError` where it has not the form of one."""
+        """Make a fault of a worker's report. Raises `ValueError` if the report does not have the right form."""
         try:
             frames = tuple(self._frame(line, function) for line, function in reported.get("frames", ())[:_MAX_FRAMES])
             line = int(reported.get("line", 0)) or (frames[-1].line if frames else 0)
@@ -43,7 +43,7 @@ class FaultReader:
         return Frame(int(line), name_of(function), self.line(int(line)).strip())
 
     def stopped(self, kind: str, message: str, trace: str) -> Fault:
-        """Say where the solution was when it was stopped, from the trace that its worker wrote."""
+        """Make a fault for a solution that was stopped, from the trace that its worker wrote."""
         found = self._language.faults.frames_in(trace, self._filename)[:_MAX_FRAMES]
         frames = tuple(self._frame(line, function) for line, function in reversed(found))
         line = frames[-1].line if frames else 0
@@ -51,7 +51,7 @@ class FaultReader:
 
 
 def name_of(reported: Any) -> str:
-    """Give a name that a worker tells, no longer than names are."""
+    """Return a name that a worker reports, at most as long as names are."""
     return _truncated(str(reported), _LONGEST_NAME)
 
 

@@ -1,4 +1,4 @@
-"""What stands between a solution and the machine: asked for, in force, and why not more."""
+"""The fences between a solution and the machine: which are requested, which are in force, and why not more."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _PROFILE = """\
 (deny process-fork)
 (deny signal (target others))
 """
-"""What macOS lets a worker do: to compute and to read."""
+"""On macOS, a worker may compute and read files, and nothing else."""
 
 
 @record
 class Fence:
-    """One fence; `reason` says why it is not in force, "" where it is; `detail` what it is made of."""
+    """One fence. `reason` says why it is not in force, "" if it is. `detail` says how it is made."""
 
     name: str
     reason: str = ""
@@ -50,7 +50,7 @@ class Fence:
 
 @record
 class IsolationStatus:
-    """How a worker is fenced in. `python` is its version; `layer` is what was reached, not what was requested."""
+    """How a worker is isolated. `python` is its version. `layer` is the layer in force, `requested` the one wanted."""
 
     layer: str
     requested: str
@@ -71,26 +71,26 @@ class IsolationStatus:
 
     @property
     def summary(self) -> str:
-        """One line for a report: the layer and what is missing of it."""
+        """One line for a report: the layer, and the fences that are missing."""
         if not self.missing:
             return self.layer
         return f"{self.layer}, without: " + "; ".join(f"{fence.name} ({fence.reason})" for fence in self.missing)
 
 
 NOT_STARTED = IsolationStatus("none", "none", "", ())
-"""The status of a worker that was not needed yet."""
+"""The status of a worker that has not started."""
 
 
 @record
 class Wrapper:
-    """A program that fences a worker in from outside: its name, and what goes before the worker's own command."""
+    """A program that isolates a worker from outside: its name, and the words in front of the worker's own command."""
 
     name: str
     words: tuple[str, ...]
 
 
 def wrapper_for(layer: str, command: Sequence[str], readable: Sequence[str]) -> Wrapper | None:
-    """Choose the wrapper for a layer; None where none is asked for or there is none on this machine."""
+    """Choose the wrapper for a layer. None if the layer needs none, or if this machine has none."""
     if layer == "L2" and (program := shutil.which(BUBBLEWRAP)):
         return Wrapper(BUBBLEWRAP, _bubblewrap(program, command, readable))
     if layer != "L0" and sys.platform == "darwin" and (program := shutil.which(SANDBOX_EXEC)):
@@ -99,16 +99,16 @@ def wrapper_for(layer: str, command: Sequence[str], readable: Sequence[str]) -> 
 
 
 def _bubblewrap(program: str, command: Sequence[str], readable: Sequence[str]) -> tuple[str, ...]:
-    """Make namespaces of its own for everything; of the files, only what the interpreter needs and what is named."""
+    """Unshare every namespace. Of the file system, show only what the interpreter needs and what is named."""
     interpreter = Path(command[0]).absolute()
-    # Of a virtual environment both are needed: its own folder, and the one that its interpreter comes from.
+    # A virtual environment needs two folders: its own, and the one of the interpreter that it was made from.
     seen = [*_SYSTEM, str(interpreter.parent.parent), str(interpreter.resolve().parent.parent), *readable]
     binds = [word for path in seen for word in ("--ro-bind-try", path, path)]
     return program, "--unshare-all", "--die-with-parent", *binds, "--proc", "/proc", "--dev", "/dev", "--chdir", "/"
 
 
 def status_of(reported: Sequence[Sequence[str]], *, requested: str, python: str, wrapper: str = "") -> IsolationStatus:
-    """Read the layer off the fences that the worker has reported and the wrapper that it runs in."""
+    """Find the layer that is in force, from the fences that the worker has reported and the wrapper that it runs in."""
     fences = tuple(Fence(*map(str, fence)) for fence in reported)
     holding = {fence.name for fence in fences if fence.holds}
     layer = "L1" if wrapper == SANDBOX_EXEC or holding.issuperset(KERNEL_FENCES) else "L0"

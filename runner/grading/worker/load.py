@@ -1,4 +1,4 @@
-"""Loading a solution in a worker that was started, and why that may fail."""
+"""Loads a solution in a worker that was started, and says why it does not load."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from runner.record import record
 class LoadFailure:
     """Why there is nothing to call.
 
-    kind: large (nothing was started), syntax, missing (no such function or class; `found` is what there is), raise,
-    exit, memory, timeout, crash, protocol (all while the file was run), or interpreter: the Python of the configuration
-    cannot be used.
+    kind: large (nothing was started); syntax; missing (no such function or class; `found` lists those that exist);
+    raise, exit, memory, timeout, crash, protocol (each while the file was run); interpreter (the configured Python
+    cannot be used).
     """
 
     kind: str
@@ -29,13 +29,13 @@ class LoadFailure:
 
 
 _REFUSALS = frozenset({"syntax", "raise", "memory", "exit"})
-"""What a worker says of a file that does not load, and is not just missing something."""
+"""The kinds of answers for a file that fails while it loads."""
 
 
 def load(
     process: WorkerProcess, spec: WorkerSpec, faults: FaultReader, seconds: float
 ) -> tuple[IsolationStatus, LoadFailure | None]:
-    """Wait until the worker stands behind its fences and has loaded the solution."""
+    """Wait until the worker has put up its fences and loaded the solution."""
     try:
         status = greeting(process, spec)
     except NotStartedError as error:

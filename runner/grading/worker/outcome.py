@@ -1,4 +1,4 @@
-"""What may come of a request: an answer of the worker, or a stop instead; and the outcome that is made of either."""
+"""The results of a request: an answer of the worker, or a stop instead, and the outcome that is made of either."""
 
 from __future__ import annotations
 
@@ -14,19 +14,20 @@ from runner.record import record
 
 
 class CallOutcome(NamedTuple):
-    """What became of one call. A tuple, since many thousands are made in a check.
+    """The outcome of one call. A tuple, because a check makes many thousands of them.
 
-    kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the worker was broken from inside).
-    value: the plain, canonical value (for `in_place` the argument after the call; for a class one value for each call
-    up to the first that failed, which `call_index` points to). wrong_type: why there is no value, as a sentence, with
-    `text` showing what was returned instead; with `in_place`, `text` is what was returned beside it.
-    returned: the plain returned value where an `in_place` problem asks for one as well.
-    mutated: arguments to be kept that were changed, with what they look like now. node_index: where in the argument's
-    structure a returned node is.
+    kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the solution has broken the worker).
+    value: the plain, canonical value. For `in_place`, it is the argument after the call; for a class, it has one value
+    for each call before the first one that failed, which has the index `call_index`.
+    wrong_type: why there is no value, as a sentence; `text` then shows what was returned instead. Otherwise, with
+    `in_place`, `text` shows what the function returned.
+    returned: the plain returned value, if an `in_place` problem requires one too.
+    mutated: the arguments that had to stay as they were and were changed, each with a text of its new value.
+    node_index: the index of a returned node in the argument's structure.
     rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
-    busy: whether CPU time was used when the time ran out; asleep: whether the solution waited for something instead.
-    seconds: CPU time of the call, as the worker says.
-    threads: how many threads are left running when it is over; overrun: whether the worker had to end because of them.
+    busy: the solution was computing when the time ran out; asleep: it was waiting for something.
+    seconds: CPU time of the call, as the worker reports it.
+    threads: the number of threads that still run after the call; overrun: the worker was ended because of them.
     """
 
     kind: str
@@ -50,16 +51,15 @@ class CallOutcome(NamedTuple):
 
     @property
     def complaint(self) -> str:
-        """Say in a clause why there is no value."""
+        """A clause that says why there is no value."""
         return f"{self.fault.type}: {self.fault.message}" if self.fault else self.wrong_type or self.kind
 
 
 class Timing(NamedTuple):
-    """So many calls on equal arguments.
+    """The timing of one or more calls on equal arguments.
 
-    outcome: what one of them came to, with the CPU seconds of all of them as the worker says.
-    cpu: the CPU seconds of the worker meanwhile, with all that it does besides, as the system says; None where it does
-    not.
+    outcome: the outcome of one of the calls, with the CPU seconds of all of them, as the worker reports them.
+    cpu: the CPU seconds of the whole worker process in that time, as the system reports them; None if it does not.
     """
 
     outcome: CallOutcome
@@ -68,7 +68,7 @@ class Timing(NamedTuple):
 
 @record
 class Stop:
-    """Why no answer came: timeout, exit, crash, memory or protocol; `trace` tells where the solution was."""
+    """Why no answer came: timeout, exit, crash, memory or protocol. `trace` shows where the solution was."""
 
     kind: str
     message: str
@@ -78,7 +78,7 @@ class Stop:
 
 
 class Answer(NamedTuple):
-    """An answer whose form was checked; its value was not yet."""
+    """An answer whose form was checked, but not its value."""
 
     number: int
     place: int
@@ -91,7 +91,7 @@ class Answer(NamedTuple):
 
 _JSON = json.JSONDecoder()
 _LONGEST = 10**15
-"""Nanoseconds beyond any call's."""
+"""More nanoseconds than any call takes: eleven days."""
 
 _FORM = [int, int, str, int, int, dict]
 _EXTRAS: dict[str, tuple[type, ...]] = {
@@ -112,7 +112,7 @@ _EXTRAS: dict[str, tuple[type, ...]] = {
 
 
 def parse(frame: bytes) -> Answer:
-    """Read a frame. Raises `ValueError` for one that no worker sends."""
+    """Parse a frame. Raises `ValueError` for a frame that no worker sends."""
     text = frame.decode("ascii")
     try:
         body, end = _JSON.raw_decode(text)
@@ -132,7 +132,7 @@ def parse(frame: bytes) -> Answer:
 
 
 LARGE, FAR = 1_000_000, 100
-"""Bytes of an answer that are always read, and how many times as long as the expected one it may be beyond that."""
+"""An answer of up to `LARGE` bytes is always parsed; a longer one only up to `FAR` times the expected length."""
 
 _HEAD = re.compile(rb'\[(\d{1,15}),(\d{1,15}),"value",')
 _TAIL = re.compile(rb",(\d{1,15}),(\d{1,15}),\{[^{}]*\}\]\Z")
@@ -141,7 +141,7 @@ _SHOWN = 60
 
 
 def is_far_larger(frame: bytes, expected: Plain) -> bool:
-    """Whether an answer is so long that it cannot be what is expected: to read nine million numbers takes minutes."""
+    """Whether an answer is so long that it cannot be the expected one. Parsing nine million numbers takes minutes."""
     return len(frame) > LARGE and len(frame) > FAR * _length(expected)
 
 
@@ -150,7 +150,7 @@ def _length(value: Plain) -> int:
 
 
 def outline(frame: bytes) -> Answer:
-    """Read all of a frame but its value. Raises `ValueError` for one that no worker sends."""
+    """Parse all of a frame except its value. Raises `ValueError` for a frame that no worker sends."""
     head, tail = _HEAD.match(frame), _TAIL.search(frame, len(frame) - _LONGEST_TAIL)
     if head is None or tail is None:
         raise ValueError("no answer has this form")

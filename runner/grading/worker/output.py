@@ -1,4 +1,4 @@
-"""What a worker prints: drained so that it never blocks, kept up to a limit, told apart by request and case."""
+"""What a worker prints: drained, so that the worker never blocks, and kept up to a limit, by request and case."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import select
 from contextlib import suppress
 
 MAX_PRINTED = 64 * 1024
-"""Bytes of output that are kept of one request; the rest is drained and dropped."""
+"""Bytes of output that are kept for one request; the rest is drained and dropped."""
 
 _CHUNK = 1 << 18
 
 
 class WorkerOutput:
-    """The parent's end of the pipe that is the worker's stdout and stderr."""
+    """The parent's end of the pipe for the worker's stdout and stderr."""
 
     def __init__(self, descriptor: int, poll: select.poll) -> None:
         self.descriptor = descriptor
@@ -21,7 +21,7 @@ class WorkerOutput:
         self._kept = bytearray()
 
     def drain(self) -> bool:
-        """Take one chunk, and say whether there was any: a flood must not keep the clock from being seen."""
+        """Read one chunk, and return whether there was any. Only one, so that a flood cannot keep us from the clock."""
         try:
             chunk = os.read(self.descriptor, _CHUNK)
         except BlockingIOError:
@@ -33,17 +33,17 @@ class WorkerOutput:
         return bool(chunk)
 
     def forget(self) -> None:
-        """Drop what was printed so far: what comes now belongs to the next request."""
+        """Drop what was printed so far: the output from now on belongs to the next request."""
         self._drain_all()
         self._kept.clear()
 
     def text(self, since: int = 0, until: int | None = None) -> str:
-        """Give what was printed since `forget`, between two positions in it."""
+        """Return what was printed since `forget`, between two positions in it."""
         self._drain_all()
         return self._kept[since:until].decode("utf-8", "replace")
 
     def _drain_all(self) -> None:
-        # A pipe holds less than a chunk; more than a few of them come only from a flood that goes on.
+        # A pipe holds less than one chunk. Only a flood that goes on has more than a few.
         for _ in range(4):
             if not self.drain():
                 return

@@ -1,4 +1,4 @@
-"""The worker as a process: started, spoken to through pipes, drained of its output, ended with all that it began."""
+"""The worker as a process: starts it, sends and receives frames, drains its output, ends it and all that it started."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ _PAUSE = 0.02
 
 
 class Gone(Exception):  # noqa: N818  # an end, not an error
-    """The worker has closed its side: it is dead or dying."""
+    """The worker has closed its end of a pipe: it is dead or dying."""
 
 
-class Silent(Exception):  # noqa: N818  # a wait that is over, not an error
-    """The worker has not answered in the time it was given."""
+class Silent(Exception):  # noqa: N818  # the end of a wait, not an error
+    """The worker has not answered within the time."""
 
 
 class WorkerProcess:
-    """One process and its five pipes: requests, answers, bell, output and traces. `end` leaves nothing of it behind.
+    """One process and its five pipes: requests, answers, bell, output and traces. `end` ends all its processes.
 
-    `fences` are the names of those that hold, once they are known: where one of them keeps the solution from starting
-    processes, none is looked for in the end.
+    `fences` are the names of the fences in force, once they are known. If one of them forbids processes, `end` does not
+    search for any.
     """
 
     def __init__(self, command: Sequence[str], memory_mb: int, language: Language, wrapper: str = "") -> None:
-        """Start it. Raises `OSError` where the program cannot be started; `wrapper` names one that starts another."""
+        """Start it. Raises `OSError` if the program cannot be started. `wrapper` names a program around the worker."""
         self.memory_mb = memory_mb
         self.language = language
         self.wrapper = wrapper
@@ -80,26 +80,26 @@ class WorkerProcess:
         self._is_half = False
 
     def _environment(self) -> dict[str, str]:
-        """Make the worker's own environment: nothing of the learner's shell is in it."""
+        """Make the worker's environment, which has no variable of the learner's shell."""
         name, _, value = self.mark.partition("=")
         return {**self.language.worker.environment(), name: value}
 
     @property
     def worker_pid(self) -> int:
-        """The process that runs the solution: the one that was started, or the one inside of what was started."""
+        """The process that runs the solution: the one that was started, or the innermost one inside of a wrapper."""
         return innermost(self._process.pid) if self.wrapper else self._process.pid
 
     def exit_code(self, seconds: float) -> int | None:
-        """How the process has ended; None if it has not within the time."""
+        """Return the exit code of the process; None if it does not end within the time."""
         try:
             code = self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             return None
-        # What wraps the worker tells of a signal as a shell does.
+        # A wrapper reports a signal as a shell does: 128 and the number of the signal.
         return 128 - code if self.wrapper and code > 128 else code
 
     def send(self, body: bytes, seconds: float) -> None:
-        """Send one request. Raises `Gone`, or `Silent` when the worker does not take it."""
+        """Send one request. Raises `Gone`, or `Silent` if the worker does not read it within the time."""
         frame = memoryview(len(body).to_bytes(4, "big") + body)
         deadline = time.monotonic() + seconds
         while frame:
@@ -114,9 +114,10 @@ class WorkerProcess:
                 raise Gone from None
 
     def receive(self, seconds: float, most: int = 1) -> list[bytes]:
-        """Wait for an answer, and give those that have come with it, up to `most`.
+        """Wait for an answer. Returns it and those that came with it, at most `most`.
 
-        Raises `Gone` or `Silent`; `ValueError` for what cannot be a frame, once those before it were given.
+        Raises `Gone` or `Silent`. Raises `ValueError` for bytes that are no frame, after the frames before them were
+        returned.
         """
         deadline = time.monotonic() + seconds
         while not (frames := self._frames(most)):
@@ -129,14 +130,14 @@ class WorkerProcess:
                 self.output.drain()
             if self._bell in ready:
                 self._hear()
-            # A process that it has left behind may hold the pipes open.
+            # The pipes alone do not say that it is dead: a process that it has left behind may keep them open.
             is_dead = not ready and self._process.poll() is not None and not self._poll.poll(0)
             if not self._read_answers() and is_dead:
                 raise Gone
         return frames
 
     def _listen(self) -> None:
-        """Wait for the rest of a frame that has begun, else for the bell: it does not ring for every answer."""
+        """Poll the pipe of answers while a frame is incomplete, otherwise the bell alone."""
         is_half = bool(self._received)
         if is_half and not self._is_half:
             self._poll.register(self._answers, select.POLLIN)
@@ -150,7 +151,7 @@ class WorkerProcess:
                 self._poll.unregister(self._bell)
 
     def _frames(self, most: int) -> list[bytes]:
-        """Take the frames that are there in full."""
+        """Remove the complete frames from the buffer, and return them."""
         frames: list[bytes] = []
         received, start = self._received, 0
         while len(frames) < most and len(received) >= start + 4:
@@ -168,7 +169,7 @@ class WorkerProcess:
         return frames
 
     def _read_answers(self) -> bool:
-        """Take what is there, and say whether it was anything. Raises `Gone` at the end."""
+        """Read what has arrived, and return whether there was anything. Raises `Gone` at the end of the pipe."""
         try:
             chunk = os.read(self._answers, _CHUNK)
         except BlockingIOError:
@@ -179,7 +180,7 @@ class WorkerProcess:
         return True
 
     def trace(self, seconds: float) -> str:
-        """Read what faulthandler has written, waiting this long for its first words, and no more than it writes."""
+        """Read what faulthandler has written, after waiting up to `seconds` for its first bytes."""
         select.select([self._traces], [], [], seconds)
         found = b""
         with suppress(BlockingIOError):

@@ -1,4 +1,4 @@
-"""How a worker comes to life: its command, its settings, and its first words: which fences it has put up."""
+"""Starts a worker: its command, its settings, and its greeting, which says which fences it has put up."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from runner.languages.language import Language
 
 START_SECONDS = 20.0
-"""Far more than any start takes; a program that is silent for so long is not a worker."""
+"""Far more than any start takes: a program that is silent for so long is not a worker."""
 
 
 @record
 class WorkerSpec:
-    """What a worker is to run. `role` is learner or bank; only the bank's is reply the problem's own checker.
+    """What a worker has to run. `role` is learner or bank; only the bank's worker gets the problem's checker.
 
-    `libraries` are the names of those that it may import beside the standard one. `may_wrap` is given up where the
-    program that should wrap the worker does not work.
+    `libraries` are the names of libraries that it may import in addition to the standard library. `may_wrap` is False
+    after the program that should wrap the worker has failed.
     """
 
     call_spec: CallSpec
@@ -47,11 +47,11 @@ class WorkerSpec:
 
 
 class NotStartedError(Exception):
-    """The interpreter cannot run a worker; the message says which and why."""
+    """The interpreter cannot run a worker. The message says which interpreter, and why."""
 
 
 def launch(spec: WorkerSpec) -> WorkerProcess:
-    """Start the process and tell it what to do, without waiting. Raises `NotStartedError`."""
+    """Start the process and send it its settings, without waiting for it. Raises `NotStartedError`."""
     program = spec.language.worker
     libraries = program.libraries(spec.source, spec.libraries)
     readable = [*program.readable(), spec.filename, *libraries]
@@ -63,7 +63,7 @@ def launch(spec: WorkerSpec) -> WorkerProcess:
     except OSError as error:
         raise NotStartedError(f"{spec.python} cannot be started: {error.strerror}") from None
     settings = _settings(spec) | {"libraries": libraries, "readable": readable, "parent": 0 if wrapper else os.getpid()}
-    with suppress(Gone, Silent):  # what it has to say for itself is read where its first answer is waited for
+    with suppress(Gone, Silent):  # `greeting` finds out why
         process.send(program.encoded(settings), START_SECONDS)
     return process
 
@@ -83,7 +83,7 @@ def _settings(spec: WorkerSpec) -> dict[str, Any]:
 
 
 def greeting(process: WorkerProcess, spec: WorkerSpec) -> IsolationStatus:
-    """Wait for the worker's first words: the fences that it has put up. Raises `NotStartedError`."""
+    """Wait for the worker's first message: the fences that it has put up. Raises `NotStartedError`."""
     try:
         reply = json.loads(process.receive(START_SECONDS)[0])
         status = status_of(reply["fences"], requested=spec.layer, python=reply["python"], wrapper=process.wrapper)

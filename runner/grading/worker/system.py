@@ -1,4 +1,4 @@
-"""What the operating system knows of a worker: its CPU time, whether it waits, and what it has left behind."""
+"""What the operating system knows about a worker: its CPU time, whether it waits, and the processes it left behind."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from runner.record import record
 
 _PROC = Path("/proc")
 _LOOKS, _BETWEEN_LOOKS = 20, 0.0001
-"""How often a process is given time to come to rest, and how many seconds each time."""
+"""How often `comes_to_rest` looks at a process, and the seconds between two looks."""
 
 
 @record
 class Usage:
-    """A process at one moment: CPU seconds so far, and whether one of its threads wants to run."""
+    """A process at one moment: its CPU seconds so far, and whether one of its threads is runnable."""
 
     cpu: float
     runnable: bool
 
 
 def usage_of(pid: int) -> Usage | None:
-    """Read a process's CPU time and state; None where it cannot be told."""
+    """Read a process's CPU time and state; None if the system does not say."""
     nanoseconds, runnable = 0, False
     tasks = list((_PROC / str(pid) / "task").glob("*"))
     for task in tasks:
@@ -38,7 +38,7 @@ def usage_of(pid: int) -> Usage | None:
 
 
 def comes_to_rest(pid: int) -> bool:
-    """Wait a moment for a process to stop computing; say whether it has."""
+    """Wait a moment for a process to stop computing, and return whether it has."""
     for _ in range(_LOOKS):
         usage = usage_of(pid)
         if usage is None or not usage.runnable:
@@ -48,10 +48,10 @@ def comes_to_rest(pid: int) -> bool:
 
 
 def cpu_of(pid: int) -> float | None:
-    """Read the CPU seconds of a process once it rests: of all its threads, also of those that are gone.
+    """Read the CPU seconds of a process once it rests: those of all its threads, including ended ones.
 
-    None where no such clock is to be had: it is Linux that lets one process read another's. What runs right now is only
-    booked when it stops.
+    It has to rest, because the kernel adds a thread's time when the thread stops. None if there is no such clock: only
+    Linux lets one process read the clock of another.
     """
     if sys.platform != "linux":
         return None
@@ -63,11 +63,11 @@ def cpu_of(pid: int) -> float | None:
 
 
 _ALL_THREADS = 2
-"""CPUCLOCK_SCHED: with the complement of a process's number above it, the name of its clock."""
+"""CPUCLOCK_SCHED: these low bits, below the complement of a process's number, make the id of its clock."""
 
 
 def innermost(pid: int) -> int:
-    """Find the process at the end of a chain of only children: the worker inside of bubblewrap."""
+    """Find the process at the end of a chain of single children: the worker inside of bubblewrap."""
     try:
         children = (_PROC / str(pid) / "task" / str(pid) / "children").read_text("ascii").split()
     except OSError:
@@ -76,7 +76,7 @@ def innermost(pid: int) -> int:
 
 
 def _usage_by_ps(pid: int) -> Usage | None:
-    """Ask `ps`, where there is no /proc."""
+    """Read them from `ps`, for systems without /proc."""
     try:
         time_used, state = _ps(pid, "time=,state=")
         minutes, _, seconds = time_used.rpartition(":")
@@ -87,7 +87,7 @@ def _usage_by_ps(pid: int) -> Usage | None:
 
 
 def resident_mb(pid: int) -> float:
-    """Read how much memory a process has in use; 0 where it cannot be told."""
+    """Read how much memory a process uses; 0 if the system does not say."""
     try:
         pages = int((_PROC / str(pid) / "statm").read_text("ascii").split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
@@ -106,19 +106,19 @@ def _ps(pid: int, columns: str) -> list[str]:
 
 
 def kill_group(group: int) -> None:
-    """Kill every process of a group. One that is gone is fine."""
+    """Kill every process of a group, if it still exists."""
     try:
         os.killpg(group, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
-        # macOS says «not permitted» of a group in which only zombies are left.
+        # macOS answers "not permitted" for a group of zombies alone.
         return
 
 
 def kill_marked(mark: str) -> int:
-    """Kill whatever was started below a worker, in whatever group or session it hides; say how many there were.
+    """Kill every process that a worker has started, in any group or session. Returns how many there were.
 
-    The mark is in the environment that each of them was born with. Repeated until none is found, for a process may fork
-    while the others die. Without /proc nothing is found; there the limit on processes has to do.
+    Each of them inherited the mark in its environment. The search is repeated until it finds none, because a process
+    may fork while others are killed. Without /proc it finds nothing; such systems rely on the limit on processes.
     """
     killed = 0
     for _ in range(50):
@@ -135,7 +135,7 @@ def kill_marked(mark: str) -> int:
 
 
 def marked(mark: str) -> list[int]:
-    """Find the processes with this mark in the environment that they were born with."""
+    """Find the processes that were started with this mark in their environment."""
     found = []
     for entry in _PROC.glob("[0-9]*"):
         try:

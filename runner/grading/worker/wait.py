@@ -1,4 +1,4 @@
-"""Waiting for an answer with a clock that is fair: what is starved of the CPU gets more of it, what hangs does not."""
+"""Waits for an answer with a fair clock: a worker that does not get the CPU has more time, one that hangs has not."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.grading.worker.system import resident_mb, usage_of
 
 _BROKEN = 70
-"""The exit code of a worker in which the solution has broken something that the worker itself needs."""
+"""The worker's exit code after the solution has broken something that the worker itself needs."""
 
 _FIRST_LOOK = 0.05
 _MAX_STRETCH = 4
 _WATCH = 0.2
 _LAST_WORDS = 1.0
-"""Far more than it takes to say where one is, and all that a worker gets that does not."""
+"""Seconds that a stopped worker gets to write its trace, which takes far less."""
 
 _LEAST_WAIT = 0.02
 _ASLEEP = 0.001
-"""Seconds of CPU: a worker that has used less between two looks, and does not want any, waits for something."""
+"""Seconds of CPU: a worker that has used less between two looks, and is not runnable, waits for something."""
 
 
 def answer_to(process: WorkerProcess, number: int, seconds: float, expected: Sequence[Plain] = ()) -> Answer | Stop:
-    """Wait for the one answer to a request."""
+    """Wait for the only answer to a request."""
     return answers_to(process, number, range(1), seconds, expected)[0]
 
 
 def answers_to(
     process: WorkerProcess, number: int, cases: range, seconds: float, expected: Sequence[Plain] = ()
 ) -> list[Answer | Stop]:
-    """Wait for the answer to the first of some cases of a request, and give what has come with it, up to a stop.
+    """Wait for the answer to the first of these cases. Returns it, and the others that have come, up to a stop.
 
-    An answer to anything else is a forged one. Where there are `expected` values, one for each case of the request, of
-    what is far larger than its own the value is not read.
+    An answer to any other case was forged by the solution. `expected` has a value for each case of the request, or
+    none: the value of an answer that is far larger than the expected one is not parsed.
     """
     frames = wait(process, seconds, len(cases))
     if isinstance(frames, Stop):
@@ -56,7 +56,7 @@ def answers_to(
 
 
 def wait(process: WorkerProcess, seconds: float, most: int) -> list[bytes] | Stop:
-    """Wait for an answer. A worker that does not get the CPU it asks for is given up to five times as long."""
+    """Wait for an answer. A worker that is runnable and does not get the CPU is given up to five times as long."""
     first_look = min(_FIRST_LOOK, seconds / 4)
     try:
         try:
@@ -70,7 +70,7 @@ def wait(process: WorkerProcess, seconds: float, most: int) -> list[bytes] | Sto
 
 
 def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> list[bytes] | Stop:
-    """Wait until the time is used up on the worker's own clock, or it sleeps, or its patience with others is over."""
+    """Wait until the worker has used the time on its own CPU clock, or sleeps, or five times the time is over."""
     give_up = time.monotonic() + left + _MAX_STRETCH * seconds
     first = last = usage_of(process.worker_pid)
     lacking = left
@@ -91,7 +91,7 @@ def _wait_longer(process: WorkerProcess, seconds: float, left: float) -> list[by
 
 
 def _receive_watching(process: WorkerProcess, seconds: float) -> list[bytes] | Stop:
-    """Wait, and look after the worker's memory where the system does not limit it."""
+    """Wait, and watch the worker's memory if the system does not limit it."""
     deadline = time.monotonic() + seconds
     while MEMORY not in process.fences:
         try:

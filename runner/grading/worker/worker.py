@@ -1,8 +1,8 @@
 """The parent's side of a worker: a process that runs one solution (or one problem's reference) on many inputs.
 
-The worker's code is never trusted: its answers are checked, the clock is kept here, and whatever it does ends in a
-`CallOutcome` and in no process left behind. An outcome other than a value or an exception ends the process; the next
-use starts a new one. On Linux a worker dies with the thread that started it, so it is started where it is used.
+The worker is never trusted: its answers are checked, the clock is kept here, and whatever it does becomes a
+`CallOutcome` and leaves no process behind. An outcome other than a value or an exception ends the process; the next use
+starts a new one. On Linux a worker ends with the thread that started it, so the thread that uses it has to start it.
 """
 
 from __future__ import annotations
@@ -31,21 +31,21 @@ __all__ = ["BadArgumentsError", "CallOutcome", "LoadFailure", "Timing", "Worker"
 _SEND_SECONDS = 10.0
 _RELOAD_SECONDS = 10.0
 _SECONDS_PER_BYTE = 4e-7
-"""What building arguments may take beside the call: about 0.2 s for a list of 100,000 numbers."""
+"""Seconds for building arguments, in addition to the call: about 0.2 s for a list of 100,000 numbers."""
 
 _MOST_THREADS = 12
-"""So many threads may stay in a worker as long as they sleep: each takes 8 MB off the memory limit."""
+"""The sleeping threads that may stay in a worker: each takes 8 MB of its memory limit."""
 
 _Sent = tuple[WorkerProcess, float]
-"""To whom a request went, and what its arguments may take beside the call."""
+"""The process to which a request went, and the seconds that its arguments may take in addition to the call."""
 
 
 class BadArgumentsError(InternalError):
-    """An input does not fit the types of its problem: the bank's fault or drill's, never the solution's."""
+    """An input does not fit the types of its problem. The bank or drill is at fault, never the solution."""
 
 
 class Worker:
-    """One solution in a process of its own. Use it as a context manager, or `close` it."""
+    """One solution in its own process. Use it as a context manager, or `close` it."""
 
     def __init__(self, spec: WorkerSpec) -> None:
         self._spec = spec
@@ -69,7 +69,7 @@ class Worker:
         self.close()
 
     def start(self) -> None:
-        """Start the process without waiting for it: it comes up while other work is done."""
+        """Start the process without waiting for it, so that the caller can do other work meanwhile."""
         if self._process is None:
             self._is_loaded, self._printed, self._failure = False, 0, None
             if is_too_large(self._spec.source):
@@ -81,18 +81,18 @@ class Worker:
                 self._failure = LoadFailure("interpreter", str(error))
 
     def close(self) -> None:
-        """End the process and everything that it has started. The next use starts another."""
+        """End the process and everything that it has started. The next use starts a new one."""
         if self._process is not None:
             self._process.end()
             self._process = None
 
     @property
     def status(self) -> IsolationStatus:
-        """What fences are in force; known once the solution was loaded."""
+        """The fences in force. They are known once the solution was loaded."""
         return self._status
 
     def load(self, seconds: float) -> LoadFailure | None:
-        """Run the solution's file and find what is to be called in it; None where that is well."""
+        """Run the solution's file and find what to call in it. Returns why that fails, or None."""
         self.start()
         if self._process is None or self._is_loaded:
             return self._failure
@@ -105,7 +105,7 @@ class Worker:
         return self._failure
 
     def _load_unwrapped(self, wrapper: str, reason: str, seconds: float) -> LoadFailure | None:
-        """Do without a wrapper that is installed and not allowed to work, as bubblewrap often is, and say so."""
+        """Start again without the wrapper, and report that: bubblewrap is often installed and not permitted to work."""
         self.close()
         self._spec = replace(self._spec, may_wrap=False)
         failure = self.load(seconds)
@@ -120,9 +120,8 @@ class Worker:
     def call_batch(self, batch: Sequence[Args], seconds: float, known: Sequence[Plain] = ()) -> list[CallOutcome]:
         """Call the solution on each input in turn, with `seconds` for each of them.
 
-        Ends after the first outcome that ends the process, or leaves threads in it: it is the last one returned. What
-        was printed is told apart case by case. `known` are plain, canonical values, one for each input, that the values
-        may well be: these are read more quickly.
+        The outcomes end with the first that ends the process or leaves threads in it. Each has the output of its own
+        call. `known` has the probable value for each input, plain and canonical: equal values are read faster.
         """
         outcomes: list[CallOutcome] = []
         sent = self._send("call", seconds * len(batch), list(batch))
@@ -147,14 +146,14 @@ class Worker:
         return outcomes
 
     def begin_values(self, batch: Sequence[Args], seconds: float) -> None:
-        """Have the solution called on each input, with so many seconds for all of them, and do not wait for it.
+        """Have the solution called on each input, with `seconds` for all of them, without waiting for it.
 
-        `end_values` has to come next. Both together are quicker than `call_batch`, and tell less.
+        `end_values` has to be called next. Together they are faster than `call_batch`, and say less.
         """
         self._begun = self._send("values", seconds, list(batch)), seconds
 
     def end_values(self) -> list[CallOutcome] | None:
-        """Wait for the values. None where one of the inputs gave none; why, is for `call_batch` to tell."""
+        """Wait for the values. None if one of the inputs has no value; `call_batch` says why."""
         sent, seconds = self._begun
         answer = sent if isinstance(sent, CallOutcome) else self._answer(sent, seconds)
         if isinstance(answer, Stop):
@@ -164,9 +163,9 @@ class Worker:
         return [CallOutcome("value", value, seconds=nanoseconds / 1e9) for value, nanoseconds in answer.value]
 
     def time_calls(self, args: Args, calls: int, which: int, seconds: float, known: Plain = None) -> Timing:
-        """Make so many calls, each on arguments of its own, in `seconds` for all; the value is that of call `which`.
+        """Time `calls` calls, each on new arguments, with `seconds` for all. The value is that of the call `which`.
 
-        `known` is what the value may well be, as for `call_batch`.
+        `known` is the probable value, as in `call_batch`.
         """
         self.load(_RELOAD_SECONDS)
         before = self._cpu()
@@ -179,14 +178,14 @@ class Worker:
         after = self._cpu()
         outcome = self._outcome(answer, args, "", known)
         cpu = None if before is None or after is None else after - before
-        # A solution may have answered in the worker's name; no call takes longer than it is given, or nothing at all.
+        # A forged answer may claim any time; no call takes zero seconds, or longer than its limit.
         return Timing(outcome._replace(seconds=min(max(outcome.seconds, 1e-9), seconds)), cpu)
 
     def _cpu(self) -> float | None:
         return cpu_of(self._process.worker_pid) if self._process else None
 
     def check_valid(self, result: Plain, expected: Plain, args: Args, seconds: float) -> bool | CallOutcome:
-        """Ask the problem's own checker (in a worker of role bank) about a plain result; or say what came instead."""
+        """Call the problem's checker on a plain result, in a worker of role bank. Returns its verdict, or why none."""
         answer = self._ask("valid", seconds, result, expected, args)
         if isinstance(answer, Answer) and answer.kind == "value" and type(answer.value) is bool:
             return answer.value
@@ -197,7 +196,7 @@ class Worker:
         return sent if isinstance(sent, CallOutcome) else self._answer(sent, seconds)
 
     def _bounds(self, known: Sequence[Plain]) -> Sequence[Plain]:
-        """Give the values that bound the length of answers: none where a checker may take longer ones."""
+        """Return the values that limit the length of answers: none if a checker may accept longer ones."""
         return () if self._spec.role == "bank" or self._spec.call_spec["valid"] else known
 
     def _answer(self, sent: _Sent, seconds: float, expected: Sequence[Plain] = ()) -> Answer | Stop:
@@ -207,7 +206,7 @@ class Worker:
         return answer
 
     def _send(self, verb: str, seconds: float, *rest: Any) -> _Sent | CallOutcome:
-        """Send a request to a loaded worker; the time beside the call's own that its size allows."""
+        """Send a request to a loaded worker. Returns its process, and the time for arguments of this size."""
         if failure := self.load(_RELOAD_SECONDS):
             return CallOutcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
         assert self._process is not None
@@ -217,10 +216,10 @@ class Worker:
         return self._process, size * _SECONDS_PER_BYTE
 
     def _say(self, what: Any) -> int:
-        """Send something to the process that there is, and give its size."""
+        """Send a message to the current process, and return its size."""
         assert self._process is not None
         body = self._spec.language.worker.encoded(what)
-        with suppress(Gone, Silent):  # why, is found out where the answer is waited for
+        with suppress(Gone, Silent):  # the wait for the answer finds out why
             self._process.send(body, _SEND_SECONDS)
         return len(body)
 
@@ -237,5 +236,5 @@ class Worker:
 
 
 def _threads(answer: Answer | Stop) -> int:
-    """Give the number of threads that a call has left running."""
+    """Return the number of threads that a call has left running."""
     return int(answer.extras.get("threads", 0)) if isinstance(answer, Answer) else 0
