@@ -1,1 +1,1 @@
-"""The worker process that runs code nobody trusts. Standard library only; imports nothing else of ours."""
+"""The worker process, which runs untrusted code. Imports the standard library only, and no other room of drill."""

@@ -1,7 +1,7 @@
 """The worker: `python -P -s -S -B <this file> <requests> <answers> <bell> <trace>`; the last four are descriptors.
 
-It knows nothing of drill: its folder becomes the package `sandbox`; all else is the standard library. It is run as a
-file, for to run a folder brings runpy, pkgutil and collections: a third more time to start.
+It knows nothing of drill: its folder becomes the package `sandbox`, and everything else is the standard library. It is
+run as a file, because running a folder imports runpy, pkgutil and collections: the start takes a third longer.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from _thread import stack_size, start_new_thread
 from select import POLLHUP, poll
 
 BROKEN = 70
-"""The exit code of a worker in which the solution has broken something that the worker itself needs."""
+"""The worker's exit code after the solution has broken something that the worker itself needs."""
 
 
 def main() -> None:
-    """Set up, then serve in a thread of its own, for only there the stack is as deep as is wanted."""
+    """Set up, then serve in a second thread: only a new thread can get a stack of `STACK_BYTES`."""
     requests, answers_end, bell, trace = map(int, sys.argv[1:5])
     os.set_blocking(trace, False)
     faulthandler.enable(trace)
@@ -27,7 +27,7 @@ def main() -> None:
 
     sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     sys.dont_write_bytecode = False
-    from sandbox import fence, frame_room, frames, request_loop  # type: ignore[import-not-found]  # it is known so in here alone
+    from sandbox import fence, frame_room, frames, request_loop  # type: ignore[import-not-found]  # its name only in here
 
     sys.path.pop(0)
     sys.dont_write_bytecode = True
@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def end_with(requests: int) -> None:
-    """Wait until drill is gone, whatever the solution does or sleeps through meanwhile, and end then."""
+    """Wait until drill has closed the pipe, then end the process, whatever the solution is doing at that time."""
     line = poll()
     line.register(requests, 0)
     [(_, event)] = line.poll()

@@ -1,6 +1,6 @@
-"""What a worker may import beside the standard library: sortedcontainers, which LeetCode has too, or Hypothesis.
+"""The libraries that a worker may import in addition to the standard library.
 
-The latter is for a bank's own Python alone.
+A solution may import sortedcontainers, which LeetCode has too. Only the bank's own Python may import Hypothesis.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LibraryFinder:
-    """A finder of one package or module by its path, so that its neighbours in site-packages stay out of reach."""
+    """Finds one package or module by its path, so that its neighbors in site-packages cannot be imported."""
 
     def __init__(self, path: str) -> None:
         self._is_module = path.endswith(".py")
@@ -22,7 +22,7 @@ class LibraryFinder:
         self._name = path.rpartition("/")[2].removesuffix(".py")
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002  # the import system's
-        """Find the package itself; what is inside of it is found from there."""
+        """Find the package itself. Python then finds its submodules by its search locations."""
         if name != self._name:
             return None
         if self._is_module:

@@ -1,6 +1,6 @@
-"""Names for annotations, imported by type checkers alone: `typing` would double the time in which a worker starts.
+"""Names for annotations. Only type checkers import this module: importing `typing` would double a worker's start.
 
-That is why every module here says `TYPE_CHECKING = False` and means what checkers read into it.
+That is why every module here sets `TYPE_CHECKING = False` itself; checkers take that name to be true.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ FenceReport = list[list[str]]
 
 
 class Case(Protocol):
-    """One way of calling a solution."""
+    """One way to call a solution."""
 
     def prepare(self, args: Any) -> Any:
-        """Build the arguments. Raises `WireError` where the bank's own input does not fit its types."""
+        """Build the arguments. Raises `WireError` if the bank's own input does not fit its types."""
 
     def run(self, prepared: Any) -> Any:
-        """Call the solution and make its result plain."""
+        """Call the solution and turn its result into a plain value."""
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
-        """Give the plain result; what else is to be told goes into `extras`."""
+        """Return the plain result, and put everything else that the parent needs to know into `extras`."""

@@ -1,4 +1,4 @@
-"""The arguments of a call: built afresh for each, in the order of the signature."""
+"""The arguments of a call: new objects for each call, in the order of the signature."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Params:
-    """The parameters of a function: a decoder for each; a node that belongs to another argument is looked up there."""
+    """The parameters of a function, with a decoder for each. A node of another argument is looked up in that one."""
 
     def __init__(self, params: list[Any], classes: Classes) -> None:
         self.names: list[str] = [name for name, _, _ in params]
@@ -24,7 +24,7 @@ class Params:
 
     @property
     def has_owned_nodes(self) -> bool:
-        """Whether some parameter is a node of another one's structure."""
+        """Whether some parameter is a node of another parameter's structure."""
         return bool(self._owner)
 
     def decode(self, args: dict[str, Any]) -> list[Any]:

@@ -1,8 +1,8 @@
-"""How a solution is called: arguments built afresh, the call, a plain result, and what the call did besides.
+"""How a solution is called: new arguments, the call, the plain result, and the side effects of the call.
 
-`prepare` builds the objects; `run` is the learner's code and makes plain what it gives, which is what is timed: a lazy
-result works when it is looked at; `finish` tells what else there is to it. `WrongType` says that what came back cannot
-be an answer; every other exception is the learner's own.
+`prepare` builds the objects. `run` calls the learner's code and encodes its result; both are timed, because a lazy
+result does its work when it is encoded. `finish` reports side effects. `WrongType` means that the result cannot be an
+answer; every other exception is the learner's own.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WrongType(Exception):
-    """The result is not of the type asked for. `text` shows it, `done` holds the results of the calls before."""
+    """The result does not have the declared type. `text` shows it, `done` holds the results of the calls before."""
 
     def __init__(self, message: str, text: str, done: Any = None) -> None:
         super().__init__(message)
@@ -32,7 +32,7 @@ class WrongType(Exception):
 
 
 class FunctionCase:
-    """A function: one call. Watches the arguments that matter to the problem, and only those."""
+    """A function: one call. Watches the arguments that the problem declares as kept or changed, and only those."""
 
     def __init__(self, call_spec: dict[str, Any], function: Callable[..., Any], classes: Classes) -> None:
         self._function = function
@@ -53,14 +53,14 @@ class FunctionCase:
         return self._params.names.index(name)
 
     def prepare(self, args: Any) -> Any:
-        """Build the arguments, and note what they were where that is asked for."""
+        """Build the arguments, and record the state of those that are watched."""
         objects = self._params.decode(args)
         before = {name: fingerprint(encode(objects[index])) for name, index, encode in self._watched}
         nodes = reachable(objects[self._structure[0]], self._structure[1]) if self._structure else []
         return objects, before, nodes
 
     def run(self, prepared: Any) -> Any:
-        """Call the function; give what it returned, that as an answer, and the argument that holds the answer."""
+        """Call the function. Returns its result, the encoded result, and the encoded argument that holds the answer."""
         objects = prepared[0]
         result = self._function(*objects)
         if self._node_owner:
@@ -72,7 +72,7 @@ class FunctionCase:
         return result, plain, _tried(encode, objects[index], f"left in `{name}`:")
 
     def finish(self, prepared: Any, made: Any, extras: Extras) -> Any:
-        """Give the plain result: what was returned, or the argument that holds the answer."""
+        """Return the plain result: what the function returned, or the argument that holds the answer."""
         objects, before, nodes = prepared
         result, plain, argument = made
         changed = [name for name, index, encode in self._watched if _changed(before[name], objects[index], encode)]
@@ -113,7 +113,7 @@ def _nodes_of(result: Any, kind: str) -> list[Any]:
 
 
 class _Unfit:
-    """What `WrongType` will say. It holds on to nothing of the solution's, as an exception with its frames would."""
+    """What `WrongType` will say later. Unlike an exception with frames, it keeps no object of the solution alive."""
 
     def __init__(self, message: str, text: str) -> None:
         self.message = message
@@ -121,12 +121,12 @@ class _Unfit:
 
 
 def _tried(encode: Encoder, result: Any, said: str) -> Any:
-    """Encode a result; what it is instead is for later to say, after what else has become of the arguments."""
+    """Encode a result. A wrong type is raised later: `finish` first looks at what became of the arguments."""
     try:
         return encode(result)
     except WireError as error:
         if type_name(result) == "`coroutine`":
-            result.close()  # or it complains, in words that lead nowhere, that nobody has awaited it
+            result.close()  # otherwise Python prints a warning that it was never awaited, which helps nobody
         return _Unfit(f"{said} {error}", describe(result))
 
 
@@ -137,12 +137,12 @@ def _given(plain: Any) -> Any:
 
 
 def returned(encode: Encoder, result: Any, said: str) -> Any:
-    """Encode a result, or say what it is instead."""
+    """Encode a result. Raises `WrongType` if it does not have the declared type."""
     return _given(_tried(encode, result, said))
 
 
 def fingerprint(plain: Any) -> bytes:
-    """Tell plain values apart exactly: `1`, `1.0` and `True` differ."""
+    """Return bytes that are equal for identical plain values only: `1`, `1.0` and `True` differ."""
     return dumps(plain, 0)
 
 

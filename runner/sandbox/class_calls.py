@@ -1,4 +1,4 @@
-"""Class problems, where a case is a sequence of calls, and round trips, where a fresh instance undoes another's."""
+"""Class problems, where a case is a sequence of calls, and round trips, where one instance decodes another's result."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class CallFailed(Exception):
 
 
 class ClassCase:
-    """A class: construct it, then call its methods. A result is made plain before the next call can change it."""
+    """A class: construct it, then call its methods. Each result is encoded before the next call can change it."""
 
     def __init__(self, call_spec: dict[str, Any], cls: Any, called: dict[str, str], classes: Classes) -> None:
         self._class = cls
@@ -60,12 +60,12 @@ class ClassCase:
         return results
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
-        """Hand the results on: they are plain already."""
+        """Return the results, which are plain already."""
         return result
 
 
 class RoundTripCase:
-    """An encoder and a decoder: what the first returns is all that the second, of a module loaded afresh, gets."""
+    """An encoder and a decoder. The decoder's module is loaded anew: it gets only what the encoder returned."""
 
     def __init__(
         self, call_spec: dict[str, Any], cls: Any, again: Any, called: dict[str, str], classes: Classes
@@ -78,23 +78,23 @@ class RoundTripCase:
         self._encode = encoder(returns)
 
     def prepare(self, args: Any) -> Any:
-        """Build the value that makes the trip."""
+        """Build the value to encode."""
         return self._params.decode(args)
 
     def run(self, prepared: Any) -> Any:
-        """Send the value there and back."""
+        """Encode the value, and decode the result."""
         data = getattr(self._class(), self._there)(*prepared)
         plain = returned(self._encode_between, data, f"`{self._there}` returned")
         result = getattr(self._class_again(), self._back)(self._decode_between(plain))
         return returned(self._encode, result, f"`{self._back}` returned")
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:  # noqa: ARG002  # the protocol of a case
-        """Hand on what came back: it is plain already."""
+        """Return what was decoded, which is plain already."""
         return result
 
 
 def _ignore(result: Any) -> None:
-    """Take what a method returns that is asked for nothing: people let `pop` return what it took off, and may."""
+    """Accept any result of a method that should return None: people may let `pop` return the element it removed."""
     del result
 
 

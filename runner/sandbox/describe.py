@@ -1,4 +1,4 @@
-"""A bounded text of any object, for a message about a value of the wrong type. Runs no code of the object's."""
+"""A short text for any object, for a message about a value of the wrong type. Runs no code of the object."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MAX_TEXT = 120
 
 
 def describe(obj: Any, depth: int = 3) -> str:
-    """Write built-in values as literals, cut where they are long, and anything else as the name of its class."""
+    """Write built-in values as literals, shortened if they are long, and anything else as the name of its class."""
     kind = type(obj)
     if kind is int and obj.bit_length() > 400:
         return f"<int of {obj.bit_length():,} bits>"

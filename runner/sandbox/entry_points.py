@@ -16,7 +16,7 @@ CHECKER = "<checker>"
 
 
 def case_of(call_spec: dict[str, Any], source: bytes, filename: str) -> Case:
-    """Load a solution and find in it what the call spec names. Raises `Missing`, or what the solution raises."""
+    """Load a solution and find what the call spec names. Raises `Missing`, or what the solution raises."""
     node_types = call_spec["node_types"]
     namespace = solution.load(source, filename, node_types)
     if call_spec["kind"] == "hatch":
@@ -28,7 +28,7 @@ def case_of(call_spec: dict[str, Any], source: bytes, filename: str) -> Case:
     cls, called = solution.class_and_methods(namespace, call_spec["name"], methods)
     if call_spec["kind"] == "class":
         return ClassCase(call_spec, cls, called, classes)
-    # The way back is made by a module of its own: nothing that the way there has left in the first one is in it.
+    # The decoder is in a second module, which does not see anything that the encoder has stored in the first one.
     again, _ = solution.class_and_methods(solution.load(source, filename, node_types), call_spec["name"], methods)
     return RoundTripCase(call_spec, cls, again, called, classes)
 

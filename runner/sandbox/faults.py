@@ -1,4 +1,4 @@
-"""Exceptions of a solution as plain data: the type, a bounded message, and the frames that are the learner's own."""
+"""Exceptions of a solution as plain data: the type, a message of limited length, the frames of the learner's file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MAX_FRAMES = 20
 
 
 def fault_of(error: BaseException, filename: str) -> dict[str, Any]:
-    """Describe an exception. Runs its `__str__`, which is the learner's code, and survives whatever that does."""
+    """Describe an exception. Runs its `__str__`, which may be the learner's code, and catches whatever that raises."""
     fault: dict[str, Any] = {
         "type": type_name(error).strip("`"),
         "message": _message(error),
@@ -36,7 +36,7 @@ def _message(error: BaseException) -> str:
 
 
 def bounded(text: str) -> str:
-    """Cut what is too long for a report in the middle: an error's end tells as much as its start."""
+    """Shorten a text that is too long for a report in its middle: the end of an error says as much as its start."""
     text = str.__str__(text)  # a subclass could lie about its length
     if len(text) <= MAX_TEXT:
         return text
@@ -45,7 +45,7 @@ def bounded(text: str) -> str:
 
 
 def _frames(traceback: TracebackType | None, filename: str) -> list[list[Any]]:
-    """List the learner's frames, outermost first; of a deep recursion its beginning and its end."""
+    """List the learner's frames, outermost first. Of a deep recursion, the first and the last ones."""
     found = []
     while traceback is not None:
         code = traceback.tb_frame.f_code

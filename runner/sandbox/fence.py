@@ -1,7 +1,7 @@
-"""What keeps a solution inside: resource limits everywhere, and on Linux, where asked for, the kernel's own fences.
+"""The fences around a solution: resource limits everywhere, and on Linux the kernel's own, unless the layer is L0.
 
-Each fence reports `[name, reason]`, maybe with a detail after it; the reason is "" where it is in force. None of them
-raises: a fence that cannot be put up is said, and the others still stand.
+Each fence reports `[name, reason]`, sometimes with a detail after it; the reason is "" if it is in force. No fence
+raises: one that cannot be put up is reported, and the others stay in force.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 RECURSION_LIMIT = 10_000
 STACK_BYTES = 64 * 1024 * 1024
 HEADROOM_BYTES = 48 * 1024 * 1024
-"""Kept back from the memory limit, so that there is room to say that it was reached."""
+"""Added to the limit once it was reached, so that the worker has the memory to say so."""
 
 MAX_DESCRIPTORS = 64
 NO_PROCESSES = "no sockets, processes or signals"
 
 
 def put_up(settings: dict[str, Any]) -> FenceReport:
-    """Put up every fence that the settings ask for, before any of the learner's code is seen."""
+    """Put up every fence that the settings require. Called before any code of the learner is read."""
     report = [_limit("no files written", resource.RLIMIT_FSIZE, 0), _limit("no core dumps", resource.RLIMIT_CORE, 0)]
     report.append(_limit("few descriptors", resource.RLIMIT_NOFILE, MAX_DESCRIPTORS))
     if settings["layer"] != "L0" and sys.platform == "linux":
@@ -36,14 +36,14 @@ def put_up(settings: dict[str, Any]) -> FenceReport:
 
 
 def limit_processes(report: FenceReport) -> None:
-    """Allow no process more, where the kernel does not see to that. Called when the worker has its own threads."""
+    """Allow no further process, unless a kernel fence already forbids it. Called once the worker's threads run."""
     if not any(fence[:2] == [NO_PROCESSES, ""] for fence in report):
-        # It counts threads as well, so it is only for where nothing finer is to be had.
+        # This limit counts threads too, so it is used only if there is no finer fence.
         report.append(_limit("few processes", resource.RLIMIT_NPROC, 0))
 
 
 def open_memory_count() -> int:
-    """Open what tells the size of this process, before the fences hide it; -1 where there is no such thing."""
+    """Open the file that holds the size of this process, before the fences hide it. Returns -1 if there is none."""
     try:
         return os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
@@ -51,7 +51,7 @@ def open_memory_count() -> int:
 
 
 def limit_memory(memory_count: int, megabytes: int) -> list[str]:
-    """Limit the address space to what the process has now plus `megabytes`. Called when all else is set up."""
+    """Limit the address space to what the process has now plus `megabytes`. Called as the last step of the set-up."""
     if memory_count < 0:
         return ["memory limit", "the system does not tell how much memory the worker has"]
     pages = int(os.pread(memory_count, 64, 0).split()[0])
@@ -61,13 +61,13 @@ def limit_memory(memory_count: int, megabytes: int) -> list[str]:
 
 
 def give_headroom() -> None:
-    """Lift the memory limit a little, once it was reached, so that the worker can say so."""
+    """Raise the memory limit a little after it was reached, so that the worker can say so."""
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
 
 
 def allow_cpu(seconds: float) -> None:
-    """Allow this much more CPU time from now on, rounded up. A backstop for the clock of a parent that is gone."""
+    """Allow this much more CPU time from now on, rounded up. A backstop: the parent, which keeps the clock, may die."""
     usage = resource.getrusage(resource.RUSAGE_SELF)
     soft = int(usage.ru_utime + usage.ru_stime + seconds) + 2
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
@@ -80,7 +80,7 @@ def _limit(name: str, which: int, soft: int, hard: int | None = None) -> list[st
 
 
 def attempt(name: str, act: Callable[[], object]) -> list[str]:
-    """Put up one fence, and report it."""
+    """Put up one fence, and return its report."""
     try:
         act()
     except (OSError, ValueError) as error:

@@ -1,9 +1,9 @@
-"""Room for the frames of deep calls, so that none of a call's time goes into asking the system for it.
+"""Memory for the frames of deep calls, allocated once, so that a call's time contains no system calls for it.
 
-Python keeps frames in chunks of 16 KB, and gives a chunk back as soon as the last frame in it has ended. A loop whose
-calls go to and fro over the end of a chunk asks for it anew each time; where a chunk ends is chance. In the judge,
-beneath click, pytest and Hypothesis, it came to a third of a stage; a right recursion a hundred frames deep took half
-as long again, and was called slow. One frame that is large gets a large chunk, and so do all above it.
+Python keeps frames in chunks of 16 KB, and frees a chunk as soon as the last frame in it has ended. A loop whose calls
+cross the end of a chunk allocates the next chunk at each call; where a chunk ends is chance. Measured: in the judge,
+below click, pytest and Hypothesis, this took a third of a stage; a right recursion of a hundred frames took half as
+long again, and was called slow. A frame that is large gets a large chunk, which the frames above it share.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from .annotations import Any, Callable
 
 _SLOTS = 1 << 17
-"""So many values the frame has room for: 1 MB, of which nothing is ever touched; the chunk has as much beside it."""
+"""The values that the frame has room for: 1 MB, which is never touched. The chunk has as much room for other frames."""
 
 
 def with_frame_room(act: Callable[[], Any]) -> Any:
-    """Call `act` where some thousand frames more find room in one chunk."""
+    """Call `act` with room for some thousand further frames in one chunk."""
     return act()
 
 

@@ -1,8 +1,8 @@
 """Frames on a pipe, as the worker sees them: four bytes of length, then the body. Requests are marshal, answers JSON.
 
-Answers are JSON because it can hold nothing but plain data; requests are marshal because their sender is trusted and it
-is three times as fast to read. Beside the answers there is a bell, a pipe of its own: the parent waits for that alone,
-and is not woken by each of many answers; whatever becomes of this process, those that it has sent are in the pipe.
+Answers are JSON because JSON can hold plain data only. Requests are marshal because their sender is trusted and marshal
+is three times as fast to read. A second pipe is the bell: the parent waits for the bell alone, so that not every answer
+wakes it. Answers that were sent stay in their pipe, whatever happens to this process.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from .annotations import Any, Callable
 
 MAX_ANSWER = 32 * 1024 * 1024
-"""No answer is longer: a solution that returns more has lost its way."""
+"""The longest answer. No problem has one that is nearly as long."""
 
 
 UNSEEN = 4_000
-"""So many bytes of answers may wait without a sound: what every pipe can hold."""
+"""The bytes of answers that may wait in the pipe before the bell rings: every pipe can hold that much."""
 
 
 class TooLong(Exception):
-    """The answer is beyond `MAX_ANSWER`."""
+    """The answer is longer than `MAX_ANSWER`."""
 
 
 def read_request(descriptor: int) -> Any:
-    """Wait for one request. Raises `EOFError` when the other side is gone."""
+    """Wait for one request. Raises `EOFError` when the parent has closed the pipe."""
     size = int.from_bytes(_exactly(descriptor, 4), "big")
     return loads(_exactly(descriptor, size))
 
@@ -54,7 +54,7 @@ class Answers:
     def send(self, answer: Any, *, ring: bool = True) -> None:
         """Send one answer. Raises `ValueError` for what JSON cannot hold: an int of more than 4,300 digits.
 
-        Without `ring` it may lie there until a later one is announced.
+        Without `ring`, the parent may read it only when a later answer rings the bell.
         """
         body = to_json(answer).encode("ascii")
         if len(body) > MAX_ANSWER:
@@ -62,7 +62,7 @@ class Answers:
         frame = len(body).to_bytes(4, "big") + body
         self._unseen += len(frame)
         if self._unseen > UNSEEN:
-            # Half of a frame makes the parent read on until it has the whole.
+            # Once the parent has half of a frame, it reads on until it has the whole frame.
             write(self._descriptor, frame[:4])
             self._ring()
             rest = memoryview(frame)[4:]
@@ -79,7 +79,7 @@ class Answers:
 
 
 def _json_writer() -> Callable[[Any], str]:
-    """Take the C encoder on its own: importing `json` takes 9 ms, half of the worker's start."""
+    """Use the C encoder without `json`: importing `json` takes 9 ms, half of the worker's start."""
     try:
         from _json import encode_basestring_ascii, make_encoder
 

@@ -1,7 +1,7 @@
-"""The Python of a problem's cases: its functions make inputs, and here they are called.
+"""The bank's own Python for a problem's cases: this module calls the functions that make inputs.
 
-Hypothesis draws from `strategy()`. How, is said in source that is sent along (`search`): of drill itself a worker knows
-nothing, and only this one may import Hypothesis.
+Hypothesis draws from `strategy()`. The source of the search is sent with the request (`search`), because a worker knows
+nothing of drill. Only this kind of worker may import Hypothesis.
 """
 
 from __future__ import annotations
@@ -16,40 +16,35 @@ if TYPE_CHECKING:
     from .annotations import Any, Extras
 
 SEARCH = "<search>"
-"""The file name in a traceback of the source that draws."""
+"""The file name of that source in a traceback."""
 
 
 class HatchCase:
-    """A hatch. An input of it says how many inputs are wanted, and with a `seed` that they are to be drawn."""
+    """The inputs of a problem. The argument says how many inputs are wanted (`most`); with a `seed`, they are drawn."""
 
     def __init__(self, call_spec: dict[str, Any], namespace: dict[str, Any]) -> None:
         self._search: bytes = call_spec["search"]
         self._namespace = namespace
 
     def prepare(self, args: Any) -> Any:
-        """Give what is wanted."""
+        """Return the argument as it is."""
         return args
 
     def run(self, prepared: Any) -> Any:
-        """Make inputs. Endless ones are cut off."""
+        """Make inputs, at most `most` of them, even if `small()` never ends."""
         if "seed" not in prepared:
             return list(islice(solution.function(self._namespace, "small")(), prepared["most"]))
         draws = solution.function(solution.load(self._search, SEARCH, []), "draws")
         return draws(self._namespace, number=prepared["seed"], examples=prepared["most"])
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
-        """Make them plain: drill looks at each before it takes it for an input."""
+        """Turn the inputs into plain values. The parent checks each of them."""
         del prepared, extras
         return _plain(result)
 
-    def left_alone(self, prepared: Any, args: Any) -> bool:
-        """Nothing is done to the arguments."""
-        del prepared, args
-        return True
-
 
 def _plain(value: Any) -> Any:
-    """Give a value that an answer can hold, tuples as lists. Raises `TypeError` for any other."""
+    """Return the value as an answer can hold it, with tuples as lists. Raises `TypeError` if it cannot."""
     kind = type(value)
     if kind in (list, tuple):
         return [_plain(inner) for inner in value]

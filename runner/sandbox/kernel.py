@@ -1,4 +1,4 @@
-"""The fences of Linux itself, put up without root and without any library but libc."""
+"""The fences of the Linux kernel. They need neither root nor a library other than libc."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CAPABILITY_VERSION = 0x20080522
 
 
 def put_up_kernel_fences(settings: dict[str, Any]) -> FenceReport:
-    """Put up each fence that this kernel has, the one that forbids system calls last."""
+    """Put up each fence that this kernel has. The one that forbids system calls comes last."""
     libc = ctypes.CDLL(None, use_errno=True)
     report = [_die_with(libc, settings["parent"]), _no_new_privileges(libc), _no_rights_of_root(libc)]
     report.append(["reads only what it needs", *restrict_files(libc, settings["readable"])])
@@ -28,13 +28,13 @@ def put_up_kernel_fences(settings: dict[str, Any]) -> FenceReport:
 
 
 def _die_with(libc: ctypes.CDLL, parent: int) -> list[str]:
-    """Have the kernel end this process with the thread that started it, whatever happens to that."""
+    """Make the kernel end this process when the thread that started it ends."""
     if not parent:
         return ["ends with drill", "", "by bubblewrap"]
     if libc.prctl(_PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0):
         return ["ends with drill", os.strerror(ctypes.get_errno())]
     if os.getppid() != parent:
-        # It was gone before the kernel was asked.
+        # The parent ended before the kernel was asked.
         os._exit(0)
     return ["ends with drill", ""]
 
@@ -46,7 +46,7 @@ def _no_new_privileges(libc: ctypes.CDLL) -> list[str]:
 
 
 def _no_rights_of_root(libc: ctypes.CDLL) -> list[str]:
-    """Give up every capability: root without them is a user like others, who cannot lift a limit again."""
+    """Give up every capability: without them, root is an ordinary user, who cannot raise a limit again."""
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
     nothing = (ctypes.c_uint32 * 6)()
     if libc.capset(ctypes.byref(header), ctypes.byref(nothing)):

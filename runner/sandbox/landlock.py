@@ -1,10 +1,10 @@
-"""Landlock: of the file system a solution sees the standard library, its own file and what else is named, read-only.
+"""Landlock: a solution may read the standard library, its own file and the paths that are named, and nothing else.
 
-What is granted for a folder holds for all that is in it. So where drill itself, with its references, is installed among
-the packages within the standard library's folder, the library's own entries are granted one by one, and of the folder
-no more than the names. That takes some milliseconds, and is not done where drill is elsewhere, as in an environment.
-The kernel's interface has grown by versions (ABI). What an older one lacks is left out of the request, and a kernel
-that says a version and refuses its bits is asked for less.
+A right to a folder covers everything in it. If drill itself, with its references, is installed inside of the standard
+library's folder, the entries of the library are granted one by one, and only the names in the folder can be read. That
+takes some milliseconds, so it is not done if drill is elsewhere, as in an environment. The kernel's interface has
+versions (ABI). What an older version lacks is left out of the request; if a kernel reports a version and refuses its
+bits, the next older version is tried.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _PATH_BENEATH = 1
 _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 _NEWEST = 6
 
-# Bits by the version that brought them: all of 1 are files, 2 moves between folders, 3 truncates, 5 speaks to devices.
+# Bits by the version that introduced them. 1: files; 2: moves between folders; 3: truncation; 5: ioctl on devices.
 _FILE_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: 1 << 14, 5: 1 << 15}
 _NET_RIGHTS = {4: 0b11}
 _SCOPES = {6: 0b11}
@@ -43,7 +43,7 @@ class _PathBeneath(ctypes.Structure):
 
 
 def restrict_files(libc: ctypes.CDLL, readable: list[str]) -> list[str]:
-    """Restrict this process; the reason why not ("" if it is) and, then, which version is in force."""
+    """Restrict this process. Returns the reason why not, or "" and the version that is in force."""
     abi = libc.syscall(_CREATE, None, ctypes.c_size_t(0), ctypes.c_uint32(1))
     if abi < 1:
         return ["this kernel has no Landlock, or it is switched off"]
@@ -79,7 +79,7 @@ def _up_to(version: int, bits: dict[int, int]) -> int:
 
 
 def _allow(libc: ctypes.CDLL, ruleset: int, path: str, rights: int) -> None:
-    """Allow reading a file or all of a folder, or only its names; what is not there needs no rule."""
+    """Allow `rights` on a file or folder. A path that does not exist needs no rule."""
     try:
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
@@ -90,7 +90,7 @@ def _allow(libc: ctypes.CDLL, ruleset: int, path: str, rights: int) -> None:
 
 
 def _standard_library() -> list[str]:
-    """List where the standard library is, without drill."""
+    """List the paths of the standard library, without drill."""
     found = []
     for folder in sys.path:
         if _holds_drill(folder):
@@ -101,9 +101,9 @@ def _standard_library() -> list[str]:
 
 
 def _libraries() -> set[str]:
-    """List this interpreter's shared libraries by folder: modules of the standard library load more from there.
+    """List the folders of this interpreter's shared libraries: modules of the standard library load others from there.
 
-    Of a folder that drill is in as well, only the libraries themselves.
+    If drill is in such a folder, list only the libraries in it.
     """
     with open("/proc/self/maps", encoding="utf-8", errors="surrogateescape") as maps:
         paths = {line.split(maxsplit=5)[5].strip() for line in maps if ".so" in line}

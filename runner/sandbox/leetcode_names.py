@@ -1,8 +1,8 @@
-"""The names that a solution finds without an import, as LeetCode provides them.
+"""The names that a solution can use without an import, as on LeetCode.
 
-Only those are imported that the code reads: `typing` alone would double the worker's time to its first answer. Where
-two modules have a name, the later one wins, as if all of each were imported in this order; then the modules' own names
-win, as `bisect` does, and then the built-ins: `from math import *` would bring another `pow`.
+Only the names that the code reads are imported: `typing` alone would double the worker's time to its first answer. If
+two modules have a name, the later module wins, as with `from … import *` of each module in this order. A module's own
+name, such as `bisect`, wins over those, and a built-in wins over all: `from math import *` would bring another `pow`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MODULES = frozenset({*MEMBERS, "array", "time"})
 
 
 def provided(tree: Any) -> dict[str, Any]:
-    """Import the provided names that the code reads. What is not installed or not in this Python is left out."""
+    """Import the provided names that the code reads, except what is not installed or not in this version of Python."""
     found: dict[str, Any] = {}
     wanted = global_names(tree) - builtins.__dict__.keys()
     for name in wanted & MODULES:
@@ -29,7 +29,7 @@ def provided(tree: Any) -> dict[str, Any]:
     for module in reversed(MEMBERS):
         text = MEMBERS[module]
         for name in wanted - found.keys():
-            if f" {name} " in text:  # quicker than to take the text apart
+            if f" {name} " in text:  # faster than splitting the text
                 _import(module, found, name)
     return found
 

@@ -1,6 +1,6 @@
-"""The node classes that a solution finds there without an import, as LeetCode has them.
+"""The node classes that a solution can use without an import, as on LeetCode.
 
-A learner's own class of the same name wins over these. They take no slots: solutions hang marks on nodes.
+A learner's own class of the same name wins over these. They have no `__slots__`: solutions add attributes to nodes.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Node:
 
 
 class RandomListNode:
-    """A node of a linked list with a second pointer to any node of it, or to none."""
+    """A node of a linked list with a second pointer to any node of the list, or to None."""
 
     def __init__(self, val: Any = 0, next: Any = None, random: Any = None) -> None:  # noqa: A002  # as above
         self.val = val
@@ -67,11 +67,11 @@ LINKS = {
 """The attributes by which each kind of node refers to others."""
 
 MAX_NODES = 1_000_000
-"""More nodes than any problem asks for: what goes on beyond them never ends."""
+"""More nodes than any problem has: a structure with more of them counts as endless."""
 
 
 def reachable(root: Any, kind: str) -> list[Any]:
-    """List every node that can be reached from `root`, once each, breadth first (a tree in level order)."""
+    """List every node that is reachable from `root`, once each, breadth first (a tree in level order)."""
     found: list[Any] = []
     if root is None:
         return found

@@ -1,7 +1,7 @@
-"""What a solution prints: a text stream over descriptor 1 that counts, so that each call's part is known.
+"""What a solution prints: a text stream over descriptor 1 that counts bytes, so that each call's part is known.
 
-Of one request only so much is sent on as somebody may look at. The rest ends here: a solution that prints without end
-would wait for the other side to read it, and is slow enough as it is.
+Only the first `MOST` bytes of a request are sent. The rest is dropped here, because a solution that prints without end
+would otherwise wait for the parent to read it.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 MOST = 64 * 1024
-"""Bytes that are sent on of one request."""
+"""Bytes of output that are sent for one request: more than anybody reads."""
 
 
 class _Counting(io.FileIO):
-    """Descriptor 1, with the bytes counted that went through it, up to as many as are allowed."""
+    """Descriptor 1, with a count of the bytes that were written, and a limit on them."""
 
     count = 0
     allowed = MOST
@@ -44,12 +44,12 @@ class Output:
         sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = self._stream  # type: ignore[misc]
 
     def begin(self) -> None:
-        """Allow as much again: what comes now belongs to another request."""
+        """Allow `MOST` further bytes: the next output belongs to another request."""
         self._raw.allowed = self._raw.count + MOST
 
     def position(self) -> int:
-        """Send on what is still held back, and say how many bytes there were so far."""
-        try:  # noqa: SIM105  # contextlib takes as long to import as all else here
+        """Flush the stream, and return how many bytes were sent so far."""
+        try:  # noqa: SIM105  # contextlib takes as long to import as everything else here
             self._stream.flush()
         except (OSError, ValueError):
             pass  # the solution has closed its own output

@@ -1,6 +1,6 @@
-"""Which names a solution looks up outside of its own functions: only for these something may have to be provided.
+"""Which names a solution looks up outside of its own functions: only those may have to be provided.
 
-A variable is often called `count`, `path` or `S`; nothing is imported because of it.
+A local variable is often called `count`, `path` or `S`; nothing is imported because of it.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ _NAMING = frozenset({Global, alias, _ast.ExceptHandler, _ast.MatchAs, _ast.Match
 _SPECIAL = _FUNCTIONS | _COMPREHENSIONS | _NAMING | {ClassDef}
 _DEFINING = frozenset({_ast.FunctionDef, _ast.AsyncFunctionDef, ClassDef})
 _BINDING: dict[Any, str] = {_ast.Assign: "targets", _ast.Import: "names", _ast.ImportFrom: "names"}
-"""Statements that, directly in a module, have bound their names by the time that a function is called."""
+"""Statements that, at the top level of a module, have bound their names before a function is called."""
 
 
 def global_names(tree: Any) -> set[str]:
-    """Collect the names that are read and that no function around binds, but those that the module itself has for sure.
+    """Collect the names that are read and not bound in an enclosing function, except those that the module binds.
 
-    An attribute is none of them: `node.random` asks for no module.
+    An attribute is no such name: `node.random` does not need the module `random`.
     """
     module = _Scope(tree.body)
     bound: set[str] = set()
@@ -38,7 +38,7 @@ def global_names(tree: Any) -> set[str]:
 
 
 class _Scope:
-    """What one scope reads and binds, and what is read in the scopes within it and not bound there."""
+    """The names that one scope reads and binds, and those that are read but not bound in the scopes inside of it."""
 
     def __init__(self, nodes: list[Any]) -> None:
         self.read: set[str] = set()
@@ -46,7 +46,7 @@ class _Scope:
         self.read_inside: set[str] = set()
         self._elsewhere: set[str] = set()
         waiting = list(nodes)
-        for node in waiting:  # it grows meanwhile: an expression may be nested more deeply than calls can be
+        for node in waiting:  # the list grows: an expression may be nested more deeply than a recursion can follow
             kind = type(node)
             if kind is Name:
                 (self.read if type(node.ctx) is Load else self.bound).add(node.id)
@@ -60,11 +60,11 @@ class _Scope:
 
     @property
     def free(self) -> set[str]:
-        """What it reads and does not bind, were it a function."""
+        """The names that it reads and does not bind, if it is a function."""
         return (self.read | self.read_inside) - self.bound
 
     def _look(self, node: Any) -> list[Any]:
-        """Take in what binds names or is a scope, and give what is to be looked at after it in this one."""
+        """Handle a node that binds names or is a scope. Returns its parts that belong to this scope."""
         kind = type(node)
         if kind in _FUNCTIONS:
             return self._function(node)
@@ -73,7 +73,7 @@ class _Scope:
         if kind is ClassDef:
             self.bound.add(node.name)
             inside = _Scope(node.body)
-            self.read_inside |= inside.read | inside.read_inside  # a method does not see what its class binds
+            self.read_inside |= inside.read | inside.read_inside  # methods do not see the names that the class binds
             return [node.decorator_list, node.bases, node.keywords]
         if kind is Global:
             self._elsewhere.update(node.names)
@@ -81,7 +81,7 @@ class _Scope:
         if kind is alias:
             self.bound.add(node.asname or node.name.partition(".")[0])
             return []
-        # A caught exception, or a part of what a pattern matches.
+        # The name of a caught exception, or one that a pattern binds.
         names = [getattr(node, field, None) for field in ("name", "rest")]
         self.bound.update(name for name in names if name is not None)
         return [getattr(node, field, None) for field in node._fields]

@@ -1,8 +1,8 @@
-"""The worker's side of the conversation: a request is read, the solution is called, an answer is written.
+"""The worker's side of the protocol: read a request, call the solution, write an answer.
 
-Requests are `(verb, number, cpu seconds, ...)`; to each case of one there is an answer, which is
-`[number, index, kind, value, nanoseconds, printed, extras]`. Whatever the solution raises becomes an answer; what it
-breaks in here ends the process.
+A request is `(verb, number, cpu seconds, ...)`. Each case of a request gets an answer:
+`[number, index, kind, value, nanoseconds, printed, extras]`. Whatever the solution raises becomes an answer. If it
+breaks the worker itself, the process ends.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class RequestLoop:
         self._valid: Any = None
 
     def serve(self) -> None:
-        """Answer requests until there are no more. Raises `EOFError` then."""
+        """Load the solution and answer requests. Raises `EOFError` when the parent closes the pipe."""
         fence.allow_cpu(self._settings["cpu_seconds"])
         kind, extras = self._load()
         self._answer(0, 0, (kind, None, 0, extras))
@@ -67,18 +67,18 @@ class RequestLoop:
             return "missing", {"what": missing.what, "found": missing.found}
         except BaseException as error:
             fault = fault_of(error, self._filename)
-            # Without a frame of the solution's own, nothing of it has run yet: the compiler has refused it.
+            # Without a frame of the solution, none of its code has run: the compiler has refused it.
             refused = not fault["frames"] and isinstance(error, (SyntaxError, ValueError, RecursionError, MemoryError))
             return "syntax" if refused else run_case.kind_of(error), {"fault": fault}
-        # What is there now stays, and is not looked through for garbage after every request.
+        # What is loaded stays loaded: the collector need not search it for garbage after every request.
         gc.freeze()
         return "loaded", {}
 
     def _call(self, number: int, batch: list[Any], calls: int = 1) -> None:
-        """Call each case, or make a timing of so many calls of each. A timing's answer is that to one of the calls.
+        """Call each case once, or time `calls` calls of it. The answer to a timing has the value of one of its calls.
 
-        To which, is only read once all of them are made. A case that leaves one more thread running is the last: what
-        is to become of the others is for the parent to say.
+        Which one, the parent only says after all calls were made. If a case leaves a further thread running, it is the
+        last one that is called: the parent decides about the rest.
         """
         last = len(batch) - 1
         which = self._which if calls > 1 else _the_first
@@ -97,7 +97,7 @@ class RequestLoop:
         return which
 
     def _values(self, number: int, batch: list[Any]) -> None:
-        """Answer once for all cases, which is quicker; it says no more than that, where one of them has no value."""
+        """Answer all cases at once, which is faster. If one of them has no value, the answer says only that."""
         found = []
         for args in batch:
             kind, value, spent, extras = self._run_case(self._case, args, 1, _the_first)
@@ -113,7 +113,7 @@ class RequestLoop:
     def _answer(self, number: int, index: int, outcome: Outcome, *, ring: bool = True) -> None:
         kind, value, spent, extras = outcome
         if os.getpid() != self._pid:
-            # A copy that the solution has forked off comes back from the call as well; one answer is enough.
+            # The solution has forked, and the child process returns from the call too. Only the parent answers.
             os._exit(0)
         printed = self._output.position()
         try:

@@ -1,7 +1,7 @@
-"""One attempt at a case: call it or judge it, with everything that the solution may raise made part of the outcome.
+"""Runs one case: calls the solution or the checker, and makes whatever it raises part of the outcome.
 
-An outcome is `(kind, value, nanoseconds, extras)`. The kinds are value, raise, memory, exit and bad_arguments: the
-bank's own input does not fit its types.
+An outcome is `(kind, value, nanoseconds, extras)`. The kinds are value, raise, memory, exit and bad_arguments; the last
+means that the bank's own input does not fit its types.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .faults import fault_of
 from .wire.mismatch import WireError
 
 COARSE = 20_000_000
-"""Nanoseconds by which the clock of the process may be off: under a limit on CPU time it steps by milliseconds."""
+"""Nanoseconds by which the process clock may be wrong: under a limit on CPU time it steps by milliseconds."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 
 class CaseRunner:
-    """Calls a case so many times and times that: a single call goes this very way, so that they look alike from inside.
+    """Calls a case once or many times, and times it. A solution cannot see which: both take the same code path.
 
-    What it goes by is taken before the solution is loaded, which may put something else in its place.
+    The clocks and the collector's switches are stored before the solution is loaded, because it may replace them.
     """
 
     def __init__(self, filename: str) -> None:
@@ -35,10 +35,10 @@ class CaseRunner:
         self._collector_off, self._collector_on = gc.disable, gc.enable
 
     def __call__(self, case: Case, args: Any, calls: int, which: Callable[[], int]) -> Outcome:
-        """Make the calls; the time is that of all of them, the value that of the one that `which` asks for then.
+        """Make the calls. The time is that of all calls; the value is that of the call whose index `which` returns.
 
-        Each gets arguments of its own, which live until the last is over: none is known by where it lies in memory. No
-        collection of garbage falls into a call.
+        `which` is called after all calls. Each call gets new arguments, which all stay alive until the last call has
+        ended, so that a solution cannot recognize one by its address. The garbage collector does not run in a call.
         """
         extras: Extras = {}
         made: list[Any] = []
@@ -69,12 +69,12 @@ class CaseRunner:
 
 
 def _spent(mine: int, everything: int) -> int:
-    """Take the clock of this thread, the finer one; work that is left to other threads is on that of the process."""
+    """Use this thread's clock, which is finer, unless the process clock shows that other threads did work, too."""
     return everything if everything - mine > COARSE else mine
 
 
 def judge(valid: Any, result: Any, expected: Any, arguments: dict[str, Any], filename: str) -> Outcome:
-    """Ask the problem's own checker."""
+    """Call the problem's own checker."""
     try:
         return "value", bool(valid(result, expected, **arguments)), 0, {}
     except BaseException as error:
@@ -82,9 +82,9 @@ def judge(valid: Any, result: Any, expected: Any, arguments: dict[str, Any], fil
 
 
 def _explain(error: BaseException, extras: Extras, filename: str, *, is_prepared: bool) -> tuple[str, Any]:
-    """Tell what an exception means: the kind of the outcome and, for a class, the results of the calls before.
+    """Return what an exception means: the kind of the outcome and, for a class, the results of the calls before.
 
-    Once the arguments are prepared, all is the solution's own: also an exception of a kind that is drill's.
+    Once the arguments are prepared, every exception is the solution's, also one of a class that drill raises.
     """
     value = None
     if isinstance(error, CallFailed) and error.__cause__ is not None:
@@ -97,14 +97,14 @@ def _explain(error: BaseException, extras: Extras, filename: str, *, is_prepared
     if isinstance(error, WireError) and not is_prepared:
         return "bad_arguments", str(error)
     if isinstance(error, (MemoryError, SystemError)):
-        # Where there is no memory to make an exception, Python says that one is missing.
+        # Without the memory for a `MemoryError`, Python raises a `SystemError` about a missing exception.
         fence.give_headroom()
     extras["fault"] = fault_of(error, filename)
     return kind_of(error), value
 
 
 def kind_of(error: BaseException) -> str:
-    """Name the kind of outcome that an exception of the solution makes."""
+    """Return the kind of outcome for an exception of the solution."""
     if isinstance(error, MemoryError):
         return "memory"
     return "exit" if isinstance(error, SystemExit) else "raise"

@@ -1,6 +1,6 @@
-"""Seccomp: system calls that no solution needs are refused: processes, sockets, signals to others, changed files.
+"""Seccomp: refuses system calls that no solution needs: processes, sockets, signals to others, changes to files.
 
-What is refused says so with an error number; Python makes an ordinary exception of it, with the learner's line in it.
+A refused call fails with an error number, which Python turns into an ordinary exception on the learner's line.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _CLONE_THREAD = 0x10000
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 _X32 = 0x40000000
 _SIGNALS_OF_A_FILE = (8, 10, 15)
-"""Of fcntl: F_SETOWN, F_SETSIG and F_SETOWN_EX, by which a pipe sends any signal to any process of the same user."""
+"""The fcntl commands F_SETOWN, F_SETSIG and F_SETOWN_EX: with them, a pipe sends any signal to a user's processes."""
 
 _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 
@@ -38,7 +38,7 @@ Test = tuple[int, int]
 
 
 def restrict_calls(libc: ctypes.CDLL) -> list[str]:
-    """Install the filter; the reason why not, "" if it is."""
+    """Install the filter. Returns the reason why not, or "" and the name of the filter."""
     found = ARCHITECTURES.get(os.uname().machine)
     if found is None or sys.byteorder != "little" or sys.maxsize < 1 << 32:
         return [f"not known for the processor {os.uname().machine}"]
@@ -63,21 +63,21 @@ def _filter(architecture: int, numbers: Numbers) -> list[Instruction]:
     for number in numbers.refused:
         lines += [(_EQUAL, 0, 1, number), refuse]
     for number in numbers.unknown:
-        # «Not implemented» lets libc fall back on the older call, whose arguments can be looked at.
+        # "Not implemented" makes libc use the older call, whose arguments a filter can check.
         lines += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ERRNO | errno.ENOSYS)]
     lines += _unless(numbers.clone, 0, (_ANY_BIT, _CLONE_THREAD))
     for number, argument in numbers.opening:
         lines += _if(number, argument, (_ANY_BIT, _WRITING), error=errno.EACCES)
     for number in numbers.signalling:
         lines += _unless(number, 0, (_EQUAL, os.getpid()))
-    lines += _unless(numbers.prlimit, 0, (_EQUAL, 0))  # its own limits; those of others would end or cripple them
+    lines += _unless(numbers.prlimit, 0, (_EQUAL, 0))  # its own limits, never those of other processes
     lines += _if(numbers.prctl, 0, (_EQUAL, 1), error=errno.EPERM)
     lines += _if(numbers.fcntl, 1, *((_EQUAL, command) for command in _SIGNALS_OF_A_FILE), error=errno.EPERM)
     return [*lines, (_RETURN, 0, 0, _ALLOW)]
 
 
 def _if(number: int, argument: int, *tests: Test, error: int) -> list[Instruction]:
-    """Refuse the call where any test of one argument holds."""
+    """Refuse the call if any test of one argument holds."""
     refuse = (_RETURN, 0, 0, _ERRNO | error)
     return _tested(number, argument, [line for code, value in tests for line in ((code, 0, 1, value), refuse)])
 
@@ -89,7 +89,7 @@ def _unless(number: int, argument: int, test: Test) -> list[Instruction]:
 
 
 def _tested(number: int, argument: int, tests: list[Instruction]) -> list[Instruction]:
-    """Only the lower half of an argument is looked at: flags and process numbers have no other."""
+    """Apply the tests to the lower half of an argument: flags and process numbers have no upper half."""
     return [
         (_EQUAL, 0, len(tests) + 2, number),
         (_LOAD, 0, 0, _FIRST_ARGUMENT + 8 * argument),

@@ -1,7 +1,7 @@
-"""Loading a solution: compile, run it once as a module, and find what the problem asks for in it.
+"""Loads a solution: compiles it, runs it once as a module, and finds the function or class of the problem in it.
 
-A file may hold the function that the stub names or LeetCode's `class Solution` with it as a method; names match in
-snake_case and camelCase alike. Where a file has both, the later one counts: that is the one that was pasted or written.
+A file may define the function that the stub names, or LeetCode's `class Solution` with that method. Names match in
+snake_case and in camelCase. If a file has both, the later one counts: people write or paste below what is there.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MODULE = "solution"
 
 
 class Missing(Exception):
-    """The file runs, but what the problem asks for is not in it. `found` lists what is."""
+    """The file runs, but does not define what the problem needs. `found` lists what it defines."""
 
     def __init__(self, what: str, found: list[str]) -> None:
         super().__init__(what)
@@ -30,15 +30,15 @@ class Missing(Exception):
 
 
 def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
-    """Run the source as a module of its own and return its namespace. Raises whatever the code raises."""
+    """Run the source as a new module and return its namespace. Raises whatever the code raises."""
     tree: Any = compile(source, filename, "exec", PyCF_ONLY_AST, dont_inherit=True)
     code = compile(tree, filename, "exec", dont_inherit=True)
     module = type(sys)(MODULE)
     module.__file__ = filename
-    # Where dataclasses and pickle look for the module of a class.
+    # dataclasses and pickle look up the module of a class there.
     sys.modules[MODULE] = module
     namespace = module.__dict__
-    # What is provided stands behind the module's own names, like a built-in, and so is never taken for the solution.
+    # Provided names are looked up after the module's own, like built-ins, so that none is mistaken for the solution.
     namespace["__builtins__"] = builtins.__dict__ | provided(tree) | _provided_nodes(node_types)
     exec(code, namespace)
     return namespace
@@ -52,7 +52,7 @@ def _provided_nodes(node_types: list[str]) -> Classes:
 
 
 def node_classes(namespace: dict[str, Any], node_types: list[str]) -> Classes:
-    """Choose the node classes that arguments are built of: the learner's own where there is one of that name."""
+    """Choose the node classes for arguments: the learner's own class, if there is one of that name."""
     found = dict(CLASSES)
     for name in node_types:
         own = namespace.get("Node") if name == "RandomListNode" else namespace.get(name)
@@ -62,7 +62,7 @@ def node_classes(namespace: dict[str, Any], node_types: list[str]) -> Classes:
 
 
 def function(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
-    """Find the function, or the method of `class Solution`, of which each call gets an instance of its own."""
+    """Find the function, or the method of `class Solution`. Each call of a method gets a new instance."""
     plain = _named({other: value for other, value in namespace.items() if not isinstance(value, type)}, name)
     solution = namespace.get("Solution")
     if isinstance(solution, type):
@@ -83,7 +83,7 @@ def _on_fresh_instances(cls: type, attribute: str) -> Callable[..., Any]:
 
 
 def class_and_methods(namespace: dict[str, Any], name: str, methods: list[str]) -> tuple[Any, dict[str, str]]:
-    """Find the class, and what each method is called in it."""
+    """Find the class, and the name that each method has in it."""
     found = _named(namespace, name)
     if found is None or not isinstance(found[1], type):
         raise Missing(name, _definitions(namespace))
@@ -130,7 +130,7 @@ def _line(value: Any) -> int:
 
 
 def _definitions(namespace: dict[str, Any]) -> list[str]:
-    """List what the file itself defines, for a message that helps; of `class Solution` its methods."""
+    """List what the file itself defines, for an error message. For `class Solution`, list its methods."""
     own = [name for name, value in namespace.items() if getattr(value, "__module__", None) == MODULE]
     names = [name for name in own if not name.startswith("__")]
     solution = namespace.get("Solution")

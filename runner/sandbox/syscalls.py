@@ -1,8 +1,8 @@
-"""The numbers of the system calls that the filter is about, for the processors that are known."""
+"""The numbers of the system calls that the filter restricts, for each supported processor."""
 
 from __future__ import annotations
 
-# name=number pairs as text: two hundred of them are a table to look things up in, not a program.
+# Pairs of name=number as text: two hundred of them are easier to read as a table.
 _X86_64 = """
     socket=41 fork=57 vfork=58 execve=59 execveat=322 ptrace=101 process_vm_readv=310
     process_vm_writev=311 tkill=200 rt_sigqueueinfo=129 rt_tgsigqueueinfo=297 setsid=112 setpgid=109 unshare=272
@@ -44,7 +44,7 @@ def _numbers(*tables: str) -> tuple[int, ...]:
 
 
 class Numbers:
-    """One processor's numbers. `opening` are pairs: the call and which argument holds its flags."""
+    """The numbers for one processor. `opening` has pairs: the call, and the index of the argument with its flags."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Numbers:
         fcntl: int,
     ) -> None:
         self.refused = _numbers(refused, _EVERYWHERE)
-        self.unknown = (435, 437)  # clone3 and openat2 keep their flags in memory, where no filter sees them
+        self.unknown = (435, 437)  # clone3 and openat2 have their flags in memory, which no filter can read
         self.clone = clone
         self.opening = opening
         self.signalling = signalling
@@ -76,4 +76,4 @@ ARCHITECTURES: dict[str, tuple[int, Numbers]] = {
         Numbers(_AARCH64, clone=220, opening=((56, 2),), signalling=(129, 131), prctl=167, prlimit=261, fcntl=25),
     ),
 }
-"""By the name that `uname` gives the machine: the kernel's own number for the processor, and the calls."""
+"""By the name of the machine in `uname`: the kernel's number for the processor, and the numbers of its calls."""

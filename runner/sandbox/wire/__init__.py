@@ -1,10 +1,10 @@
-"""The one codec: every value between drill and a worker goes through here.
+"""The one codec for every value that drill and a worker exchange.
 
 Types are nested lists of strings (`TypeSpec.wire`): `["list", ["int"]]`, `["optional", ["TreeNode"]]`. Plain values
-are None, bool, int, float, str and lists of them; `runner.bank.model` says what stands for which structure. The empty
-linked list, tree or graph is `[]`, where the type allows it to be None. An encoded value is canonical: equal values of
-a type have equal plain forms (sets and dicts are sorted, a number of type `float` is a float).
+are None, bool, int, float, str and lists of them; `runner.bank.model` has the plain form of each structure. The empty
+linked list, tree or graph is `[]`, if the type allows None. An encoded value is canonical: equal values of a type have
+equal plain forms (sets and dicts are sorted, a number of type `float` is a float).
 
-`decoding` makes objects of plain values, `encoding` makes plain values of objects, `canonical_form` does both in turn.
-Nothing is imported here: each module costs the worker time when it starts.
+`decoding` turns plain values into objects, `encoding` turns objects into plain values, `canonical_form` does both.
+This file imports nothing, because each imported module costs the worker time at its start.
 """

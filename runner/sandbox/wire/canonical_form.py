@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def canonicalizer(wire: WireType) -> Encoder:
-    """Build the function that brings a plain value of the type into its canonical form.
+    """Build the function that turns a plain value of the type into its canonical form.
 
-    It raises `WireError`, whose text is a clause for people, for a value that is not of the type.
+    The function raises `WireError`, whose text is a clause for people, if a value does not have the type.
     """
     decode, encode = decoder(wire), encoder(wire)
 
@@ -28,5 +28,5 @@ def canonicalizer(wire: WireType) -> Encoder:
 
 
 def canonical(plain: Any, wire: WireType) -> Any:
-    """Bring one plain value of the type into its canonical form. Raises `WireError` like `canonicalizer`."""
+    """Turn one plain value of the type into its canonical form. Raises `WireError`, like the function above."""
     return canonicalizer(wire)(plain)

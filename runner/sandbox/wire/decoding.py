@@ -1,7 +1,7 @@
-"""From plain values to the objects that a solution is called with: fresh ones at each call.
+"""Turns plain values into the objects with which a solution is called: new ones for each call.
 
-A decoder is built once for a type and a set of node classes. It trusts scalars (the encoder checks them where a value
-comes from outside) and raises `WireError` where a structure cannot be built.
+A decoder is built once for a type and a set of node classes. It does not check scalars (the encoder does, if a value
+comes from outside), and raises `WireError` if a structure cannot be built.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""From plain values to linked structures, made of the solution's own node classes where it has some."""
+"""Turns plain values into linked structures, made of the solution's own node classes if it defines them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def maker(cls: Any, kind: str) -> Make:
-    """Give the function that makes a node: as LeetCode does it, and link by link, whatever `cls` expects."""
+    """Return the function that makes a node: as LeetCode does, or attribute by attribute if `cls` takes no value."""
     links = LINKS[kind]
 
     def make(value: Any) -> Any:
@@ -94,14 +94,14 @@ def _random_list(make: Make) -> Make:
 
 
 def pair(plain: Any) -> Any:
-    """Insist on a list of two."""
+    """Return a list of two as it is. Raises `WireError` for anything else."""
     if type(plain) not in (list, tuple) or len(plain) != 2:
         raise WireError(f"{plain!r}, a pair of key and value is asked for")
     return plain
 
 
 def items(plain: Any) -> Any:
-    """Insist on a list."""
+    """Return a list as it is. Raises `WireError` for anything else."""
     if type(plain) not in (list, tuple):
         raise WireError(f"{plain!r:.60}, a list is asked for")
     return plain

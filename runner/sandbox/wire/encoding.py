@@ -1,9 +1,8 @@
-"""From a solution's objects to plain values, as the judges' serialiser sees them.
+"""Turns a solution's objects into plain values, as the serializers of online judges do.
 
-An encoder is a function that is built once for a type and applied to many objects. No method of a subclass of a
-built-in type is asked anything, so one with a lying `__eq__`, `__iter__` or `__int__` gains nothing. Whatever iterates
-(tuples, sets, deques, iterators, views of dicts) counts as a list where a list is asked for; `True` is no `int` and `1`
-no `bool`.
+An encoder is a function that is built once for a type and applied to many objects. It calls no method of a subclass of
+a built-in type, so a false `__eq__`, `__iter__` or `__int__` has no effect. If the type is a list, every iterable
+counts as one (tuple, set, deque, iterator, view of a dict). `True` is no `int`, and `1` is no `bool`.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from ..annotations import Any, Callable, Encoder, Iterable, WireType
 
 MAX_ITEMS = 1_000_000
-"""An iterator that yields more than this counts as endless."""
+"""An iterator that yields more values than this counts as endless."""
 
 _SCALAR_TYPES = {"int": int, "float": float, "bool": bool, "str": str}
 _EXACT = {name: frozenset({kind}) for name, kind in _SCALAR_TYPES.items()}
@@ -28,7 +27,7 @@ _ITERATED = (_KEYS, type(_EMPTY.values()), type(_EMPTY.items()), range)
 
 
 def encoder(wire: WireType) -> Encoder:
-    """Build the encoder of a type. It raises `WireError` for what is not of the type."""
+    """Build the encoder of a type. It raises `WireError` for an object that does not have the type."""
     name, *args = wire
     if name in _SCALARS:
         return _SCALARS[name]
@@ -38,7 +37,7 @@ def encoder(wire: WireType) -> Encoder:
 
 
 def in_order(values: list[Any]) -> list[Any]:
-    """Sort plain values as they stand for a set: in their own order, or in that of their text where they have none."""
+    """Sort the plain values of a set: in their own order, or in the order of their text if they cannot be compared."""
     try:
         return sorted(values)
     except TypeError:
@@ -46,7 +45,7 @@ def in_order(values: list[Any]) -> list[Any]:
 
 
 def _int(obj: Any) -> int:
-    """Take an `int`, or the number in an object of a subclass other than `bool`."""
+    """Return an `int`, or the number in an object of a subclass other than `bool`."""
     if type(obj) is int:
         return obj
     if issubclass(type(obj), int) and type(obj) is not bool:
@@ -87,7 +86,7 @@ def _none(obj: Any) -> None:
 
 
 _SCALARS: dict[str, Encoder] = {"int": _int, "float": _float, "bool": _bool, "str": _str, "None": _none}
-"""Exact to their type: what is of a subclass is taken for the value in it, and nothing is converted."""
+"""Exact to the type: an object of a subclass counts as the value in it, and no other object is converted."""
 
 
 def _node(name: str) -> Encoder:
@@ -179,7 +178,7 @@ def _at(index: int, encode: Encoder, item: Any) -> Any:
 
 
 def elements(obj: Any, wanted_type: str) -> list[Any]:
-    """List what is in `obj` anew, for everything that the judges' serialiser writes as a list."""
+    """Return a new list of the elements of `obj`, for every object that online judges write as a list."""
     kind = type(obj)
     for base in (list, tuple, set, frozenset):
         if issubclass(kind, base):

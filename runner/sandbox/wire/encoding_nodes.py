@@ -1,4 +1,4 @@
-"""From linked structures to plain values. Nodes are known by their attributes, so any class of them does."""
+"""Turns linked structures into plain values. Nodes are recognized by their attributes, so any node class works."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def node_value(obj: Any) -> Any:
-    """Take the value out of a node: a scalar, exact to its type."""
+    """Return the value of a node: a scalar, exact to its type."""
     if type(obj) in (int, str, float, bool):
         return obj
     if issubclass(type(obj), int):
@@ -26,7 +26,7 @@ def _linked_list(head: Any) -> Any:
 
 
 def _chain(head: Any, kind: str) -> tuple[list[Any], int | None]:
-    """Follow `next`: the nodes, and the place in them to which the last one leads back, if it does."""
+    """Follow `next`. Returns the nodes, and the index of the node to which the last one points, None if to no node."""
     nodes: list[Any] = []
     places: dict[int, int] = {}
     node = head
@@ -34,7 +34,7 @@ def _chain(head: Any, kind: str) -> tuple[list[Any], int | None]:
         if id(node) in places:
             return nodes, places[id(node)]
         places[id(node)] = len(nodes)
-        # Holding on to each node keeps its id from being given to another.
+        # The list keeps each node alive, so that no other node gets its id.
         nodes.append(node)
         node = _attribute(node, "next", kind)
         if len(nodes) > MAX_NODES:
@@ -52,7 +52,7 @@ def _tree(root: Any) -> list[Any]:
             values.append(None)
             continue
         if id(node) in seen and not checked:
-            # A subtree may stand in two places; only one that contains itself has no level order.
+            # A subtree may occur twice. Only a subtree that contains itself has no level order.
             _refuse_cycle(root)
             checked = True
         seen.add(id(node))

@@ -1,4 +1,4 @@
-"""What the codec says when a value does not have the type that is asked for."""
+"""The error of the codec: a value does not have the declared type."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class WireError(ValueError):
-    """A value without the type asked for; `str()` is a clause for people: «`str` at [2], an `int` is asked for»."""
+    """A value does not have the declared type. `str()` is a clause: "`str` at [2], an `int` is asked for"."""
 
     def __init__(self, clause: str, path: tuple[int, ...] = ()) -> None:
         super().__init__(clause)
@@ -21,19 +21,19 @@ class WireError(ValueError):
         return f"{got} at {where}{comma}{rest}" if where else self.clause
 
     def inside(self, index: int) -> WireError:
-        """Give the same error as seen from the container that holds the value at `index`."""
+        """Return the same error, seen from the container that holds the value at `index`."""
         return WireError(self.clause, (index, *self.path))
 
 
 def mismatch(obj: Any, wanted_type: str) -> WireError:
-    """Say that `obj` came where a value of `wanted_type` was wanted."""
+    """Make the error for `obj` in the place of a value of the type `wanted_type`."""
     article = "an" if wanted_type[0] in "aeiou" else "a"
     wanted = "`None`" if wanted_type == "None" else f"{article} `{wanted_type}`"
     return WireError(f"{type_name(obj)}, {wanted} is asked for")
 
 
 def type_name(obj: Any) -> str:
-    """Name the object's class as people write it, by the class itself: an object may lie about it."""
+    """Return the name of the object's class, read from the class itself: an object may give a false one."""
     if obj is None:
         return "`None`"
     return f"`{type.__dict__['__name__'].__get__(type(obj))[:100]}`"
