@@ -56,7 +56,7 @@ def test_the_readme_transcript_is_real(tmp_path):
     cli = Cli(tmp_path / "drill")
     cli.environ |= {"HOME": str(tmp_path), "COLUMNS": "92"}
     text = README.read_text()
-    made = replaced(text, "<!-- next", "<!-- end of next -->", _fenced(_run(cli, "next", "--problem", PROBLEM)))
+    made = replaced(text, "<!-- next", "<!-- end of next -->", _fenced(_run(cli, "next", PROBLEM)))
     made = replaced(made, "<!-- checks", "<!-- end of checks -->", _fenced(_checks(cli)))
     if UPDATE:
         README.write_text(made)

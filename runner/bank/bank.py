@@ -11,8 +11,11 @@ from runner import paths
 from runner.bank.index import ProblemFolder, Progress, open_index
 from runner.bank.index_entry import IndexEntry
 from runner.bank.model import Problem, Topic
+from runner.bank.numbers_elsewhere import SLUGS
 from runner.bank.problem_cache import ProblemCache
 from runner.errors import UsageError
+
+_MOST_NAMED = 5
 
 
 class Bank:
@@ -98,6 +101,25 @@ class Bank:
             if path.stem == slug:
                 self._shipped_folder.problem_cache.load(path, self.topics)  # raises what is wrong with it
         raise UsageError(f"there is no problem {name[:80]!r}", self._guess(slug))
+
+    def find(self, name: str) -> str:
+        """Return the id of the problem that a learner means: as `resolve`, or by a number elsewhere or a unique part.
+
+        A part is some whole words of a name: `islands` for `number-of-islands`. Where several problems have it, the
+        `UsageError` names them.
+        """
+        slug = slug_of(name)
+        try:
+            return self.resolve(SLUGS.get(name.strip(), name))
+        except UsageError:
+            found = [id_ for id_, names in self._names() if any(f"-{slug}-" in f"-{each}-" for each in names if slug)]
+            if len(found) == 1:
+                return found[0]
+            if not found:
+                raise
+        listed = ", ".join(f"`{each}`" for each in found[:_MOST_NAMED])
+        more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
+        raise UsageError(f"{name[:80]!r} is part of several problems", f"name one: {listed}{more}")
 
     def _find(self, slug: str) -> str | None:
         return next((id_ for id_, names in self._names() if slug in names), None)

@@ -40,6 +40,7 @@ FILE = click.Path(readable=False, allow_dash=True)
 DAY = click.DateTime(["%Y-%m-%d"])
 """A day, as people write it into a command: 2026-03-20."""
 
+yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (see docs/json.md).")
 topic_option = click.option("--topic", shell_complete=complete_topic, help="Only problems of this topic.")
 difficulty_option = click.option(

@@ -15,6 +15,7 @@ from runner.curriculum.state import practised
 from runner.errors import DrillError, UsageError
 from runner.practice.curriculum import course, interview, syllabus, topic_names
 from runner.practice.serve import ASKED, Asked
+from runner.practice.target import named_problem
 from runner.practice.why import choice_view
 from runner.record import record
 
@@ -60,7 +61,7 @@ class Chosen:
 def chosen(workspace: Workspace, asked: Asked) -> Chosen:
     """Take the problem that was asked for, or choose one. Raises `UsageError` where nothing is left to serve."""
     if asked.problem:
-        problem_id = workspace.bank.resolve(asked.problem)
+        problem_id = named_problem(workspace, asked.problem)
         return Chosen(problem_id, _ground(workspace, problem_id), ASKED)
     pick = _pick(workspace, asked)
     names = topic_names(workspace)

@@ -10,8 +10,8 @@ from runner.practice.target import Target, says_problem
 from runner.practice.workspace import Workspace
 
 
-def options_of(workspace: Workspace, target: Target) -> tuple[str, ...]:
-    """Give the options by which another command is about the same file; none where it would be without them."""
+def words_for(workspace: Workspace, target: Target) -> tuple[str, ...]:
+    """Give the words by which another command is about the same file; none where it would be without them."""
     if target.path.absolute() != workspace.solution_path(target.problem_id):
         says_itself = says_problem(workspace, target.path) == target.problem_id
         return ("--file", str(target.path), *(() if says_itself else ("--problem", target.problem_id)))
@@ -19,7 +19,7 @@ def options_of(workspace: Workspace, target: Target) -> tuple[str, ...]:
         current = workspace.store.open_problem()
         if current and current.problem == target.problem_id:
             return ()
-    return ("--problem", target.problem_id)
+    return (target.problem_id,)
 
 
 def debugger_name(target: Target, named: tuple[str, ...]) -> str | tuple[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from runner.errors import UsageError
+from runner.practice.target import named_problem
 from runner.practice.workspace import Workspace
 from runner.record import record
 
@@ -37,7 +38,7 @@ class Asked:
     def check(self) -> None:
         """Raise `UsageError` where two wishes exclude each other."""
         if self.problem and self.is_a_selection:
-            raise UsageError("--problem names one problem, so nothing else can choose among others")
+            raise UsageError("a problem was named, so no option can choose another", "leave one of the two out")
         if self.review and self.new:
             raise UsageError("--review and --new exclude each other", "leave one of them out")
 
@@ -76,6 +77,13 @@ def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
     return _fresh(workspace, asked)
 
 
+def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
+    """Give the open attempt that serving what was asked for would leave; None where there is none."""
+    asked.check()
+    current = workspace.store.open_problem() if asked.problem or asked.is_a_selection else None
+    return None if current is None or _is_meant(workspace, current, asked) else current
+
+
 def make_stub(workspace: Workspace, problem: Problem, *, is_review: bool = False) -> bool:
     """Make the stub; whether it was made. A solution that is there stays, or goes to the archive for a review."""
     from runner.solutions.files import archive, write_stub
@@ -111,7 +119,7 @@ def _is_meant(workspace: Workspace, current: Attempt, asked: Asked) -> bool:
     """Whether the open problem is to be shown again: nothing else was asked for, or just this one."""
     if current.problem not in workspace.bank.entries or asked.is_a_selection:
         return False
-    return not asked.problem or workspace.bank.resolve(asked.problem) == current.problem
+    return not asked.problem or named_problem(workspace, asked.problem) == current.problem
 
 
 def _again(workspace: Workspace, current: Attempt, *, why: bool) -> Served:

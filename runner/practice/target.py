@@ -22,10 +22,57 @@ class Target:
     path: Path
 
 
+def named_problem(workspace: Workspace, name: str) -> str:
+    """Give the id of the problem that a word means: an id, a number or a title elsewhere, a unique part, or a file."""
+    if not looks_like_path(name):
+        return workspace.bank.find(name)
+    path = Path(name)
+    return (says_problem(workspace, path) if path.exists() else None) or _problem_of_file_name(workspace, path)
+
+
+def problem_and_input(workspace: Workspace, words: tuple[str, ...]) -> tuple[str | None, str | None]:
+    """Tell the word that names a problem or a file from the input after it; either may be missing.
+
+    A single word is an input unless it can be none and names a problem. Raises `UsageError` for more than two.
+    """
+    if len(words) > 2:
+        raise UsageError(f"{len(words)} words were given", "quote the input: drill try 'nums=[2, 2]'")
+    if len(words) == 2:
+        return words
+    if words and (looks_like_path(words[0]) or _is_name(workspace, words[0])):
+        return words[0], None
+    return None, words[0] if words else None
+
+
+def problem_or_text(workspace: Workspace, words: tuple[str, ...]) -> tuple[str | None, str]:
+    """Tell the word that names a problem from a text: the first of two words, or the only one, if it is a name.
+
+    A text of several words is a text, even where the first one of them is the name of a problem.
+    """
+    if 1 <= len(words) <= 2 and (looks_like_path(words[0]) or _is_name(workspace, words[0]) or _is_number(words)):
+        return words[0], " ".join(words[1:])
+    return None, " ".join(words)
+
+
+def _is_number(words: tuple[str, ...]) -> bool:
+    return len(words) == 2 and words[0].isdigit() and " " in words[1]
+
+
+def _is_name(workspace: Workspace, word: str) -> bool:
+    """Whether a word is a full name of a problem, and no value: `2` may be one."""
+    if word.isdigit() or set(word) & set("=[]{}'\"\n"):
+        return False
+    try:
+        workspace.bank.resolve(word)
+    except UsageError:
+        return False
+    return True
+
+
 def problem_or_open(workspace: Workspace, name: str | None) -> str:
     """Give the id of the named problem, or of the open one where none is named."""
     if name:
-        return workspace.bank.resolve(name)
+        return named_problem(workspace, name)
     current = workspace.store.open_problem()
     if current is None:
         raise UsageError(*NOTHING_OPEN)
@@ -47,7 +94,7 @@ def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Ta
     A file's problem is that of its `drill:` header, else of its name, else the one that --problem names.
     """
     if word is None or not looks_like_path(word):
-        if word and problem and workspace.bank.resolve(word) != workspace.bank.resolve(problem):
+        if word and problem and named_problem(workspace, word) != named_problem(workspace, problem):
             raise UsageError(f"{word} and --problem {problem} are two problems", "name one of them")
         named = word or problem
         found = problem_or_open(workspace, named) if named else _open_or_saved_last(workspace)
@@ -88,7 +135,7 @@ def says_problem(workspace: Workspace, path: Path) -> str | None:
 def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> str:
     from runner.languages.header import header_line
 
-    asked = workspace.bank.resolve(problem) if problem else None
+    asked = named_problem(workspace, problem) if problem else None
     found = says_problem(workspace, path)
     if found is None:
         if asked:
@@ -103,9 +150,14 @@ def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> s
     return found
 
 
+def _problem_of_file_name(workspace: Workspace, path: Path) -> str:
+    """Give the problem by the name of its file, which need not be there. Raises `UsageError` with a guess."""
+    return workspace.bank.resolve(path.stem)
+
+
 def _problem_of_name(workspace: Workspace, path: Path) -> str | None:
     try:
-        return workspace.bank.resolve(path.stem.replace("_", "-"))
+        return _problem_of_file_name(workspace, path)
     except UsageError:
         return None
 

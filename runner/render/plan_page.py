@@ -45,7 +45,7 @@ def plan_markdown(view: View) -> str:
     lines += [f"- {skill['name']}: {skill['prompt']}" for skill in view["skills"]]
     for day in view["days"]:
         lines += ["", f"## {_day(day)}", ""]
-        lines += [f"- [ ] {_item(item)}: `drill next --problem {item['problem']}`" for item in day["items"]]
+        lines += [f"- [ ] {_item(item)}: `drill next {item['problem']}`" for item in day["items"]]
     if left := _left(view):
         lines += ["", "## What will not fit", "", *(f"- {sentence}" for sentence in left)]
     return "\n".join(lines) + "\n"

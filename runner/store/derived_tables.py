@@ -37,7 +37,8 @@ class JournalRecord:
 _COLUMNS = "id, problem, opened_at, zone, ended_rank, opened_rank, ending, content"
 _COUNT_ALL = """
     INSERT INTO problems
-    SELECT problem, count(*), sum(ending IS 'accepted'), sum(ending IS 'gave_up'), sum(ending IS NULL), 0, 0
+    SELECT problem, sum(ending IS NOT 'left' OR json_extract(content, '$[6]') > 0), sum(ending IS 'accepted'),
+        sum(ending IS 'gave_up'), sum(ending IS NULL), 0, 0
     FROM attempts GROUP BY problem
 """
 _COUNT_ONE_MORE = """
@@ -192,7 +193,8 @@ def _count_problem(db: sqlite3.Connection, before: Attempt | None, after: Attemp
 
 
 def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
-    if attempt is None:
+    """Count an attempt among its problem's; one that was left before any check is none."""
+    if attempt is None or (attempt.ending is Ending.LEFT and not attempt.checks):
         return 0, 0, 0, 0
     return 1, attempt.ending is Ending.ACCEPTED, attempt.ending is Ending.GAVE_UP, attempt.ending is None
 

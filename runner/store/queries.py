@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import islice
@@ -23,7 +24,10 @@ _COUNTS = " AND id NOT IN (SELECT event FROM undone)"
 
 
 class SolveStatus(StrEnum):
-    """Where a problem stands. A problem without a status is new; `TRIED` was skipped or left, and nothing more."""
+    """Where a problem stands. `TRIED` was skipped, or left after a check.
+
+    A problem without a status is new, also if it was opened and left without a check.
+    """
 
     OPEN = "open"
     SOLVED = "solved"
@@ -76,8 +80,8 @@ class Note:
 
 
 def status_by_problem(db: sqlite3.Connection) -> dict[str, ProblemStatus]:
-    """Tell where every problem stands that was ever opened."""
-    query = "SELECT id, attempts, accepted, given_up, in_flight, seen_at, seen_zone FROM problems"
+    """Tell where every problem stands that was worked on."""
+    query = "SELECT id, attempts, accepted, given_up, in_flight, seen_at, seen_zone FROM problems WHERE attempts > 0"
     found = {}
     for problem, attempts, accepted, given_up, in_flight, at, zone in db.execute(query):
         reached = {
@@ -124,13 +128,15 @@ def accepted_before(db: sqlite3.Connection, problem_id: str, attempt: str) -> Ch
 
 
 def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
-    """Read the notes, the latest last."""
-    found = select(db, f"{RARE} AND kind = 'note' ORDER BY rank, id")
-    return [
-        Note(event.id, event.problem or "", event.at, event.body["text"])
-        for event in found
-        if problem_id in (None, event.problem)
-    ]
+    """Read the notes as they were last edited, without those that were removed; the latest last."""
+    found: dict[str, Note] = {}
+    edits: dict[str, str] = {}
+    for event in select(db, f"{RARE} AND kind = 'note'{_COUNTS} ORDER BY rank, id"):
+        if of := event.body.get("of"):
+            edits[of] = event.body["text"]
+        elif problem_id in (None, event.problem):
+            found[event.id] = Note(event.id, event.problem or "", event.at, event.body["text"])
+    return [replace(note, text=edits.get(note.id, note.text)) for note in found.values()]
 
 
 def _check_log(event: Event) -> CheckLog:

@@ -49,8 +49,13 @@ class Logged:
     has_ended: bool
 
 
-def open_attempt(db: sqlite3.Connection) -> Attempt | None:
-    """Find the attempt in flight; of several (an undo, an import) the one that was touched last."""
+def open_attempt(db: sqlite3.Connection, problem_id: str | None = None) -> Attempt | None:
+    """Find the attempt in flight, of a problem where one is named; of several the one that was touched last.
+
+    Several are in flight after a check of another problem's file, an undo or an import.
+    """
+    if problem_id is not None:
+        return _in_flight(db, problem_id)
     return next(read_attempts(db, "ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"), None)
 
 
@@ -109,18 +114,24 @@ def show_solution(db: sqlite3.Connection, problem_id: str, now: datetime) -> Att
     return _touch(db, EventKind.SOLUTION, problem_id, now, {})
 
 
-def skip(db: sqlite3.Connection, now: datetime) -> Attempt:
-    """Skip the open problem; the attempt as it ended. `UsageError` where none is open."""
-    attempt = open_attempt(db)
+def skip(db: sqlite3.Connection, now: datetime, problem_id: str | None) -> Attempt:
+    """Skip the open problem, or the one that is named; the attempt as it ended. `UsageError` where it is not open."""
+    attempt = open_attempt(db, problem_id)
     if attempt is None:
-        raise UsageError("no problem is open, so there is nothing to skip", "`drill next` gives you one")
+        which = f"{problem_id} is not open" if problem_id else "no problem is open"
+        raise UsageError(f"{which}, so there is nothing to skip", "`drill next` gives you one")
     _write(db, EventKind.SKIPPED, now, problem=attempt.problem, attempt=attempt.id)
     return _by_id(db, attempt.id)
 
 
-def add_note(db: sqlite3.Connection, problem_id: str, text: str, now: datetime) -> Event:
-    """Keep a note on a problem."""
-    return _write(db, EventKind.NOTE, now, problem=problem_id, body={"text": text})
+def add_note(db: sqlite3.Connection, problem_id: str, text: str, now: datetime, of: str | None) -> None:
+    """Keep a note on a problem; `of` is the id of the one that this is another wording of."""
+    _write(db, EventKind.NOTE, now, problem=problem_id, body={"text": text} | ({"of": of} if of else {}))
+
+
+def remove_note(db: sqlite3.Connection, problem_id: str, note: str, now: datetime) -> None:
+    """Take a note back. It stays in the log."""
+    _write(db, EventKind.UNDO, now, problem=problem_id, body={"event": note})
 
 
 def add_record(db: sqlite3.Connection, kind: str, record: Json, now: datetime, of: str | None) -> str:

@@ -238,7 +238,7 @@ _BODIES: Mapping[str, FieldCheck] = {
         | {"program": _maybe(_TEXT), "watch": _BOOL},
     ),
     EventKind.HINT: _fields({"number": _whole(1, 1000)}),
-    EventKind.NOTE: _fields({"text": _TEXT}),
+    EventKind.NOTE: _fields({"text": _TEXT}, {"of": _name}),
     EventKind.UNDO: _fields({"event": _name}),
     EventKind.DEBRIEF: _fields({"record": _DEBRIEF}, {"of": _name}),
     EventKind.SESSION: _fields({"record": _fields({}, {"interview": _day_or_none})}, {"of": _name}),

@@ -70,10 +70,10 @@ class Store:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def open_problem(self) -> Attempt | None:
-        """Find the attempt in flight, whose problem is the open one."""
+    def open_problem(self, problem_id: str | None = None) -> Attempt | None:
+        """Find the attempt in flight, whose problem is the open one; with an id, that of this problem."""
         with explained(self.path):
-            return recording.open_attempt(self._db)
+            return recording.open_attempt(self._db, problem_id)
 
     def start_attempt(self, problem: OpenedProblem, now: datetime, why: str = "") -> Attempt:
         """Open a problem; whatever else was open is left. Opening the open one again changes nothing."""
@@ -95,10 +95,15 @@ class Store:
         with self._writing() as db:
             return recording.show_solution(db, problem_id, now)
 
-    def skip(self, now: datetime) -> Attempt:
-        """Skip the open problem. `UsageError` where none is open."""
+    def skip(self, now: datetime, problem_id: str | None = None) -> Attempt:
+        """Skip the open problem, or the one that is named. `UsageError` where it is not open."""
         with self._writing() as db:
-            return recording.skip(db, now)
+            return recording.skip(db, now, problem_id)
+
+    def last_step(self) -> Event:
+        """Find what `undo_last` would take back. `UsageError` as there."""
+        with explained(self.path):
+            return undo.last_step(self._db)
 
     def undo_last(self, now: datetime) -> Event:
         """Take back the last check, hint or skip. `UsageError` where there is none, or a solution was seen since."""
@@ -130,10 +135,15 @@ class Store:
         with explained(self.path):
             return queries.accepted_before(self._db, problem_id, attempt)
 
-    def add_note(self, problem_id: str, text: str, now: datetime) -> None:
-        """Keep a note on a problem."""
+    def add_note(self, problem_id: str, text: str, now: datetime, *, of: str | None = None) -> None:
+        """Keep a note on a problem; with `of`, as another wording of the note with that id."""
         with self._writing() as db:
-            recording.add_note(db, problem_id, text, now)
+            recording.add_note(db, problem_id, text, now, of)
+
+    def remove_note(self, note: Note, now: datetime) -> None:
+        """Remove a note. It stays in the log."""
+        with self._writing() as db:
+            recording.remove_note(db, note.problem, note.id, now)
 
     def notes(self, problem_id: str | None = None) -> list[Note]:
         """Read the notes on a problem, or all of them."""

@@ -10,19 +10,20 @@ from runner.store import derived_tables
 from runner.store.events import Event, EventKind, new_id
 from runner.store.log import next_rank, select
 
-_LAST = (
-    "kind IN ('check', 'hint', 'skipped', 'solution') AND id NOT IN (SELECT event FROM undone)"
-    " ORDER BY rank DESC, id DESC"
-)
+_STEPS = "kind IN ('check', 'hint', 'skipped', 'solution') AND id NOT IN (SELECT event FROM undone)"
+_SHOWN = "(kind IN ('opened', 'check', 'hint', 'skipped', 'solution') OR (kind = 'undo' AND attempt IS NOT NULL))"
+_LATEST = "ORDER BY rank DESC, id DESC"
 
 
-def undo_last(db: sqlite3.Connection, now: datetime) -> Event:
-    """Take back the last check, hint or skip and return it. `UsageError` where there is nothing to take back.
+def last_step(db: sqlite3.Connection) -> Event:
+    """Find what an undo takes back: the last check, hint or skip. `UsageError` where there is nothing to take back.
 
-    A solution that was seen cannot be unseen, nor can what came before it be taken back any more: else giving up could
-    be undone by undoing what led to it.
+    The attempt that was shown last comes first, then everything else. A solution that was seen cannot be unseen, nor
+    can what came before it be taken back any more: else giving up could be undone by undoing what led to it.
     """
-    last = next(select(db, _LAST), None)
+    shown = next(select(db, f"{_SHOWN} {_LATEST}"), None)
+    of_attempt = shown and next(select(db, f"attempt = ? AND {_STEPS} {_LATEST}", (shown.attempt,)), None)
+    last = of_attempt or next(select(db, f"{_STEPS} {_LATEST}"), None)
     if last is None:
         raise UsageError("there is nothing to take back", "`drill undo` takes back the last check, hint or skip")
     if last.kind == EventKind.SOLUTION:
@@ -30,6 +31,12 @@ def undo_last(db: sqlite3.Connection, now: datetime) -> Event:
             "the last thing was that you looked at the solution, and that cannot be taken back",
             "the problem will come again as a review",
         )
+    return last
+
+
+def undo_last(db: sqlite3.Connection, now: datetime) -> Event:
+    """Take back what `last_step` finds, and return it."""
+    last = last_step(db)
     undo = Event(
         id=new_id(),
         kind=EventKind.UNDO,

@@ -25,7 +25,7 @@ BAD = {
 @pytest.fixture(params=BAD)
 def broken(request, cli):
     cli.ok("next", "--problem", "coin-change")
-    cli.ok("next", "--problem", "tiny")
+    cli.ok("next", "tiny", "--yes")
     BAD[request.param](cli.home / "drill.db")
     cli.words = request.param
     return cli

@@ -29,8 +29,8 @@ def two_seen(cli):
 def test_without_a_name_the_newest_problem_is_meant(two_seen):
     assert "The other problem" in two_seen.ok("report", "-o", "-").stdout
     two_seen.ok("note", "about the newest")
-    assert "about the newest" in two_seen.ok("note", "--problem", "other").stdout
-    assert "The other problem" in two_seen.ok("solution").stdout
+    assert "about the newest" in two_seen.ok("note", "other").stdout
+    assert "The other problem" in two_seen.ok("solution", "--yes").stdout
 
 
 def test_a_folder_is_never_written_as_nothing():

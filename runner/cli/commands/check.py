@@ -78,7 +78,7 @@ def exit_code(report: Report) -> int:
 
 
 def _show(app: App, checked: Checked, target: Target, *, is_replay: bool, as_json: bool) -> None:
-    from runner.practice.named_file import debugger_name, options_of
+    from runner.practice.named_file import debugger_name, words_for
     from runner.render.advice import advise, debug_line
     from runner.render.report_page import report_page
     from runner.render.view import view_of
@@ -89,7 +89,7 @@ def _show(app: App, checked: Checked, target: Target, *, is_replay: bool, as_jso
     view["replay"] = is_replay
     if is_replay and report.verdict is Verdict.AC:
         view["words"] = "Right on this input"
-    view["named"] = options_of(app.workspace, target)
+    view["named"] = words_for(app.workspace, target)
     view["debug"] = debug_line(report, problem, debugger_name(target, view["named"]))
     if as_json:
         app.json(view)

@@ -5,28 +5,34 @@ from __future__ import annotations
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import json_option
+from runner.cli.options import json_option, problem_argument
 from runner.errors import UsageError
+from runner.practice.target import named_problem
 
 
 @click.command(short_help="Show one hint more for the open problem.")
+@problem_argument("name")
 @click.option("--seen", is_flag=True, help="Only the hints that were shown before; it costs nothing.")
 @json_option
 @pass_app
-def command(app: App, seen: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes options so
-    """Show one hint more for the open problem, below those you have seen.
+def command(app: App, name: str | None, seen: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes options so
+    """Show one hint more for the open problem (or another one that is open), below those you have seen.
 
     \b
     Example:
       drill hint
       drill hint --seen
+      drill hint two-sum
     """
-    show_hint(app, only_seen=seen, as_json=as_json)
+    show_hint(app, name, only_seen=seen, as_json=as_json)
 
 
-def show_hint(app: App, *, only_seen: bool = False, as_json: bool = False) -> None:
+def show_hint(app: App, name: str | None = None, *, only_seen: bool = False, as_json: bool = False) -> None:
     """Show the hints so far, with one more unless only those are asked for or there is none."""
-    attempt = app.workspace.store.open_problem()
+    problem_id = named_problem(app.workspace, name) if name else None
+    attempt = app.workspace.store.open_problem(problem_id)
+    if attempt is None and problem_id:
+        raise UsageError(f"{problem_id} is not open", f"`drill next {problem_id}` opens it")
     if attempt is None:
         raise UsageError("no problem is open, so there is nothing to hint at", "`drill next` gives you one")
     problem = app.workspace.bank.problem(attempt.problem)

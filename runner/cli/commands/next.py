@@ -7,40 +7,58 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import complete_problem, difficulty_option, json_option, topic_option
-from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view
+from runner.cli.options import difficulty_option, json_option, problem_argument, topic_option, yes_option
+from runner.cli.terminal.confirm import confirm
+from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view, would_leave
 
 if TYPE_CHECKING:
     from runner.render.page import Page
 
 
 @click.command(short_help="Hand me the problem that is worth most now.")
+@problem_argument()
+@click.option("--problem", "named", hidden=True)  # as the commands that take an input or a file spell it
 @topic_option
 @difficulty_option
-@click.option("--problem", shell_complete=complete_problem, help="This problem, by its id or its name elsewhere.")
 @click.option("--review", is_flag=True, help="Only a review that is due.")
 @click.option("--new", is_flag=True, help="Only a problem that I have not tried.")
 @click.option("--edit", is_flag=True, help="Open the stub in the editor.")
 @click.option("--why", is_flag=True, help="Say why this problem, with all scores; that gives its topic away.")
+@yes_option
 @json_option
 @pass_app
-def command(app: App, /, edit: bool, why: bool, as_json: bool, **asked: Any) -> None:  # noqa: FBT001 - click passes options so
+def command(app: App, /, problem: str | None, named: str | None, edit: bool, yes: bool, **asked: Any) -> None:  # noqa: FBT001 - click passes options so
     """Hand me the problem that is worth most now, and a stub for the answer.
 
-    A problem that is still open is shown again. Asking for another one (--problem, --topic and so on) leaves it.
+    PROBLEM is an id, a title, the number on LeetCode, a unique part of a name, or a solution file.
+
+    A problem that is still open is shown again. If you ask for another one, drill asks before it leaves the open one.
     A review comes with a fresh stub; the earlier solution is archived, and shown beside the new one once that is right.
 
     \b
     Example:
       drill next
       drill next --why
+      drill next two-sum
       drill next --topic graphs --edit
     """
-    served = show_next(app, Asked(**asked), why=why, as_json=as_json)
+    why, as_json = asked.pop("why"), asked.pop("as_json")
+    wanted = Asked(problem=problem or named, **asked)
+    _ask_before_leaving(app, wanted, yes=yes)
+    served = show_next(app, wanted, why=why, as_json=as_json)
     if edit:
         from runner.cli.terminal.editor import open_editor
 
         open_editor(app.workspace, served.path)
+
+
+def _ask_before_leaving(app: App, asked: Asked, *, yes: bool) -> None:
+    left = would_leave(app.workspace, asked)
+    if left:
+        entry = app.workspace.bank.entries.get(left.problem)
+        title = entry.title if entry else left.problem
+        question = f"{title} is still open. Leave it? Your file stays."
+        confirm(question, yes=yes, refusal=f"{title} is still open, and this would leave it")
 
 
 def show_next(app: App, asked: Asked | None = None, *, why: bool = False, as_json: bool = False) -> Served:

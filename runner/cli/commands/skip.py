@@ -5,19 +5,26 @@ from __future__ import annotations
 import click
 
 from runner.cli.app import App, pass_app
+from runner.cli.options import problem_argument
+from runner.practice.target import named_problem
 
 
 @click.command(short_help="Put the open problem aside.")
+@problem_argument("name")
 @pass_app
-def command(app: App) -> None:
-    """Put the open problem aside. It ends the attempt without a verdict; your file stays where it is.
+def command(app: App, name: str | None) -> None:
+    """Put the open problem aside, or another one that is open.
+
+    It ends the attempt without a verdict; your file stays where it is.
 
     \b
     Example:
       drill skip
+      drill skip two-sum
       drill undo      # take it back
     """
-    attempt = app.workspace.store.skip(app.workspace.now())
+    problem_id = named_problem(app.workspace, name) if name else None
+    attempt = app.workspace.store.skip(app.workspace.now(), problem_id)
     _count(app)
     entry = app.workspace.bank.entries.get(attempt.problem)
     title = entry.title if entry else attempt.problem

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import json_option, problem_argument
+from runner.cli.options import json_option, problem_argument, yes_option
+from runner.cli.terminal.confirm import confirm
 from runner.practice.solution import comes_back, solution_view
 from runner.practice.target import problem_or_last
 
@@ -18,27 +18,28 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Show the explanation, the reference and what to say aloud.")
 @problem_argument("name")
-@click.option("--yes", is_flag=True, help="Do not ask, even where it ends the attempt.")
+@yes_option
 @json_option
 @pass_app
 def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # noqa: FBT001
-    """Show the explanation, the reference and what to say aloud. Before acceptance it ends the attempt.
+    """Show the explanation, the reference and what to say aloud. Before acceptance it ends the attempt, so it asks.
 
     \b
     Example:
       drill solution
       drill solution two-sum
+      drill solution --yes
     """
-    reveal(app, problem_or_last(app.workspace, name), ask=not yes and sys.stdin.isatty(), as_json=as_json)
+    reveal(app, problem_or_last(app.workspace, name), yes=yes, as_json=as_json)
 
 
-def reveal(app: App, problem_id: str, *, ask: bool = False, as_json: bool = False) -> None:
-    """Show it all, after the history knows of it."""
+def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> None:
+    """Show it all, after the history knows of it. Where that ends the attempt it asks first, unless `yes`."""
     problem = app.workspace.bank.problem(problem_id)
-    current = app.workspace.store.open_problem()
-    ends = current is not None and current.problem == problem.id
-    if ends and ask:
-        click.confirm("You have not solved it yet: this ends the attempt. Show the solution?", abort=True, err=True)
+    ends = app.workspace.store.open_problem(problem.id) is not None
+    if ends:
+        question = f"{problem.title} is not solved yet: this ends the attempt. Show the solution?"
+        confirm(question, yes=yes, refusal=f"{problem.title} is not solved yet, and the solution ends the attempt")
     app.workspace.store.show_solution(problem.id, app.workspace.now())
     back = comes_back(app.workspace, problem.id) if ends else ""
     if as_json:

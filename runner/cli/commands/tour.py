@@ -62,7 +62,7 @@ def walk(app: App) -> None:
     from runner.practice.target import read_source, target_of
     from runner.pytest_plugin.harness import run_harness
 
-    _say(app, f"drill next --problem {PROBLEM}")
+    _say(app, f"drill next {PROBLEM}")
     show_next(app, Asked(problem=PROBLEM))
     target = target_of(app.workspace, None, None)
     for comment, answer in (

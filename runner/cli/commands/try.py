@@ -10,7 +10,7 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, json_option
 from runner.errors import UsageError
 from runner.languages import language_of
-from runner.practice.target import Target, read_source, target_of
+from runner.practice.target import Target, problem_and_input, read_source, target_of
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
@@ -18,29 +18,34 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Run my code and the reference on an input of my own.")
-@click.argument("text", metavar="INPUT", required=False)
-@click.option("--problem", shell_complete=complete_problem, help="Another problem than the open one.")
+@click.argument("words", metavar="[PROBLEM] INPUT", nargs=-1, shell_complete=complete_problem)
+@click.option("--problem", shell_complete=complete_problem, help="The problem that --file solves, if it does not say.")
 @click.option("--file", "path", help="Another file than the problem's own.", type=click.Path(dir_okay=False))
 @json_option
 @pass_app
-def command(app: App, text: str | None, problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
+def command(app: App, words: tuple[str, ...], problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
     """Run my code and the reference on one input. Nothing is logged.
 
-    INPUT names every argument; for a class it is lines of Python.
+    INPUT names every argument; for a class it is lines of Python. It may also be written as on LeetCode: one value a
+    line, with null and true. PROBLEM is an id, a number, a title, a unique part of a name, or a file.
 
     \b
     Example:
       drill try 'nums=[2, 2]'
+      drill try two-sum 'nums=[3, 3], target=6'
       drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
     """
-    target = target_of(app.workspace, path, problem)
+    named, text = problem_and_input(app.workspace, words)
+    if path and named:
+        raise UsageError(f"{named} and --file {path} name two files", "leave one of the two out")
+    target = target_of(app.workspace, path or named, problem)
     if text is None:
+        from runner.practice.named_file import words_for
         from runner.shell_words import quoted
 
-        given = [*(["--file", path] if path else []), *(["--problem", problem] if problem else [])]
         example = language_of(target.path.name).reading.example(app.workspace.bank.problem(target.problem_id))
-        words = map(quoted, [*given, example])
-        raise UsageError("no input was given", f"for example: drill try {' '.join(words)}")
+        typed = map(quoted, [*words_for(app.workspace, target), example])
+        raise UsageError("no input was given", f"for example: drill try {' '.join(typed)}")
     click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
 
 

@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 import click
 
 from runner.cli.app import App, pass_app
+from runner.cli.options import yes_option
+from runner.cli.terminal.confirm import confirm
 
-_WORDS = {"check": "the check", "hint": "the hint", "skipped": "skipping"}
+if TYPE_CHECKING:
+    from runner.store.events import Event
+
+_WORDS = {"check": "the check", "hint": "the hint", "skipped": "the skip"}
 
 
 @click.command(short_help="Take back the last check, hint or skip.")
+@yes_option
 @pass_app
-def command(app: App) -> None:
+def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so
     """Take back the last check, hint or skip. It stays in the log, but counts no more.
+
+    In a terminal it says what it will take back, and asks. What you did with the problem that you saw last comes first.
 
     \b
     Example:
       drill undo
+      drill undo --yes
     """
+    step = _named(app, app.workspace.store.last_step())
+    confirm(f"This takes back {step}. Go on?", yes=yes or not sys.stdin.isatty(), refusal="")
     event = app.workspace.store.undo_last(app.workspace.now())
+    app.say(f"Undid: {step}.")
+    current = app.workspace.store.open_problem()
+    if current and event.problem == current.problem:
+        app.say("The problem is open.")
+
+
+def _named(app: App, event: Event) -> str:
+    """Name what is taken back, with its problem, its verdict and its time."""
     entry = app.workspace.bank.entries.get(event.problem or "")
     of = f" of {entry.title}" if entry else ""
     verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
-    app.say(f"Taken back: {_WORDS.get(str(event.kind), str(event.kind))}{of}{verdict}.")
-    current = app.workspace.store.open_problem()
-    if current and event.problem == current.problem:
-        app.say("It is open.")
+    number = f" {event.body['number']}" if "number" in event.body else ""
+    return f"{_WORDS.get(event.kind, event.kind)}{number}{of}{verdict} at {event.at:%H:%M on %Y-%m-%d}"

@@ -1,4 +1,4 @@
-"""Reading an input that somebody typed: `nums=[2, 2], target=4`, or the calls of a class as Python."""
+"""Reading an input that somebody typed: `nums=[2, 2], target=4`, the calls of a class as Python, or as on LeetCode."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from typing import Any
 from runner.bank.model import Args, Method, Param, Plain, Problem, ProblemKind
 from runner.errors import UsageError
 from runner.languages.python.definitions import folded
+from runner.languages.python.leetcode_input import (
+    arguments_on_one_line,
+    calls_from_lists,
+    with_constants,
+    without_prefix,
+)
 from runner.languages.python.writing import instance_name, try_words
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
@@ -16,6 +22,7 @@ from runner.shell_words import quoted
 
 def read_input(problem: Problem, text: str) -> Args:
     """Read the arguments. Raises `UsageError` that says what is missing or does not fit, with an example."""
+    text = without_prefix(text)
     try:
         return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
     except _UnreadableError as error:
@@ -42,16 +49,16 @@ def read_printed(text: str, param: Param) -> Plain:
 
 
 def _read_arguments(problem: Problem, text: str) -> Args:
-    call = _parsed(f"_({text})").body
-    assert isinstance(call, ast.Call)
     params = problem.signature.params
+    call = _parsed(f"_({arguments_on_one_line(text, len(params))})").body
+    assert isinstance(call, ast.Call)
     return dict(zip((param.name for param in params), _arguments(call, params), strict=True))
 
 
 def _read_calls(problem: Problem, text: str) -> Args:
     """Read `stack = MinStack(); stack.push(1)`; the name before the dot may be any."""
     try:
-        body = ast.parse(text.strip()).body
+        body = ast.parse(calls_from_lists(problem, text).strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
     methods = {folded(method.name): method for method in problem.signature.methods}
@@ -114,7 +121,7 @@ def _argument(node: ast.expr, param: Param) -> Plain:
 
 
 def _literal(code: ast.expr | str, param: Param) -> Plain:
-    value = _without_python(ast.literal_eval(code))
+    value = _without_python(ast.literal_eval(with_constants(code)))
     return value if param.node_of else canonical(value, param.type.wire)
 
 

@@ -231,8 +231,8 @@ def test_what_is_printed_can_be_pasted_and_is_about_the_file(opened, tmp_path, m
 
 def test_of_another_problem_than_the_open_one_the_problem_is_named(opened):
     opened.answer(RAISES)
-    opened.ok("next", "--problem", "two-sum")
-    assert "drill try --problem tiny 'nums=[" in opened("check", "tiny", "--no-log").stdout
+    opened.ok("next", "two-sum", "--yes")
+    assert "drill try tiny 'nums=[" in opened("check", "tiny", "--no-log").stdout
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def one_attempt(tmp_path_factory):
     cli.wait(minutes=3)
     cli.answer(RIGHT)
     cli.ok("check")
-    cli.ok("note", "--problem", "tiny", "both", "ends", "count")
+    cli.ok("note", "tiny", "both ends count")
     cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}]\n")
     return cli
 

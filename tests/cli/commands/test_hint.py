@@ -21,3 +21,11 @@ def test_no_hint_without_an_open_problem(cli):
 
 def test_no_hint_seen_yet(opened):
     assert "`drill hint` shows the first" in opened.ok("hint", "--seen").stdout
+
+
+def test_hints_of_another_open_problem_and_of_none_that_is_not(opened):
+    assert opened("hint", "two-sum").exit_code == 2
+    opened.answer("def two_sum(nums, target):\n    return []", "two-sum")
+    opened("check", "two-sum")
+    assert "Hint 1 of 3" in opened.ok("hint", "tiny").stdout
+    assert "No hint was shown yet" in opened.ok("hint", "two-sum", "--seen").stdout

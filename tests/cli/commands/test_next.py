@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.bank import write_problem
+from tests.support.terminals import Terminal
 
 
 def test_first_use_makes_the_home_and_says_so(bare_cli):
@@ -114,16 +115,71 @@ def test_topic_and_difficulty_choose(cli):
     assert "graphs" in rows[0]["topics"]
 
 
-def test_another_problem_leaves_the_open_one(cli):
-    cli.ok("next", "--problem", "tiny")
-    cli.ok("next", "--problem", "two_sum")
-    status = {row["id"]: row["status"] for row in cli.ok("list", "--json").json["problems"]}
-    assert (status["tiny"], status["two-sum"]) == ("tried", "open")
+def statuses(cli):
+    return {row["id"]: row["status"] for row in cli.ok("list", "--json").json["problems"]}
 
 
-@pytest.mark.parametrize("name", ["two-sum", "two_sum", "Two Sum"])
-def test_names_are_taken_in_every_spelling(cli, name):
-    assert cli.ok("next", "--problem", name, "--json").json["problem"]["id"] == "two-sum"
+@pytest.mark.parametrize(("is_checked", "status"), [(True, "tried"), (False, "new")])
+def test_a_problem_that_is_left_counts_as_tried_only_after_a_check(cli, is_checked, status):
+    from tests.cli.answers import WRONG
+
+    cli.ok("next", "tiny")
+    cli.answer(WRONG)
+    if is_checked:
+        cli("check")
+    cli.ok("next", "two_sum", "--yes")
+    assert (statuses(cli)["tiny"], statuses(cli)["two-sum"]) == (status, "open")
+    cli.ok("rebuild")
+    assert (statuses(cli)["tiny"], statuses(cli)["two-sum"]) == (status, "open")
+    assert ("another go" if is_checked else "new ground") in cli.ok("next", "tiny", "--yes").stdout
+
+
+@pytest.mark.parametrize("words", [("two-sum",), ("--topic", "graphs"), ("--new",)])
+def test_without_a_terminal_an_open_problem_is_not_left_and_nothing_changes(opened, words):
+    before = statuses(opened)
+    result = opened("next", *words)
+    assert result.exit_code == 2
+    assert "Spread of an array is still open" in result.stderr
+    assert "--yes" in result.stderr
+    assert statuses(opened) == before
+    assert not opened.solution("two-sum").exists()
+
+
+def test_the_same_problem_by_name_is_shown_again_without_a_question(opened):
+    assert "still open" in opened.ok("next", "tiny").stdout
+
+
+@pytest.mark.parametrize(("key", "ends", "status"), [("n", 1, "open"), ("y", 0, "new")])
+def test_in_a_terminal_it_asks_before_it_leaves_a_problem(opened, key, ends, status):
+    with Terminal(opened.environ, "next", "two-sum") as terminal:
+        terminal.wait_for("Spread of an array is still open. Leave it?")
+        terminal.press(f"{key}\n")
+        assert terminal.end() == ends
+    assert statuses(opened)["tiny"] == status
+
+
+@pytest.mark.parametrize("name", ["two-sum", "two_sum", "Two Sum", "1", "solutions/two_sum.py", "two-s", "sum"])
+def test_a_problem_has_many_names(cli, name):
+    result = cli("next", name, "--json")
+    if name in ("two-s", "sum"):
+        assert result.exit_code == 2
+    else:
+        assert result.json["problem"]["id"] == "two-sum"
+
+
+def test_a_unique_part_is_a_name_and_another_part_names_all_it_may_be(cli):
+    assert cli.ok("next", "islands", "--json").json["problem"]["id"] == "number-of-islands"
+    result = cli("next", "dup sum", "--yes")
+    assert result.exit_code == 2
+    result = cli("next", "sum", "--yes")
+    assert "`two-sum`" in result.stderr
+    assert "`combination-sum-ii`" in result.stderr
+
+
+def test_a_file_is_a_name_by_its_header(cli, tmp_path):
+    file = tmp_path / "mine.py"
+    file.write_text("# drill: two-sum\n")
+    assert cli.ok("next", file, "--json").json["problem"]["id"] == "two-sum"
 
 
 def test_an_unknown_problem_gets_a_guess(cli):
@@ -190,7 +246,7 @@ def test_when_all_are_seen_the_unsolved_come_again_and_then_the_solved(cli):
     assert "another go" in cli.ok(*words, "--why").stdout
     cli.answer(RIGHT)
     cli.ok("check", "tiny")
-    assert "once more" in cli.ok("next", "--problem", "tiny").stdout
+    assert "once more" in cli.ok("next", "tiny", "--yes").stdout
 
 
 def solve(cli, problem="tiny"):

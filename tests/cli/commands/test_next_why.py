@@ -15,7 +15,9 @@ def test_why_shows_what_else_the_topic_has_the_one_served_first(cli):
     assert len(problems) > 1
     assert problems[0]["problem"] == view["problem"]["id"]
     assert problems[0]["chance"] == view["choice"]["chance"]
-    assert "Unseen in Graphs: a chance near 70 % comes first" in one_line(cli.ok("next", "--topic", "graphs", "--why"))
+    assert "Unseen in Graphs: a chance near 70 % comes first" in one_line(
+        cli.ok("next", "--topic", "graphs", "--why", "--yes")
+    )
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])
@@ -29,5 +31,5 @@ def test_why_fits_the_terminal_with_the_terms_as_long_as_it_can(cli, width):
 @pytest.mark.parametrize("words", [("--new",), ("--difficulty", "medium")])
 def test_another_one_than_the_open_problem_is_of_another_topic(cli, words):
     """The open one ends only as the other is opened, and is a pick all the same."""
-    topics = [cli.ok("next", *words, "--why", "--json").json["choice"]["topic"] for _ in range(4)]
+    topics = [cli.ok("next", *words, "--why", "--json", "--yes").json["choice"]["topic"] for _ in range(4)]
     assert all(before != after for before, after in pairwise(topics)), topics

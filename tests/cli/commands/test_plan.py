@@ -124,7 +124,7 @@ def test_a_checklist(grown):
     lines = grown.ok("plan", "--markdown").lines
     assert lines[0] == "# Your curriculum, 45 minutes a day"
     boxes = [line for line in lines if line.startswith("- [ ] ")]
-    assert [box.split("`")[1] for box in boxes] == [f"drill next --problem {each}" for each in problems(plan(grown))]
+    assert [box.split("`")[1] for box in boxes] == [f"drill next {each}" for each in problems(plan(grown))]
 
 
 @pytest.mark.parametrize("width", [40, 80])

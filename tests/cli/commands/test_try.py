@@ -2,6 +2,14 @@
 
 from tests.cli.answers import RIGHT, WRONG
 
+MIN_STACK = """class MinStack:
+    def __init__(self): self.s = []
+    def push(self, val): self.s.append(val)
+    def pop(self): self.s.pop()
+    def top(self): return self.s[-1]
+    def getMin(self): return min(self.s)
+"""
+
 
 def test_try_compares_with_the_reference(opened):
     opened.answer(WRONG)
@@ -35,12 +43,33 @@ def test_try_without_an_input_shows_how_one_is_written(opened):
 
 
 def test_try_reads_calls_of_a_class(cli):
-    code = "class MinStack:\n    def __init__(self): self.s = []\n    def push(self, val): self.s.append(val)\n"
-    code += "    def pop(self): self.s.pop()\n    def top(self): return self.s[-1]\n    def getMin(self): return min(self.s)\n"
-    cli.answer(code, "min-stack")
-    words = ("try", "--problem", "min-stack")
+    cli.answer(MIN_STACK, "min-stack")
+    words = ("try", "min-stack")
     result = cli.ok(*words, "stack = MinStack(); stack.push(3); stack.push(1); stack.get_min()")
     assert "stack.get_min()" in result.stdout
     assert cli.ok(*words, "s = MinStack(); s.push(3); s.getMin()").stdout.endswith("→ 3\n")
     assert cli(*words, "MinStack(); stack.fall()").exit_code == 2
     assert cli(*words, "stack.push(1)").exit_code == 2
+
+
+def test_try_takes_another_problem_or_a_file_before_the_input(opened, tmp_path):
+    code = "def two_sum(nums, target):\n    return [0, 1]"
+    opened.answer(code, "two-sum")
+    for name in ("two-sum", "1", "Two sum", opened.solution("two-sum")):
+        assert "Both agree" in opened.ok("try", name, "nums=[3, 3], target=6").stdout
+    result = opened("try", "two-sum")
+    assert result.exit_code == 2
+    assert "drill try two-sum 'nums=" in result.stderr
+    assert "quote the input" in opened("try", "two-sum", "nums=[3,", "3]").stderr
+
+
+def test_try_takes_an_input_as_leetcode_writes_it(opened):
+    opened.answer("def two_sum(nums, target):\n    return [0, 1]", "two-sum")
+    for text in ("[3,3]\n6", "nums = [3,3]\ntarget = 6\n", "Input: nums = [3,3], target = 6"):
+        assert "Both agree" in opened.ok("try", "two-sum", text).stdout
+    opened.answer(MIN_STACK, "min-stack")
+    lists = '["MinStack","push","push","getMin"]\n[[],[3],[1],[]]'
+    assert "→ 1" in opened.ok("try", "min-stack", lists).stdout
+    tree = "def is_valid_bst(root):\n    return not root.left"
+    opened.answer(tree, "validate-binary-search-tree")
+    assert "Both agree" in opened.ok("try", "98", "root = [2,null,3]").stdout

@@ -1,0 +1,58 @@
+"""Inputs as LeetCode writes them, turned into the Python that `read_input` reads.
+
+There an input is one value a line, with `null`, `true` and `false`; that of a class is two lines: the names, and a list
+of arguments for each. The prefix `Input:` of an example may stand before it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Any
+
+from runner.bank.model import Problem
+
+_CONSTANTS = {"null": None, "true": True, "false": False}
+
+
+class _Constants(ast.NodeTransformer):
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return ast.copy_location(ast.Constant(_CONSTANTS[node.id]), node) if node.id in _CONSTANTS else node
+
+
+def with_constants(code: ast.expr | str) -> Any:
+    """Give an expression with JSON's constants as Python's. Raises `SyntaxError` or `ValueError` like `ast.parse`."""
+    tree = ast.parse(code.strip(), mode="eval").body if isinstance(code, str) else code
+    return _Constants().visit(tree)
+
+
+def without_prefix(text: str) -> str:
+    """Leave out `Input:`, with which an example begins."""
+    return re.sub(r"^\s*Input:?\s+(?=\S)", "", text)
+
+
+def arguments_on_one_line(text: str, count: int) -> str:
+    """Join a line for each of `count` arguments into a list of arguments; every other text stays as it is."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    is_one_each = count > 1 and len(lines) == count and all(map(_is_argument, lines))
+    return ", ".join(lines) if is_one_each else text
+
+
+def calls_from_lists(problem: Problem, text: str) -> str:
+    """Write `["MinStack", "push"]` and `[[], [1]]` as calls; every other text stays as it is."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    try:
+        names, given = (ast.literal_eval(with_constants(line)) for line in lines)
+        pairs = [(str(name), ", ".join(map(repr, values))) for name, values in zip(names, given, strict=True)]
+    except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
+        return text
+    (_, first), *rest = pairs or [("", "")]
+    return "; ".join([f"{problem.signature.name}({first})", *(f"_.{name}({values})" for name, values in rest)])
+
+
+def _is_argument(line: str) -> bool:
+    try:
+        call = ast.parse(f"_({line})", mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return isinstance(call, ast.Call) and len(call.args) + len(call.keywords) == 1
