@@ -41,7 +41,7 @@ def test_a_full_name_goes_before_a_part(bank):
 def test_a_part_of_several_names_them(bank, part):
     with pytest.raises(UsageError, match="part of several problems") as caught:
         bank.find(part)
-    assert "`two-sum`" in caught.value.mend
+    assert "`two-sum`" in caught.value.fix
 
 
 @pytest.mark.parametrize("name", ["", "-", "99999", "sums", "nonsense"])
