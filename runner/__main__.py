@@ -32,6 +32,10 @@ def main() -> None:
     except BrokenPipeError:  # a reader that has seen enough
         give_up()
         sys.exit(1)
+    finally:
+        # `python -m` ends by SIGINT, whatever the exit code, where the last code that was run from a string was ended
+        # by ^C, even if that was caught. Imports run many of them: dataclasses are made like this.
+        exec("")  # noqa: S102
 
 
 def _run() -> None:

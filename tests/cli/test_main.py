@@ -149,6 +149,26 @@ def test_a_signal_that_comes_in_a_callback_of_the_collector_is_not_lost(cli, sig
     assert "Traceback" not in done.stderr
 
 
+INTERRUPTED = """
+import click
+import runner.cli.main
+from runner import __main__
+
+def command(**_):
+    exec("raise KeyboardInterrupt")  # as while a dataclass is made
+
+runner.cli.main.drill.get_command = lambda ctx, name: click.Command("import", callback=command)
+__main__.main()
+"""
+
+
+def test_interrupted_in_code_of_an_import_it_ends_with_130(cli, tmp_path):
+    (tmp_path / "interrupted.py").write_text(INTERRUPTED)
+    words = [sys.executable, "-m", "interrupted", "list"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, env=cli.environ, check=False)
+    assert (done.returncode, done.stderr) == (130, "\nInterrupted.\n")
+
+
 def test_interrupted_while_it_starts(main, monkeypatch, capsys):
     class Interrupted:
         def find_spec(self, name, *_):
