@@ -1,4 +1,4 @@
-"""What of a problem its worker is told: what to call and with which types. Never the reference, never an answer."""
+"""What a worker gets to know about a problem: what to call, and the types. Never the reference, never an answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One check in the making: what its stages share, and the two ways in which they try inputs."""
+"""One check while it runs: the state that its stages share, and the two ways in which they try inputs."""
 
 from __future__ import annotations
 
@@ -19,17 +19,16 @@ from runner.grading.worker.worker import CallOutcome
 from runner.record import record
 
 BATCH, MOST = 50, 200
-"""How many cases go to the workers at once: few at first, since most failures come early, then twice as many each time.
-"""
+"""How many cases go to the workers at once: few at first, because most failures come early, then twice as many."""
 
 STAGE_SECONDS = 60.0
-"""A safety stop, far above what a stage takes on a loaded machine; that it was hit is said in the report."""
+"""A safety stop, far above what a stage takes on a loaded machine. If it is reached, the report says so."""
 
 STAGE_CPU_SECONDS = 10.0
-"""Another: what the calls of a stage may take beyond 20 times the reference; that slow, they fail on large inputs."""
+"""A second stop: a stage's time beyond 20 times the reference's. A solution that slow fails on large inputs."""
 
 FEW, LONG_CALL = 5, 0.02
-"""Where a call has taken that many seconds, batches are this short, so that the stops are seen in time."""
+"""After a call of `LONG_CALL` seconds, batches have `FEW` cases, so that the stops are noticed in time."""
 
 THREADS = "The solution leaves threads running when a call is over: wait for them (`join`) before it returns."
 
@@ -42,10 +41,10 @@ SLOWER_THAN_GOOD = 20
 
 @record
 class Finding:
-    """Why a check is not accepted: the failing case that is shown, and what was learnt of it.
+    """Why a check is not accepted: the failing case to show, and what is known about it.
 
-    `larger` are failing cases found on the way to it, the largest first. `first_call` is the call that must come before
-    it, where a solution keeps state.
+    `larger` are the failing cases from which it was made smaller, the largest first. `first_call` is the call that has
+    to come before it, if the solution keeps state.
     """
 
     stage: Stage
@@ -58,10 +57,10 @@ class Finding:
 
 @dataclass(slots=True)
 class Check:
-    """What the stages of one check work with. `seed` is all that their choices depend on.
+    """What the stages of one check work with. Their choices depend on `seed` alone.
 
-    `inputs` are what earlier checks of the problem have found, and what this one leaves to later ones. `growth` and
-    `slow` are what the growth stage leaves behind: it has a table to show and no failing input.
+    `inputs` has the inputs that earlier checks of the problem have found, and keeps those of this one. The growth stage
+    sets `growth` and `slow`: it has a table to show, but no failing input.
     """
 
     problem: Problem
@@ -82,7 +81,7 @@ class Check:
         self.counts = InputCounts(self.problem)
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
-        """Judge cases in batches, in their order; ends after a failing one that killed the worker."""
+        """Judge cases in batches, in their order. Ends after a failing case that ended the worker."""
         source, usual = iter(cases), BATCH
         batch = list(islice(source, usual))
         while batch:
@@ -125,14 +124,14 @@ class Check:
 
     @property
     def is_ended(self) -> bool:
-        """Whether nothing more is to be tried: the stage is out of time, or the shrink budget is spent."""
+        """Whether no more inputs are tried: the stage is out of time, or the shrink budget is spent."""
         if self.budget.is_over:
             self.notes.append(ENDED)
         return self.budget.is_over or self.out_of_time
 
     @property
     def out_of_time(self) -> bool:
-        """Whether the stage has been stopped by a clock: what it has not tried by then it does not try."""
+        """Whether a clock has ended the stage. Its remaining inputs are not tried, and a note says so."""
         if time.monotonic() < self._deadline and self.session.spent - self._spent_before < STAGE_CPU_SECONDS:
             return False
         self.notes.append(f"The stage `{self._stage}` was ended by the clock before all of its inputs were tried.")
@@ -140,12 +139,12 @@ class Check:
 
     @property
     def short_limit(self) -> float:
-        """The seconds for a case while a smaller failing one is looked for: a hang need not be waited out each time."""
+        """The seconds for a case while a smaller one is searched for: waiting for each hang would take too long."""
         limit = max(LEAST_LIMIT, SLOWER_THAN_GOOD * self.session.slowest_good)
         return min(self.problem.limits.seconds, limit, MOST_LIMIT)
 
     def _note_starved(self, judgement: Judgement) -> None:
-        """Say so where a call was ended that neither computed nor slept: others had the machine."""
+        """Add a note if a call was ended that neither computed nor slept: other work had the machine."""
         outcome = judgement.outcome
         if outcome.kind == "timeout" and not (outcome.busy or outcome.asleep):
             self.notes.append(
@@ -154,7 +153,7 @@ class Check:
 
 
 def _is_printing(outcome: CallOutcome) -> bool:
-    """Whether time ran out in a line that prints, after more than anybody reads."""
+    """Whether time ran out in a line that prints, after more output than anybody reads."""
     return (
         outcome.kind == "timeout"
         and len(outcome.printed) >= MUCH_PRINTED
@@ -164,5 +163,5 @@ def _is_printing(outcome: CallOutcome) -> bool:
 
 
 def seed_of(problem: Problem, offset: int = 0) -> int:
-    """Give the seed of a check: the same for the same problem, whatever has become of its text since."""
+    """Return the seed of a check: the same for the same problem, even after its text was edited."""
     return zlib.crc32(f"{problem.id}:{FORMAT}:{offset}".encode())

@@ -1,6 +1,6 @@
-"""The complexity that a learner claims in their file (`Time: O(n)  Space: O(1)`), held against what is known.
+"""The complexity that a learner claims in their file (`Time: O(n)  Space: O(1)`), compared with what is known.
 
-Kindly: a claim decides nothing. Space is noted only; nobody measures it.
+A claim does not affect the verdict. A claim about space is compared with the problem's only; it is not measured.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _LETTERS = 3
 
 
 def claims_in(source: bytes) -> dict[str, str]:
-    """Find what a file claims, by `time` and `space`; a claim that was not filled in, `O(?)`, is none."""
+    """Find the claims in a file, by `time` and `space`. `O(?)`, which the stub has, is no claim."""
     text = source.decode("utf-8", "replace")
     return {which.lower(): claim for which, claim in _CLAIM.findall(text) if "?" not in claim}
 
 
 def remarks(source: bytes, asked: Complexity, verdict: Verdict, *, is_measured: bool) -> list[str]:
-    """Say how the claims compare, where the solution is right; nothing without a claim."""
+    """Write the notes on the claims of a right solution. Without a claim, or for a wrong one, there are none."""
     if verdict not in (Verdict.AC, Verdict.SLOW):
         return []
     claims = claims_in(source)
@@ -51,9 +51,9 @@ def _on_time(claim: str, asked: str, verdict: Verdict, *, is_measured: bool) -> 
 
 
 def is_same(left: str, right: str) -> bool:
-    """Whether two complexities say the same by their spelling: factors and summands in any order, constants left out.
+    """Whether two complexities are spelled the same, with factors and summands in any order and without constants.
 
-    It does no algebra, and looks at the first `O(…)` of each.
+    It does no algebra, and compares the first `O(…)` of each.
     """
     return _terms(left) == _terms(right)
 
@@ -70,7 +70,7 @@ def _factors(term: str) -> list[str]:
 
 
 def _variables(word: str) -> list[str]:
-    """Write a factor as everybody's: `log2(n)` is `log n`, `nm` is two of them."""
+    """Split a factor into its usual spelling: `log2(n)` is `log n`, and `nm` is `n` and `m`."""
     if word.startswith(("log", "lg")):
         return ["log " + word.lstrip("log2 (").rstrip(" )")]
     if word.startswith("len("):

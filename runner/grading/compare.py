@@ -1,7 +1,7 @@
-"""Equality as the judges' serialiser sees it, over plain values. Pure: nothing of a solution runs here.
+"""Equality of plain values, as online judges define it. Pure: no code of a solution runs here.
 
-Both sides were made canonical by the codec for the declared type before they come here, so that tuples, sets and
-iterators are lists already, and an object with an `__eq__` of its own has gained nothing.
+The codec has made both sides canonical for the declared type. So tuples, sets and iterators are lists already, and an
+object with its own `__eq__` has no influence.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ _Item = tuple[Plain, TypeSpec]
 
 
 def same(expected: Plain, returned: Plain, spec: TypeSpec, checker: Checker) -> bool:
-    """Whether `returned` counts as `expected` where `spec` is asked for. Order matters except at the checker's depths.
+    """Whether `returned` counts as `expected` for the type `spec`. Order matters, except at the checker's depths.
 
-    The checker's `valid` predicate is not looked at: it runs in the bank's worker.
+    The checker's `valid` predicate plays no part here: it runs in the bank's worker.
     """
     left = canonical(expected, spec, checker.any_order)
     right = canonical(returned, spec, checker.any_order)
-    # Whatever is equal in the fixed order is so in some order; with floats the reverse does not hold.
+    # Values that are equal in the fixed order are equal in some order. With floats, the reverse does not hold.
     return _equal(left, right, checker.tolerance) or (_has_floats(spec) and _alike(expected, returned, spec, checker))
 
 
 def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) -> bool:
-    """Apply `same` to the result of a whole case: what a class problem returns is one value for each call."""
+    """Apply `same` to the result of a whole case. For a class problem, that is one value for each call."""
     if identical(expected, returned):
         return True
     if problem.kind is not ProblemKind.CLASS:
@@ -42,7 +42,7 @@ def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) 
 
 
 def identical(left: Plain, right: Plain) -> bool:
-    """Whether both are the same to the last bit and type; much faster than `same`, and enough where it holds."""
+    """Whether both have the same types and bits. Much faster than `same`, which is true whenever this is."""
     if left is right:
         return True
     try:
@@ -52,9 +52,9 @@ def identical(left: Plain, right: Plain) -> bool:
 
 
 def first_wrong_call(problem: Problem, args: Args, expected: list[Plain], returned: list[Plain]) -> int | None:
-    """Find the first call of a class case that returned something else than it should: its index, or None.
+    """Return the index of the first call of a class case that returned a wrong value, or None.
 
-    Calls that were never made (`returned` is shorter) are no wrong calls.
+    Calls that were never made (`returned` is shorter) are not wrong.
     """
     types = problem.signature.answers(args["calls"])
     for index, (spec, left, right) in enumerate(zip(types, expected, returned, strict=False)):
@@ -68,7 +68,7 @@ def _has_floats(spec: TypeSpec) -> bool:
 
 
 def _alike(left: Plain, right: Plain, spec: TypeSpec, checker: Checker, depth: int = 1) -> bool:
-    """Compare as `same` does, and pair off what has no order: numbers that are only close sort either way."""
+    """Compare as `same` does, but pair elements that have no order: close numbers may sort either way."""
     if left is not None and spec.name == "optional":
         return _alike(left, right, spec.args[0], checker, depth)
     if not isinstance(left, list) or not isinstance(right, list):
@@ -88,7 +88,7 @@ def _alike(left: Plain, right: Plain, spec: TypeSpec, checker: Checker, depth: i
 
 
 def canonical(value: Plain, spec: TypeSpec, any_order: tuple[int, ...], depth: int = 1) -> Plain:
-    """Put every list whose order does not matter into one fixed order.
+    """Sort every list whose order does not matter into one fixed order.
 
     A set and the pairs of a dict have no order at any depth; a list or tuple has none at a depth of `any_order`.
     """
@@ -120,7 +120,7 @@ def _items(value: list[Plain], spec: TypeSpec) -> Iterator[_Item]:
 
 
 def _rank(value: Plain) -> tuple[Any, ...]:
-    """Order plain values of any mixture; only has to be the same for equal values."""
+    """Return a key that sorts plain values of mixed types. It only has to be the same for equal values."""
     if isinstance(value, list):
         return _KINDS[list], *((1, _rank(item)) for item in value), (0,)
     if isinstance(value, dict):

@@ -1,7 +1,7 @@
-"""The last look at a failing case: alone in a fresh worker, so that what is shown is what the learner will see.
+"""Confirms a failing case: runs it alone in a new worker, so that the learner can reproduce what the report shows.
 
-A time limit that was only suspected is tried in full; a wrong answer or an error that does not come back on its own is
-held against the calls before it, for a solution may keep state from one call to the next.
+If a case only failed under a short time limit, it is run with the full one. If a wrong answer or an error does not come
+back when the case runs alone, earlier calls are repeated before it: a solution may keep state from call to call.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from runner.grading.report import Reason, Stage
 from runner.verdict import Verdict
 
 SUSPECTS = 20
-"""How many earlier calls are tried as the one that leaves state behind."""
+"""How many earlier calls are tried as the one that leaves the state."""
 
 WAITED = 0.5
-"""Seconds that slow calls may take which turn out to be no hangs; after that the first hang of all is shown."""
+"""Seconds for calls that turn out to be slow and no hangs. After that, the first confirmed hang is shown."""
 
 REPLAYED = 500
-"""How many calls are repeated where no single one of them explains the failure."""
+"""How many calls are repeated if no single one of them explains the failure."""
 
 LOOKED = 1.0
-"""Seconds that either may take: with slow calls, fewer are tried."""
+"""Seconds for each of the two searches: of slow calls, fewer are tried."""
 
 BY_CHANCE = "It failed once and not again when it was repeated: the answer may depend on chance."
 
 
 def confirm(check: Check, finding: Finding) -> Finding:
-    """Make a finding smaller where that can be done, and confirm it or say what else it takes for it to come back."""
+    """Shrink a finding if possible, and confirm it, or say which earlier calls it needs to fail again."""
     if finding.judgement.reason is Reason.THREADS:
-        return finding  # it took many calls until that counted
+        return finding  # it takes many calls until threads count, so one call cannot confirm it
     if finding.stage is not Stage.SMALL:
         finding = reduce(check, finding)
     if finding.judgement.verdict is Verdict.TLE:
@@ -47,7 +47,7 @@ def confirm(check: Check, finding: Finding) -> Finding:
 
 
 def _confirm(check: Check, finding: Finding) -> Finding:
-    """Find the smallest case that fails with all the time that a case is given, within a few tries."""
+    """Find the smallest case that fails with the full time limit, within a few tries."""
     way = [*finding.larger, finding.judgement]
     waited = 0.0
     for place in dict.fromkeys((len(way) - 1, len(way) // 2, len(way) // 4)):
@@ -61,7 +61,7 @@ def _confirm(check: Check, finding: Finding) -> Finding:
 
 
 def _explain(check: Check, finding: Finding) -> Finding:
-    """Look for the earlier call without which the case is right."""
+    """Search for the earlier call without which the case is right."""
     case = finding.judgement
     before = check.session.calls_before(case.args)
     slowest = max(check.session.slowest_good, case.outcome.seconds)
@@ -81,7 +81,7 @@ def _again(check: Check, calls: list[Args], case: Judgement) -> bool:
 
 
 def _suspects(before: list[Args], args: Args) -> Iterator[Args]:
-    """Give the call just before, the same call made twice, then the earliest: they are the smallest."""
+    """Yield the call just before, then the same call again, then the earliest calls, which are the smallest."""
     yield from before[-1:]
     yield args
     yield from before[: min(SUSPECTS, len(before) - 1)] if before else ()

@@ -1,4 +1,4 @@
-"""What a report shows of a failing case."""
+"""Turns a failing case into the counterexample of a report."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from runner.typespec import NODES
 from runner.verdict import Verdict
 
 _SHORT = 60
-"""Characters of a changed argument that are still shown."""
+"""A changed argument is shown if its text has at most this many characters."""
 
 
 def counterexample(
     problem: Problem, stage: Stage, case: Judgement, *, first_call: Args | None = None, note: str = ""
 ) -> Counterexample:
-    """Make the counterexample of a failing case; a group that cannot be told is left out."""
+    """Make the counterexample of a failing case. If its groups cannot be found out, it has none."""
     outcome = case.outcome
     groups: tuple[str, ...] = ()
     with suppress(Exception):
@@ -41,7 +41,7 @@ def counterexample(
 
 
 def _other_values(problem: Problem, case: Judgement) -> str:
-    """Say that nodes hold values of another type: `'1'` beside `1` is easily overlooked."""
+    """Say that nodes hold values of another type: the difference between `'1'` and `1` is easily overlooked."""
     if case.verdict is not Verdict.WA or problem.kind is ProblemKind.CLASS or not problem.answer.type.names & NODES:
         return ""
     wanted, found = (set(_types(plain)) for plain in (case.expected, case.outcome.value))
@@ -62,7 +62,7 @@ def _types(plain: Plain) -> Iterator[str]:
 
 
 def _changed(problem: Problem, case: Judgement) -> str:
-    """Name the arguments that were changed, where that alone is what is wrong."""
+    """Name the arguments that were changed, if nothing else is wrong."""
     if case.verdict is not Verdict.MUT:
         return ""
     changed = {name: text for name, text in case.outcome.mutated.items() if name in problem.signature.keeps}

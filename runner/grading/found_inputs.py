@@ -1,7 +1,7 @@
-"""The inputs of a problem's checks, found once: enumerated, tried on purpose, drawn by Hypothesis, made by its hatch.
+"""The inputs of a problem's checks, found once: enumerated, chosen on purpose, drawn by Hypothesis, made by its hatch.
 
-They depend on the problem, the seed and what finds them, on no solution, and finding them is half of the work of a
-check that accepts. A check comes to the same with those that are known as without.
+They depend on the problem, the seed and the code that finds them, never on a solution. Finding them is half of the work
+of an accepted check. A check has the same result with stored inputs as without.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from runner.strategies.probes import MOST, probes_of
 from runner.strategies.small import small_inputs
 
 CAP = 5000
-"""How many inputs are enumerated and tried on purpose, at most and together."""
+"""The maximum number of inputs that are enumerated or chosen on purpose, together."""
 
 EXAMPLES = 100
-"""How many inputs are drawn; some of them are the same."""
+"""How many inputs Hypothesis draws; some of them are equal."""
 
 
 class FoundInputs:
-    """What is known in this process and, where `folder` is one, what earlier ones have kept there.
+    """The inputs that this process has found and, if there is a `folder`, those that earlier processes stored there.
 
-    `layer` is how a problem's own Python is fenced in while it makes inputs.
+    `layer` is the isolation of the problem's own Python while it makes inputs.
     """
 
     def __init__(self, problem: Problem, folder: Path | None = None, layer: str = "auto") -> None:
@@ -36,7 +36,7 @@ class FoundInputs:
         self._found: dict[str, list[Args]] = {}
 
     def small(self, cap: int | None = None) -> list[Args]:
-        """Give what the problem's own `small()` yields where it has one, else what its shapes allow.
+        """Return what the problem's own `small()` yields, if it has one, otherwise the inputs of its shapes.
 
         At most `cap`; without one, as many as a check tries.
         """
@@ -44,15 +44,15 @@ class FoundInputs:
         return self._known(f"small-{most}", lambda: self._small(most))
 
     def probes(self) -> list[Args]:
-        """Give what `strategies.probes.probes_of` gives beside the small ones."""
+        """Return the probes of `strategies.probes.probes_of`, which are not among the small inputs."""
         return self._known("probes", lambda: probes_of(self._problem, self.small()))
 
     def generated(self, seed: int) -> list[Args]:
-        """Give what Hypothesis draws from the shapes as long as nothing fails, each once, in the order of drawing."""
+        """Return what Hypothesis draws from the shapes while nothing fails: each input once, in order of drawing."""
         return self._known(f"generated-{seed}", lambda: self._generated(seed))
 
     def hatched(self, seed: int) -> list[Args]:
-        """Give what Hypothesis draws from the problem's own `strategy()`; none where it has no Python of its own."""
+        """Return what Hypothesis draws from the problem's own `strategy()`; nothing if it has no Python of its own."""
         if self._problem.cases.hatch is None:
             return []
         return self._known(f"hatched-{seed}", lambda: hatch.draws(self._problem, seed, EXAMPLES, self._layer))
@@ -83,9 +83,9 @@ class FoundInputs:
         return self._found[name]
 
     def _kept(self, folder: Path, name: str, find: Callable[[], list[Args]]) -> list[Args]:
-        from importlib.metadata import version  # noqa: PLC0415 - pytest imports it as well, once workers are starting
+        from importlib.metadata import version  # noqa: PLC0415 - pytest imports it as well, while workers start
 
-        # What inputs depend on, beside drill itself: another release of Hypothesis draws others.
+        # Stored inputs are only valid for these, and for this drill: another release of Hypothesis draws others.
         origin = (self._problem.version, sys.hexversion, version("hypothesis"))
         file = folder / f"{self._problem.id}.{name}"
         kept = read_cache(file)

@@ -1,4 +1,4 @@
-"""How the garbage collector is kept from taking its share of a check: what is loaded stays, and is looked at again."""
+"""Keeps the garbage collector from slowing a check down: it would search all loaded modules again and again."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _AFTER = 200_000
-"""So many more objects than there were are looked through for garbage: more than a check makes, some 20 MB."""
+"""New objects before the collector runs: more than a check makes, about 20 MB."""
 
 
 @contextmanager
 def few_collections() -> Iterator[None]:
-    """Have what is in memory now left alone by the collector, and the rest looked through seldom, for a while.
+    """Make the collector ignore what is in memory now, and run seldom, until the context ends.
 
-    May be nested. Afterwards everything is as it was.
+    May be nested. At the end, the collector's settings are as before.
     """
     usual = gc.get_threshold()
     is_outermost = gc.get_freeze_count() == 0

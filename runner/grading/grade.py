@@ -1,8 +1,8 @@
-"""The one door to grading: a problem, a solution's source, and out comes a report. Every surface uses just this.
+"""The one door to grading: takes a problem and a solution's source, and returns a report. Every surface uses it.
 
-It never raises for what a solution does, nor for a problem that is wrong: those are verdicts (JE for the latter, and
-for drill's own faults, with the traceback in the report); only `ConfigError` for an interpreter that cannot be used.
-Nothing is decided by a clock but time limits.
+What a solution does is a verdict and raises nothing. A wrong problem and drill's own faults are the verdict JE, with
+the traceback of the latter in the report. Only an interpreter that cannot be used raises, a `ConfigError`. A clock
+decides about time limits and nothing else.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _STAGES = {
     Stage.LARGE: "large",
     Stage.GROWTH: "growth",
 }
-"""Modules of `stages`, imported when their turn comes: most wrong solutions never see the later ones."""
+"""The modules of `stages`. Each is imported when its turn comes: most wrong solutions do not reach the later ones."""
 
 OnStage = Callable[[StageResult], None]
 
@@ -62,7 +62,7 @@ class GradeOptions:
 
 
 def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
-    """Grade a solution. The same problem, source and options give the same report, but for its seconds."""
+    """Grade a solution. The same problem, source and options give the same report, except for its seconds."""
     options = options or GradeOptions()
     reference = options.warm_start.reference if options.warm_start else None
     with Session(problem, source, filename, options.machine, reference) as session:
@@ -70,7 +70,7 @@ def grade(problem: Problem, source: bytes, filename: str, options: GradeOptions 
 
 
 def grade_in(session: Session, options: GradeOptions) -> Report:
-    """Grade in a session that somebody else has entered, to have its workers start while they do something else."""
+    """Grade in a session that the caller has entered: its workers start while the caller does something else."""
     run = _Run(session, options)
     try:
         with_frame_room(run.stages)
@@ -86,7 +86,7 @@ def grade_in(session: Session, options: GradeOptions) -> Report:
 
 
 class _Run:
-    """The stages one after the other, and what they have come to."""
+    """Runs the stages one after the other, and collects their results."""
 
     def __init__(self, session: Session, options: GradeOptions) -> None:
         self._session, self._options = session, options
@@ -107,7 +107,7 @@ class _Run:
         self._line = 0
 
     def stages(self) -> None:
-        """Run them up to the first that fails, or the last that is asked for."""
+        """Run the stages up to the first that fails, or the last that was requested."""
         start = time.monotonic()
         self._load()
         self._note(Stage.LOAD, self._verdict is not Verdict.AC, 0, start)
@@ -141,20 +141,20 @@ class _Run:
             self._options.on_stage(result)
 
     def bank_error(self, error: BankFaultError) -> None:
-        """Turn the check into a JE that says where in the bank the fault is."""
+        """Make the verdict JE, and say where in the bank the fault is."""
         from runner.bank.places import located_message  # noqa: PLC0415 - it brings the parser
 
         self.judge_error(Reason.BANK, located_message(self._session.problem, error))
         self._blamed, self._line = error.where, error.line
 
     def judge_error(self, reason: Reason, message: str, trace: str = "") -> None:
-        """Turn the check into a JE that nobody holds against the learner."""
+        """Make the verdict JE, which does not count against the learner."""
         self._verdict, self._reason, self._finding = Verdict.JE, reason, None
         self._fault, self._trace = None, trace
         self._check.notes.append(message)
 
     def report(self) -> Report:
-        """Put it all together; stages that were not run say because of what."""
+        """Make the report. A stage that was not run says why."""
         problem, check = self._session.problem, self._check
         done = {result.stage for result in self._results}
         for stage in Stage:

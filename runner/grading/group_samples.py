@@ -1,6 +1,6 @@
-"""A few inputs for every group of a problem, with the standard library alone.
+"""A few inputs for every group of a problem, made with the standard library alone.
 
-They tell which groups of inputs fail, once something has failed before Hypothesis was needed.
+They show which groups fail, if a check has failed before it needed Hypothesis.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ _USUAL = 8
 
 
 class SampleSource(RandomSource):
-    """Draws small colliding values as Hypothesis would, without the shrinking."""
+    """Draws small values that collide, as Hypothesis does, but does not shrink."""
 
     large = False
 
     def size(self, low: int, high: int) -> int:
-        """Give a size not far above the least."""
+        """Return a size close to the minimum."""
         return self.integer(low, min(high, low + _USUAL))
 
 
 def group_samples(problem: Problem, seed: int) -> list[Args]:
-    """Draw some inputs of the usual shapes and some of each group that has shapes of its own."""
+    """Draw some inputs of the usual shapes, and some of each group that declares its own shapes."""
     if not problem.cases.inputs:
         return []
     found: dict[str, Args] = {}

@@ -1,6 +1,6 @@
-"""The Python escape hatch of a problem: source in the bank that makes inputs, run in a bank's worker like all of it.
+"""The escape hatch of a problem: Python in the bank that makes inputs. It runs in a bank's worker.
 
-What comes of it is held against the types and the constraints here: an input of a hatch is as fair as any other.
+Its inputs are checked here against the types and the constraints, so that they are as fair as all others.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from runner.grading.worker.worker import Worker, WorkerSpec
 from runner.strategies.cases import propriety
 
 SECONDS = 8.0
-"""What a hatch may take for all of its inputs; the import of Hypothesis is in it."""
+"""Seconds that a hatch may take for all of its inputs, including the import of Hypothesis."""
 
 SPARE = 4
-"""So many inputs are asked for as are wanted, should the constraints refuse most of them."""
+"""How many times the wanted number is requested, because the constraints may refuse most inputs."""
 
 _FILE = "<cases.python>"
 _PLACE = ("cases", "python")
 _LIBRARIES = ("hypothesis", "_hypothesis_globals", "sortedcontainers", "attr", "attrs", "typing_extensions")
-"""Hypothesis and what its releases import; what is not installed is not needed."""
+"""Hypothesis and the libraries that its releases import. A library that is not installed is not needed."""
 
 
 def small(problem: Problem, most: int, layer: str) -> list[Args]:
-    """Give up to `most` inputs that `small()` yields. Raises `BankFaultError`, whatever goes wrong."""
+    """Return up to `most` inputs that `small()` yields. Raises `BankFaultError` if anything goes wrong."""
     return _proper(problem, _asked(problem, {"most": SPARE * most}, layer))[:most]
 
 
 def draws(problem: Problem, seed: int, most: int, layer: str) -> list[Args]:
-    """Give up to `most` inputs that Hypothesis draws from `strategy()` with this seed. Raises `BankFaultError`."""
+    """Return up to `most` inputs that Hypothesis draws from `strategy()` with this seed. Raises `BankFaultError`."""
     found = _proper(problem, _asked(problem, {"most": SPARE * most, "seed": seed}, layer))
     if not found:
         raise _failed(problem, "nothing that strategy() draws meets the constraints")
@@ -63,7 +63,7 @@ def _asked(problem: Problem, wanted: dict[str, int], layer: str) -> Plain:
 
 
 def _proper(problem: Problem, inputs: list[Plain]) -> list[Args]:
-    """Keep those that meet the constraints. Raises `BankFaultError` for what is no input at all."""
+    """Keep the inputs that meet the constraints. Raises `BankFaultError` for a value that is no input at all."""
     is_proper = propriety(problem)
     for args in inputs:
         if complaint := _misshapen(problem, args):
@@ -72,7 +72,7 @@ def _proper(problem: Problem, inputs: list[Plain]) -> list[Args]:
 
 
 def _misshapen(problem: Problem, args: Plain) -> str:
-    """Say why this is no dict of the problem's arguments; "" where it is."""
+    """Say why a value is no dict of the problem's arguments; "" if it is one."""
     names = {param.name for param in problem.signature.params}
     names = {"init", "calls"} if problem.kind is ProblemKind.CLASS else names
     if not isinstance(args, dict) or args.keys() != names:
