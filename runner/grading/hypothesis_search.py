@@ -1,11 +1,11 @@
-"""Hypothesis as a pure function of strategy and seed: no folder, no cache, nothing of what else is loaded.
+"""Hypothesis as a pure function of strategy and seed: without its folder, its caches, and the other loaded modules.
 
-Hypothesis mixes constants that it finds in the source of loaded modules into what it draws, and caches them in a
-`.hypothesis` folder. Both would make a verdict depend on who is asking: from a wheel, an editable install and under
-pytest other modules count as local. So for the time of a search that harvest is empty and the folder is no folder.
-The strategies that it keeps for another time hold on to inputs, and are dropped: proving a bank makes a great many.
+Hypothesis adds constants from the source of loaded modules to what it draws, and caches them in a `.hypothesis` folder.
+Both would make a verdict depend on the installation: which modules count as local differs between a wheel, an editable
+install and a run of pytest. So during a search there are no such constants, and the folder does not exist. Hypothesis
+also caches strategies, which keep inputs alive; that cache is emptied, because proving a bank makes very many of them.
 
-This source is also sent to the worker that draws from a bank's own `strategy()`: it imports nothing of drill.
+The worker that draws from a bank's own `strategy()` gets this source, so it imports nothing of drill.
 """
 
 from __future__ import annotations
@@ -26,23 +26,23 @@ _HARVEST = "_get_local_constants"
 _DROP_STRATEGIES = "clear_strategy_cache"
 _NO_FOLDER = "/dev/null/drill"
 _NO_REFERRERS = "It looks like `register_random`"
-"""How a warning begins that is a false alarm here. Hypothesis asks the collector who holds its own random generator,
-and the collector does not list what is frozen; since Python 3.14 that includes the dictionary which holds it."""
+"""The start of a warning that is a false alarm here. Hypothesis asks the collector for the referrers of its own random
+generator, and the collector omits frozen objects. Since Python 3.14, the dictionary that holds the generator is one."""
 
 
 class FoundError(Exception):
-    """Raised inside of a search by an input that fails; never leaves this module."""
+    """Raised for an input that fails inside of a search. It never leaves this module."""
 
 
 class EnoughError(BaseException):
-    """Raised by what judges the values: what was found so far is to do. Hypothesis lets it through, as it does ^C."""
+    """Raised by `fails` to end a search with what it has found so far. Hypothesis does not catch it, as with ^C."""
 
 
 def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, number: int, examples: int) -> bool:
-    """Draw up to `examples` values until `fails` is true of one, then shrink it; the last failing call is the smallest.
+    """Draw up to `examples` values until `fails` is true for one, then shrink it. The last failing one is the smallest.
 
-    `fails` must answer the same for the same value, or raise `EnoughError` to end the shrinking. Returns whether one
-    was found. Raises what Hypothesis raises for a strategy that yields nothing.
+    `fails` must give the same answer for the same value, or raise `EnoughError` to end the shrinking. Returns whether a
+    failing value was found. Raises what Hypothesis raises for a strategy that yields nothing.
     """
 
     @seed(number)
@@ -72,7 +72,7 @@ def search(strategy: SearchStrategy[Any], fails: Callable[[Any], bool], *, numbe
 
 
 def drawn(strategy: SearchStrategy[Any], *, number: int, examples: int) -> list[Any]:
-    """Give what is drawn as long as nothing fails, each value once, in the order of drawing; none if there is none."""
+    """Return what is drawn while nothing fails: each value once, in the order of drawing. May be empty."""
     found: dict[str, Any] = {}
 
     def note(value: Any) -> bool:
@@ -85,7 +85,7 @@ def drawn(strategy: SearchStrategy[Any], *, number: int, examples: int) -> list[
 
 
 def draws(namespace: dict[str, Any], *, number: int, examples: int) -> list[Any]:
-    """Draw from the `strategy()` of a bank's own Python, which finds Hypothesis' strategies as `st`."""
+    """Draw from the `strategy()` of a bank's own Python, in which `st` is `hypothesis.strategies`."""
     namespace["st"] = strategies
     strategy = namespace["strategy"]()
     if not isinstance(strategy, SearchStrategy):

@@ -1,4 +1,4 @@
-"""How many inputs were tried and failed, in all and in each named group of the problem."""
+"""How many inputs were tried and how many failed, in total and in each named group of the problem."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from runner.grading.report import GroupCount
 
 
 class InputCounts:
-    """Counts judged cases; the same input judged again (in shrinking, after a retry) is counted as often."""
+    """Counts judged cases. An input that is judged twice, as in shrinking, counts twice."""
 
     def __init__(self, problem: Problem) -> None:
         self._conditions = tuple(group.when for group in problem.cases.groups)
@@ -30,7 +30,7 @@ class InputCounts:
                 self._failed[name] += failed
 
     def _evaluated(self, args: Args) -> list[Any]:
-        """Tell for each group whether the arguments belong to it; many thousand times a check."""
+        """Evaluate for each group whether the arguments belong to it. Called many thousand times in a check."""
         try:
             values: list[Any] = self._each.evaluate(args)
         except ExpressionError:

@@ -1,4 +1,4 @@
-"""Parts of an input: where they stand, and what becomes of the whole when a piece of one is made simpler."""
+"""Parts of an input: their paths, and the simplifiers, which make pieces of a value simpler."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from runner.bank.model import Args, Plain
 
 ValuePath = tuple[str | int, ...]
 Simplifier = tuple[Callable[[Any], int], Callable[[Any, int, int], Plain]]
-"""How long a value is, and what becomes of it when a piece of it (a start and a length) is made simpler."""
+"""Two functions: the length of a value, and the value with a piece of it (a start and a length) made simpler."""
 
 LEFT_OUT: Simplifier = (len, lambda value, start, size: value[:start] + value[start + size :])
 COLUMNS_LEFT_OUT: Simplifier = (
@@ -21,7 +21,7 @@ ONES: Simplifier = (len, lambda value, start, size: value[:start] + [1] * size +
 
 
 def value_at(args: Args, path: ValuePath) -> Plain:
-    """Give what stands at a path of keys and indices."""
+    """Return the value at a path of keys and indices."""
     value: Plain = args
     for step in path:
         value = value[step]
@@ -29,7 +29,7 @@ def value_at(args: Args, path: ValuePath) -> Plain:
 
 
 def with_value(value: Plain, path: ValuePath, new: Plain) -> Plain:
-    """Give the value with another one at a path, sharing all the rest."""
+    """Return a copy of the value with `new` at a path. The copy shares all other parts."""
     if not path:
         return new
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""What one case came to: an outcome of the learner's worker held against the reference's answer. Pure."""
+"""Judges one case: compares the outcome of the learner's worker with the reference's answer. Pure."""
 
 from __future__ import annotations
 
@@ -26,17 +26,18 @@ _FATAL_KINDS = {
 _LONGEST_PRINTED_ANSWER = 10_000
 
 IsValid = Callable[[Args, Plain, Plain], bool]
-"""Whether a value is right for an input, given the reference's own answer."""
+"""Whether a value is right for an input, given the reference's answer."""
 
 CONSTRUCTOR = -1
-"""The call before the first."""
+"""The index of the constructor's call: the one before the first."""
 
 
 class Judgement(NamedTuple):
-    """One judged case. A tuple, since many thousands are made in a check.
+    """One judged case. A tuple, because a check makes many thousands of them.
 
-    `verdict` is AC where it was right; `call_index` is the first wrong call of a class case, or the one that it did not
-    come back from. `hurried` says that it had less time than a case is given: then a time limit is only a suspicion.
+    `verdict` is AC if the case was right. `call_index` is the index of the first wrong call of a class case, or of the
+    call that did not return. `hurried` says that the case had less than the full time limit: then a TLE has to be
+    confirmed.
     """
 
     args: Args
@@ -49,17 +50,17 @@ class Judgement(NamedTuple):
 
     @property
     def failed(self) -> bool:
-        """Whether this case speaks against the solution."""
+        """Whether this case shows that the solution is wrong."""
         return self.verdict is not Verdict.AC
 
     @property
     def killed(self) -> bool:
-        """Whether the worker did not live through it."""
+        """Whether this case ended the worker."""
         return self.outcome.kind not in {"value", "raise"}
 
     @property
     def kind(self) -> tuple[str, str]:
-        """The kind of failure, which shrinking keeps: the verdict and, for an exception, its type."""
+        """The kind of failure, which stays the same in shrinking: the verdict and, for an exception, its type."""
         fault = self.outcome.fault
         return self.verdict.value, fault.type if fault and self.verdict is Verdict.RTE else ""
 
@@ -72,12 +73,12 @@ def judge(
     is_valid: IsValid | None = None,
     language: Language = DEFAULT,
 ) -> Judgement:
-    """Judge one outcome. `is_valid` asks the bank's predicate about a value that is not the reference's own answer.
+    """Judge one outcome. `is_valid` calls the bank's predicate for a value that differs from the reference's answer.
 
-    `language` is the solution's: it reads what was printed instead of returned.
+    `language` is the solution's language. It reads values that were printed instead of returned.
     """
     if outcome.kind not in {"value", "raise"}:
-        # What is none of these deaths is a file that loaded before and does not load again.
+        # Any other kind means that the solution's file loaded before, and fails to load in a new worker.
         verdict, reason = _FATAL_KINDS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
         if outcome.kind == "timeout":
             reason = Reason.BUSY if outcome.busy else Reason.STARVED if outcome.asleep else Reason.NONE
@@ -106,9 +107,9 @@ def _wrong_reason(
     is_valid: IsValid | None,
     language: Language,
 ) -> Reason | None:
-    """Why the value is wrong; None where it is right."""
+    """Why the value is wrong; None if it is right."""
     if problem.checker.deep_copy and outcome.shares_nodes:
-        return Reason.NOT_A_COPY  # first: a copy that is half the input is no structure at all to whoever reads it
+        return Reason.NOT_A_COPY  # first, because a copy that shares nodes may also fail to be read as a structure
     if outcome.wrong_type:
         return Reason.PRINTED if _printed_instead(problem, args, expected, outcome, language) else Reason.WRONG_TYPE
     if outcome.foreign_node:
@@ -123,7 +124,7 @@ def _wrong_reason(
 
 
 def _not_changed(problem: Problem, args: Args, outcome: CallOutcome) -> Reason:
-    """Why the argument is not what it was to become: it was bound anew, or left alone and something returned."""
+    """Why the argument has the wrong value: its name was rebound, or it was not changed and something was returned."""
     if outcome.rebound:
         return Reason.REBOUND
     is_idle = outcome.value == args[problem.checker.in_place or ""]
@@ -131,7 +132,7 @@ def _not_changed(problem: Problem, args: Args, outcome: CallOutcome) -> Reason:
 
 
 def _last_call(problem: Problem, args: Args) -> int | None:
-    """Name the call that a class case has not come back from: a smaller case would do, were it an earlier one."""
+    """Return the index of the call that did not return. It is the last: otherwise a shorter case would do."""
     return len(args["calls"]) - 1 if problem.kind is ProblemKind.CLASS else None
 
 
@@ -146,7 +147,7 @@ def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: CallOutc
 
 
 def _printed_instead(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, language: Language) -> bool:
-    """Whether the solution returned None and printed just what it should have returned."""
+    """Whether the solution returned None and printed exactly what it should have returned."""
     if problem.kind is not ProblemKind.FUNCTION or outcome.text != "None" or not outcome.printed.strip():
         return False
     text = outcome.printed.strip()

@@ -1,4 +1,4 @@
-"""What runs code: the interpreter and the layer of isolation that are asked for, and workers made by them."""
+"""What runs code: the interpreter and the layer of isolation that are requested, and the workers that use them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @record
 class Machine:
-    """What runs the learner's code: which interpreter, and which layer of isolation is asked for."""
+    """What runs the learner's code: the interpreter, and the requested layer of isolation."""
 
     python: str = sys.executable
     layer: str = "auto"
@@ -25,7 +25,7 @@ class Machine:
 def worker_for(
     problem: Problem, machine: Machine, source: bytes, filename: str, role: str, language: Language
 ) -> Worker:
-    """Make a worker, not yet started. Both roles run on the same interpreter, so that their times can be compared."""
+    """Make a worker without starting it. Both roles use the same interpreter, so that their times can be compared."""
     return Worker(
         WorkerSpec(
             call_spec=call_spec_of(problem, language),

@@ -1,7 +1,7 @@
-"""Whether two collections can be paired off, each member with one that is like it.
+"""Whether two collections can be paired, each element with one that is like it: a bipartite matching.
 
-Being like is not being equal where floats are close: 1.0 may be like 1.1 and that like 1.2, and 1.0 not like 1.2. So
-neither sorting nor taking the first that fits finds the pairs. Augmenting paths do, wherever there are any.
+With close floats, "like" is not transitive: 1.0 may be like 1.1 and 1.1 like 1.2, but 1.0 not like 1.2. So neither
+sorting nor choosing the first that fits finds all pairs. Augmenting paths do.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from typing import Any
 
 
 def can_be_paired(lefts: Sequence[Any], rights: Sequence[Any], are_alike: Callable[[Any, Any], bool]) -> bool:
-    """Say whether every left one gets a right one of its own that is like it.
+    """Whether every element on the left can have its own element on the right that is like it.
 
-    Quick where both are in about the same order: what is at the same place is looked at first.
+    Fast if both are in about the same order, because the element at the same index is tried first.
     """
     if len(lefts) != len(rights):
         return False
@@ -22,7 +22,7 @@ def can_be_paired(lefts: Sequence[Any], rights: Sequence[Any], are_alike: Callab
 
 
 class _Pairs:
-    """The pairs so far, by place: who holds what."""
+    """The pairs so far, as indices: which right element each left one has, and the reverse."""
 
     def __init__(self, lefts: Sequence[Any], rights: Sequence[Any], are_alike: Callable[[Any, Any], bool]) -> None:
         self._lefts, self._rights, self._are_alike = lefts, rights, are_alike
@@ -30,7 +30,7 @@ class _Pairs:
         self._holder: dict[int, int] = {}
 
     def add(self, newcomer: int) -> bool:
-        """Find a right one for one more left one, if need be by having others change theirs for another."""
+        """Find a right element for one more left element; others may have to switch to a different one."""
         came_from: dict[int, int] = {}
         waiting = [newcomer]
         for left in waiting:
@@ -45,7 +45,7 @@ class _Pairs:
         return False
 
     def _hand_on(self, free: int | None, came_from: dict[int, int]) -> None:
-        """Give the free one to who came to it, what that one held to who came to that, and so on to the newcomer."""
+        """Walk the augmenting path back to the newcomer: each left element takes the right one that it reached."""
         while free is not None:
             left = came_from[free]
             before = self._held.get(left)
@@ -54,7 +54,7 @@ class _Pairs:
 
 
 def _outward(place: int, size: int) -> Iterator[int]:
-    """Give all places, the nearest first."""
+    """Yield all indices, the nearest to `place` first."""
     yield place
     for distance in range(1, size):
         if place >= distance:

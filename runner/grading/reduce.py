@@ -1,4 +1,4 @@
-"""Makes a failing input smaller without Hypothesis: what an example, an edge or a large input fails by is often little.
+"""Shrinks a failing input without Hypothesis: often only a small part of an example, edge or large input is needed.
 
 Only inputs that fit the types and meet every constraint are tried: a counterexample must be a fair one.
 """
@@ -27,25 +27,26 @@ from runner.strategies import meets
 from runner.verdict import Verdict
 
 TRIES = 400
-"""How many smaller inputs are judged; a long one counts for as many as it takes the time of."""
+"""How many smaller inputs are judged. A long input counts as several, because it takes their time."""
 
 LOOKS = 6000
-"""How many are made to see whether they are fair; here, too, a long one counts for many."""
+"""How many smaller inputs are checked for fairness. Here, too, a long input counts as several."""
 
 _LONG_TO_JUDGE, _LONG_TO_LOOK = 10_000, 2_000
-"""Characters of an input for each further one that it counts for."""
+"""An input counts as one more for each of these numbers of characters."""
 
 _PLACES = 24
-"""How many pieces of one length are taken out of a list before shorter ones are tried."""
+"""How many pieces of one length are simplified in a list before shorter pieces are tried."""
 
 
 MOST_RESTARTS = 10
+"""How many of the inputs may end a worker: a new one takes time."""
 
 
 def reduce(check: Check, finding: Finding) -> Finding:
-    """Give the finding with as small a failing input as is found, of the same kind of failure.
+    """Return the finding with the smallest input that was found for the same kind of failure.
 
-    What runs out of time or memory is left as it is: it fails because it is large.
+    A case that runs out of time or memory is not changed: it fails because it is large.
     """
     if finding.judgement.verdict in (Verdict.TLE, Verdict.MLE):
         return finding
@@ -77,7 +78,7 @@ class _Reduction:
         return min(self._tries, self._looks, self._restarts) <= 0
 
     def _shrink(self, path: ValuePath) -> None:
-        """Shrink the value at a path as far as it goes."""
+        """Shrink the value at a path as far as possible."""
         value = value_at(self._best.args, path)
         match value:
             case dict():  # a linked list with a cycle
@@ -95,7 +96,7 @@ class _Reduction:
         is_calls = path == ("calls",) and self._check.problem.kind is ProblemKind.CLASS
         if all(type(item) is int for item in value):
             self._simplify_pieces(path, ZEROS)
-            if 0 not in value_at(self._best.args, path):  # where nothing may be zero
+            if 0 not in value_at(self._best.args, path):  # zeros may be forbidden
                 self._simplify_pieces(path, ONES)
         elif all(type(item) is list for item in value) and not is_calls:
             self._simplify_pieces(path, COLUMNS_LEFT_OUT)
@@ -112,7 +113,7 @@ class _Reduction:
             self._shrink((*call, place))
 
     def _simplify_pieces(self, path: ValuePath, simplifier: Simplifier) -> None:
-        """Make pieces of a value simpler: long ones first, then shorter ones."""
+        """Simplify pieces of a value: long pieces first, then shorter ones."""
         length, simpler = simplifier
         size = length(value_at(self._best.args, path))
         while size >= 1 and not self._is_over:
@@ -125,7 +126,7 @@ class _Reduction:
             size = 0 if size == 1 else (size + 1) // 2
 
     def _lower(self, path: ValuePath) -> None:
-        """Bring a number towards zero: to it, or by halving what is left of the way."""
+        """Move a number towards zero: try zero, then a binary search."""
         low, high = 0, value_at(self._best.args, path)
         if self._fails(path, 0) or (high < 0 and self._fails(path, -high)):
             high = value_at(self._best.args, path)
@@ -147,7 +148,7 @@ class _Reduction:
         self._tries -= 1 + self._size // _LONG_TO_JUDGE
         try:
             judgement = self._check.try_one(args, self._check.short_limit)
-        except BankFaultError:  # an input that the constraints allow and the reference does not take: not a fair one
+        except BankFaultError:  # the constraints allow the input, but the reference fails on it: it is not fair
             return False
         self._restarts -= judgement.killed
         if judgement.kind != self._best.kind:
@@ -157,7 +158,7 @@ class _Reduction:
 
 
 def _parts(problem: Problem) -> Iterator[str]:
-    """Name what is made smaller: the calls of a class, the arguments of a function but for nodes of another one."""
+    """Yield what is shrunk: the calls of a class, or the arguments of a function except nodes of another argument."""
     if problem.kind is ProblemKind.CLASS:
         yield "calls"
     else:
@@ -165,7 +166,7 @@ def _parts(problem: Problem) -> Iterator[str]:
 
 
 def _is_fair(problem: Problem, args: Args) -> bool:
-    """Whether an input is one of the problem; where a constraint cannot be evaluated, it says nothing for it."""
+    """Whether an input is allowed by the problem. It is not, if a constraint cannot be evaluated."""
     try:
         return _is_typed(problem, args) and not meets(problem, args)
     except InternalError:
@@ -173,7 +174,7 @@ def _is_fair(problem: Problem, args: Args) -> bool:
 
 
 def _is_typed(problem: Problem, args: Args) -> bool:
-    """Whether every argument fits its type; names and numbers of arguments of calls are never changed."""
+    """Whether every argument fits its type. The method of a call, and how many arguments it has, never change."""
     if problem.kind is not ProblemKind.CLASS:
         return not any(type_mismatch(args[param.name], param.type) for param in problem.signature.params)
     params = {method.name: method.params for method in problem.signature.methods}

@@ -1,6 +1,6 @@
-"""What is right: the reference and the checker of a problem, in a worker that the learner's code never enters.
+"""The reference and the checker of a problem, in a worker that never runs the learner's code.
 
-Whatever goes wrong there is the bank's fault (`BankFaultError`, verdict JE), never the learner's.
+Whatever goes wrong here is the bank's fault (`BankFaultError`, verdict JE), never the learner's.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from runner.grading.worker.worker import CallOutcome, Timing
 from runner.languages import BANK
 
 BANK_SECONDS = 5.0
-"""What the reference may take for one case, far above what any needs; beyond it the bank is at fault."""
+"""Seconds for one case of the reference, far above what any needs. If it takes more, the bank is at fault."""
 
 REFERENCE = "<reference>"
 
 
 class Reference:
-    """The bank's worker. A context manager; entering starts it without waiting for it."""
+    """The bank's worker. A context manager: entering it starts the worker without waiting for it."""
 
     def __init__(self, problem: Problem, machine: Machine) -> None:
         self._id = problem.id
@@ -41,16 +41,16 @@ class Reference:
         self._worker.close()
 
     def load(self) -> None:
-        """Load it, for a check that knows nothing of those before. Raises `BankFaultError`."""
+        """Load the reference, and forget what was prefetched for earlier checks. Raises `BankFaultError`."""
         self._collect_prefetched()
         self._prefetched.clear()
         if bad := self._worker.load(BANK_SECONDS):
             raise _fault("reference", bad.fault, f"the reference of {self._id} does not load: {bad.message}")
 
     def prefetch(self, batch: Sequence[Args]) -> None:
-        """Begin to answer what will be asked for next, while the caller does something else.
+        """Begin to compute the answers that will be needed next, while the caller does something else.
 
-        What is wrong with it is said when it is asked for.
+        Never raises for these inputs: `expected` does, when it is called for them.
         """
         self._collect_prefetched()
         if batch and id(batch[0]) not in self._prefetched:
@@ -58,7 +58,7 @@ class Reference:
             self._begun = batch
 
     def expected(self, batch: Sequence[Args]) -> list[CallOutcome]:
-        """Give what the reference answers: each has a value."""
+        """Return the reference's outcomes, each with a value. Raises `BankFaultError`."""
         outcomes = self._known(batch) or self._answered(batch)
         self._believe(batch, outcomes)
         return outcomes
@@ -70,7 +70,7 @@ class Reference:
                 raise _fault("reference", outcome.fault, said)
 
     def is_valid(self, args: Args, expected: Plain, value: Plain) -> bool:
-        """Ask the problem's own checker about a value."""
+        """Call the problem's checker on a value. Raises `BankFaultError`."""
         self._collect_prefetched()
         verdict = self._worker.check_valid(value, expected, args, BANK_SECONDS)
         if isinstance(verdict, CallOutcome):
@@ -79,14 +79,14 @@ class Reference:
         return verdict
 
     def time(self, args: Args, calls: int, which: int) -> Timing:
-        """Time so many calls, and give what call `which` answered. Raises `BankFaultError`."""
+        """Time `calls` calls, and return the answer of the call `which`. Raises `BankFaultError`."""
         self._collect_prefetched()
         timing = self._worker.time_calls(args, calls, which, BANK_SECONDS)
         self._believe([args], [timing.outcome])
         return timing
 
     def _known(self, batch: Sequence[Args]) -> list[CallOutcome]:
-        """Give what was prefetched for just these inputs, once; nothing unless all of them were."""
+        """Return the prefetched outcomes of exactly these inputs, once. Nothing if one of them is missing."""
         self._collect_prefetched()
         if not all(id(args) in self._prefetched for args in batch):
             return []
@@ -100,7 +100,7 @@ class Reference:
         return self._worker.end_values() or self._worker.call_batch(batch, BANK_SECONDS)
 
     def _collect_prefetched(self) -> None:
-        """Wait for what was begun. The inputs are kept with their answers: so long are they what they are known by."""
+        """Wait for what `prefetch` has begun. Inputs are known by their id, so they stay alive with their answers."""
         if self._begun:
             begun, self._begun = self._begun, ()
             outcomes = self._worker.end_values() or ()

@@ -1,4 +1,4 @@
-"""The report of one check: data before it is text. Every surface (terminal, JSON, pytest) shows just this."""
+"""The report of one check, as data. Every surface (terminal, JSON, pytest) shows this and nothing else."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Stage(StrEnum):
 
 
 class StageStatus(StrEnum):
-    """Tri-state: a stage that was not run says because of what."""
+    """How a stage ended. A stage that was not run says why."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -30,9 +30,9 @@ class StageStatus(StrEnum):
 
 
 class Reason(StrEnum):
-    """Finer reasons that stand beside a verdict; empty where the verdict says it all.
+    """The reason for a verdict; empty if the verdict says it all.
 
-    `BANK` and `DRILL` say whose fault a JE is; `BUSY` and `STARVED` whether a TLE computed or waited.
+    `BANK` and `DRILL` say whose fault a JE is; `BUSY` and `STARVED` say whether a TLE computed or waited.
     """
 
     NONE = ""
@@ -68,7 +68,7 @@ class Frame:
 
 @record
 class Fault:
-    """What went wrong in the learner's code: an exception, a compile error, or where it was when time ran out."""
+    """What went wrong in the learner's code: an exception, a compile error, or the line at which time ran out."""
 
     type: str
     message: str
@@ -82,8 +82,8 @@ class Fault:
 class Counterexample:
     """The smallest failing input: plain arguments, plain expected and returned values.
 
-    `has_returned` is False where the call did not come back with a value. `first_call` is set for a solution that keeps
-    state between calls: the arguments of the call before. `call_index` points to the first wrong call of a class case.
+    `has_returned` is False if the call did not return a value. `first_call` is set for a solution that keeps state
+    between calls: the arguments of the call before. `call_index` is the index of the first wrong call of a class case.
     """
 
     stage: Stage
@@ -102,7 +102,7 @@ class Counterexample:
 
 @record
 class StageResult:
-    """One stage: how it went, how many inputs it tried, and why it was not run where it was not."""
+    """One stage: how it ended, how many inputs it tried, and, if it was not run, why."""
 
     stage: Stage
     status: StageStatus
@@ -124,7 +124,7 @@ class GroupCount:
 class GrowthRow:
     """One size of the growth table: seconds of CPU for the learner's solution and for the reference.
 
-    `is_cut`: the solution's timing was ended there, and would have taken longer.
+    `is_cut`: the solution's timing was ended at this time, and would have taken longer.
     """
 
     n: int
@@ -140,7 +140,7 @@ class GrowthRow:
 
 @record
 class GrowthTable:
-    """What was measured, and what was concluded in one sentence."""
+    """The measurements, and the conclusion in one sentence."""
 
     rows: tuple[GrowthRow, ...]
     conclusion: str
@@ -148,11 +148,11 @@ class GrowthTable:
 
 @record
 class Report:
-    """One check from end to end. `seconds` is wall time for people; nothing is decided by it.
+    """A whole check. `seconds` is wall time, for people; nothing depends on it.
 
     `trace` is the traceback of drill's own fault, for the log; "" in every other report. `language` is the solution's.
-    `blamed` is the place in the bank's file that a JE is about, as keys and indices, and `line` the line in the text
-    there, 0 where it is not known.
+    `blamed` is the place in the bank's file that caused a JE, as keys and indices; `line` is the line in the text at
+    that place, 0 if it is not known.
     """
 
     problem_id: str

@@ -1,4 +1,4 @@
-"""The two workers of a check and how cases go through them: the bank's for what is right, the learner's for what is."""
+"""The two workers of a check, and how cases go through them: the bank's worker answers first, then the learner's."""
 
 from __future__ import annotations
 
@@ -20,31 +20,31 @@ from runner.languages import language_of
 from runner.record import record
 
 RESTART = 0.05
-"""Seconds that it takes to end a worker and to have another one ready, where the solution does nothing at first."""
+"""Seconds to end a worker and start a new one, if the solution does no work while it is imported."""
 
 SLOW_LOAD = 0.5
-"""What takes longer to load works while it is imported; less may be other work on the machine, and has no say."""
+"""A solution that takes more seconds to load works while it is imported. Less may be other work on the machine."""
 
 LOAD_SECONDS = 4.0
-"""What a solution may take to be imported: tables are welcome, work of five seconds is not."""
+"""Seconds that the import of a solution may take: enough to build tables."""
 
 REFERENCE_FACTOR = 20
 
 MOST_OVERRUNS = 20
-"""How often a call may leave a thread computing, or a dozen asleep, before that counts against the solution."""
+"""How often a call may leave a computing thread, or a dozen sleeping ones, before that counts against the solution."""
 
 LEFT_RUNNING = "threads that it started go on after the call has returned, again and again"
 
 
 def _believable(outcomes: list[CallOutcome], elapsed: float) -> list[CallOutcome]:
-    """Let no call have taken longer than all of them did: a solution may have answered in the worker's name."""
+    """Limit the reported times to the elapsed time: a solution may have forged an answer."""
     if sum(outcome.seconds for outcome in outcomes) <= elapsed:
         return outcomes
     return [outcome._replace(seconds=min(outcome.seconds, elapsed / len(outcomes))) for outcome in outcomes]
 
 
 def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
-    """Give the problem with the limits of somebody's settings (0 for none), where it has none of its own."""
+    """Return the problem with the limits of the configuration (0 for none), unless it has its own limits."""
     usual = Limits()
     if problem.limits != usual or not (seconds or memory_mb):
         return problem
@@ -53,7 +53,7 @@ def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
 
 @record
 class Timed:
-    """A timing of the solution: its seconds and one of its answers, or what it was stopped by."""
+    """A timing of the solution: its seconds and one of its answers, or what stopped it."""
 
     seconds: float
     judgement: Judgement | None = None
@@ -61,10 +61,10 @@ class Timed:
 
 
 class Session:
-    """Both workers of one check. Entering starts them without waiting for either, so that imports can go on beside.
+    """Both workers of one check. Entering it starts them without waiting, so that the caller can import modules.
 
-    `slowest_good` is the most seconds that a call took which came back with a value; `spent` is what all calls took
-    beyond 20 times what they took the reference; `restart` about what another worker of the solution costs.
+    `slowest_good` is the longest time of a call that returned a value. `spent` is the time of all calls beyond 20 times
+    the reference's. `restart` is about the time for a new worker of the solution. All are in seconds.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Session:
         machine: Machine | None = None,
         reference: Reference | None = None,
     ) -> None:
-        """Make the workers, or take a `reference` of this problem that somebody else will close."""
+        """Make the workers, or use a `reference` of this problem that the caller will close."""
         self.problem = problem
         self._machine = machine or Machine()
         self.source, self._filename = source, filename
@@ -102,7 +102,7 @@ class Session:
 
     @property
     def isolation(self) -> str:
-        """What holds the learner's code, as the report says it."""
+        """The isolation of the learner's code, as the report says it."""
         return self._learner.status.summary
 
     @property
@@ -111,9 +111,9 @@ class Session:
         return self._learner.status.python
 
     def load(self) -> LoadFailure | None:
-        """Load the learner's code and the bank's; what stands in the learner's way is returned.
+        """Load the learner's code and the bank's. Returns why the learner's code does not load, or None.
 
-        Raises `BankFaultError` for the reference, `ConfigError` for an interpreter that cannot be used.
+        Raises `BankFaultError` for the reference, and `ConfigError` for an interpreter that cannot be used.
         """
         start = time.monotonic()
         failure = self._learner.load(LOAD_SECONDS)
@@ -127,10 +127,10 @@ class Session:
     def judge_batch(
         self, batch: Sequence[Args], limit: float | None = None, then: Sequence[Args] = ()
     ) -> list[Judgement]:
-        """Judge cases in their order. Shorter than the batch where one killed the worker: the last one returned.
+        """Judge cases in their order. If a case ends the worker, it is the last one in the result.
 
-        `limit` is the seconds for one case; by default what the problem says, or 20 times the reference if more.
-        `then` is what will be judged next: the reference is at it while the solution is at these.
+        `limit` is the seconds for one case; by default the problem's limit, or 20 times the reference's time if that is
+        more. `then` are the cases that will be judged next: the reference answers them while the solution runs.
         """
         answers = self.reference.expected(batch)
         self.reference.prefetch(then)
@@ -147,7 +147,7 @@ class Session:
         return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
 
     def _tolerated(self, outcomes: list[CallOutcome]) -> list[CallOutcome]:
-        """Put up only so many times with threads that cost the worker its life: a check would take minutes."""
+        """Tolerate threads that end the worker only `MOST_OVERRUNS` times: otherwise a check would take minutes."""
         self._overruns += outcomes[-1].overrun
         if not outcomes[-1].overrun or self._overruns <= MOST_OVERRUNS:
             return outcomes
@@ -168,7 +168,7 @@ class Session:
         return judge(self.problem, args, expected, outcome, self._is_valid, self.language)
 
     def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
-        """Judge the last of some calls after the others, in a new worker and under the full limit."""
+        """Make these calls in a new worker, and judge the last one with the full time limit."""
         [answer] = self.reference.expected(calls[-1:])
         limit = self._limit([answer])
         with self._new_learner() as worker:
@@ -178,14 +178,14 @@ class Session:
             return self._judge(calls[-1], answer.value, outcome)
 
     def renew(self) -> None:
-        """End the learner's worker: the next call is made in a new one, which remembers nothing of those before."""
+        """End the learner's worker. The next call is made in a new one, without the state of earlier calls."""
         self._learner.close()
         self._calls_by_worker.append([])
 
     def time_solution(self, args: Args, calls: int, which: int, cut: float, reference: Timing) -> Timed:
-        """Time so many calls, which are ended where they take longer than `cut`, and judge what call `which` gave.
+        """Time `calls` calls, at most `cut` seconds for all, and judge the answer of the call `which`.
 
-        `reference` is its timing on the same calls.
+        `reference` is the reference's timing on the same calls.
         """
         expected = reference.outcome.value
         timing = self._learner.time_calls(args, calls, which, cut, expected)
@@ -198,7 +198,7 @@ class Session:
         return Timed(min(seconds, cut), self._judge(args, expected, outcome))
 
     def calls_before(self, args: Args) -> list[Args]:
-        """Give the calls that the same worker had answered before it was handed just these arguments."""
+        """Return the calls that the same worker had answered before the call with these arguments (the same object)."""
         for calls in reversed(self._calls_by_worker):
             for place, call in enumerate(calls):
                 if call is args:

@@ -1,7 +1,7 @@
-"""How long a failing input is made smaller and looked around: counts of tries are no end where each of them takes long.
+"""How much time shrinking and sampling may take after a failure. A count of tries is not enough if each takes long.
 
-What is counted is the time that the solution itself has taken: its CPU time, which other work on the machine does not
-lengthen, and for a call that was ended the time that it was given. So a check comes to the same end every time.
+The budget counts the time that the solution itself has taken: its CPU time, which other work on the machine does not
+lengthen, and the time limit of a call that was ended. So a check ends in the same way every time.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from runner.verdict import Verdict
 
 SECONDS = 1.2
 SECONDS_AFTER_A_STOP = 0.4
-"""Where time or memory ran out the case that is shown has to run once more to its end, which may take two seconds."""
+"""Less after a TLE or MLE: the case that is shown has to run once more to its end, which may take two seconds."""
 
 LONG_CALL = 0.002
-"""A call that takes so many seconds is long, once something has failed: a hundred of them are never made at once."""
+"""After a failure, a call that takes this many seconds is long, and batches are short."""
 
 ENDED = "A smaller input may fail as well: the tries took too long to look at many of them."
 
 
 class ShrinkBudget:
-    """What is left of it; without an end until something has failed."""
+    """The time that is left. It is infinite until something has failed."""
 
     def __init__(self) -> None:
         self._left = math.inf
@@ -31,18 +31,18 @@ class ShrinkBudget:
 
     @property
     def is_over(self) -> bool:
-        """Whether enough time has gone into this failure."""
+        """Whether the budget is spent."""
         return self._left <= 0
 
     @property
     def is_short(self) -> bool:
-        """Whether something has failed and calls take so long that few should be made at once."""
+        """Whether something has failed, and calls take so long that batches should be short."""
         return self._left < math.inf and self._slowest >= LONG_CALL
 
     def note(self, judged: Sequence[Judgement], limit: float, restart: float) -> None:
-        """Take the time of some calls off it, of which the last may have been ended at the limit.
+        """Subtract the time of some calls, of which the last may have been ended at the limit.
 
-        `restart` are the seconds that another worker costs where it did not live through the last.
+        `restart` is the seconds for a new worker, if the last call ended the worker.
         """
         seconds = [judgement.outcome.seconds for judgement in judged]
         self._slowest = max(self._slowest, *seconds)

@@ -1,4 +1,4 @@
-"""One input of the learner's own, through their code and the reference: `drill try`."""
+"""Judges one input that the learner has typed: `drill try`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from runner.verdict import Verdict
 
 @record
 class SingleInput:
-    """What came of it.
+    """The result for one input.
 
-    `before` are the calls that came first. `broken` are the constraints that the input breaks: then nothing was run.
-    `failure` is why the solution does not load, `language` what it is written in.
+    `before` are the calls that were made first. `broken` are the constraints that the input breaks: then nothing was
+    run. `failure` says why the solution does not load. `language` is the solution's.
     """
 
     args: Args
@@ -45,7 +45,7 @@ def run_one(
 ) -> SingleInput:
     """Judge one input, after the calls `before` it.
 
-    Raises `BankFaultError`, with the place in the bank, where the reference itself fails on it.
+    Raises `BankFaultError`, with the place in the bank, if the reference itself fails on it.
     """
     try:
         return _run_one(problem, source, args, before, filename, machine)
@@ -70,7 +70,7 @@ def _run_one(
 
 
 def report_of(problem: Problem, tried: SingleInput) -> Report:
-    """Put what came of one input into the form of a check's report."""
+    """Turn the result for one input into a report like that of a check."""
     case, failure = tried.judgement, tried.failure
     first = tried.before[0] if tried.before else None
     reason = failure.reason if failure else case.reason if case else Reason.NONE

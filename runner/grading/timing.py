@@ -1,4 +1,4 @@
-"""What a timing of the solution counts for: what its worker says, unless that worker was seen to work for longer."""
+"""The time that counts for a solution: what its worker reports, unless the system saw that worker work longer."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ import re
 from runner.grading.worker.worker import Timing
 
 SLACK, SHARE = 0.002, 0.2
-"""Seconds, and a share of what the reference's worker does beside the calls, by which two workers may differ."""
+"""By how much two workers may differ: seconds, and a share of the reference's worker's time outside of the calls."""
 
 OWN_NODES_SHARE = 10.0
-"""The share where the solution has node classes of its own: they may take that much longer to build than drill's."""
+"""The share if the solution defines its own node classes: they may take that much longer to build than drill's."""
 
 _OWN_NODES = re.compile(rb"\bclass\s+(?:ListNode|TreeNode|Node)\b")
 
 
 def share_of(source: bytes) -> float:
-    """Give the share by which the worker of this solution may differ from the reference's beside the calls."""
+    """Return the share by which this solution's worker may differ from the reference's outside of the calls."""
     return OWN_NODES_SHARE if _OWN_NODES.search(source) else SHARE
 
 
 def believable(yours: Timing, reference: Timing, share: float = SHARE) -> float:
-    """Give the seconds that the solution took, on the same calls as the reference.
+    """Return the seconds that the solution took, on the same calls as the reference.
 
-    A worker reads its request, builds arguments and writes an answer, as the reference's does. What it used beyond that
-    and beyond what it says of the calls was used by the solution, wherever that has hidden its work.
+    Both workers read a request, build arguments and write an answer. CPU time beyond that, and beyond the reported time
+    of the calls, was used by the solution, wherever it did that work: before or after a call, or in another thread.
     """
     said, least = yours.outcome.seconds, 0.0
     if yours.cpu is not None and reference.cpu is not None:

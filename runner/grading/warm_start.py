@@ -1,6 +1,6 @@
-"""What one check leaves to the next one of the same problem in the same process: nothing of it depends on a solution.
+"""What one check leaves for the next check of the same problem in the same process. It depends on no solution.
 
-A check finds the same with it as without. It belongs to the thread that made it.
+A check has the same result with it as without. Only the thread that made it may use it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from runner.grading.reference import Reference
 class WarmStart:
     """The reference's worker, which stays alive, and the inputs, which are found once. A context manager.
 
-    `inputs_folder` is the folder in which inputs are kept for other processes.
+    `inputs_folder` is the folder in which inputs are stored for other processes.
     """
 
     def __init__(self, problem: Problem, machine: Machine, inputs_folder: Path | None = None) -> None:
