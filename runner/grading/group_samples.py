@@ -6,8 +6,8 @@ They show which groups fail, if a check has failed before it needed Hypothesis.
 from __future__ import annotations
 
 from runner.bank.model import Args, Inputs, Problem
-from runner.strategies import meets
-from runner.strategies.cases import drawn, inputs_of
+from runner.strategies import broken_constraints
+from runner.strategies.cases import draw_args, inputs_of
 from runner.strategies.random_source import RandomSource, RejectedError
 
 EACH = 8
@@ -41,9 +41,9 @@ def group_samples(problem: Problem, seed: int) -> list[Args]:
 def _drawn(problem: Problem, inputs: Inputs, seed: int) -> Args | None:
     for attempt in range(_TRIES):
         try:
-            args = drawn(problem, inputs_of(problem, inputs), SampleSource(seed + attempt))
+            args = draw_args(problem, inputs_of(problem, inputs), SampleSource(seed + attempt))
         except RejectedError:
             continue
-        if not meets(problem, args):
+        if not broken_constraints(problem, args):
             return args
     return None

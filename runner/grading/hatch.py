@@ -13,7 +13,7 @@ from runner.bank.type_match import type_mismatch
 from runner.errors import BankFaultError
 from runner.grading import call_spec
 from runner.grading.worker.worker import Worker, WorkerSpec
-from runner.strategies.cases import propriety
+from runner.strategies.cases import constraint_test
 
 SECONDS = 8.0
 """Seconds that a hatch may take for all of its inputs, including the import of Hypothesis."""
@@ -63,8 +63,8 @@ def _asked(problem: Problem, wanted: dict[str, int], layer: str) -> Plain:
 
 
 def _proper(problem: Problem, inputs: list[Plain]) -> list[Args]:
-    """Keep the inputs that meet the constraints. Raises `BankFaultError` for a value that is no input at all."""
-    is_proper = propriety(problem)
+    """Keep those that meet the constraints. Raises `BankFaultError` for what is no input at all."""
+    is_proper = constraint_test(problem)
     for args in inputs:
         if complaint := _misshapen(problem, args):
             raise _failed(problem, complaint)

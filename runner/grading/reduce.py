@@ -23,7 +23,7 @@ from runner.grading.input_paths import (
     with_value,
 )
 from runner.grading.judge import Judgement
-from runner.strategies import meets
+from runner.strategies import broken_constraints
 from runner.verdict import Verdict
 
 TRIES = 400
@@ -168,7 +168,7 @@ def _parts(problem: Problem) -> Iterator[str]:
 def _is_fair(problem: Problem, args: Args) -> bool:
     """Whether an input is allowed by the problem. It is not, if a constraint cannot be evaluated."""
     try:
-        return _is_typed(problem, args) and not meets(problem, args)
+        return _is_typed(problem, args) and not broken_constraints(problem, args)
     except InternalError:
         return False
 

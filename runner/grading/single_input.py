@@ -14,7 +14,7 @@ from runner.grading.session import Session
 from runner.grading.stages.load import LoadProblem, load
 from runner.languages import DEFAULT
 from runner.record import record
-from runner.strategies import meets
+from runner.strategies import broken_constraints
 from runner.verdict import Verdict
 
 
@@ -58,7 +58,7 @@ def run_one(
 def _run_one(
     problem: Problem, source: bytes, args: Args, before: Sequence[Args], filename: str, machine: Machine | None
 ) -> SingleInput:
-    if broken := meets(problem, args):
+    if broken := broken_constraints(problem, args):
         return SingleInput(args, broken=tuple(broken))
     with Session(problem, source, filename, machine) as session:
         failure = load(session)

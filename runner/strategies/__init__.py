@@ -4,6 +4,6 @@
 Hypothesis with it and is therefore imported only by those who draw.
 """
 
-from runner.strategies.cases import groups_of, meets
+from runner.strategies.cases import broken_constraints, groups_of
 
-__all__ = ["groups_of", "meets"]
+__all__ = ["broken_constraints", "groups_of"]

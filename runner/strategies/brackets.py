@@ -28,7 +28,7 @@ def balanced_layer(form: Form, weight: int) -> list[Plain]:
     )
 
 
-def bracketed(form: Form) -> Maker:
+def balanced_maker(form: Form) -> Maker:
     """Give what draws balanced strings."""
     low, high = _half_sizes(form)
     pairs = _pairs(form)

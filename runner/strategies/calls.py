@@ -28,7 +28,7 @@ class _Method:
     allowed: Expression | None
 
     @property
-    def moves(self) -> bool:
+    def depends_on_calls(self) -> bool:
         """Whether its arguments depend on the calls before."""
         return any(needed_names(shape) & CALL_NAMES for shape in self.args.values())
 
@@ -67,7 +67,9 @@ class CallsKind(NoValues):
         """Give sequences in which all methods take turns, with arguments that stand out."""
         low, high = sizes(form)
         script = _Script(form, palette)
-        return [script.written(first, size) for first in range(script.most) for size in _SCRIPTS if low <= size <= high]
+        return [
+            script.calls_from(first, size) for first in range(script.most) for size in _SCRIPTS if low <= size <= high
+        ]
 
 
 class _History:
@@ -128,7 +130,7 @@ class _Enumeration(_History):
                     self.pop()
 
     def _forms(self, method: _Method) -> list[Form]:
-        if method.moves:
+        if method.depends_on_calls:
             return [self.place(shape) for shape in method.args.values()]
         if method.name not in self._fixed:
             self._fixed[method.name] = [self.form.derive(shape) for shape in method.args.values()]
@@ -140,13 +142,13 @@ class _Drawing(_History):
 
     def __init__(self, form: Form, source: Source) -> None:
         super().__init__(form)
-        self._free = all(method.allowed is None for method in self.methods)
-        self._ballot = _ballot(self.methods)
+        self._always_allowed = all(method.allowed is None for method in self.methods)
+        self._by_weight = _by_weight(self.methods)
         self._makers: list[tuple[Shape, Maker]] = []
         self._fixed = {
             method.name: [self._maker(shape, source) for shape in method.args.values()]
             for method in self.methods
-            if not method.moves
+            if not method.depends_on_calls
         }
 
     def restart(self) -> None:
@@ -156,10 +158,10 @@ class _Drawing(_History):
 
     def call(self, source: Source) -> None:
         """Add one call, where any is allowed."""
-        ballot = self._ballot if self._free else _ballot(self.allowed())
-        if not ballot:
+        methods = self._by_weight if self._always_allowed else _by_weight(self.allowed())
+        if not methods:
             return
-        method = source.choice(ballot)
+        method = source.choice(methods)
         makers = self._fixed.get(method.name)
         if makers is None:
             makers = [self.place(shape).prepare(source) for shape in method.args.values()]
@@ -179,28 +181,28 @@ class _Script(_History):
 
     def __init__(self, form: Form, palette: Palette) -> None:
         super().__init__(form)
-        self._given = {
+        self._arguments = {
             method.name: [form.derive(shape).probes(palette) for shape in method.args.values()]
             for method in self.methods
-            if not method.moves
+            if not method.depends_on_calls
         }
-        self.most = max((len(values) for given in self._given.values() for values in given), default=0)
+        self.most = max((len(values) for given in self._arguments.values() for values in given), default=0)
 
-    def written(self, first: int, size: int) -> Plain:
+    def calls_from(self, first: int, size: int) -> Plain:
         """Write one of that many calls; the arguments are those at a place and beside it."""
         while self.calls:
             self.pop()
         for turn in range(size):
-            allowed = [method for method in self.allowed() if method.name in self._given]
+            allowed = [method for method in self.allowed() if method.name in self._arguments]
             if not allowed:
                 break
             method = allowed[turn % len(allowed)]
             place = first + turn // len(allowed) % 2
-            self.push(method, [values[place % len(values)] for values in self._given[method.name]])
+            self.push(method, [values[place % len(values)] for values in self._arguments[method.name]])
         return list(self.calls)
 
 
-def _ballot(methods: list[_Method]) -> list[_Method]:
+def _by_weight(methods: list[_Method]) -> list[_Method]:
     return [method for method in methods for _ in range(method.weight)]
 
 

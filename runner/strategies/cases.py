@@ -15,11 +15,11 @@ from runner.strategies.form import Env, Form, ImpossibleShapeError
 from runner.strategies.kinds import KINDS
 from runner.strategies.source import Source
 
-PATIENCE = 200_000_000
+MAX_TOTAL_STEPS = 200_000_000
 """How often the constraints may loop while inputs are looked for: some ten seconds of it."""
 
 
-def meets(problem: Problem, args: Args) -> list[Constraint]:
+def broken_constraints(problem: Problem, args: Args) -> list[Constraint]:
     """Give the constraints that these arguments break, in their order; none where the input is a proper one.
 
     A constraint that cannot be evaluated counts as broken when an earlier one is: `nums[0] > 0` after `len(nums) > 0`.
@@ -30,73 +30,73 @@ def meets(problem: Problem, args: Args) -> list[Constraint]:
             holds = compile_expression(constraint.holds).evaluate(args)
         except ExpressionError as error:
             if not broken:
-                said = f"{problem.id}: a constraint fails on {brief(args)}: {error.message}"
-                raise BankFaultError(said, where=("constraints", index, "holds")) from error
+                message = f"{problem.id}: a constraint fails on {shortened(args)}: {error.message}"
+                raise BankFaultError(message, where=("constraints", index, "holds")) from error
             holds = False
         if not holds:
             broken.append(constraint)
     return broken
 
 
-def propriety(problem: Problem) -> Callable[[Args], bool]:
+def constraint_test(problem: Problem) -> Callable[[Args], bool]:
     """Give the test whether arguments meet every constraint, which stops at the first that they break.
 
     Raises `BankFaultError` once the constraints have looped for longer than anybody waits.
     """
-    with blamed(problem):
+    with bank_faults(problem):
         together = compile_all(tuple(constraint.holds for constraint in problem.constraints))
 
-    left = PATIENCE
+    left = MAX_TOTAL_STEPS
 
-    def is_proper(args: Args) -> bool:
+    def meets_all(args: Args) -> bool:
         nonlocal left
         steps = Steps()
         try:
             return bool(together.evaluate(args, steps))
         except ExpressionError:
-            return not meets(problem, args)
+            return not broken_constraints(problem, args)
         finally:
             left -= MAX_STEPS - steps.left
             if left < 0:
-                said = f"{problem.id}: over all inputs, the constraints loop more than {PATIENCE:,} times"
-                raise BankFaultError(said, "say them in fewer steps", where=("constraints",))
+                message = f"{problem.id}: over all inputs, the constraints loop more than {MAX_TOTAL_STEPS:,} times"
+                raise BankFaultError(message, "say them in fewer steps", where=("constraints",))
 
-    return is_proper
+    return meets_all
 
 
 def groups_of(problem: Problem, args: Args) -> tuple[str, ...]:
     """Name the groups that these arguments belong to, in the order of the bank."""
-    return tuple(group.name for group in problem.cases.groups if belongs(problem, group, args))
+    return tuple(group.name for group in problem.cases.groups if is_in_group(problem, group, args))
 
 
-def belongs(problem: Problem, group: Group, args: Args) -> bool:
+def is_in_group(problem: Problem, group: Group, args: Args) -> bool:
     """Whether the arguments meet the condition of a group."""
     try:
         return bool(compile_expression(group.when).evaluate(args))
     except ExpressionError as error:
-        said = f"{problem.id}: a group fails on {brief(args)}: {error.message}"
-        raise BankFaultError(said, where=("cases", "groups", group.name, "when")) from error
+        message = f"{problem.id}: a group fails on {shortened(args)}: {error.message}"
+        raise BankFaultError(message, where=("cases", "groups", group.name, "when")) from error
 
 
 def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozenset()) -> Inputs:
     """Give the usual shapes with others over them, in the order of drawing and with arguments in the signature's."""
-    with blamed(problem):
+    with bank_faults(problem):
         inputs = dict(merged(problem.cases.inputs, override, given))
     if problem.kind is ProblemKind.CLASS and "calls" in inputs:
         inputs["calls"] = _in_signature_order(problem, inputs["calls"])
     return inputs
 
 
-def drawn(problem: Problem, inputs: Inputs, source: Source, env: Env | None = None) -> Args:
+def draw_args(problem: Problem, inputs: Inputs, source: Source, env: Env | None = None) -> Args:
     """Draw arguments. Raises `BankFaultError` where shapes are impossible or an expression fails."""
     values: dict[str, Plain] = dict(env or {})
     for name, shape in inputs.items():
-        with blamed(problem, name, shape):
+        with bank_faults(problem, name, shape):
             values[name] = Form(shape, values, KINDS).prepare(source)(source)
-    return assembled(problem, values)
+    return to_args(problem, values)
 
 
-def assembled(problem: Problem, values: Mapping[str, Plain]) -> Args:
+def to_args(problem: Problem, values: Mapping[str, Plain]) -> Args:
     """Give what was drawn as the arguments of a call, auxiliaries left out."""
     try:
         arguments = {param.name: values[param.name] for param in problem.signature.params}
@@ -108,15 +108,15 @@ def assembled(problem: Problem, values: Mapping[str, Plain]) -> Args:
 
 
 @contextmanager
-def blamed(problem: Problem, name: str = "", shape: Shape | None = None) -> Iterator[None]:
+def bank_faults(problem: Problem, name: str = "", shape: Shape | None = None) -> Iterator[None]:
     """Turn what is wrong with a problem's shapes into a `BankFaultError` that names the problem and the parameter."""
     try:
         yield
     except (ImpossibleShapeError, ExpressionError, ValueError) as error:
-        raise blame(problem, error, name, shape) from error
+        raise bank_fault(problem, error, name, shape) from error
 
 
-def blame(problem: Problem, error: Exception, name: str = "", shape: Shape | None = None) -> BankFaultError:
+def bank_fault(problem: Problem, error: Exception, name: str = "", shape: Shape | None = None) -> BankFaultError:
     """Say whose shape it was, and where it is declared."""
     whose = f"{problem.id}: {name}" if name else problem.id
     where = _declared_at(problem, name, shape)
@@ -133,7 +133,7 @@ def _declared_at(problem: Problem, name: str, shape: Shape | None) -> tuple[str 
     return next(found, ("cases",))
 
 
-def brief(args: Any) -> str:
+def shortened(args: Any) -> str:
     """Give a short text of arguments, for messages."""
     text = repr(args)
     return text if len(text) <= 200 else f"{text[:200]}…"
@@ -146,7 +146,7 @@ def _in_signature_order(problem: Problem, shape: Shape) -> Shape:
         args = fields.get("args") or {}
         wanted = orders.get(name, list(args))
         if set(wanted) != set(args):
-            said = f"{problem.id}: calls of {name} need a shape for each of ({', '.join(wanted)})"
-            raise BankFaultError(said, where=("cases", "inputs", "calls"))
+            message = f"{problem.id}: calls of {name} need a shape for each of ({', '.join(wanted)})"
+            raise BankFaultError(message, where=("cases", "inputs", "calls"))
         methods[name] = {**fields, "args": {param: args[param] for param in wanted}}
     return Shape(shape.kind, {**shape.fields, "methods": methods})

@@ -9,7 +9,7 @@ from math import inf
 from runner.bank.model import Plain
 from runner.strategies.counting import LIMIT, LayerOverflowError, Products
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.graphs import Edge, chosen, grown_tree, is_acyclic, is_connected, least_edges
+from runner.strategies.graphs import Edge, draw_spanning_tree, edge_choices, is_acyclic, is_connected, least_edges
 from runner.strategies.palette import Manner, Palette, packed, patterns
 from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
@@ -80,7 +80,7 @@ class EdgesKind(NoValues):
         if size < least_edges(form, nodes):
             return
         pairs = _pairs(form, nodes)
-        for edges in chosen(pairs, size, again=bool(form["multi"])):
+        for edges in edge_choices(pairs, size, again=bool(form["multi"])):
             if form["acyclic"] and not is_acyclic(nodes, edges, directed=bool(form["directed"])):
                 continue
             if not form["connected"] or is_connected(nodes, edges):
@@ -114,8 +114,8 @@ def _drawn(form: Form, source: Source, nodes: int, low: int, high: int) -> list[
     """Draw edges between nodes 0 … n-1; where they must be acyclic they lead from lower to higher numbers."""
     high = int(min(high, _most_edges(form, nodes)))
     if form["acyclic"] and not form["directed"]:
-        return source.sample(grown_tree(nodes, source), low, high)
-    tree = grown_tree(nodes, source) if form["connected"] else []
+        return source.sample(draw_spanning_tree(nodes, source), low, high)
+    tree = draw_spanning_tree(nodes, source) if form["connected"] else []
     low, high = low - len(tree), high - len(tree)
     if form["directed"] and not form["acyclic"]:
         tree = [edge[::-1] if source.chance(50) else edge for edge in tree]

@@ -25,7 +25,7 @@ class Enumeration:
         self._unspent: dict[int, list[Plain]] = {}
         self.more = True
         """Whether what was enumerated last left anything for a greater weight."""
-        self.at = ""
+        self.parameter = ""
         """The parameter that was being drawn when an error came."""
 
     def exactly(self, weight: int) -> Iterator[Mapping[str, Plain]]:
@@ -39,7 +39,7 @@ class Enumeration:
 
         A first parameter after which there cannot is not looked at again.
         """
-        name = self.at = self._names[index]
+        name = self.parameter = self._names[index]
         form = self._form(name, env)
         low, high = form.span
         rest_low, rest_high = self._rest[index]
@@ -48,7 +48,7 @@ class Enumeration:
         last = index == len(self._names) - 1
         more = weight < (high if last else high + rest_low)
         for spent in range(max(low, int(max(0, weight - rest_high))), int(min(high, weight - rest_low)) + 1):
-            self.at = name
+            self.parameter = name
             unspent = []
             for value in self._unspent.get(spent, form.layer(spent)) if index == 0 else form.layer(spent):
                 if last:
@@ -80,7 +80,7 @@ class Enumeration:
         return spans[::-1]
 
     def _span(self, name: str) -> tuple[int, float]:
-        self.at = name
+        self.parameter = name
         if self._inputs[name].kind in _WEIGHTLESS:
             return 0, 0
         return (0, inf) if self._needs[name] else self._form(name, {}).span

@@ -9,7 +9,7 @@ from typing import Any
 from runner.bank.model import Plain, Shape
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import Palette, unique
-from runner.strategies.scalars import options
+from runner.strategies.scalars import listed_values
 from runner.strategies.source import Source
 
 _FEW = 20
@@ -40,7 +40,7 @@ class FloatKind:
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
         """Give the ends of the range, the whole numbers that stand out, and the last decimal place beside them."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
             return [float(option) for option in listed]
         places = form.integer("digits", 2)
@@ -51,7 +51,7 @@ class FloatKind:
 
     def _scaled(self, form: Form) -> dict[str, Any]:
         scale = 10 ** form.integer("digits", 2)
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
             return {"choices": [round(option * scale) for option in listed]}
         low, high = form.value("min_value", -1000), form.value("max_value", 1000)

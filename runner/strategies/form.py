@@ -60,7 +60,7 @@ class Form:
         self.shape = shape
         self.env = env
         self.kinds = kinds
-        self._kept: dict[str, Any] = {}
+        self._memo: dict[str, Any] = {}
         self._layers: dict[int, list[Plain]] = {}
         self._span: Span | None = None
         if shape.kind not in kinds:
@@ -117,9 +117,9 @@ class Form:
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Keep what `make` gives under a name of the kind's own, and make it only once."""
-        if name not in self._kept:
-            self._kept[name] = make()
-        return cast("T", self._kept[name])
+        if name not in self._memo:
+            self._memo[name] = make()
+        return cast("T", self._memo[name])
 
     def derive(self, shape: Shape) -> Form:
         """Another shape in the same place."""

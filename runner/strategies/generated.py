@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from runner.bank.model import Args, Group, Inputs, Problem
 from runner.errors import BankFaultError, UsageError
-from runner.strategies.cases import belongs, drawn, inputs_of, propriety
+from runner.strategies.cases import constraint_test, draw_args, inputs_of, is_in_group
 from runner.strategies.hypothesis_source import HypothesisSource
 
 
@@ -24,14 +24,14 @@ def strategy_for(problem: Problem, group: str | None = None) -> st.SearchStrateg
         return _mixed([*base, *base, *extra] if len(extra) > 2 else [*base, *extra], problem)
     wanted = _group(problem, group)
     chosen = [_from(problem, inputs_of(problem, wanted.inputs))] if wanted.inputs else base
-    return _mixed(chosen, problem).filter(lambda args: belongs(problem, wanted, args))
+    return _mixed(chosen, problem).filter(lambda args: is_in_group(problem, wanted, args))
 
 
 def _mixed(strategies: list[st.SearchStrategy[Args]], problem: Problem) -> st.SearchStrategy[Args]:
     if not strategies:
-        said = f"{problem.id}: its cases have neither `inputs` nor a strategy() in `python`"
-        raise BankFaultError(said, where=("cases",))
-    return st.one_of(strategies).filter(propriety(problem))
+        message = f"{problem.id}: its cases have neither `inputs` nor a strategy() in `python`"
+        raise BankFaultError(message, where=("cases",))
+    return st.one_of(strategies).filter(constraint_test(problem))
 
 
 def _group(problem: Problem, name: str) -> Group:
@@ -43,4 +43,4 @@ def _group(problem: Problem, name: str) -> Group:
 
 @st.composite
 def _from(draw: Any, problem: Problem, inputs: Inputs) -> Args:
-    return drawn(problem, inputs, HypothesisSource(draw))
+    return draw_args(problem, inputs, HypothesisSource(draw))

@@ -28,7 +28,7 @@ class GraphKind(NoValues):
         return bounded(
             adjacency(nodes, edges)
             for nodes in range(low, min(high, weight) + 1)
-            for edges in chosen(list(combinations(range(nodes), 2)), weight - nodes)
+            for edges in edge_choices(list(combinations(range(nodes), 2)), weight - nodes)
             if not form["connected"] or is_connected(nodes, edges)
         )
 
@@ -40,7 +40,7 @@ class GraphKind(NoValues):
         def build(source: Source) -> Plain:
             nodes = source.size(low, high)
             pairs = list(combinations(range(nodes), 2))
-            tree = grown_tree(nodes, source) if form["connected"] else []
+            tree = draw_spanning_tree(nodes, source) if form["connected"] else []
             more = source.sample(pairs, 0, min(len(pairs), 2 * nodes))
             edges = dict.fromkeys([*tree, *more])
             return adjacency(nodes, source.shuffled(list(edges)))
@@ -48,7 +48,7 @@ class GraphKind(NoValues):
         return build
 
 
-def grown_tree(nodes: int, source: Source) -> list[Edge]:
+def draw_spanning_tree(nodes: int, source: Source) -> list[Edge]:
     """Give a spanning tree: each node hangs on one before it."""
     return [(source.integer(0, node - 1), node) for node in range(1, nodes)]
 
@@ -64,10 +64,10 @@ def adjacency(nodes: int, edges: Iterable[Edge]) -> list[list[int]]:
 
 def is_connected(nodes: int, edges: Iterable[Edge]) -> bool:
     """Whether every node can be reached from every other one, edges taken both ways."""
-    return united(nodes, edges)[0] <= 1
+    return components(nodes, edges)[0] <= 1
 
 
-def united(nodes: int, edges: Iterable[Edge]) -> tuple[int, bool]:
+def components(nodes: int, edges: Iterable[Edge]) -> tuple[int, bool]:
     """Tell how many parts the graph has, and whether an edge joined what was joined already."""
     parent = list(range(nodes))
     parts, circle = nodes, False
@@ -88,7 +88,7 @@ def united(nodes: int, edges: Iterable[Edge]) -> tuple[int, bool]:
 def is_acyclic(nodes: int, edges: Sequence[Edge], *, directed: bool) -> bool:
     """Whether no way leads back to where it began."""
     if not directed:
-        return not united(nodes, edges)[1]
+        return not components(nodes, edges)[1]
     left = list(edges)
     while left:
         with_way_in = {end for _, end in left}
@@ -104,7 +104,7 @@ def least_edges(form: Form, nodes: int) -> int:
     return max(0, nodes - 1) if form["connected"] else 0
 
 
-def chosen(pairs: list[Edge], size: int, *, again: bool = False) -> Iterator[tuple[Edge, ...]]:
+def edge_choices(pairs: list[Edge], size: int, *, again: bool = False) -> Iterator[tuple[Edge, ...]]:
     """Yield all choices of so many edges, `again` of the same ones; refuses to look at too many."""
     choose = combinations_with_replacement if again else combinations
     for looked, edges in enumerate(choose(pairs, size)):

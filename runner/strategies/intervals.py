@@ -28,7 +28,7 @@ class IntervalsKind(NoValues):
         del room
         low, high = sizes(form)
         if form["disjoint"]:
-            return _apart(form, low, high)
+            return _disjoint_maker(form, low, high)
         _require_room(form)
         number = form.derive(_number(form)).prepare(source)
         strict = bool(form["strict"])
@@ -111,14 +111,14 @@ def _made_lists(form: Form) -> Lists:
     # No more than fit: longer lists would be looked for in vain.
     room = _limits(form)[1] - _limits(form)[0] + 1
     most = room // (2 if form["strict"] else 1)
-    return Lists(_Pair(form), low, min(high, most), _after if form["sorted"] else _beside)
+    return Lists(_Pair(form), low, min(high, most), _comes_after if form["sorted"] else _is_disjoint)
 
 
-def _after(before: tuple[Plain, ...], pair: Plain) -> bool:
+def _comes_after(before: tuple[Plain, ...], pair: Plain) -> bool:
     return not before or bool(before[-1][1] < pair[0])
 
 
-def _beside(before: tuple[Plain, ...], pair: Plain) -> bool:
+def _is_disjoint(before: tuple[Plain, ...], pair: Plain) -> bool:
     return all(other[1] < pair[0] or pair[1] < other[0] for other in before)
 
 
@@ -126,7 +126,7 @@ def _in_order(before: tuple[Plain, ...], pair: Plain) -> bool:
     return not before or bool(before[-1] <= pair)
 
 
-def _apart(form: Form, low: int, high: int) -> Maker:
+def _disjoint_maker(form: Form, low: int, high: int) -> Maker:
     """Draw gaps and lengths one after the other; in a large input they fill the range."""
     first, last = _limits(form)
     least = 1 if form["strict"] else 0

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from runner.bank.model import Args, Inputs, LargeInput, Problem, Shape
 from runner.errors import BankFaultError
-from runner.strategies.cases import blamed, drawn, inputs_of, meets
+from runner.strategies.cases import bank_faults, broken_constraints, draw_args, inputs_of
 from runner.strategies.form import Env
 from runner.strategies.random_source import RandomSource, RejectedError
 from runner.strategies.small import size_of
@@ -69,17 +69,17 @@ def _drawn(
 ) -> Args:
     reason = "no draw came to an end"
     for attempt in range(_TRIES):
-        with blamed(problem, name):
+        with bank_faults(problem, name):
             try:
-                args = drawn(problem, inputs, RandomSource(_seed(problem, name, seed, attempt)), env)
+                args = draw_args(problem, inputs, RandomSource(_seed(problem, name, seed, attempt)), env)
             except RejectedError:
                 continue
-        broken = meets(problem, args)
+        broken = broken_constraints(problem, args)
         if not broken:
             return args
         reason = f"it breaks the constraint “{broken[0].text}”"
-    said = f"{problem.id}: the large input “{name}” cannot be made: {reason}"
-    raise BankFaultError(said, "change its shapes", where=where)
+    message = f"{problem.id}: the large input “{name}” cannot be made: {reason}"
+    raise BankFaultError(message, "change its shapes", where=where)
 
 
 def _seed(problem: Problem, name: str, seed: int, attempt: int) -> int:

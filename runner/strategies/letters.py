@@ -7,7 +7,7 @@ from itertools import islice
 
 from runner.bank.model import Args, Plain, Problem, ProblemKind
 from runner.errors import InternalError
-from runner.strategies.palette import evenly
+from runner.strategies.palette import spread_out
 
 _PRINTABLE = "".join(map(chr, range(ord(" "), ord("~") + 1)))
 _LEAST, _MOST = 2, 6
@@ -17,26 +17,26 @@ _TRIED = 3
 """So many inputs of a single letter are looked at to see which letters the constraints allow."""
 
 
-def allowed_letters(problem: Problem, small: Sequence[Args], proper: Callable[[Args], bool]) -> str:
+def allowed_letters(problem: Problem, small: Sequence[Args], is_valid: Callable[[Args], bool]) -> str:
     """Give the printable characters that may be in the place of a letter of a small input; none where there is none."""
     single = list(islice((args for args in small if len(_letters(problem, args)) == 1), _TRIED))
-    return "".join(letter for letter in _PRINTABLE if any(_allows(problem, args, letter, proper) for args in single))
+    return "".join(letter for letter in _PRINTABLE if any(_allows(problem, args, letter, is_valid) for args in single))
 
 
-def relettered(problem: Problem, small: Sequence[Args], letters: str, share: int) -> Iterator[Args]:
+def with_other_letters(problem: Problem, small: Sequence[Args], letters: str, share: int) -> Iterator[Args]:
     """Give a few of the small inputs with their letters replaced by all others in turn."""
     count = min(_MOST, max(_LEAST, share // len(letters)))
     lettered = [args for args in small if _letters(problem, args)]
-    for step, args in enumerate(evenly(lettered[::-1], count), start=1):
+    for step, args in enumerate(spread_out(lettered[::-1], count), start=1):
         ours = _letters(problem, args)
         for first in range(len(letters)):
             theirs = [letters[(first + place * step) % len(letters)] for place in range(len(ours))]
             yield _renamed(problem, args, dict(zip(ours, theirs, strict=True)))
 
 
-def _allows(problem: Problem, args: Args, letter: str, proper: Callable[[Args], bool]) -> bool:
+def _allows(problem: Problem, args: Args, letter: str, is_valid: Callable[[Args], bool]) -> bool:
     try:
-        return proper(_renamed(problem, args, dict.fromkeys(_letters(problem, args), letter)))
+        return is_valid(_renamed(problem, args, dict.fromkeys(_letters(problem, args), letter)))
     except InternalError:  # a constraint that cannot be evaluated with it
         return False
 

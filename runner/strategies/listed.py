@@ -6,11 +6,22 @@ from itertools import combinations_with_replacement
 
 from runner.bank.model import Plain
 from runner.strategies.form import Form
-from runner.strategies.palette import FEW, LONGEST, Manner, Palette, doubling, evenly, packed, patterns, spaced, unique
-from runner.strategies.scalars import integer_range, numbers_in, options
+from runner.strategies.palette import (
+    FEW,
+    LONGEST,
+    Manner,
+    Palette,
+    doubling,
+    packed,
+    patterns,
+    spaced,
+    spread_out,
+    unique,
+)
+from runner.strategies.scalars import integer_range, listed_values, numbers_in
 
-_ALL_TURNS = 7
-_TURNS = 4
+_ALL_ROTATIONS = 7
+_ROTATIONS = 4
 """Of a longer list."""
 
 _OFFSETS = 5
@@ -29,7 +40,7 @@ def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[li
         case Manner.RANGES:
             found = packed(values, high)
         case Manner.LETTERS if child.shape.kind == "str":
-            found = [*_words(child, palette), *patterns(evenly(values, FEW))]
+            found = [*_words(child, palette), *patterns(spread_out(values, FEW))]
         case _:
             found = patterns(values)
     lengthened = (
@@ -38,9 +49,9 @@ def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[li
     return [one for one in unique(lengthened) if low <= len(one) <= high]
 
 
-def turns(values: list[Plain]) -> list[list[Plain]]:
+def rotations(values: list[Plain]) -> list[list[Plain]]:
     """Give the list rotated by any number of places; a long one by a few."""
-    places = range(len(values)) if len(values) <= _ALL_TURNS else evenly(range(len(values)), _TURNS)
+    places = range(len(values)) if len(values) <= _ALL_ROTATIONS else spread_out(range(len(values)), _ROTATIONS)
     return [values[place:] + values[:place] for place in places or (0,)]
 
 
@@ -55,13 +66,13 @@ def _words(child: Form, palette: Palette) -> list[list[Plain]]:
 
 def _of_every_size(form: Form, child: Form, least: int, most: int) -> list[list[Plain]]:
     """Give lists of numbers with room between them, so that every position can be tried, present and absent."""
-    if child.shape.kind != "int" or options(child) is not None:
+    if child.shape.kind != "int" or listed_values(child) is not None:
         return []
     low, high = integer_range(child)
     known = numbers_in(form.env.values())
     found: list[list[Plain]] = []
     for size in range(least, min(most, LONGEST) + 1):
-        beside = evenly(range(min(known) - 2 * size, max(known) + 3), _OFFSETS) if known else [-size]
+        beside = spread_out(range(min(known) - 2 * size, max(known) + 3), _OFFSETS) if known else [-size]
         apart = [] if form["sorted"] or form["rotated"] else doubling(low, high, size)
         found += [apart] if apart else [spaced(low, high, size, start) for start in beside]
     return unique(values for values in found if len(values) >= least)

@@ -61,7 +61,7 @@ class Palette:
         return sorted({low, high, *within, *self.numbers})
 
 
-def evenly(values: Sequence[T], count: int) -> list[T]:
+def spread_out(values: Sequence[T], count: int) -> list[T]:
     """Give at most so many of the values, from all along them, the first always."""
     if len(values) <= count:
         return list(values)

@@ -23,7 +23,7 @@ class _PartKind(NoValues):
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the different parts of that length."""
-        found = bounded(self.parts(whole(form), weight))
+        found = bounded(self.parts(whole_of(form), weight))
         return list({key_of(part): part for part in found}.values())
 
     def parts(self, of: Any, size: int) -> Any:
@@ -45,7 +45,7 @@ class SubstringKind(_PartKind):
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw the length, then the beginning."""
         del source, room
-        of = whole(form)
+        of = whole_of(form)
         low, high = part_sizes(form)
 
         def build(source: Source) -> Plain:
@@ -66,7 +66,7 @@ class SubsequenceKind(_PartKind):
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw places."""
         del source, room
-        of = whole(form)
+        of = whole_of(form)
         low, high = part_sizes(form)
         return lambda source: _like(of, [of[place] for place in sorted(source.sample(range(len(of)), low, high))])
 
@@ -90,12 +90,12 @@ class ShuffleKind(_PartKind):
         """Draw places."""
         if not _is_part(form):
             return _ALL.prepare(form, source, room)
-        of = whole(form)
+        of = whole_of(form)
         low, high = part_sizes(form)
         return lambda source: _like(of, source.sample(of, low, high))
 
 
-def whole(form: Form) -> Any:
+def whole_of(form: Form) -> Any:
     """Give what parts are taken of."""
     of = form.once("of", lambda: form.value("of"))
     if not isinstance(of, str | list | tuple):
@@ -105,7 +105,7 @@ def whole(form: Form) -> Any:
 
 def part_sizes(form: Form) -> tuple[int, int]:
     """How long a part may be; never longer than the whole."""
-    length = len(whole(form))
+    length = len(whole_of(form))
     low, high = form.bounds("size", 0, length)
     if low > length:
         form.impossible(f"no part of {length:,} elements has {low:,}")

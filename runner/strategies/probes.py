@@ -14,12 +14,12 @@ from runner.bank.model import Args, Inputs, Plain, Problem, Shape
 from runner.bank.shape_order import needed_names
 from runner.errors import InternalError
 from runner.expressions.expression import ExpressionError, numbers_named
-from runner.strategies.cases import assembled, inputs_of, propriety
+from runner.strategies.cases import constraint_test, inputs_of, to_args
 from runner.strategies.counting import LayerOverflowError
 from runner.strategies.form import Env, Form, ImpossibleShapeError
 from runner.strategies.kinds import KINDS
-from runner.strategies.letters import allowed_letters, relettered
-from runner.strategies.palette import FEW, Manner, Palette, evenly
+from runner.strategies.letters import allowed_letters, with_other_letters
+from runner.strategies.palette import FEW, Manner, Palette, spread_out
 from runner.strategies.small import size_of
 
 MOST = 600
@@ -29,10 +29,10 @@ _RELETTERED = 160
 _SHARES = {Manner.LETTERS: 60, Manner.RANGES: 120, Manner.EXTREMES: 260, Manner.SWEEP: MOST}
 """How many of each manner at most; the last gets what is left."""
 
-_LOOKED = 3_000
+_MOST_COMBINED = 3_000
 """So many combinations of a manner are made, of which the constraints leave some."""
 
-_UNFIT = (ImpossibleShapeError, ExpressionError, LayerOverflowError, ValueError)
+_NO_PROBES = (ImpossibleShapeError, ExpressionError, LayerOverflowError, ValueError)
 
 
 def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list[Args]:
@@ -40,8 +40,8 @@ def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list
     inputs = inputs_of(problem, {})
     if not inputs:
         return []
-    proper = propriety(problem)
-    letters = allowed_letters(problem, small, proper)
+    is_valid = constraint_test(problem)
+    letters = allowed_letters(problem, small, is_valid)
     numbers = tuple(numbers_named(constraint.holds for constraint in problem.constraints))
     seen = {marshal.dumps(args, 2) for args in small}
     found: list[Args] = []
@@ -52,17 +52,17 @@ def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list
         if _means_something(manner, inputs, letters)
     ]
     if letters:
-        sources.insert(0, (Manner.LETTERS, _RELETTERED, relettered(problem, small, letters, _RELETTERED)))
+        sources.insert(0, (Manner.LETTERS, _RELETTERED, with_other_letters(problem, small, letters, _RELETTERED)))
     for manner, share, made in sources:
-        new = [args for args in made if _is_new(args, seen) and _is_proper(args, proper)]
+        new = [args for args in made if _is_new(args, seen) and _is_allowed(args, is_valid)]
         room = min(share, most - len(found))
         match manner:
             case Manner.RANGES:
-                found += evenly(_covering(new), room)
+                found += spread_out(_covering(new), room)
             case Manner.EXTREMES:
                 found += _smallest(new, size, room)
             case _:
-                found += evenly(new, room)
+                found += spread_out(new, room)
     return sorted(found, key=size)
 
 
@@ -101,13 +101,13 @@ def _combined(problem: Problem, inputs: Inputs, palette: Palette) -> Iterator[Ar
         try:
             values = Form(inputs[name], env, KINDS).probes(palettes[name])
             is_long = inputs[name].kind == "int" and len(values) > _SHARES[palette.manner]
-            values = evenly(values, FEW if is_long else room)
-        except _UNFIT:
+            values = spread_out(values, FEW if is_long else room)
+        except _NO_PROBES:
             return
         for value in values:
             yield from fill(rest, {**env, name: value}, max(1, room // len(values)))
 
-    return (assembled(problem, values) for values in fill(list(inputs), {}, _LOOKED))
+    return (to_args(problem, values) for values in fill(list(inputs), {}, _MOST_COMBINED))
 
 
 def _is_new(args: Args, seen: set[bytes]) -> bool:
@@ -117,10 +117,10 @@ def _is_new(args: Args, seen: set[bytes]) -> bool:
     return is_new
 
 
-def _is_proper(args: Args, proper: Any) -> bool:
+def _is_allowed(args: Args, is_valid: Any) -> bool:
     """Whether the constraints hold; where they cannot be evaluated the input is no proper one."""
     try:
-        return bool(proper(args))
+        return bool(is_valid(args))
     except InternalError:
         return False
 
@@ -141,7 +141,7 @@ def _smallest(cases: list[Args], size: Callable[[Args], int], room: int) -> list
     """Give so many: the smallest ones, as far as half of them go, and of the others from all along them."""
     ordered = sorted(cases, key=size)
     half = room // 2
-    return ordered[:half] + evenly(ordered[half:], room - half)
+    return ordered[:half] + spread_out(ordered[half:], room - half)
 
 
 def _leaves(value: Plain) -> Iterator[Plain]:

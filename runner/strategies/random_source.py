@@ -9,7 +9,7 @@ from random import Random
 from typing import NoReturn, TypeVar
 
 from runner.strategies.form import MOST_ELEMENTS, ImpossibleShapeError
-from runner.strategies.source import Evenly, Source
+from runner.strategies.source import Source, UniformDraw
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ class RandomSource:
     def __init__(self, seed: int) -> None:
         self._random = Random(seed)  # noqa: S311 - nothing secret
         self._depth = 0
-        self._left = MOST_ELEMENTS
+        self._elements_left = MOST_ELEMENTS
 
     def integer(self, low: int, high: int) -> int:
         """Draw evenly."""
@@ -53,21 +53,21 @@ class RandomSource:
         self, low: int, high: int, make: Callable[[Source], T], key: Callable[[T], Hashable] | None = None
     ) -> list[T]:
         """Make elements one after another."""
-        size = self._paid(self.size(low, high))
+        size = self._spend(self.size(low, high))
         self._depth += 1
         try:
             if key is None:
-                return self._many(make, size) if isinstance(make, Evenly) else [make(self) for _ in range(size)]
-            return self._different(low, size, make, key)
+                return self._many(make, size) if isinstance(make, UniformDraw) else [make(self) for _ in range(size)]
+            return self._distinct(low, size, make, key)
         finally:
             self._depth -= 1
 
     def sample(self, values: Sequence[T], low: int, high: int) -> list[T]:
         """Choose places."""
-        size = self._paid(self.size(low, high))
+        size = self._spend(self.size(low, high))
         if size * 4 > len(values):
             return self.shuffled(values)[:size]
-        places = self._different(size, size, lambda _: self._below(len(values)), lambda place: place)
+        places = self._distinct(size, size, lambda _: self._below(len(values)), lambda place: place)
         return [values[place] for place in places]
 
     def shuffled(self, values: Sequence[T]) -> list[T]:
@@ -82,10 +82,10 @@ class RandomSource:
         """Leave it to the caller to take another seed."""
         raise RejectedError
 
-    def _paid(self, size: int) -> int:
+    def _spend(self, size: int) -> int:
         """Take so many elements off what one input may have: lists of long lists multiply."""
-        self._left -= size
-        if self._left < 0:
+        self._elements_left -= size
+        if self._elements_left < 0:
             raise ImpossibleShapeError(f"an input has at most {MOST_ELEMENTS:,} elements, with those of inner lists")
         return size
 
@@ -94,7 +94,7 @@ class RandomSource:
             return int(self._random.random() * bound)
         return self._random.getrandbits(bound.bit_length() + 32) % bound
 
-    def _many(self, make: Evenly[T], size: int) -> list[T]:
+    def _many(self, make: UniformDraw[T], size: int) -> list[T]:
         """Draw what one after another would be drawn, without the calls: most of a large input is made here."""
         values, count, random = make.values, float(make.count), self._random.random
         if count >= _EXACT:
@@ -103,7 +103,7 @@ class RandomSource:
             values = list(values)  # a range makes its numbers anew each time
         return [values[floor(random() * count)] for _ in repeat(None, size)]
 
-    def _different(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:
+    def _distinct(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:
         found: dict[Hashable, T] = {}
         for _ in range(20 * size + 100):
             if len(found) == size:

@@ -8,8 +8,8 @@ from typing import Any, overload
 
 from runner.bank.model import Plain
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.palette import FEW, LONGEST, PACKED, SHORT_RANGE, Manner, Palette, evenly, unique
-from runner.strategies.source import Evenly, Source
+from runner.strategies.palette import FEW, LONGEST, PACKED, SHORT_RANGE, Manner, Palette, spread_out, unique
+from runner.strategies.source import Source, UniformDraw
 
 # The first style can make every value, and shrinking tries to come back to it.
 _STYLES = ("anywhere", "near zero", "near zero", "palette", "bounds")
@@ -20,7 +20,7 @@ class IntKind:
 
     def span(self, form: Form) -> Span:
         """Count the numbers from the simplest on."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
             return 0, len(listed) - 1
         low, high = integer_range(form)
@@ -28,12 +28,12 @@ class IntKind:
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the one number of this rank: 0, 1, -1, 2, … or onwards from the bound nearest to zero."""
-        listed = options(form)
+        listed = listed_values(form)
         return [_ranked(*integer_range(form), weight) if listed is None else listed[weight]]
 
     def values(self, form: Form) -> Sequence[Plain] | None:
         """Give all of them; as a range, which costs nothing, where the order allows."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
             return listed
         low, high = integer_range(form)
@@ -43,9 +43,9 @@ class IntKind:
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw most from few values, so that they collide; in a large input from the whole range."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
-            return Evenly(listed, len(listed), lambda source: source.choice(listed))
+            return UniformDraw(listed, len(listed), lambda source: source.choice(listed))
         low, high = integer_range(form)
         usual = _whole_range(low, high) if source.large else _colliding(form, source, low, high, room)
         near = _within(form.value("near", ()), low, high)
@@ -55,9 +55,9 @@ class IntKind:
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
         """Give the ends and sentinels, a whole short range, or what lies at and beside the numbers it is near to."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
-            return evenly(listed, PACKED)
+            return spread_out(listed, PACKED)
         low, high = integer_range(form)
         near: list[Plain] = list(_within(form.value("near", ()), low, high))
         match palette.manner:
@@ -66,7 +66,7 @@ class IntKind:
             case Manner.RANGES if high - low < SHORT_RANGE:
                 return list(range(high, low - 1, -1))
             case Manner.SWEEP:
-                whole = evenly(range(low, high + 1), PACKED)
+                whole = spread_out(range(low, high + 1), PACKED)
                 return unique([*near, *(whole if not near or high - low < LONGEST**2 else ())])
         return [*near[:FEW], *form.lightest()]
 
@@ -121,7 +121,7 @@ class BoolKind:
         return [False, True]
 
 
-def options(form: Form) -> list[Any] | None:
+def listed_values(form: Form) -> list[Any] | None:
     """Give the values where they are listed one by one, without repetitions."""
     return form.once("options", lambda: _listed(form))
 
@@ -161,7 +161,7 @@ def _ranked(low: int, high: int, rank: int) -> int:
 
 
 def _whole_range(low: int, high: int) -> Maker:
-    return Evenly(range(low, high + 1), high - low + 1, lambda source: source.integer(low, high))
+    return UniformDraw(range(low, high + 1), high - low + 1, lambda source: source.integer(low, high))
 
 
 def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Maker:

@@ -9,7 +9,7 @@ from typing import Any
 from runner.bank.model import Plain
 from runner.strategies.counting import Fits, Layered, Lists, bounded
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.listed import list_probes, turns
+from runner.strategies.listed import list_probes, rotations
 from runner.strategies.palette import Palette
 from runner.strategies.source import Source
 
@@ -76,7 +76,7 @@ class ListKind(NoValues):
             found = [sorted(values, reverse=order == "desc") for values in found]
         if _distinct(form):
             found = [values for values in found if len(set(map(key_of, values))) == len(values)]
-        return [turned for values in found for turned in turns(values)] if form["rotated"] else found
+        return [turned for values in found for turned in rotations(values)] if form["rotated"] else found
 
 
 class PermutationKind(NoValues):
@@ -89,13 +89,13 @@ class PermutationKind(NoValues):
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the orders with so many inversions."""
-        return bounded(self.whole(form, list(order)) for order in _inverted(tuple(self.items(form)), weight))
+        return bounded(self.joined(form, list(order)) for order in _inverted(tuple(self.items(form)), weight))
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Shuffle."""
         del source, room
         items = self.items(form)
-        return lambda source: self.whole(form, source.shuffled(items))
+        return lambda source: self.joined(form, source.shuffled(items))
 
     def items(self, form: Form) -> list[Plain]:
         """Give what is put in order."""
@@ -107,7 +107,7 @@ class PermutationKind(NoValues):
             form.impossible(f"`of` must give a number, a list or a string, not {of!r}")
         return list(of)
 
-    def whole(self, form: Form, items: list[Plain]) -> Plain:
+    def joined(self, form: Form, items: list[Plain]) -> Plain:
         """Put the items together again."""
         return "".join(items) if isinstance(form.value("of"), str) else items
 

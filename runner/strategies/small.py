@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from runner.bank.model import Args, Inputs, Plain, Problem, ProblemKind
 from runner.expressions.expression import ExpressionError
-from runner.strategies.cases import assembled, blame, inputs_of, propriety
+from runner.strategies.cases import bank_fault, constraint_test, inputs_of, to_args
 from runner.strategies.counting import LayerOverflowError
 from runner.strategies.enumeration import Enumeration
 from runner.strategies.form import ImpossibleShapeError
@@ -17,7 +17,7 @@ _EMPTY_LAYERS = 2_000
 
 _SIZELESS = frozenset({int, float, bool, type(None)})
 
-_PATIENCE = 4
+_LOOKS_PER_INPUT = 4
 """So many inputs are looked at for each that is wanted, should the constraints refuse most of them."""
 
 
@@ -43,7 +43,7 @@ def size_of(problem: Problem) -> Callable[[Args], int]:
 def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
     """Yield the proper inputs of each weight, as long as all of them together stay within `cap`."""
     enumeration = Enumeration(inputs)
-    proper = propriety(problem)
+    is_valid = constraint_test(problem)
     seen: set[bytes] = set()
     found = looked = empty = weight = 0
     while enumeration.more and empty < _EMPTY_LAYERS:
@@ -51,16 +51,16 @@ def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
         try:
             for values in enumeration.exactly(weight):
                 looked += 1
-                args = assembled(problem, values)
-                if proper(args) and (key := marshal.dumps(args, 2)) not in seen:
+                args = to_args(problem, values)
+                if is_valid(args) and (key := marshal.dumps(args, 2)) not in seen:
                     seen.add(key)
                     layer.append(args)
-                if found + len(layer) > cap or looked > _PATIENCE * cap:
+                if found + len(layer) > cap or looked > _LOOKS_PER_INPUT * cap:
                     return
         except LayerOverflowError:
             return
         except (ImpossibleShapeError, ExpressionError, ValueError) as error:
-            raise blame(problem, error, enumeration.at, inputs.get(enumeration.at)) from error
+            raise bank_fault(problem, error, enumeration.parameter, inputs.get(enumeration.parameter)) from error
         yield layer
         found += len(layer)
         empty = 0 if layer else empty + 1

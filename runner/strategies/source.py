@@ -44,7 +44,7 @@ class Source(Protocol):
 
 
 @record
-class Evenly(Generic[T]):
+class UniformDraw(Generic[T]):
     """What draws one of `count` values, each as likely as any other; a source may know how to draw many at once."""
 
     values: Sequence[T]

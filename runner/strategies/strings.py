@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from runner.bank.model import Plain
-from runner.strategies.brackets import balanced_layer, balanced_span, bracketed
+from runner.strategies.brackets import balanced_layer, balanced_maker, balanced_span
 from runner.strategies.counting import Lists, Ranked, bounded
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.palette import FEW, PACKED, Manner, Palette, evenly, unique
-from runner.strategies.scalars import options
+from runner.strategies.palette import FEW, PACKED, Manner, Palette, spread_out, unique
+from runner.strategies.scalars import listed_values
 from runner.strategies.sequences import sizes
-from runner.strategies.source import Evenly, Source
+from runner.strategies.source import Source, UniformDraw
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STYLES = ("all letters", "few letters", "few letters", "echo")
@@ -24,7 +24,7 @@ class StrKind:
 
     def values(self, form: Form) -> Sequence[Plain] | None:
         """Give those that are listed, or all where they are few enough to be drawn without repetition only so."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None or form["balanced"] or form["palindrome"]:
             return listed
         low, high = sizes(form)
@@ -36,7 +36,7 @@ class StrKind:
     def span(self, form: Form) -> Span:
         """From the least length to the greatest, all of it the last character."""
         if form["choices"] is not None:
-            return 0, len(options(form) or ()) - 1
+            return 0, len(listed_values(form) or ()) - 1
         if form["balanced"]:
             return balanced_span(form)
         low, high = sizes(form)
@@ -44,7 +44,7 @@ class StrKind:
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give the strings, the shortest first."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
             return listed[weight : weight + 1]
         if form["balanced"]:
@@ -56,11 +56,11 @@ class StrKind:
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
         """Draw from a few letters, or by changing a string that was drawn before."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
             return lambda source: source.choice(listed)
         if form["balanced"]:
-            return bracketed(form)
+            return balanced_maker(form)
         letters = _palette(form, source, room)
         if form["palindrome"]:
             return _mirrored(form, letters)
@@ -80,9 +80,9 @@ class StrKind:
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
         """Give every letter alone and all of them in a row, and what it is near to."""
-        listed = options(form)
+        listed = listed_values(form)
         if listed is not None:
-            return evenly(listed, PACKED)
+            return spread_out(listed, PACKED)
         near = form.value("near", ())[:FEW]
         if palette.manner is not Manner.LETTERS:
             return unique([*near, *form.lightest()])
@@ -141,8 +141,8 @@ def fitted(form: Form, text: str, source: Source) -> str:
     return kept + "".join(source.choice(letters) for _ in range(missing))
 
 
-def _letter(letters: str) -> Evenly[str]:
-    return Evenly(letters, len(letters), lambda source: source.choice(letters))
+def _letter(letters: str) -> UniformDraw[str]:
+    return UniformDraw(letters, len(letters), lambda source: source.choice(letters))
 
 
 def _palette(form: Form, source: Source, room: int) -> str:

@@ -78,38 +78,38 @@ def _looks(links: Links, wanted: str) -> bool:
     if wanted == "any" or not links:
         return True
     if wanted == "complete":
-        return links == _grown_complete(len(links))
+        return links == _complete_links(len(links))
     empty_side = {"left": 1, "right": 0}.get(wanted)
     if empty_side is None:
         return all(-1 in pair for pair in links)
     return all(pair[empty_side] == -1 for pair in links)
 
 
-def grown(count: int, style: str, source: Source) -> Links:
+def draw_links(count: int, style: str, source: Source) -> Links:
     """Draw a shape of that many nodes in one of the styles."""
     if style == "complete":
-        return _grown_complete(count)
+        return _complete_links(count)
     if style == "any":
-        return _grown_anyhow(count, source)
+        return _draw_any_links(count, source)
     side: Callable[[], int] = {"left": lambda: 0, "right": lambda: 1}.get(style, lambda: source.integer(0, 1))
     links = [(node + 1, -1) if side() == 0 else (-1, node + 1) for node in range(count - 1)]
     return tuple(links + [(-1, -1)] * min(count, 1))
 
 
-def simplest(count: int, wanted: str) -> Links:
+def simplest_links(count: int, wanted: str) -> Links:
     """Give the shape of that many nodes that looks as wanted and has nothing to choose."""
     if wanted in {"any", "complete"}:
-        return _grown_complete(count)
+        return _complete_links(count)
     below = [*range(1, count), *([-1] if count else [])]
     return tuple((-1, child) if wanted == "right" else (child, -1) for child in below)
 
 
-def _grown_complete(count: int) -> Links:
+def _complete_links(count: int) -> Links:
     children = [child if child < count else -1 for child in range(1, 2 * count + 1)]
     return tuple(zip(children[::2], children[1::2], strict=True))
 
 
-def _grown_anyhow(count: int, source: Source) -> Links:
+def _draw_any_links(count: int, source: Source) -> Links:
     """Hang each node at any free place, as long as that is not too deep."""
     links = [[-1, -1] for _ in range(count)]
     depth = [1] * count

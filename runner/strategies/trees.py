@@ -14,11 +14,11 @@ from runner.strategies.tree_links import (
     MAX_DEPTH,
     Links,
     all_links,
-    grown,
+    draw_links,
     left_to_right,
     level_order,
     places,
-    simplest,
+    simplest_links,
 )
 
 _SHAPES = ("any", "chain", "left", "right", "complete")
@@ -37,10 +37,10 @@ class TreeKind(NoValues):
         wanted = _wanted(form)
         placed = lru_cache(maxsize=None)(lambda count: [(links, places(links)) for links in all_links(count, wanted)])
         return bounded(
-            [None if node < 0 else hung[node] for node in order]
+            [None if node < 0 else placed_values[node] for node in order]
             for values in self.contents(form).layer(weight)
             for links, order in placed(len(values))
-            for hung in (self.hang(links, values),)
+            for placed_values in (self.assigned(links, values),)
         )
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
@@ -54,8 +54,8 @@ class TreeKind(NoValues):
             style = _STYLES[0] if len(values) < 2 else wanted
             if style == "any" and not source.large:
                 style = source.choice(_STYLES)
-            links = grown(len(values), style, source)
-            return level_order(links, self.hang(links, values))
+            links = draw_links(len(values), style, source)
+            return level_order(links, self.assigned(links, values))
 
         return build
 
@@ -63,9 +63,11 @@ class TreeKind(NoValues):
         """Give the trees of the lists: of a few values in every shape, of many in a simple one."""
         wanted = _wanted(form)
         return [
-            level_order(links, self.hang(links, values))
+            level_order(links, self.assigned(links, values))
             for values in self.contents(form).probes(palette)
-            for links in (all_links(len(values), wanted) if len(values) <= FEW else [simplest(len(values), wanted)])
+            for links in (
+                all_links(len(values), wanted) if len(values) <= FEW else [simplest_links(len(values), wanted)]
+            )
         ]
 
     def contents(self, form: Form) -> Form:
@@ -74,7 +76,7 @@ class TreeKind(NoValues):
         fields = {"of": form["of"], "min_size": low, "max_size": high, "distinct": form["distinct"]}
         return form.once("contents", lambda: form.derive(Shape("list", fields)))
 
-    def hang(self, links: Links, values: list[Plain]) -> list[Plain]:
+    def assigned(self, links: Links, values: list[Plain]) -> list[Plain]:
         """Give each node its value."""
         del links
         return values
@@ -90,7 +92,7 @@ class BstKind(TreeKind):
         fields = {"of": of, "min_size": low, "max_size": high, "sorted": "strict"}
         return form.once("contents", lambda: form.derive(Shape("list", fields)))
 
-    def hang(self, links: Links, values: list[Plain]) -> list[Plain]:
+    def assigned(self, links: Links, values: list[Plain]) -> list[Plain]:
         """Give the values out from left to right."""
         placed: list[Plain] = list(values)
         for node, value in zip(left_to_right(links), values, strict=True):

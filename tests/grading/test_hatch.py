@@ -238,7 +238,7 @@ def test_an_endless_brute_is_told(tmp_path, monkeypatch):
     ],
 )
 def test_a_shape_that_takes_all_memory_or_time_is_a_je_with_file_and_line(tmp_path, monkeypatch, old, new, line):
-    monkeypatch.setattr("runner.strategies.cases.PATIENCE", 40_000_000)
+    monkeypatch.setattr("runner.strategies.cases.MAX_TOTAL_STEPS", 40_000_000)
     path = write_problem(tmp_path, "tiny", old, new)
     lines = path.read_text(encoding="utf-8").splitlines()
     [place] = [number for number, text in enumerate(lines, start=1) if text.startswith(line)]

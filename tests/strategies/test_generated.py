@@ -4,7 +4,7 @@ import pytest
 from hypothesis import Phase, find, given, settings
 
 from runner.errors import InternalError, UsageError
-from runner.strategies import groups_of, meets
+from runner.strategies import broken_constraints, groups_of
 from runner.strategies.generated import strategy_for
 from tests.support.drawing import QUIET
 from tests.support.shaping import problem
@@ -35,7 +35,7 @@ def test_every_input_meets_the_constraints():
     made = problem({"nums": NUMS}, holds=("len(nums) != 1", "sum(nums) % 2 == 0"))
     found = drawn(made)
     assert found
-    assert not any(meets(made, args) for args in found)
+    assert not any(broken_constraints(made, args) for args in found)
 
 
 def test_the_mixture_draws_from_groups_with_shapes_of_their_own():
@@ -90,7 +90,7 @@ def test_a_group_that_fails_is_the_banks_fault():
 
 def test_broken_constraints_are_named_in_order():
     made = problem({"nums": NUMS}, holds=("len(nums) > 0", "nums[0] > 0", "len(nums) < 5"))
-    assert [each.holds for each in meets(made, {"nums": []})] == ["len(nums) > 0", "nums[0] > 0"]
-    assert meets(made, {"nums": [3]}) == []
+    assert [each.holds for each in broken_constraints(made, {"nums": []})] == ["len(nums) > 0", "nums[0] > 0"]
+    assert broken_constraints(made, {"nums": [3]}) == []
     with pytest.raises(InternalError, match="a constraint fails on"):
-        meets(problem({"nums": NUMS}, holds=("nums[0] > 0",)), {"nums": []})
+        broken_constraints(problem({"nums": NUMS}, holds=("nums[0] > 0",)), {"nums": []})

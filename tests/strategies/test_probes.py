@@ -4,8 +4,8 @@ import pytest
 
 from runner.bank.load import load_problem
 from runner.expressions.expression import numbers_named
-from runner.strategies.cases import meets
-from runner.strategies.palette import LONGEST, SENTINELS, Manner, Palette, evenly, packed, patterns
+from runner.strategies.cases import broken_constraints
+from runner.strategies.palette import LONGEST, SENTINELS, Manner, Palette, packed, patterns, spread_out
 from runner.strategies.probes import MOST, probes_of
 from runner.strategies.small import small_inputs
 from tests.support.bank import PROBLEMS
@@ -31,7 +31,7 @@ def test_they_are_proper_and_few_and_none_of_the_small_ones(name):
     small = small_inputs(made, 2000)
     found = probes_of(made, small)
     assert 0 < len(found) <= MOST
-    assert not any(meets(made, args) for args in found)
+    assert not any(broken_constraints(made, args) for args in found)
     texts = list(map(repr, found))
     assert len(set(texts)) == len(texts)
     assert not set(texts) & set(map(repr, small))
@@ -132,9 +132,9 @@ def test_every_kind_has_some_in_every_manner(name, manner):
 
 
 def test_values_are_thinned_evenly():
-    assert evenly(range(10), 5) == [0, 2, 4, 6, 8]
-    assert evenly([1, 2], 5) == [1, 2]
-    assert evenly([1, 2], 0) == []
+    assert spread_out(range(10), 5) == [0, 2, 4, 6, 8]
+    assert spread_out([1, 2], 5) == [1, 2]
+    assert spread_out([1, 2], 0) == []
 
 
 def test_ranges_are_packed_into_long_pieces_first():

@@ -147,7 +147,7 @@ def test_a_constraint_that_fails_is_the_banks_fault():
 
 PROGRAM = """
 import sys
-from runner.strategies import groups_of, meets
+from runner.strategies import broken_constraints, groups_of
 from runner.strategies.large import growth_input, large_inputs
 from runner.strategies.small import small_inputs
 from tests.support.shaping import problem

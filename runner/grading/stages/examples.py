@@ -7,7 +7,7 @@ from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.report import Stage
 from runner.grading.stages.scan import elements, sample_groups, scan
-from runner.strategies import meets
+from runner.strategies import broken_constraints
 
 
 def run(check: Check) -> Finding | None:
@@ -33,6 +33,6 @@ def fixed_inputs(check: Check) -> list[Args]:
 def still_fits(check: Check, args: Args) -> bool:
     """Whether an input that failed once is one of the problem as it is now: its text may have changed since."""
     try:
-        return not meets(check.problem, args) and bool(check.session.reference.expected([args]))
+        return not broken_constraints(check.problem, args) and bool(check.session.reference.expected([args]))
     except InternalError:
         return False

@@ -19,7 +19,7 @@ from runner.grading.proof.mutants.human import HUMAN
 from runner.grading.proof.mutants.wrapped import wrapped
 from runner.grading.warm_start import WarmStart
 from runner.record import record
-from runner.strategies.cases import propriety
+from runner.strategies.cases import constraint_test
 from runner.strategies.letters import allowed_letters
 
 
@@ -63,7 +63,7 @@ def score_of(problem: Problem, file: Path, on_step: Callable[[str], None]) -> Sc
     start = time.monotonic()
     known = equivalents_of(file)
     with WarmStart(problem, Machine()) as warm_start:
-        letters = allowed_letters(problem, warm_start.inputs.small(), propriety(problem))
+        letters = allowed_letters(problem, warm_start.inputs.small(), constraint_test(problem))
         mutants = mutants_of(problem, letters)
         fates = dict(_tried(problem, mutants, warm_start, on_step))
     survived = [mutant.name for mutant in mutants if fates[mutant.code] is Fate.SURVIVED]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from runner.bank.model import Problem, ProblemKind
 from runner.expressions.expression import numbers_named
 from runner.grading.proof.mutants.edits import Mutant
-from runner.strategies.palette import evenly
+from runner.strategies.palette import spread_out
 
 _SIZES = (8, 64, 127, 255, 1000, 32_767, 65_535)
 """Sizes of buffers, the one below a power of two where a counter is."""
@@ -33,7 +33,7 @@ def wrapped(problem: Problem, letters: str) -> Iterator[Mutant]:
     if problem.kind is not ProblemKind.FUNCTION or problem.checker.in_place or not plain:
         return
     names = ", ".join(param.name for param in signature.params)
-    for letter in evenly(letters, _LETTERS):
+    for letter in spread_out(letters, _LETTERS):
         given = ", ".join(f"_without({param.name}, {letter!r})" for param in signature.params)
         yield _around(problem, f"alphabet: {letter!r} is ignored", f"return _right({given})", names)
     for size in _SIZES:
