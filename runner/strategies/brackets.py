@@ -14,7 +14,7 @@ _PAIRS = ("()", "[]", "{}", "<>")
 
 
 def balanced_span(form: Form) -> Span:
-    """Give the least and the greatest weight: one for each bracket, and the ranks of the pairs."""
+    """Give the least and the greatest weight: 1 for each bracket, plus the ranks of the pairs."""
     low, high = _half_sizes(form)
     return 2 * low, high * (2 + len(_pairs(form)) - 1)
 
@@ -29,21 +29,21 @@ def balanced_layer(form: Form, weight: int) -> list[Plain]:
 
 
 def balanced_maker(form: Form) -> Maker:
-    """Give what draws balanced strings."""
+    """Give a function that draws balanced strings."""
     low, high = _half_sizes(form)
     pairs = _pairs(form)
 
     def build(source: Source) -> Plain:
         text: list[str] = []
-        open_ones: list[str] = []
-        # Each pair comes with the number of brackets closed right after it, so that any of them can be deleted.
+        unclosed: list[str] = []
+        # Each opening bracket carries how many brackets close right after it, so shrinking can delete any of them.
         for pair, closing in source.repeat(
             low, high, lambda source: (source.choice(pairs), source.choice((1, 0, 2, 3)))
         ):
             text.append(pair[0])
-            open_ones.append(pair[1])
-            text += [open_ones.pop() for _ in range(min(closing, len(open_ones)))]
-        return "".join(text + open_ones[::-1])
+            unclosed.append(pair[1])
+            text += [unclosed.pop() for _ in range(min(closing, len(unclosed)))]
+        return "".join(text + unclosed[::-1])
 
     return build
 

@@ -17,7 +17,7 @@ from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
 _SCRIPTS = (3, 6, 12)
-"""Calls in the sequences that are tried on purpose."""
+"""The numbers of calls in the probes."""
 
 
 @record
@@ -29,19 +29,19 @@ class _Method:
 
     @property
     def depends_on_calls(self) -> bool:
-        """Whether its arguments depend on the calls before."""
+        """Whether its arguments depend on the earlier calls."""
         return any(needed_names(shape) & CALL_NAMES for shape in self.args.values())
 
 
 class CallsKind(NoValues):
-    """Calls `[method, *arguments]`, each allowed after those before it; one for each, besides its arguments."""
+    """Calls `[method, *arguments]`, each allowed after those before it. A call weighs 1 plus its arguments."""
 
     def span(self, form: Form) -> Span:
-        """Know the fewest calls; how heavy arguments can be depends on the calls before, and is found out later."""
+        """Give the fewest calls. The greatest weight depends on the calls, so `layer` finds out when it is reached."""
         return sizes(form)[0], inf if sizes(form)[1] else 0
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the sequences by their first calls."""
+        """Give the sequences, ordered by their first calls."""
         enumeration = _Enumeration(form)
         found = bounded(enumeration.sequences(weight))
         if not enumeration.more:
@@ -49,7 +49,7 @@ class CallsKind(NoValues):
         return found
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw call after call; equal shapes of arguments share a palette, so that keys meet again."""
+        """Draw one call after another. Arguments of equal shape share a palette, so that keys occur again."""
         del room
         low, high = sizes(form)
         drawing = _Drawing(form, source)
@@ -64,7 +64,7 @@ class CallsKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give sequences in which all methods take turns, with arguments that stand out."""
+        """Give sequences in which all methods take turns, with the probes of their arguments."""
         low, high = sizes(form)
         script = _Script(form, palette)
         return [
@@ -87,7 +87,7 @@ class _History:
         return [method for method in self.methods if method.allowed is None or method.allowed.evaluate(self.env)]
 
     def place(self, shape: Shape) -> Form:
-        """Put the shape of an argument in its place."""
+        """Give the form of an argument after the calls so far."""
         return Form(shape, self.env, self.form.kinds)
 
     def push(self, method: _Method, arguments: list[Plain]) -> None:
@@ -96,22 +96,22 @@ class _History:
         self.done[method.name] += 1
 
     def pop(self) -> None:
-        """Take the last call back."""
+        """Remove the last call."""
         self.done[self.calls.pop()[0]] -= 1
 
 
 class _Enumeration(_History):
-    """All sequences of exactly one weight, by going forwards and taking back."""
+    """All sequences of exactly one weight, found by backtracking."""
 
     def __init__(self, form: Form) -> None:
         super().__init__(form)
         self._low, self._high = sizes(form)
         self._fixed: dict[str, list[Form]] = form.once("fixed", dict)
         self.more = False
-        """Whether anything was left out that weighs more."""
+        """Whether there are heavier sequences."""
 
     def sequences(self, weight: int) -> Iterator[Plain]:
-        """Yield them, the lighter first calls first."""
+        """Yield the sequences, those with lighter first calls first."""
         if weight == 0:
             self.more = self.more or len(self.calls) < self._high
             if len(self.calls) >= self._low:
@@ -157,7 +157,7 @@ class _Drawing(_History):
             self.pop()
 
     def call(self, source: Source) -> None:
-        """Add one call, where any is allowed."""
+        """Add one call, if any is allowed."""
         methods = self._by_weight if self._always_allowed else _by_weight(self.allowed())
         if not methods:
             return
@@ -177,7 +177,7 @@ class _Drawing(_History):
 
 
 class _Script(_History):
-    """Sequences in which the allowed methods take turns; `most` is how many arguments the richest of them has."""
+    """Sequences in which the allowed methods take turns. `most` is the greatest number of probes of any argument."""
 
     def __init__(self, form: Form, palette: Palette) -> None:
         super().__init__(form)
@@ -189,7 +189,7 @@ class _Script(_History):
         self.most = max((len(values) for given in self._arguments.values() for values in given), default=0)
 
     def calls_from(self, first: int, size: int) -> Plain:
-        """Write one of that many calls; the arguments are those at a place and beside it."""
+        """Give a sequence of `size` calls. Its arguments are the probes at the place `first` and the next place."""
         while self.calls:
             self.pop()
         for turn in range(size):

@@ -1,4 +1,4 @@
-"""From shapes to the arguments of a problem: drawing in order, assembling, and holding them against the constraints."""
+"""From shapes to the arguments of a problem: draw the values in order, build arguments, check the constraints."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from runner.strategies.kinds import KINDS
 from runner.strategies.source import Source
 
 MAX_TOTAL_STEPS = 200_000_000
-"""How often the constraints may loop while inputs are looked for: some ten seconds of it."""
+"""How often the constraints may loop in all while inputs are searched: about ten seconds."""
 
 
 def broken_constraints(problem: Problem, args: Args) -> list[Constraint]:
-    """Give the constraints that these arguments break, in their order; none where the input is a proper one.
+    """Give the constraints that these arguments break, in their order; none if the input is valid.
 
-    A constraint that cannot be evaluated counts as broken when an earlier one is: `nums[0] > 0` after `len(nums) > 0`.
+    A constraint that cannot be evaluated counts as broken if an earlier one is: `nums[0] > 0` after `len(nums) > 0`.
     """
     broken: list[Constraint] = []
     for index, constraint in enumerate(problem.constraints):
@@ -39,9 +39,9 @@ def broken_constraints(problem: Problem, args: Args) -> list[Constraint]:
 
 
 def constraint_test(problem: Problem) -> Callable[[Args], bool]:
-    """Give the test whether arguments meet every constraint, which stops at the first that they break.
+    """Give a test whether arguments meet every constraint. It stops at the first one that they break.
 
-    Raises `BankFaultError` once the constraints have looped for longer than anybody waits.
+    It raises `BankFaultError` when the constraints have looped more than `MAX_TOTAL_STEPS` times in all.
     """
     with bank_faults(problem):
         together = compile_all(tuple(constraint.holds for constraint in problem.constraints))
@@ -65,7 +65,7 @@ def constraint_test(problem: Problem) -> Callable[[Args], bool]:
 
 
 def groups_of(problem: Problem, args: Args) -> tuple[str, ...]:
-    """Name the groups that these arguments belong to, in the order of the bank."""
+    """Give the names of the groups that these arguments are in, in the order of the bank."""
     return tuple(group.name for group in problem.cases.groups if is_in_group(problem, group, args))
 
 
@@ -79,7 +79,7 @@ def is_in_group(problem: Problem, group: Group, args: Args) -> bool:
 
 
 def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozenset()) -> Inputs:
-    """Give the usual shapes with others over them, in the order of drawing and with arguments in the signature's."""
+    """Give the usual shapes updated with `override`, in drawing order; arguments of calls in the signature's order."""
     with bank_faults(problem):
         inputs = dict(merged(problem.cases.inputs, override, given))
     if problem.kind is ProblemKind.CLASS and "calls" in inputs:
@@ -88,7 +88,7 @@ def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozen
 
 
 def draw_args(problem: Problem, inputs: Inputs, source: Source, env: Env | None = None) -> Args:
-    """Draw arguments. Raises `BankFaultError` where shapes are impossible or an expression fails."""
+    """Draw arguments. Raises `BankFaultError` if a shape is impossible or an expression fails."""
     values: dict[str, Plain] = dict(env or {})
     for name, shape in inputs.items():
         with bank_faults(problem, name, shape):
@@ -97,7 +97,7 @@ def draw_args(problem: Problem, inputs: Inputs, source: Source, env: Env | None 
 
 
 def to_args(problem: Problem, values: Mapping[str, Plain]) -> Args:
-    """Give what was drawn as the arguments of a call, auxiliaries left out."""
+    """Turn drawn values into the arguments of a problem, without the auxiliary values."""
     try:
         arguments = {param.name: values[param.name] for param in problem.signature.params}
         if problem.kind is ProblemKind.CLASS:
@@ -109,7 +109,7 @@ def to_args(problem: Problem, values: Mapping[str, Plain]) -> Args:
 
 @contextmanager
 def bank_faults(problem: Problem, name: str = "", shape: Shape | None = None) -> Iterator[None]:
-    """Turn what is wrong with a problem's shapes into a `BankFaultError` that names the problem and the parameter."""
+    """Turn errors of a problem's shapes into a `BankFaultError` that names the problem and the parameter."""
     try:
         yield
     except (ImpossibleShapeError, ExpressionError, ValueError) as error:
@@ -117,7 +117,7 @@ def bank_faults(problem: Problem, name: str = "", shape: Shape | None = None) ->
 
 
 def bank_fault(problem: Problem, error: Exception, name: str = "", shape: Shape | None = None) -> BankFaultError:
-    """Say whose shape it was, and where it is declared."""
+    """Make the error that says which shape failed and where it is declared."""
     whose = f"{problem.id}: {name}" if name else problem.id
     where = _declared_at(problem, name, shape)
     return BankFaultError(f"{whose}: {error}", "fix the problem's `cases`; `drill bank check` shows where", where=where)
@@ -134,7 +134,7 @@ def _declared_at(problem: Problem, name: str, shape: Shape | None) -> tuple[str 
 
 
 def shortened(args: Any) -> str:
-    """Give a short text of arguments, for messages."""
+    """Give the arguments as text for messages, cut after 200 characters."""
     text = repr(args)
     return text if len(text) <= 200 else f"{text[:200]}…"
 

@@ -1,8 +1,8 @@
-"""Exhaustive enumeration by weight: lists of exactly so many elements and exactly so much weight.
+"""Exhaustive enumeration by weight: all lists of an exact number of elements and an exact weight.
 
-Everything is enumerated layer by layer: first all values of weight 0, then of 1, and so on. Layers are whole lists,
-because a product asks for the same one many times; a layer that grows beyond `LIMIT` ends the enumeration, since no
-caller wants that many inputs.
+Everything is enumerated layer by layer: first all values of weight 0, then of weight 1, and so on. A layer is a list
+and not an iterator, because a product needs the same layer many times. A layer of more than `LIMIT` values ends the
+enumeration.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, Protocol, TypeVar
 T = TypeVar("T")
 
 LIMIT = 20_000
+"""Four times the inputs that a check enumerates, so that the constraints may refuse most of a layer."""
 
 Fits = Callable[[tuple[Any, ...], Any], bool]
 """Whether an element may follow those before it."""
@@ -24,7 +25,7 @@ class LayerOverflowError(Exception):
 
 
 class Layered(Protocol):
-    """Anything that has its values sorted by weight."""
+    """Anything whose values can be listed by weight."""
 
     @property
     def span(self) -> tuple[int, float]:
@@ -35,23 +36,23 @@ class Layered(Protocol):
 
 
 class Ranked:
-    """A finite choice: the weight of a value is its place."""
+    """A finite choice. The weight of a value is its position."""
 
     def __init__(self, values: Sequence[Any]) -> None:
         self._values = values
         self.span: tuple[int, float] = (0, len(values) - 1)
 
     def layer(self, weight: int) -> Sequence[Any]:
-        """Give the one value of this rank."""
+        """Give the one value of this weight."""
         return self._values[weight : weight + 1]
 
 
 def bounded(values: Iterable[T]) -> list[T]:
-    """Give the values as a list, as long as they are no more than `LIMIT`."""
-    kept = list(islice(values, LIMIT + 1))
-    if len(kept) > LIMIT:
+    """Give the values as a list. Raises `LayerOverflowError` if there are more than `LIMIT`."""
+    found = list(islice(values, LIMIT + 1))
+    if len(found) > LIMIT:
         raise LayerOverflowError
-    return kept
+    return found
 
 
 class Products:
@@ -62,7 +63,7 @@ class Products:
         self._rows: list[list[list[tuple[Any, ...]]]] = [[[()]]]
 
     def exact(self, count: int, excess: int) -> list[tuple[Any, ...]]:
-        """All tuples of `count` elements with that excess, lexicographically by rank of their elements."""
+        """All tuples of `count` elements with that excess, ordered by the weights of their elements."""
         while len(self._rows) <= count:
             self._rows.append([])
         for length, row in enumerate(self._rows[: count + 1]):
@@ -100,7 +101,7 @@ def sequences(element: Layered, count: int, excess: int, fits: Fits) -> list[tup
 
 
 class Lists:
-    """All lists of `least` to `most` elements: one for each element, besides the element's own weight."""
+    """All lists of `least` to `most` elements. A list weighs 1 for each element plus the elements' own weights."""
 
     def __init__(
         self, element: Layered, least: int, most: int, fits: Fits | None = None, start: int | None = None

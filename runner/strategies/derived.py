@@ -1,4 +1,4 @@
-"""Values that are not free: constant, computed from others, or one of several shapes."""
+"""Values that depend on other shapes or values: constants, computed values, one of several shapes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from runner.strategies.source import Source
 
 
 class ConstantKind:
-    """The same value always."""
+    """Always the same value."""
 
     def span(self, form: Form) -> Span:
-        """There is nothing to choose."""
+        """Give 0 alone: there is only one value."""
         del form
         return 0, 0
 
@@ -42,15 +42,15 @@ class ConstantKind:
         return [self.only(form)]
 
     def only(self, form: Form) -> Plain:
-        """Take it as it stands, strings too."""
+        """Give the only value: the field itself, also where it is a string."""
         return form["value"]
 
 
 class ComputedKind(ConstantKind):
-    """What an expression makes of what was drawn before."""
+    """The value of an expression over the values drawn before."""
 
     def only(self, form: Form) -> Plain:
-        """Compute it."""
+        """Compute the only value."""
         return form.once("only", lambda: plain(form.value("value")))
 
 
@@ -58,22 +58,22 @@ class OneOfKind(NoValues):
     """A value of any of several shapes."""
 
     def span(self, form: Form) -> Span:
-        """Cover all of them."""
+        """Give the least and the greatest weight over all options."""
         spans = [option.span for option in self._options(form)]
         return min(low for low, _ in spans), max(high for _, high in spans)
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the values of one shape after the other, without those that came already."""
+        """Give the values of one option after another, each value once."""
         found = [value for option in self._options(form) for value in option.layer(weight)]
         return list({key_of(value): value for value in bounded(found)}.values())
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Choose anew for each value."""
+        """Draw the option anew for each value."""
         makers = [option.prepare(source, room) for option in self._options(form)]
         return lambda source: source.choice(makers)(source)
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give those of one shape after the other."""
+        """Give the probes of one option after another."""
         return unique(value for option in self._options(form) for value in option.probes(palette))
 
     def _options(self, form: Form) -> list[Form]:
@@ -83,7 +83,7 @@ class OneOfKind(NoValues):
 
 
 def plain(value: Any) -> Plain:
-    """Give what an expression gave, as a plain value: tuples are lists."""
+    """Turn the value of an expression into a plain value: tuples become lists."""
     if isinstance(value, tuple | list):
         return [plain(inner) for inner in value]
     if isinstance(value, dict):

@@ -14,14 +14,21 @@ from runner.strategies.palette import Manner, Palette, packed, patterns
 from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
 
-_FEW = 400
-_MANY = 1_000_000
+_FEW_PAIRS = 400
+"""Up to so many pairs of nodes, all pairs are listed and edges are chosen from the list."""
+
+_MOST_LISTED = 1_000_000
+"""More pairs of nodes are never listed, not even for a large input: they would need too much memory."""
+
 _ROUNDS = 20
+"""So often new edges are drawn before the case is rejected."""
+
 _ACTIVE = 10
+"""So many nodes get edges in a small input, so that edges meet."""
 
 
 class EdgesKind(NoValues):
-    """Edges `[u, v]`, or `[u, v, weight]`, between `nodes` nodes; one for each edge, besides the edges' weights."""
+    """Edges `[u, v]`, or `[u, v, weight]`, between `nodes` nodes. Each edge weighs 1 plus its own weight."""
 
     def span(self, form: Form) -> Span:
         """From the fewest edges to the most."""
@@ -32,7 +39,7 @@ class EdgesKind(NoValues):
         return low * (1 + least), high * (1 + most) if high else 0
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the sets of edges, each in one order."""
+        """Give the sets of edges, each in only one order."""
         low, high = edge_range(form)
         found: list[Plain] = []
         for size in range(low, min(high, weight) + 1):
@@ -43,7 +50,7 @@ class EdgesKind(NoValues):
         return found
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw edges between nodes whose numbers say nothing."""
+        """Draw edges between nodes that are numbered at random."""
         del room
         low, high = edge_range(form)
         nodes, base = _nodes(form), form.integer("base", 0)
@@ -63,7 +70,7 @@ class EdgesKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give paths with the weights that stand out."""
+        """Give paths with the probes of the weights."""
         if form["weight"] is None or palette.manner not in (Manner.EXTREMES, Manner.RANGES):
             return form.lightest()
         weights = form.child("weight").probes(palette)
@@ -104,14 +111,14 @@ def _checked_range(form: Form) -> tuple[int, int]:
 
 
 def _active(form: Form, source: Source, low: int) -> int:
-    """Say how many of the nodes get edges: few of many, so that edges meet, unless all are needed."""
+    """Give the number of nodes that get edges: few, so that edges meet, unless all are needed."""
     nodes = _nodes(form)
     few = min(nodes, _ACTIVE)
     return nodes if source.large or form["connected"] or low > _most_edges(form, few) else few
 
 
 def _drawn(form: Form, source: Source, nodes: int, low: int, high: int) -> list[Edge]:
-    """Draw edges between nodes 0 … n-1; where they must be acyclic they lead from lower to higher numbers."""
+    """Draw edges between nodes 0 … n-1. If they must be acyclic, they lead from lower to higher numbers."""
     high = int(min(high, _most_edges(form, nodes)))
     if form["acyclic"] and not form["directed"]:
         return source.sample(draw_spanning_tree(nodes, source), low, high)
@@ -122,7 +129,11 @@ def _drawn(form: Form, source: Source, nodes: int, low: int, high: int) -> list[
     if form["multi"]:
         return tree + source.repeat(low, high, lambda source: _pair(form, nodes, source)) if high else tree
     sparse = nodes * nodes // 8
-    if nodes * nodes <= _FEW or low > sparse or (source.large and high > sparse and nodes * nodes <= _MANY):
+    if (
+        nodes * nodes <= _FEW_PAIRS
+        or low > sparse
+        or (source.large and high > sparse and nodes * nodes <= _MOST_LISTED)
+    ):
         taken, upwards = set(tree), bool(form["acyclic"])
         free = [pair for pair in _pairs(form, nodes) if pair not in taken and not (upwards and pair[0] > pair[1])]
         return tree + source.sample(free, low, min(high, len(free)))
@@ -130,7 +141,7 @@ def _drawn(form: Form, source: Source, nodes: int, low: int, high: int) -> list[
 
 
 def _added(tree: list[Edge], low: int, high: int, make: Callable[[Source], Edge], source: Source) -> list[Edge]:
-    """Add between `low` and `high` new edges to a tree, where there is plenty of room for them."""
+    """Add `low` to `high` new edges to a tree. There must be many more free pairs than `high`."""
     found = dict.fromkeys(tree)
     for _ in range(_ROUNDS):
         added = len(found) - len(tree)
@@ -161,7 +172,7 @@ def _most_edges(form: Form, nodes: int) -> float:
 
 
 def _pairs(form: Form, nodes: int) -> list[Edge]:
-    """Give all edges that there can be; undirected ones in one direction."""
+    """Give all possible edges; undirected ones in one direction."""
     both = bool(form["directed"])
     return [
         (start, end)

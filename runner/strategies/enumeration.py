@@ -14,7 +14,7 @@ _WEIGHTLESS = frozenset({"computed", "constant"})
 
 
 class Enumeration:
-    """All ways to draw the parameters one after another, by the weight that they have in all."""
+    """All ways to draw the parameters one after another, by their total weight."""
 
     def __init__(self, inputs: Inputs) -> None:
         self._inputs = inputs
@@ -24,20 +24,20 @@ class Enumeration:
         self._rest: list[tuple[int, float]] = []
         self._unspent: dict[int, list[Plain]] = {}
         self.more = True
-        """Whether what was enumerated last left anything for a greater weight."""
+        """Whether the last enumeration showed that there can be inputs of greater weight."""
         self.parameter = ""
-        """The parameter that was being drawn when an error came."""
+        """The parameter being enumerated, for messages of errors."""
 
     def exactly(self, weight: int) -> Iterator[Mapping[str, Plain]]:
-        """Yield them; the lightest first parameters first."""
+        """Yield the inputs of this total weight, those with the lightest first parameters first."""
         self._rest = self._rest or self._spans_after()
         self.more = False
         yield from self._fill(0, {}, weight)
 
     def _fill(self, index: int, env: dict[str, Plain], weight: int) -> Generator[dict[str, Plain], None, bool]:
-        """Yield the ways to go on from `env`; return whether there can be any of greater weight.
+        """Yield the ways to go on from `env`. Return whether there can be more of greater weight.
 
-        A first parameter after which there cannot is not looked at again.
+        A value of the first parameter with no more is not looked at again.
         """
         name = self.parameter = self._names[index]
         form = self._form(name, env)
@@ -61,9 +61,9 @@ class Enumeration:
         return more
 
     def _form(self, name: str, env: Mapping[str, Plain]) -> Form:
-        """Give the shape in its place; the same one in all places that agree in what it needs."""
+        """Give the form of a parameter. Environments with equal values for the names that it needs share one form."""
         shape = self._inputs[name]
-        if shape.kind in _WEIGHTLESS:  # computing it again costs less than knowing it again
+        if shape.kind in _WEIGHTLESS:  # computing the value again is cheaper than a look-up
             return Form(shape, env, KINDS)
         key = (name, *(_key(env[needed]) for needed in self._needs[name] if needed in env))
         form = self._forms.get(key)
@@ -72,7 +72,7 @@ class Enumeration:
         return form
 
     def _spans_after(self) -> list[tuple[int, float]]:
-        """For each parameter, find the least and the greatest weight of all those after it, as far as it is known."""
+        """For each parameter, give the least and the greatest known weight of all parameters after it."""
         spans: list[tuple[int, float]] = [(0, 0)]
         for name in reversed(self._names[1:]):
             low, high = self._span(name)

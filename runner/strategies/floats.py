@@ -12,11 +12,12 @@ from runner.strategies.palette import Palette, unique
 from runner.strategies.scalars import listed_values
 from runner.strategies.source import Source
 
-_FEW = 20
+_FEWEST_STEPS = 20
+"""The steps of enumeration are made finer until the range has so many."""
 
 
 class FloatKind:
-    """Numbers with a few decimal places: whole multiples of the last place when drawn, coarse steps when enumerated."""
+    """Numbers with a few decimal places. Drawn ones have all of the places, enumerated ones go in coarse steps."""
 
     def span(self, form: Form) -> Span:
         """Count the steps."""
@@ -28,18 +29,18 @@ class FloatKind:
         return [_unscaled(number * size, form.integer("digits", 2)) for number in steps.layer(weight)]
 
     def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give none: what is enumerated is not all that is drawn."""
+        """Give None: the enumerated numbers are not all that can be drawn."""
         del form
         return None
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw multiples of the last decimal place, in the manner of whole numbers."""
+        """Draw whole numbers and scale them to the last decimal place."""
         places = form.integer("digits", 2)
         make = form.derive(Shape("int", self._scaled(form))).prepare(source, room)
         return lambda source: _unscaled(make(source), places)
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give the ends of the range, the whole numbers that stand out, and the last decimal place beside them."""
+        """Give the ends of the range, special whole numbers, and their neighbors in the last decimal place."""
         listed = listed_values(form)
         if listed is not None:
             return [float(option) for option in listed]
@@ -65,7 +66,7 @@ class FloatKind:
         if "choices" not in fields:
             low, high = fields["min_value"], fields["max_value"]
             size = max(1, 10 ** form.integer("digits", 2) // 2)
-            while size > 1 and high - low < _FEW * size:
+            while size > 1 and high - low < _FEWEST_STEPS * size:
                 size = max(1, size // 5)
             fields = {"min_value": -(-low // size), "max_value": high // size}
         return form.derive(Shape("int", fields)), size

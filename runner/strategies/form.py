@@ -1,4 +1,4 @@
-"""A shape in its place: its fields resolved against the parameters that were drawn before it."""
+"""A shape with an environment: its expressions are evaluated over the parameters drawn before it."""
 
 from __future__ import annotations
 
@@ -17,44 +17,44 @@ Maker = Callable[[Source], Plain]
 Span = tuple[int, float]
 
 MOST_ELEMENTS = 2_000_000
-"""No input has more elements: a shape that asks for more would take all memory before anything is judged."""
+"""No input has more elements: a shape that asks for more would take all memory."""
 
 
 class ImpossibleShapeError(ValueError):
-    """The fields of a shape contradict each other; never answered with an empty strategy, always the bank's fault."""
+    """The fields of a shape contradict each other. This is always the bank's fault."""
 
 
 class Kind(Protocol):
     """How values of one kind are enumerated and drawn.
 
-    The weight of a value says how simple it is: 0 for the simplest scalar, one more for each step away from it, one
-    for each element of a container besides the element's own weight.
+    The weight of a value says how simple it is: 0 for the simplest scalar and 1 more for each step away from it. A
+    container weighs 1 for each element plus the elements' own weights.
     """
 
     def span(self, form: Form) -> Span:
-        """Give the least and the greatest weight that a value can have; `inf` where there is no greatest."""
+        """Give the least and the greatest weight that a value can have; `inf` if there is no greatest."""
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give all values of exactly this weight, lexicographically by rank. Raises `LayerOverflowError`."""
+        """Give all values of exactly this weight, simplest first. Raises `LayerOverflowError`."""
 
     def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give all values at once, simplest first, or None where they are too many to be counted so."""
+        """Give all values at once, simplest first; None if there are too many."""
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Settle what all values of one case share (a palette, a range), and return what draws one of them.
+        """Choose what all values of one case share (a palette, a range), and return a function that draws one value.
 
-        `room` is how many different values may be asked of it.
+        `room` is the number of different values that may be needed.
         """
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give the values that are tried on purpose in the manner of the palette; a few simple ones where it has none.
+        """Give the probes: special values in the manner of the palette, or a few simple ones if it means nothing here.
 
-        Those that the constraints refuse are left out by the caller.
+        The caller leaves out those that break the constraints.
         """
 
 
 class Form:
-    """A shape, the environment of its expressions, and the kinds that its children are looked up in."""
+    """A shape, the environment of its expressions, and the table of kinds for its inner shapes."""
 
     def __init__(self, shape: Shape, env: Env, kinds: Mapping[str, Kind]) -> None:
         self.shape = shape
@@ -68,11 +68,11 @@ class Form:
         self._kind = kinds[shape.kind]
 
     def __getitem__(self, name: str) -> Any:
-        """Give the field as it stands in the bank, or None."""
+        """Give the field as written in the bank, or None."""
         return self.shape.fields.get(name)
 
     def value(self, name: str, default: Any = None) -> Any:
-        """Give the field, computed where it is an expression."""
+        """Give the field; an expression is evaluated."""
         written = self.shape.fields.get(name)
         if written is None:
             return default
@@ -88,7 +88,7 @@ class Form:
         return int(number)
 
     def bounds(self, noun: str, low: int, high: int) -> tuple[int, int]:
-        """`min_…`, `max_…` and the exact field of that name as a range with `low` and `high` where they say nothing."""
+        """Give the range of the fields `min_…`, `max_…` and the exact one; `low` and `high` replace missing fields."""
         if self[noun] is not None:
             low = high = self.integer(noun, low)
         else:
@@ -100,29 +100,29 @@ class Form:
         return low, high
 
     def no_more_than_fit(self, count: int) -> None:
-        """Refuse the shape where it asks for more elements than an input may have."""
+        """Refuse the shape if `count` is more elements than an input may have."""
         if count > MOST_ELEMENTS:
             self.impossible(f"{count:,} elements; an input has at most {MOST_ELEMENTS:,}")
 
     def impossible(self, why: str) -> NoReturn:
-        """Refuse the shape with the reason in words."""
+        """Raise `ImpossibleShapeError` with the reason."""
         raise ImpossibleShapeError(f"{self.shape.kind}: {why}")
 
     def child(self, name: str) -> Form:
-        """Give the shape in the field `name`, in the same place; made once."""
+        """Give the form of the shape in the field `name`, made once."""
         inner = self[name]
         if not isinstance(inner, Shape):
             self.impossible(f"`{name}` must be a shape")
         return self.once(f"child {name}", lambda: self.derive(inner))
 
     def once(self, name: str, make: Callable[[], T]) -> T:
-        """Keep what `make` gives under a name of the kind's own, and make it only once."""
+        """Call `make` once and remember its result under `name`."""
         if name not in self._memo:
             self._memo[name] = make()
         return cast("T", self._memo[name])
 
     def derive(self, shape: Shape) -> Form:
-        """Another shape in the same place."""
+        """Give another shape with the same environment."""
         return Form(shape, self.env, self.kinds)
 
     @property
@@ -133,18 +133,18 @@ class Form:
         return self._span
 
     def nothing_beyond(self, weight: int) -> None:
-        """Note that no value weighs more, where that was found out only now."""
+        """Remember that no value weighs more: `layer` of the kind found that out."""
         self._span = self.span[0], weight
 
     def layer(self, weight: int) -> list[Plain]:
-        """All values of exactly this weight; kept, for products ask for them again and again."""
+        """All values of exactly this weight. They are remembered, because products need them again and again."""
         if weight not in self._layers:
             low, high = self.span
             self._layers[weight] = self._kind.layer(self, weight) if low <= weight <= high else []
         return self._layers[weight]
 
     def values(self) -> Sequence[Plain] | None:
-        """All values, simplest first, where they can be listed."""
+        """All values, simplest first; None if there are too many."""
         return self._kind.values(self)
 
     def lightest(self) -> list[Plain]:
@@ -157,9 +157,9 @@ class Form:
         return found[:FEW]
 
     def probes(self, palette: Palette) -> list[Plain]:
-        """Give the values that are tried on purpose."""
+        """Give the probes: see `Kind.probes`."""
         return self._kind.probes(self, palette)
 
     def prepare(self, source: Source, room: int = 1) -> Maker:
-        """Give what draws one value after another for one case."""
+        """Give a function that draws the values of one case: see `Kind.prepare`."""
         return self._kind.prepare(self, source, room)

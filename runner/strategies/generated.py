@@ -1,4 +1,4 @@
-"""Inputs for Hypothesis: small, full of collisions, and shrinking to the obvious minimum."""
+"""Inputs from Hypothesis: small, full of collisions, and shrinking to the obvious minimum."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from runner.strategies.hypothesis_source import HypothesisSource
 
 
 def strategy_for(problem: Problem, group: str | None = None) -> st.SearchStrategy[Args]:
-    """Give a strategy of proper inputs: of one group, or of the usual ones mixed with those that groups declare.
+    """Give a strategy of valid inputs: of one group, or the usual ones mixed with those that groups declare.
 
-    The usual ones come first, where shrinking tries to end. Raises `BankFaultError`, also while drawing, where the
-    problem's shapes are impossible.
+    The usual ones come first, because shrinking prefers the first alternative. Raises `BankFaultError`, also while
+    drawing, if the problem's shapes are impossible.
     """
     base = [_from(problem, inputs_of(problem, {}))] if problem.cases.inputs else []
     if group is None:

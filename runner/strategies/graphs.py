@@ -1,4 +1,4 @@
-"""Graphs as adjacency lists, and what graphs of any form have in common."""
+"""Graphs as adjacency lists, and functions for graphs of every kind."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ Edge = tuple[int, int]
 
 
 class GraphKind(NoValues):
-    """An undirected graph of nodes 1, 2, … as the list of each node's neighbours; one for each node and each edge."""
+    """An undirected graph of nodes 1, 2, … as the list of each node's neighbors. Each node and each edge weighs 1."""
 
     def span(self, form: Form) -> Span:
-        """From the nodes alone (or a tree) to all edges."""
+        """From the fewest nodes, alone or as a tree, to the most nodes with all edges."""
         low, high = _node_range(form)
         return low + least_edges(form, low), high + high * (high - 1) // 2
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the graphs by their number of nodes; neighbours ascend."""
+        """Give the graphs by their number of nodes. Neighbors are in ascending order."""
         low, high = _node_range(form)
         return bounded(
             adjacency(nodes, edges)
@@ -33,7 +33,7 @@ class GraphKind(NoValues):
         )
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw a spanning tree, where it must hang together, and some edges more."""
+        """Draw a spanning tree, if the graph must be connected, and more edges."""
         del source, room
         low, high = _node_range(form)
 
@@ -49,28 +49,28 @@ class GraphKind(NoValues):
 
 
 def draw_spanning_tree(nodes: int, source: Source) -> list[Edge]:
-    """Give a spanning tree: each node hangs on one before it."""
+    """Draw a spanning tree. Each node is joined to an earlier one."""
     return [(source.integer(0, node - 1), node) for node in range(1, nodes)]
 
 
 def adjacency(nodes: int, edges: Iterable[Edge]) -> list[list[int]]:
     """Give the plain value of a graph."""
-    neighbours: list[list[int]] = [[] for _ in range(nodes)]
+    neighbors: list[list[int]] = [[] for _ in range(nodes)]
     for start, end in edges:
-        neighbours[start].append(end + 1)
-        neighbours[end].append(start + 1)
-    return neighbours
+        neighbors[start].append(end + 1)
+        neighbors[end].append(start + 1)
+    return neighbors
 
 
 def is_connected(nodes: int, edges: Iterable[Edge]) -> bool:
-    """Whether every node can be reached from every other one, edges taken both ways."""
+    """Whether every node can be reached from every other node, if edges lead both ways."""
     return components(nodes, edges)[0] <= 1
 
 
 def components(nodes: int, edges: Iterable[Edge]) -> tuple[int, bool]:
-    """Tell how many parts the graph has, and whether an edge joined what was joined already."""
+    """Give the number of components, and whether there is a cycle if edges lead both ways."""
     parent = list(range(nodes))
-    parts, circle = nodes, False
+    count, has_cycle = nodes, False
     for edge in edges:
         start, end = edge
         while parent[start] != start:
@@ -78,34 +78,34 @@ def components(nodes: int, edges: Iterable[Edge]) -> tuple[int, bool]:
         while parent[end] != end:
             end = parent[end]
         if start == end:
-            circle = True
+            has_cycle = True
         else:
             parent[start] = end
-            parts -= 1
-    return parts, circle
+            count -= 1
+    return count, has_cycle
 
 
 def is_acyclic(nodes: int, edges: Sequence[Edge], *, directed: bool) -> bool:
-    """Whether no way leads back to where it began."""
+    """Whether the graph has no cycle."""
     if not directed:
         return not components(nodes, edges)[1]
     left = list(edges)
     while left:
-        with_way_in = {end for _, end in left}
-        kept = [edge for edge in left if edge[0] in with_way_in]
-        if len(kept) == len(left):
+        with_incoming = {end for _, end in left}
+        remaining = [edge for edge in left if edge[0] in with_incoming]
+        if len(remaining) == len(left):
             return False
-        left = kept
+        left = remaining
     return True
 
 
 def least_edges(form: Form, nodes: int) -> int:
-    """Give the fewest edges that the graph needs to hang together, if it must."""
+    """Give the fewest edges that the graph needs: those of a tree, if it must be connected."""
     return max(0, nodes - 1) if form["connected"] else 0
 
 
 def edge_choices(pairs: list[Edge], size: int, *, again: bool = False) -> Iterator[tuple[Edge, ...]]:
-    """Yield all choices of so many edges, `again` of the same ones; refuses to look at too many."""
+    """Yield all choices of `size` edges; with `again`, an edge may occur twice. Raises `LayerOverflowError`."""
     choose = combinations_with_replacement if again else combinations
     for looked, edges in enumerate(choose(pairs, size)):
         if looked > 4 * LIMIT:

@@ -1,4 +1,4 @@
-"""Generated inputs: the one room besides `generated` that knows Hypothesis; imported only when cases are drawn."""
+"""A `Source` over Hypothesis. Only this module and `generated` import Hypothesis, when inputs are drawn."""
 
 from __future__ import annotations
 
@@ -14,12 +14,17 @@ from runner.strategies.source import Source
 T = TypeVar("T")
 
 _USUAL = 12
+"""A drawn list has usually at most so many elements more than the least size."""
+
 _ROOMY = 50
-_STARTS = (0, 2, 4, 1, 6)
+"""The same for one list in sixteen."""
+
+_LEAST_SIZES = (0, 2, 4, 1, 6)
+"""Added to the least size of some lists: short lists were enumerated before, so longer ones are worth more."""
 
 
 class Draw(Protocol):
-    """What `@st.composite` hands to the function that it decorates."""
+    """The `draw` argument that `@st.composite` passes to the function that it decorates."""
 
     def __call__(self, strategy: st.SearchStrategy[T], /) -> T:
         """Draw a value."""
@@ -34,31 +39,31 @@ class HypothesisSource:
         self._draw = draw
 
     def integer(self, low: int, high: int) -> int:
-        """Draw; Hypothesis prefers small numbers and the ends by itself."""
+        """Draw. Hypothesis itself prefers small numbers and the bounds."""
         return self._draw(_integers(low, high))
 
     def choice(self, values: Sequence[T]) -> T:
-        """Choose by place, which shrinks to the first."""
+        """Choose by position, which shrinks to the first."""
         return values[self.integer(0, len(values) - 1)]
 
     def chance(self, percent: int) -> bool:
-        """Be true for the last of about so many numbers, or for all but the first: False is the simpler."""
+        """Draw a number and map it to True or False. The first number, the simplest, is False."""
         if percent <= 50:
             last = max(1, round(100 / percent) - 1)
             return self.integer(0, last) == last
         return self.integer(0, round(100 / (100 - percent)) - 1) > 0
 
     def size(self, low: int, high: int) -> int:
-        """Give a size up to a dozen above the least; one time in sixteen more."""
+        """Give a size up to 12 above the least; one time in sixteen up to 50 above."""
         return self.integer(low, min(high, low + (_ROOMY if self._roomy(low, high) else _USUAL)))
 
     def repeat(
         self, low: int, high: int, make: Callable[[Source], T], key: Callable[[T], Hashable] | None = None
     ) -> list[T]:
-        """Draw a list, mostly short, but not as often empty as by default: those were enumerated before."""
+        """Draw a list, mostly short, but less often empty than by default: short ones were enumerated before."""
         if low == high and key is None:
             return [make(self) for _ in range(low)]
-        least = low + self.choice(_STARTS)
+        least = low + self.choice(_LEAST_SIZES)
         if self._roomy(low, high):
             least = self.integer(low, low + _ROOMY)
         least = min(least, high if key is None else low)
@@ -66,7 +71,7 @@ class HypothesisSource:
         return self._draw(st.lists(_element(make), min_size=least, max_size=most, unique_by=key))
 
     def sample(self, values: Sequence[T], low: int, high: int) -> list[T]:
-        """Draw different places."""
+        """Draw different positions."""
         if not high:
             return []
         places = st.sampled_from(range(len(values)))
@@ -74,11 +79,11 @@ class HypothesisSource:
         return [values[place] for place in self._draw(st.lists(places, min_size=low, max_size=most, unique=True))]
 
     def shuffled(self, values: Sequence[T]) -> list[T]:
-        """Permute; shrinks to the order given."""
+        """Permute. Shrinks to the given order."""
         return self._draw(st.permutations(values))
 
     def reject(self) -> NoReturn:
-        """Tell Hypothesis that this case does not count."""
+        """Make Hypothesis discard this case."""
         assume(False)
         raise AssertionError
 
@@ -88,7 +93,7 @@ class HypothesisSource:
 
 @lru_cache(maxsize=1024)
 def _integers(low: int, high: int) -> st.SearchStrategy[int]:
-    """Make the strategy of a range once: that costs more than to draw from it."""
+    """Make the strategy of a range once: making it costs more than drawing from it."""
     return st.integers(low, high)
 
 

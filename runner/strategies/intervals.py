@@ -16,7 +16,7 @@ class IntervalsKind(NoValues):
     """A list of `[start, end]`: `sorted` by start, `disjoint` (not even touching), `strict` (start < end)."""
 
     def span(self, form: Form) -> Span:
-        """As of a list of pairs."""
+        """Give the span of a list of pairs."""
         return _intervals(form).span
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
@@ -24,7 +24,7 @@ class IntervalsKind(NoValues):
         return [list(found) for found in _intervals(form).layer(weight)]
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw both ends from few values, so that they touch and overlap."""
+        """Draw both ends from few values, so that intervals touch and overlap."""
         del room
         low, high = sizes(form)
         if form["disjoint"]:
@@ -46,7 +46,7 @@ class IntervalsKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give short lists of the intervals between the numbers that stand out."""
+        """Give short lists of the intervals between special numbers."""
         if palette.manner not in (Manner.EXTREMES, Manner.RANGES):
             return form.lightest()
         numbers = form.derive(_number(form)).probes(palette)
@@ -60,7 +60,7 @@ class IntervalsKind(NoValues):
 
 
 class _Pair:
-    """All intervals: the weight is the rank of the start and what the end lies behind it."""
+    """All intervals. The weight is the rank of the start plus the distance of the end."""
 
     def __init__(self, form: Form) -> None:
         self._starts = form.derive(_number(form))
@@ -108,7 +108,7 @@ def _made_lists(form: Form) -> Lists:
     low, high = sizes(form)
     if not form["disjoint"]:
         return Lists(_Pair(form), low, high, _in_order if form["sorted"] else None)
-    # No more than fit: longer lists would be looked for in vain.
+    # No more intervals than fit: there are no longer lists.
     room = _limits(form)[1] - _limits(form)[0] + 1
     most = room // (2 if form["strict"] else 1)
     return Lists(_Pair(form), low, min(high, most), _comes_after if form["sorted"] else _is_disjoint)
@@ -127,7 +127,7 @@ def _in_order(before: tuple[Plain, ...], pair: Plain) -> bool:
 
 
 def _disjoint_maker(form: Form, low: int, high: int) -> Maker:
-    """Draw gaps and lengths one after the other; in a large input they fill the range."""
+    """Draw gaps and lengths one after another. In a large input they fill the range."""
     first, last = _limits(form)
     least = 1 if form["strict"] else 0
     _require_room(form)

@@ -1,4 +1,4 @@
-"""Every kind of input by its name in the bank's vocabulary."""
+"""The table of all kinds of input, by their names in the bank's vocabulary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Large structured inputs, and those of any size for measuring growth: the standard library alone, from a seed."""
+"""Large structured inputs, and inputs of any size for measuring growth. Only the standard library is needed."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ from runner.strategies.random_source import RandomSource, RejectedError
 from runner.strategies.small import size_of
 
 _TRIES = 6
+"""So many seeds are tried before the problem's shapes are called impossible."""
 
-_LEAST_SIZE = 3_000
-"""The further input of least numbers is no larger: what remembers wrongly is slow long before that."""
+_MOST_OF_LEAST = 3_000
+"""The extra input of least numbers is no larger: a cache that takes 0 for "not computed" shows long before."""
 
 
 def large_inputs(problem: Problem, seed: int) -> Iterator[tuple[str, Args]]:
-    """Make the large inputs of a problem with their names; where it declares none, one that fills the usual shapes.
+    """Make the large inputs of a problem with their names. If it declares none, one input fills the usual shapes.
 
-    Raises `BankFaultError` where one breaks the constraints with every one of a few seeds.
+    Raises `BankFaultError` if an input breaks the constraints with each of a few seeds.
     """
     declared = problem.cases.large
     if not declared and problem.cases.inputs:
@@ -34,22 +35,22 @@ def large_inputs(problem: Problem, seed: int) -> Iterator[tuple[str, Args]]:
 
 
 def _least(problem: Problem, declared: tuple[LargeInput, ...], seed: int) -> Iterator[tuple[str, Args]]:
-    """Make the first of the large inputs in which numbers are free once more, with all of them the least allowed."""
+    """Make the first large input that has free numbers again, with the least allowed value for all of them."""
     for index, large in enumerate(declared):
         inputs = inputs_of(problem, large.inputs)
         least = {name: _with_least(shape) for name, shape in inputs.items()}
         if least == inputs:
             continue
         name = f"{large.name}, every number the least"
-        with suppress(BankFaultError):  # values that must differ, or a constraint: then there is none
+        with suppress(BankFaultError):  # values must differ, or a constraint forbids it: then there is no such input
             args = _drawn(problem, name, least, seed, ("cases", "large", index))
-            if size_of(problem)(args) <= _LEAST_SIZE:
+            if size_of(problem)(args) <= _MOST_OF_LEAST:
                 yield name, args
                 return
 
 
 def _with_least(shape: Shape) -> Shape:
-    """Give the shape of a list, matrix, tree or linked list of whole numbers with the least of them alone."""
+    """Give the shape of a list, matrix, tree or linked list with only the least of its whole numbers."""
     of = shape.fields.get("of")
     if not isinstance(of, Shape) or shape.fields.get("distinct"):
         return shape
@@ -83,5 +84,5 @@ def _drawn(
 
 
 def _seed(problem: Problem, name: str, seed: int, attempt: int) -> int:
-    """One whole number for each: hashes of strings differ from run to run, checksums do not."""
+    """Make one number of all four. Hashes of strings differ from run to run, checksums do not."""
     return zlib.crc32(f"{problem.id}/{name}".encode()) + (seed << 40) + (attempt << 33)

@@ -1,4 +1,4 @@
-"""Small inputs with other letters: what a solution does with one character says nothing of the next."""
+"""Small inputs with other letters: a solution may be right for one character and wrong for another."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from runner.strategies.palette import spread_out
 
 _PRINTABLE = "".join(map(chr, range(ord(" "), ord("~") + 1)))
 _LEAST, _MOST = 2, 6
-"""How many small inputs are given other letters."""
+"""How many small inputs get other letters, at least and at most."""
 
 _TRIED = 3
-"""So many inputs of a single letter are looked at to see which letters the constraints allow."""
+"""So many inputs of a single letter are used to find out which letters the constraints allow."""
 
 
 def allowed_letters(problem: Problem, small: Sequence[Args], is_valid: Callable[[Args], bool]) -> str:
-    """Give the printable characters that may be in the place of a letter of a small input; none where there is none."""
+    """Give the printable characters that may replace a letter of a small input; "" if inputs have no letters."""
     single = list(islice((args for args in small if len(_letters(problem, args)) == 1), _TRIED))
     return "".join(letter for letter in _PRINTABLE if any(_allows(problem, args, letter, is_valid) for args in single))
 
 
 def with_other_letters(problem: Problem, small: Sequence[Args], letters: str, share: int) -> Iterator[Args]:
-    """Give a few of the small inputs with their letters replaced by all others in turn."""
+    """Yield a few of the small inputs again, with their letters replaced by all others in turn."""
     count = min(_MOST, max(_LEAST, share // len(letters)))
     lettered = [args for args in small if _letters(problem, args)]
     for step, args in enumerate(spread_out(lettered[::-1], count), start=1):
@@ -37,16 +37,16 @@ def with_other_letters(problem: Problem, small: Sequence[Args], letters: str, sh
 def _allows(problem: Problem, args: Args, letter: str, is_valid: Callable[[Args], bool]) -> bool:
     try:
         return is_valid(_renamed(problem, args, dict.fromkeys(_letters(problem, args), letter)))
-    except InternalError:  # a constraint that cannot be evaluated with it
+    except InternalError:  # a constraint cannot be evaluated with this letter
         return False
 
 
 def _letters(problem: Problem, args: Args) -> list[str]:
-    return list(dict.fromkeys(letter for text in _texts(_movable(problem, args)) for letter in text))
+    return list(dict.fromkeys(letter for text in _texts(_replaceable(problem, args)) for letter in text))
 
 
-def _movable(problem: Problem, args: Args) -> Plain:
-    """Give what letters are changed in; names of methods are none."""
+def _replaceable(problem: Problem, args: Args) -> Plain:
+    """Give the values in which letters are replaced: all but the names of methods."""
     if problem.kind is ProblemKind.CLASS:
         return [args["init"], *(call[1:] for call in args["calls"])]
     return list(args.values())

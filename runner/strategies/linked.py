@@ -13,10 +13,10 @@ _CYCLES = ("never", "maybe", "always")
 
 
 class LinkedListKind(NoValues):
-    """The list of its values; one with a cycle says where the tail points: the nearer to the head, the simpler."""
+    """The list of its values. With a cycle, also the node that the tail points to; nearer to the head is simpler."""
 
     def span(self, form: Form) -> Span:
-        """As of the list, and where the cycle begins."""
+        """Give the span of the list of values, plus the place where the cycle begins."""
         low, high = _contents(form).span
         return low, high + (0 if _cycle(form) == "never" else sizes(form)[1])
 
@@ -53,21 +53,21 @@ class LinkedListKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give the lists straight, then with the tail led to each node."""
+        """Give the lists without a cycle, then with the tail pointing to each node."""
         cycle, lists = _cycle(form), _contents(form).probes(palette)
-        circles = [
+        cycles = [
             {"values": values, "cycle": place}
             for values in lists
             for place in (range(len(values)) if len(values) < PACKED else (0, len(values) - 1))
         ]
-        return [*([] if cycle == "always" else lists), *([] if cycle == "never" else circles)]
+        return [*([] if cycle == "always" else lists), *([] if cycle == "never" else cycles)]
 
 
 class RandomListKind(NoValues):
-    """Pairs of a value and the index that its random pointer leads to, or None."""
+    """Pairs of a value and the index that its random pointer points to, or None."""
 
     def span(self, form: Form) -> Span:
-        """As of the list, and the targets of all pointers."""
+        """Give the span of the list of values, plus the targets of all pointers."""
         low, high = _contents(form).span
         most = sizes(form)[1]
         return low, high + most * most
@@ -113,8 +113,8 @@ def _cycle(form: Form) -> str:
 
 def _contents(form: Form) -> Form:
     low, high = sizes(form)
-    kept = {name: form[name] for name in ("of", "sorted", "distinct", "sweep")}
-    return form.once("contents", lambda: form.derive(Shape("list", {**kept, "min_size": low, "max_size": high})))
+    fields = {name: form[name] for name in ("of", "sorted", "distinct", "sweep")}
+    return form.once("contents", lambda: form.derive(Shape("list", {**fields, "min_size": low, "max_size": high})))
 
 
 def _targets(size: int, weight: int, place: int = 0) -> list[tuple[int | None, ...]]:

@@ -1,4 +1,4 @@
-"""Lists that are tried on purpose."""
+"""Lists among the probes."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from runner.strategies.scalars import integer_range, listed_values, numbers_in
 
 _ALL_ROTATIONS = 7
 _ROTATIONS = 4
-"""Of a longer list."""
+"""The number of rotations of a longer list."""
 
 _OFFSETS = 5
-"""So many ways in which a list lies beside one that was made before."""
+"""So many positions of a list relative to the numbers drawn before."""
 
 
 def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[list[Plain]]:
-    """Give lists of the form's values, in any order; they have one of the sizes."""
+    """Give lists of the form's values, in any order, within the range of `sizes`."""
     low, high = sizes
     child = form.child("of")
     if palette.manner is Manner.SWEEP:
@@ -50,7 +50,7 @@ def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[li
 
 
 def rotations(values: list[Plain]) -> list[list[Plain]]:
-    """Give the list rotated by any number of places; a long one by a few."""
+    """Give all rotations of the list; a few of a long one."""
     places = range(len(values)) if len(values) <= _ALL_ROTATIONS else spread_out(range(len(values)), _ROTATIONS)
     return [values[place:] + values[:place] for place in places or (0,)]
 
@@ -65,7 +65,7 @@ def _words(child: Form, palette: Palette) -> list[list[Plain]]:
 
 
 def _of_every_size(form: Form, child: Form, least: int, most: int) -> list[list[Plain]]:
-    """Give lists of numbers with room between them, so that every position can be tried, present and absent."""
+    """Give lists of numbers with gaps, so that every position can be tried, with and without a match."""
     if child.shape.kind != "int" or listed_values(child) is not None:
         return []
     low, high = integer_range(child)

@@ -18,11 +18,11 @@ from runner.strategies.source import Source
 _ORDERS = ("strict_flat", "rows_and_cols")
 _SWEPT = (*product(range(1, 7), repeat=2), (1, LONGEST), (LONGEST, 1))
 _ROOM = 36
-"""So many cells of a matrix are filled with the values of a range."""
+"""A matrix has so many cells when it is filled with all values of a range."""
 
 
 class MatrixKind(NoValues):
-    """A list of rows of equal length; it weighs one a cell, besides the cells' own weights."""
+    """A list of rows of equal length. It weighs 1 for each cell plus the cells' own weights."""
 
     def span(self, form: Form) -> Span:
         """From the smallest matrix to the largest."""
@@ -40,7 +40,7 @@ class MatrixKind(NoValues):
         )
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw rows, so that shrinking deletes whole ones."""
+        """Draw rows, so that shrinking deletes whole rows."""
         del room
         (min_rows, max_rows), (min_cols, max_cols) = _ranges(form)
         order = _matrix_order(form)
@@ -57,7 +57,7 @@ class MatrixKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give small matrices of what stands out, larger ones of a whole range, and one of every shape."""
+        """Give small matrices of special values, larger ones of a whole range, and one of every shape."""
         child = form.child("of")
         if palette.manner is Manner.SWEEP and not (form["sweep"] and child.shape.kind == "int"):
             return form.lightest()
@@ -103,7 +103,7 @@ def _widths(area: int) -> list[int]:
 
 
 def _dimensions(form: Form, area: float) -> Iterator[tuple[int, int]]:
-    """Numbers of rows and columns with at most that area; without a bound, the extreme ones alone."""
+    """Yield the numbers of rows and columns with at most that area; for `inf`, only the smallest and the largest."""
     (min_rows, max_rows), (min_cols, max_cols) = _ranges(form)
     if area == inf:
         yield from ((min_rows, min_cols), (max_rows, max_cols))
@@ -140,7 +140,7 @@ def _grid_order(order: str, cols: int) -> Fits:
 
 
 def _ascending(form: Form, source: Source, low: int, high: int, cols: int) -> list[Plain]:
-    """Cells for whole rows, all different and in order."""
+    """Draw the cells of whole rows, all different and ascending."""
     rows = source.size(low, high)
     fields = {"of": form["of"], "size": rows * cols, "sorted": "strict"}
     cells: list[Plain] = form.derive(Shape("list", fields)).prepare(source)(source)

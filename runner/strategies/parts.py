@@ -36,14 +36,14 @@ class _PartKind(NoValues):
 
 
 class SubstringKind(_PartKind):
-    """Neighbouring elements."""
+    """Adjacent elements."""
 
     def parts(self, of: Any, size: int) -> Any:
-        """Begin everywhere."""
+        """Yield a part for each start."""
         return (of[start : start + size] for start in range(len(of) - size + 1))
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw the length, then the beginning."""
+        """Draw the length, then the start."""
         del source, room
         of = whole_of(form)
         low, high = part_sizes(form)
@@ -57,14 +57,14 @@ class SubstringKind(_PartKind):
 
 
 class SubsequenceKind(_PartKind):
-    """Elements in their order."""
+    """Any elements, in their order."""
 
     def parts(self, of: Any, size: int) -> Any:
-        """Choose places."""
+        """Yield a part for each choice of positions."""
         return (_like(of, list(part)) for part in combinations(of, size))
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw places."""
+        """Draw positions."""
         del source, room
         of = whole_of(form)
         low, high = part_sizes(form)
@@ -75,19 +75,19 @@ class ShuffleKind(_PartKind):
     """Elements in any order: all of them, or as many as a size says."""
 
     def span(self, form: Form) -> Span:
-        """As of a permutation, or of a part."""
+        """As for a part if a size is given, otherwise as for a permutation."""
         return part_sizes(form) if _is_part(form) else _ALL.span(form)
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """As of a permutation, or of a part."""
+        """As for a part if a size is given, otherwise as for a permutation."""
         return super().layer(form, weight) if _is_part(form) else _ALL.layer(form, weight)
 
     def parts(self, of: Any, size: int) -> Any:
-        """Choose places in any order."""
+        """Yield a part for each choice of positions, in any order."""
         return (_like(of, list(part)) for part in permutations(of, size))
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw places."""
+        """Draw positions."""
         if not _is_part(form):
             return _ALL.prepare(form, source, room)
         of = whole_of(form)
@@ -96,7 +96,7 @@ class ShuffleKind(_PartKind):
 
 
 def whole_of(form: Form) -> Any:
-    """Give what parts are taken of."""
+    """Give the string or list of which parts are taken."""
     of = form.once("of", lambda: form.value("of"))
     if not isinstance(of, str | list | tuple):
         form.impossible(f"`of` must give a string or a list, not {of!r}")
@@ -104,7 +104,7 @@ def whole_of(form: Form) -> Any:
 
 
 def part_sizes(form: Form) -> tuple[int, int]:
-    """How long a part may be; never longer than the whole."""
+    """Give the range of lengths of a part, at most the length of the whole."""
     length = len(whole_of(form))
     low, high = form.bounds("size", 0, length)
     if low > length:

@@ -1,7 +1,7 @@
-"""Inputs that are tried on purpose, because mistakes single them out and neither small nor drawn ones come to them.
+"""Probes: special inputs on which mistakes show, and which small and drawn inputs rarely contain.
 
-Sentinels and the ends of ranges, every value of a short range, every letter, and where a problem declares it every
-position. They are a pure function of the problem.
+They are made of sentinels and the ends of ranges, every value of a short range, every letter, and every position if
+the problem declares `sweep`. They depend on nothing but the problem.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ from runner.strategies.palette import FEW, Manner, Palette, spread_out
 from runner.strategies.small import size_of
 
 MOST = 600
-"""How many there are at most."""
+"""The most probes of a problem."""
 
 _RELETTERED = 160
 _SHARES = {Manner.LETTERS: 60, Manner.RANGES: 120, Manner.EXTREMES: 260, Manner.SWEEP: MOST}
-"""How many of each manner at most; the last gets what is left."""
+"""The most probes of each manner. The last manner gets what the others leave of `MOST`."""
 
 _MOST_COMBINED = 3_000
-"""So many combinations of a manner are made, of which the constraints leave some."""
+"""So many combinations of each manner are made. Some of them break the constraints."""
 
 _NO_PROBES = (ImpossibleShapeError, ExpressionError, LayerOverflowError, ValueError)
 
 
 def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list[Args]:
-    """Give them, the smallest first: proper ones that are not among the `small`, at most so many."""
+    """Give at most `most` valid probes that are not among the `small` inputs, the smallest first."""
     inputs = inputs_of(problem, {})
     if not inputs:
         return []
@@ -75,7 +75,7 @@ def _means_something(manner: Manner, inputs: Inputs, letters: str) -> bool:
 
 
 def _all(shape: Shape) -> Iterator[Shape]:
-    """Give the shape and those in it, but for those of methods."""
+    """Yield the shape and its inner shapes, except those of methods."""
     yield shape
     for value in shape.fields.values():
         for inner in value if isinstance(value, tuple) else (value,):
@@ -84,11 +84,11 @@ def _all(shape: Shape) -> Iterator[Shape]:
 
 
 def _combined(problem: Problem, inputs: Inputs, palette: Palette) -> Iterator[Args]:
-    """Combine the probes of the parameters, each made for the values of those before it."""
+    """Combine the probes of the parameters. Those of a parameter depend on the values of the parameters before it."""
     needed = frozenset().union(*map(needed_names, inputs.values()))
     inside = Palette(palette.manner, (), palette.letters)
     palettes = {
-        # a number that other shapes are made from, and what is no argument, stay as they are declared
+        # numbers that other shapes depend on, and auxiliary values, stay within their declared range
         name: inside if name.startswith("_") or (shape.kind == "int" and name in needed) else palette
         for name, shape in inputs.items()
     }
@@ -118,7 +118,7 @@ def _is_new(args: Args, seen: set[bytes]) -> bool:
 
 
 def _is_allowed(args: Args, is_valid: Any) -> bool:
-    """Whether the constraints hold; where they cannot be evaluated the input is no proper one."""
+    """Whether the constraints hold. An input on which they cannot be evaluated is not valid."""
     try:
         return bool(is_valid(args))
     except InternalError:
@@ -126,7 +126,7 @@ def _is_allowed(args: Args, is_valid: Any) -> bool:
 
 
 def _covering(cases: Iterable[Args]) -> list[Args]:
-    """Leave out inputs in which every number has occurred before, in the same argument."""
+    """Leave out inputs in which every number occurred before in the same argument."""
     seen: set[tuple[str, Plain]] = set()
     found = []
     for args in cases:
@@ -138,7 +138,7 @@ def _covering(cases: Iterable[Args]) -> list[Args]:
 
 
 def _smallest(cases: list[Args], size: Callable[[Args], int], room: int) -> list[Args]:
-    """Give so many: the smallest ones, as far as half of them go, and of the others from all along them."""
+    """Give `room` inputs: one half are the smallest, the other half is spread over the rest."""
     ordered = sorted(cases, key=size)
     half = room // 2
     return ordered[:half] + spread_out(ordered[half:], room - half)

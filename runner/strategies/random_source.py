@@ -1,4 +1,4 @@
-"""Large inputs: drawn with the standard library alone, fast, from a seed that is a whole number."""
+"""A `Source` for large inputs: fast, from a seed, with the standard library alone."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ from runner.strategies.source import Source, UniformDraw
 T = TypeVar("T")
 
 _EXACT = 2**50
+"""Below this bound `random()`, a multiple of 2**-53, can still give every number."""
 
 
 class RejectedError(Exception):
-    """A kind gave the case up: its caller takes the next seed."""
+    """A kind rejected the case. The caller takes the next seed."""
 
 
 class RandomSource:
-    """A `Source` that fills the declared ranges: the outermost sizes are the greatest, inner ones any.
+    """A `Source` that fills the declared ranges: outermost sizes are the greatest, inner sizes are random.
 
-    Built on `random()` and `getrandbits()` alone, whose sequences Python promises never to change.
+    It uses only `random()` and `getrandbits()`, whose sequences Python promises never to change.
     """
 
     large = True
@@ -42,11 +43,11 @@ class RandomSource:
         return values[self._below(len(values))]
 
     def chance(self, percent: int) -> bool:
-        """Throw a coin."""
+        """Draw True with this probability."""
         return self._random.random() * 100 < percent
 
     def size(self, low: int, high: int) -> int:
-        """Give the greatest size outside, any size inside."""
+        """Give the greatest size for outermost lists, a random one for inner lists."""
         return self.integer(low, high) if self._depth else high
 
     def repeat(
@@ -63,7 +64,7 @@ class RandomSource:
             self._depth -= 1
 
     def sample(self, values: Sequence[T], low: int, high: int) -> list[T]:
-        """Choose places."""
+        """Choose positions."""
         size = self._spend(self.size(low, high))
         if size * 4 > len(values):
             return self.shuffled(values)[:size]
@@ -71,7 +72,7 @@ class RandomSource:
         return [values[place] for place in places]
 
     def shuffled(self, values: Sequence[T]) -> list[T]:
-        """Shuffle by Fisher and Yates."""
+        """Shuffle with the algorithm of Fisher and Yates."""
         mixed = list(values)
         for last in range(len(mixed) - 1, 0, -1):
             other = self._below(last + 1)
@@ -79,11 +80,11 @@ class RandomSource:
         return mixed
 
     def reject(self) -> NoReturn:
-        """Leave it to the caller to take another seed."""
+        """Raise `RejectedError`; the caller takes another seed."""
         raise RejectedError
 
     def _spend(self, size: int) -> int:
-        """Take so many elements off what one input may have: lists of long lists multiply."""
+        """Subtract `size` from the elements that one input may have: sizes of nested lists multiply."""
         self._elements_left -= size
         if self._elements_left < 0:
             raise ImpossibleShapeError(f"an input has at most {MOST_ELEMENTS:,} elements, with those of inner lists")
@@ -95,12 +96,12 @@ class RandomSource:
         return self._random.getrandbits(bound.bit_length() + 32) % bound
 
     def _many(self, make: UniformDraw[T], size: int) -> list[T]:
-        """Draw what one after another would be drawn, without the calls: most of a large input is made here."""
+        """Draw the same values as `size` calls of `make`, but faster: most of a large input is made here."""
         values, count, random = make.values, float(make.count), self._random.random
         if count >= _EXACT:
             return [make(self) for _ in range(size)]
         if count <= size:
-            values = list(values)  # a range makes its numbers anew each time
+            values = list(values)  # a list is faster than a range, which makes its numbers anew each time
         return [values[floor(random() * count)] for _ in repeat(None, size)]
 
     def _distinct(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:

@@ -1,4 +1,4 @@
-"""Reverse Polish token lists that can be evaluated: no division by zero, nothing beyond 32 bits on the way."""
+"""Token lists in reverse Polish notation without division by zero or intermediate results beyond 32 bits."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _OPERATORS = ("+", "-", "*", "/")
 _LIMIT = 2**31
 
 Term = tuple[tuple[str, ...], int]
-"""Tokens, and what they come to."""
+"""Tokens and their value."""
 
 
 class RpnKind(NoValues):
     """A well-formed list of tokens; its sizes count the numbers in it.
 
-    One for each token, besides the ranks of numbers and operators.
+    Each token weighs 1 plus the rank of its number or operator.
     """
 
     def span(self, form: Form) -> Span:
@@ -41,7 +41,7 @@ class RpnKind(NoValues):
         )
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw numbers, then join neighbours until one term is left."""
+        """Draw numbers, then join neighbors until one term is left."""
         del room
         low, high = _sizes(form)
         number = _number(form).prepare(source)
@@ -62,7 +62,7 @@ class RpnKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give chains of the numbers that stand out, with each operator."""
+        """Give chains of special numbers, for each operator."""
         if palette.manner not in (Manner.EXTREMES, Manner.RANGES):
             return form.lightest()
         numbers = _number(form).probes(palette)
@@ -76,7 +76,7 @@ class RpnKind(NoValues):
 
 
 class _Terms:
-    """All terms of so many numbers with that excess, kept."""
+    """All terms by number of numbers and excess, remembered."""
 
     def __init__(self, form: Form) -> None:
         self._numbers = _number(form)
@@ -109,7 +109,7 @@ def _joined(first: Term, second: Term, operators: tuple[str, ...], source: Sourc
 
 
 def _applied(operator: str, left: int, right: int) -> int | None:
-    """Give what it comes to, division rounding towards zero; None where a judge would not allow it."""
+    """Give the result, with division rounding toward zero; None if a problem would not allow it."""
     match operator:
         case "+":
             value = left + right

@@ -11,15 +11,15 @@ from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import FEW, LONGEST, PACKED, SHORT_RANGE, Manner, Palette, spread_out, unique
 from runner.strategies.source import Source, UniformDraw
 
-# The first style can make every value, and shrinking tries to come back to it.
+# The first style can make every value, and shrinking prefers it.
 _STYLES = ("anywhere", "near zero", "near zero", "palette", "bounds")
 
 
 class IntKind:
-    """Whole numbers; the nearer to zero, the simpler."""
+    """Whole numbers. Nearer to zero is simpler."""
 
     def span(self, form: Form) -> Span:
-        """Count the numbers from the simplest on."""
+        """From the simplest number to the last."""
         listed = listed_values(form)
         if listed is not None:
             return 0, len(listed) - 1
@@ -27,12 +27,12 @@ class IntKind:
         return 0, high - low
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the one number of this rank: 0, 1, -1, 2, … or onwards from the bound nearest to zero."""
+        """Give the one number of this weight: 0, 1, -1, 2, … or counted from the bound nearest to zero."""
         listed = listed_values(form)
         return [_ranked(*integer_range(form), weight) if listed is None else listed[weight]]
 
     def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give all of them; as a range, which costs nothing, where the order allows."""
+        """Give all numbers, as a range if the order allows: a range costs nothing."""
         listed = listed_values(form)
         if listed is not None:
             return listed
@@ -42,7 +42,7 @@ class IntKind:
         return _Ranks(low, high)
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw most from few values, so that they collide; in a large input from the whole range."""
+        """Draw mostly from few values, so that they collide; for a large input from the whole range."""
         listed = listed_values(form)
         if listed is not None:
             return UniformDraw(listed, len(listed), lambda source: source.choice(listed))
@@ -54,7 +54,7 @@ class IntKind:
         return lambda source: source.choice(near) if source.chance(75) else usual(source)
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give the ends and sentinels, a whole short range, or what lies at and beside the numbers it is near to."""
+        """Give the ends and sentinels, a whole short range, or the numbers of `near` and their neighbors."""
         listed = listed_values(form)
         if listed is not None:
             return spread_out(listed, PACKED)
@@ -72,7 +72,7 @@ class IntKind:
 
 
 class _Ranks(Sequence[int]):
-    """The numbers of a range, the simplest first, without a list of them."""
+    """The numbers of a range, the simplest first, computed when needed."""
 
     def __init__(self, low: int, high: int) -> None:
         self._low, self._high = low, high
@@ -122,7 +122,7 @@ class BoolKind:
 
 
 def listed_values(form: Form) -> list[Any] | None:
-    """Give the values where they are listed one by one, without repetitions."""
+    """Give the values if the shape lists them, each once; None otherwise."""
     return form.once("options", lambda: _listed(form))
 
 
@@ -165,7 +165,7 @@ def _whole_range(low: int, high: int) -> Maker:
 
 
 def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Maker:
-    """Choose how the numbers of one case look."""
+    """Choose the style of the numbers of one case."""
     alone = room == 1
     known = _within(numbers_in(form.env.values()), low, high) if alone else []
     style = source.choice((*_STYLES, "echo", "echo") if known else _STYLES)
@@ -187,13 +187,13 @@ def _colliding(form: Form, source: Source, low: int, high: int, room: int) -> Ma
 
 
 def _within(numbers: Iterable[Any], low: int, high: int) -> list[int]:
-    """Give the whole numbers among them and their neighbours, as far as they lie in the range, without repetitions."""
+    """Give the whole numbers among `numbers` and their neighbors that are in the range, each once."""
     close = (int(number) + step for number in numbers if isinstance(number, int) for step in (0, 1, -1))
     return list(dict.fromkeys(number for number in close if low <= number <= high))
 
 
 def numbers_in(values: Iterable[Plain]) -> list[int]:
-    """Give some of the whole numbers in what was drawn before: a target that occurs in the input finds more bugs."""
+    """Give up to 40 whole numbers of the values drawn before: a target that occurs in the input finds more bugs."""
     return list(islice(_flat(values), 40))
 
 

@@ -18,10 +18,10 @@ _UNSORTED = (None, False, "no")
 
 
 class NoValues:
-    """For kinds whose values are too many to be listed at once, and of which none stands out."""
+    """A base for kinds whose values are too many to list, and that have no special values."""
 
     def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give none."""
+        """Give None: there are too many."""
         del form
         return None
 
@@ -35,7 +35,7 @@ class ListKind(NoValues):
     """A list: `distinct`, `sorted` (asc, desc, strict), `rotated`, or free."""
 
     def span(self, form: Form) -> Span:
-        """One for each element, and its own weight; and how far it was rotated."""
+        """From the lightest list to the heaviest, plus the rotation."""
         low, high = _lists(form).span
         return low, high + (sizes(form)[1] if form["rotated"] else 0)
 
@@ -69,7 +69,7 @@ class ListKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give short lists of what stands out, long ones of a whole range, and lists of every size."""
+        """Give short lists of special values, long ones of a whole range, and lists of every size."""
         found = list_probes(form, palette, sizes(form))
         order = _order(form)
         if order:
@@ -83,12 +83,12 @@ class PermutationKind(NoValues):
     """The values of a list, or 0 … n-1, in any order: the weight is the number of inversions."""
 
     def span(self, form: Form) -> Span:
-        """From none to all pairs."""
+        """From no inversion to all pairs inverted."""
         count = len(self.items(form))
         return 0, count * (count - 1) // 2
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the orders with so many inversions."""
+        """Give the orders with exactly so many inversions."""
         return bounded(self.joined(form, list(order)) for order in _inverted(tuple(self.items(form)), weight))
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
@@ -98,7 +98,7 @@ class PermutationKind(NoValues):
         return lambda source: self.joined(form, source.shuffled(items))
 
     def items(self, form: Form) -> list[Plain]:
-        """Give what is put in order."""
+        """Give the items to permute."""
         of = form.value("of")
         if isinstance(of, int):
             form.no_more_than_fit(of)
@@ -118,12 +118,12 @@ def sizes(form: Form) -> tuple[int, int]:
 
 
 def key_of(value: Plain) -> Hashable:
-    """Give what makes a value different from another: `1` is not `True`."""
+    """Give a key that is equal for equal values only: `1` is not `True`."""
     return value if isinstance(value, int | str) else repr(value)
 
 
 def elements(form: Form, source: Source) -> Callable[[Source], list[Plain]]:
-    """Give what draws the elements of a list of this form, all different where it says so."""
+    """Give a function that draws the elements of a list of this form, all different if it says so."""
     low, high = sizes(form)
     child = form.child("of")
     if not _distinct(form):
@@ -131,14 +131,14 @@ def elements(form: Form, source: Source) -> Callable[[Source], list[Plain]]:
         return lambda source: source.repeat(low, high, make)
     choices = child.values()
     if choices is not None:
-        high = _enough(form, low, high, len(choices))
+        high = _capped(form, low, high, len(choices))
         if source.large or len(choices) <= max(100, 4 * low):
             return lambda source: source.sample(choices, low, high)
     make = child.prepare(source, room=min(high, low + 50))
     return lambda source: source.repeat(low, high, make, key_of)
 
 
-def _enough(form: Form, low: int, high: int, available: int) -> int:
+def _capped(form: Form, low: int, high: int, available: int) -> int:
     if available < low:
         form.impossible(f"there are only {available:,} different values for {low:,} places")
     return min(high, available)
@@ -167,12 +167,12 @@ def _made_lists(form: Form) -> Lists:
     if not _distinct(form):
         return Lists(child, low, high, _fits(form))
     choices = child.values()
-    high = high if choices is None else _enough(form, low, high, len(choices))
+    high = high if choices is None else _capped(form, low, high, len(choices))
     return Lists(child, low, high, _fits(form), start=low + sum(_lightest(child, low)))
 
 
 def _lightest(element: Layered, count: int) -> Iterator[int]:
-    """Give the weights of the `count` lightest values: what a list of different values weighs at least."""
+    """Yield the weights of the `count` lightest values: the least weight of a list of different values."""
     weight, high = element.span
     while count > 0 and weight <= high:
         here = min(count, len(element.layer(weight)))

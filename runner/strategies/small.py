@@ -1,4 +1,4 @@
-"""Small inputs, exhaustively and shortest first: the first that fails is minimal by construction."""
+"""All small inputs, shortest first: the first that fails is minimal by construction."""
 
 from __future__ import annotations
 
@@ -13,20 +13,19 @@ from runner.strategies.enumeration import Enumeration
 from runner.strategies.form import ImpossibleShapeError
 
 _EMPTY_LAYERS = 2_000
-"""So many weights in a row without any input end the search, should the constraints leave nothing more."""
+"""The search ends after so many weights in a row without a valid input."""
 
 _SIZELESS = frozenset({int, float, bool, type(None)})
 
 _LOOKS_PER_INPUT = 4
-"""So many inputs are looked at for each that is wanted, should the constraints refuse most of them."""
+"""So many inputs are tried for each one that is wanted, in case the constraints refuse most of them."""
 
 
 def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
-    """Give all proper inputs up to the greatest weight at which there are no more than `cap`.
+    """Give all valid inputs up to the greatest weight at which there are at most `cap`.
 
-    In order of size (elements, nodes and characters altogether), then of weight, then lexicographically by rank. The
-    values inside are shared between inputs: whoever changes one must copy it first. Raises `BankFaultError` where the
-    problem's shapes are impossible.
+    They are sorted by size (elements, nodes and characters), then by weight, then as enumerated. Inputs share their
+    values, so copy a value before you change it. Raises `BankFaultError` if the problem's shapes are impossible.
     """
     inputs = inputs_of(problem, problem.cases.small)
     if not inputs:
@@ -36,12 +35,12 @@ def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
 
 
 def size_of(problem: Problem) -> Callable[[Args], int]:
-    """Give what measures an input: elements, nodes and characters, and calls with their arguments."""
+    """Give the function that measures an input: its elements, nodes, characters and calls."""
     return _class_size if problem.kind is ProblemKind.CLASS else _args_size
 
 
 def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:
-    """Yield the proper inputs of each weight, as long as all of them together stay within `cap`."""
+    """Yield the valid inputs of each weight, until all of them together are more than `cap`."""
     enumeration = Enumeration(inputs)
     is_valid = constraint_test(problem)
     seen: set[bytes] = set()
@@ -76,7 +75,7 @@ def _class_size(args: Args) -> int:
 
 
 def _size(value: Plain) -> int:
-    """Elements, nodes and characters; a number is none."""
+    """Count elements, nodes and characters. A number counts as none."""
     if type(value) in _SIZELESS:
         return 0
     if isinstance(value, str):

@@ -15,26 +15,27 @@ from runner.strategies.source import Source, UniformDraw
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STYLES = ("all letters", "few letters", "few letters", "echo")
-_FEW = 200
+_MOST_LISTED = 200
+"""If a shape has at most so many strings, all of them are listed: different ones are then drawn from the list."""
 _MUTATIONS = ("as it is", "part", "one less", "one more", "one other", "two swapped", "in another order")
 
 
 class StrKind:
-    """A string; its weight is its length and the ranks of its characters in the alphabet."""
+    """A string. Its weight is its length plus the ranks of its characters in the alphabet."""
 
     def values(self, form: Form) -> Sequence[Plain] | None:
-        """Give those that are listed, or all where they are few enough to be drawn without repetition only so."""
+        """Give the strings that the shape lists, or all if they are few; None otherwise."""
         listed = listed_values(form)
         if listed is not None or form["balanced"] or form["palindrome"]:
             return listed
         low, high = sizes(form)
         letters = len(alphabet(form))
-        if high > _FEW or sum(letters**size for size in range(low, high + 1)) > _FEW:
+        if high > _MOST_LISTED or sum(letters**size for size in range(low, high + 1)) > _MOST_LISTED:
             return None
         return [text for weight in range(low, int(form.span[1]) + 1) for text in form.layer(weight)]
 
     def span(self, form: Form) -> Span:
-        """From the least length to the greatest, all of it the last character."""
+        """From the shortest string to the longest of only the last character."""
         if form["choices"] is not None:
             return 0, len(listed_values(form) or ()) - 1
         if form["balanced"]:
@@ -55,7 +56,7 @@ class StrKind:
         return ["".join(letters) for letters in lists.layer(weight)]
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw from a few letters, or by changing a string that was drawn before."""
+        """Draw from a few letters, or change a string that was drawn before."""
         listed = listed_values(form)
         if listed is not None:
             return lambda source: source.choice(listed)
@@ -79,7 +80,7 @@ class StrKind:
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give every letter alone and all of them in a row, and what it is near to."""
+        """Give every letter alone, all of them in a row, and the strings of `near`."""
         listed = listed_values(form)
         if listed is not None:
             return spread_out(listed, PACKED)
@@ -94,7 +95,7 @@ class StrKind:
     def _palindromes(self, form: Form, weight: int) -> list[Plain]:
         low, high = sizes(form)
         halves = form.once("halves", lambda: Lists(Ranked(alphabet(form)), 0, (high + 1) // 2))
-        # The half weighs its length and ranks; the palindrome's other letters weigh their length alone.
+        # The first half weighs its length plus its ranks, the rest of the palindrome only its length.
         return bounded(
             "".join(letters) + "".join(letters[: size // 2][::-1])
             for size in range(low, min(high, weight) + 1)
@@ -110,7 +111,7 @@ def alphabet(form: Form) -> str:
 
 
 def mutated(text: str, letters: str, source: Source) -> str:
-    """Give the text, or something that could be taken for it."""
+    """Give the text or one that is nearly the same."""
     how = source.choice(_MUTATIONS) if text else "one more"
     if how == "as it is":
         return text
@@ -133,12 +134,12 @@ def mutated(text: str, letters: str, source: Source) -> str:
 
 
 def fitted(form: Form, text: str, source: Source) -> str:
-    """Give the text without foreign characters, cut or filled up to the declared length."""
+    """Give the text without characters outside of the alphabet, cut or filled up to the declared length."""
     low, high = sizes(form)
     letters = alphabet(form)
-    kept = "".join(letter for letter in text if letter in letters)[:high]
-    missing = low - len(kept)
-    return kept + "".join(source.choice(letters) for _ in range(missing))
+    fitting = "".join(letter for letter in text if letter in letters)[:high]
+    missing = low - len(fitting)
+    return fitting + "".join(source.choice(letters) for _ in range(missing))
 
 
 def _letter(letters: str) -> UniformDraw[str]:

@@ -12,14 +12,14 @@ from runner.strategies.counting import bounded
 from runner.strategies.source import Source
 
 MAX_DEPTH = 900
-"""Deeper trees would refuse the recursive solutions that people accept."""
+"""Deeper trees would overflow the stack of recursive solutions that count as right."""
 
 Links = tuple[tuple[int, int], ...]
 """The shape of a tree: the left and right child of each node, -1 for none; node 0 is the root, children come later."""
 
 
 def level_order(links: Links, values: Sequence[Plain]) -> list[Plain]:
-    """Write a tree as a plain value: level by level, None for a missing child, no None at the end."""
+    """Write a tree as a plain value: level by level, None for a missing child, without None at the end."""
     return [None if node < 0 else values[node] for node in places(links)]
 
 
@@ -39,14 +39,14 @@ def places(links: Links) -> list[int]:
 
 @lru_cache(maxsize=256)
 def all_links(count: int, wanted: str) -> tuple[Links, ...]:
-    """All shapes of that many nodes, numbered level by level."""
+    """Give all shapes of `count` nodes that look as wanted. Nodes are numbered level by level."""
     found = bounded(links for links in map(_numbered, _nested(count)) if _looks(links, wanted))
     return tuple(found)
 
 
 @lru_cache(maxsize=64)
 def _nested(count: int) -> tuple[Any, ...]:
-    """All shapes as nested pairs, None for no tree; the left-most shapes last."""
+    """Give all shapes as nested pairs, None for no tree, the leftmost shapes last."""
     if count == 0:
         return (None,)
     return tuple(
@@ -86,7 +86,7 @@ def _looks(links: Links, wanted: str) -> bool:
 
 
 def draw_links(count: int, style: str, source: Source) -> Links:
-    """Draw a shape of that many nodes in one of the styles."""
+    """Draw a shape of `count` nodes in the given style."""
     if style == "complete":
         return _complete_links(count)
     if style == "any":
@@ -97,7 +97,7 @@ def draw_links(count: int, style: str, source: Source) -> Links:
 
 
 def simplest_links(count: int, wanted: str) -> Links:
-    """Give the shape of that many nodes that looks as wanted and has nothing to choose."""
+    """Give the simplest shape of `count` nodes that looks as wanted."""
     if wanted in {"any", "complete"}:
         return _complete_links(count)
     below = [*range(1, count), *([-1] if count else [])]
@@ -110,7 +110,7 @@ def _complete_links(count: int) -> Links:
 
 
 def _draw_any_links(count: int, source: Source) -> Links:
-    """Hang each node at any free place, as long as that is not too deep."""
+    """Put each node in a random free place that is not too deep."""
     links = [[-1, -1] for _ in range(count)]
     depth = [1] * count
     free = [(0, 0), (0, 1)] if count else []
@@ -126,7 +126,7 @@ def _draw_any_links(count: int, source: Source) -> Links:
 
 
 def left_to_right(links: Links) -> Iterator[int]:
-    """Yield the nodes in the order of a search tree's values."""
+    """Yield the nodes in order: left subtree, node, right subtree."""
     waiting: list[int] = []
     node = 0 if links else -1
     while waiting or node >= 0:

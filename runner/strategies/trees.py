@@ -26,10 +26,10 @@ _STYLES = ("complete", "any", "any", "any", "chain", "left", "right")
 
 
 class TreeKind(NoValues):
-    """Any binary tree: the list of its values, hung up in every shape."""
+    """Any binary tree: the list of its values in every shape."""
 
     def span(self, form: Form) -> Span:
-        """As of the list of its values."""
+        """Give the span of the list of its values."""
         return self.contents(form).span
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
@@ -60,7 +60,7 @@ class TreeKind(NoValues):
         return build
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """Give the trees of the lists: of a few values in every shape, of many in a simple one."""
+        """Give trees of the probes of the list: few values in every shape, many values in a simple one."""
         wanted = _wanted(form)
         return [
             level_order(links, self.assigned(links, values))
@@ -83,7 +83,7 @@ class TreeKind(NoValues):
 
 
 class BstKind(TreeKind):
-    """A search tree of different values."""
+    """A binary search tree of different values."""
 
     def contents(self, form: Form) -> Form:
         """Give the ascending values."""
@@ -93,7 +93,7 @@ class BstKind(TreeKind):
         return form.once("contents", lambda: form.derive(Shape("list", fields)))
 
     def assigned(self, links: Links, values: list[Plain]) -> list[Plain]:
-        """Give the values out from left to right."""
+        """Assign the values from left to right."""
         placed: list[Plain] = list(values)
         for node, value in zip(left_to_right(links), values, strict=True):
             placed[node] = value

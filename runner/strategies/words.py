@@ -13,19 +13,19 @@ class WordsKind(NoValues):
     """A list of words: cut from the text `of`, over an alphabet, or both."""
 
     def span(self, form: Form) -> Span:
-        """As of a list of these words."""
+        """As for a list of these words."""
         return self._list(form).span
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """As of a list of these words."""
+        """As for a list of these words."""
         return self._list(form).layer(weight)
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """As a list of these words."""
+        """As for a list of these words."""
         return self._list(form).prepare(source, room)
 
     def probes(self, form: Form, palette: Palette) -> list[Plain]:
-        """As a list of these words."""
+        """As for a list of these words."""
         return self._list(form).probes(palette)
 
     def _list(self, form: Form) -> Form:
