@@ -1,7 +1,7 @@
 """The functions that expressions of the bank may call, each with a bound on what it can cost.
 
-They replace the operators and builtins with which one line could eat the machine: `9**9**9`, `[0] * 10**12`,
-`range(10**15)`. A breach raises `OverflowError` at once, before anything large is built.
+They replace the operators and builtins with which one line could use up the machine: `9**9**9`, `[0] * 10**12`,
+`range(10**15)`. A call that exceeds a bound raises `OverflowError` at once, before anything large is built.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ from typing import Any
 MAX_BITS = 1 << 16
 MAX_ITEMS = 10_000_000
 MAX_STEPS = 10_000_000
-_ONE_BY_ONE = 4  # what cannot be counted beforehand costs the time of so many steps
+"""The bounds on numbers, sequences and loops: above what any constraint needs, and within about a second."""
+
+_ONE_BY_ONE = 4
+"""The steps for an item that cannot be counted beforehand: it takes about so much more time."""
 
 
 class Steps:
-    """What one evaluation may still loop over; a fresh one for each."""
+    """The number of steps that one evaluation may still loop."""
 
     __slots__ = ("left",)
 
@@ -27,18 +30,18 @@ class Steps:
         self.left = MAX_STEPS
 
     def spend(self, steps: int) -> None:
-        """Take `steps` off; raises `OverflowError` where there are not so many left."""
+        """Subtract `steps`. Raises `OverflowError` if fewer are left."""
         self.left -= steps
         if self.left < 0:
             raise OverflowError(f"it loops more than {MAX_STEPS:,} times")
 
 
 def loop(steps: Steps, items: Iterable[Any]) -> Iterable[Any]:
-    """`items`, paid for: at once where their number is known (the usual, free of cost), else one by one."""
-    if type(items) is range:  # paid for when it was made
+    """Return `items` after spending a step for each: at once if their number is known, otherwise one by one."""
+    if type(items) is range:  # its steps were spent when it was made
         return items
-    if type(items) is list or type(items) is str or isinstance(items, Sized):  # the former are asked for their speed
-        steps.left -= len(items)  # as `spend` does, without the call
+    if type(items) is list or type(items) is str or isinstance(items, Sized):  # the first two only make it faster
+        steps.left -= len(items)  # like `spend`, without the call
         if steps.left < 0:
             steps.spend(0)
         return items
@@ -46,7 +49,7 @@ def loop(steps: Steps, items: Iterable[Any]) -> Iterable[Any]:
 
 
 def loop_over(steps: Steps, function: Callable[..., Iterator[Any]], *parts: Any) -> Iterator[Any]:
-    """`function(*parts)`, which takes from all parts in step, paid for: at once where all of them can be counted."""
+    """Return `function(*parts)`, which loops over all parts in parallel, after spending the steps of the shortest."""
     for part in parts:
         if type(part) is not list and type(part) is not str:
             return _one_by_one(steps, function(*parts))
@@ -63,7 +66,7 @@ def _one_by_one(steps: Steps, items: Iterable[Any]) -> Iterator[Any]:
 
 
 def make_range(steps: Steps, *bounds: int) -> range:
-    """`range`, paid for in full: it is there to loop over."""
+    """Make a range and spend the steps to loop over it."""
     made = range(*bounds)
     if made and (made[-1] - made[0]) // made.step > MAX_STEPS:  # `len` fails beyond 64 bits
         raise OverflowError(f"a range of more than {MAX_STEPS:,} numbers")
@@ -72,14 +75,14 @@ def make_range(steps: Steps, *bounds: int) -> range:
 
 
 def add(left: Any, right: Any) -> Any:
-    """Add; sequences up to a length."""
+    """Add. The length of a sequence is bounded."""
     if isinstance(left, str | list | tuple):
         _bound_items(len(left) + len(right))
     return left + right
 
 
 def multiply(left: Any, right: Any) -> Any:
-    """Multiply; numbers up to a number of bits, sequences up to a length."""
+    """Multiply. The bits of a number and the length of a sequence are bounded."""
     if isinstance(left, int) and isinstance(right, int):
         _bound_bits(left.bit_length() + right.bit_length())
     elif isinstance(left, Sized):
@@ -90,40 +93,40 @@ def multiply(left: Any, right: Any) -> Any:
 
 
 def power(base: Any, exponent: Any) -> Any:
-    """Raise `base` to `exponent`, numbers up to a number of bits."""
+    """Raise `base` to `exponent`. The bits of the result are bounded."""
     if isinstance(base, int) and isinstance(exponent, int) and exponent > 0 and abs(base) > 1:
         _bound_bits(base.bit_length() * exponent)
     return base**exponent
 
 
 def shift_left(number: int, by: int) -> int:
-    """Shift `number` left, up to a number of bits."""
+    """Shift `number` left. The bits of the result are bounded."""
     _bound_bits(number.bit_length() + by)
     return number << by
 
 
 def modulo(left: Any, right: Any) -> Any:
-    """`left % right` of numbers; as a formatting operator it could be told to make a string of any width."""
+    """Return `left % right` for numbers. For strings it is refused: formatting could make a string of any width."""
     if isinstance(left, str):
         raise TypeError("% formats no strings here")
     return left % right
 
 
 def replace(text: str, old: str, new: str) -> str:
-    """`text.replace(old, new)`, up to a length."""
+    """Return `text.replace(old, new)`. The length is bounded."""
     _bound_items(len(text) + (len(text) + 1) * len(new))
     return text.replace(old, new)
 
 
 def join(separator: str, parts: Iterable[str]) -> str:
-    """`separator.join(parts)`, up to a length."""
+    """Return `separator.join(parts)`. The length is bounded."""
     parts = list(parts)
     _bound_items(sum(map(len, parts)) + len(separator) * len(parts))
     return separator.join(parts)
 
 
 def _text(value: Any = "") -> str:
-    # The text of nested lists that share their parts can be exponentially longer than the lists.
+    # The text of nested lists that share parts can be exponentially longer than the lists.
     if not isinstance(value, str | int | float | None):
         raise TypeError(f"str() is for numbers and strings here, not for a {type(value).__name__}")
     return str(value)
@@ -145,7 +148,7 @@ def _lcm(*numbers: int) -> int:
 
 
 def levels(tree: list[Any]) -> int:
-    """Count the levels of a tree that is written level by level."""
+    """Count the levels of a tree in level order."""
     count, place, wide = 0, 1, len(tree[:1])
     while wide:
         count += 1
@@ -155,7 +158,7 @@ def levels(tree: list[Any]) -> int:
 
 
 def in_order(tree: list[Any]) -> list[Any]:
-    """List the values of a tree that is written level by level, those of a left subtree first, then the node's own."""
+    """List the values of a tree in level order by inorder traversal: left subtree, node, right subtree."""
     children: dict[int, int] = {}
     free = 1
     for place, value in enumerate(tree):
@@ -196,14 +199,14 @@ FUNCTIONS: Mapping[str, Callable[..., Any] | float] = {
     "lcm": _lcm,
     "inf": math.inf,
 }
-"""Every name that an expression knows beside those of its environment; `range` is the compiler's own."""
+"""Every name that an expression knows in addition to its environment. The compiler handles `range` itself."""
 
 METHODS = frozenset(
     {"bit_count", "bit_length", "count", "endswith", "find", "get", "index", "isalnum", "isalpha", "isdigit"}
     | {"islower", "isspace", "isupper", "items", "join", "keys", "lower", "replace", "rfind", "split", "startswith"}
     | {"strip", "upper", "values"}
 )
-"""Methods of str, list, dict and int that change nothing."""
+"""The allowed methods of str, list, dict and int. None of them changes its object."""
 
 OPERATORS: Mapping[str, Callable[..., Any]] = {
     "Add": add,
@@ -212,4 +215,4 @@ OPERATORS: Mapping[str, Callable[..., Any]] = {
     "LShift": shift_left,
     "Mod": modulo,
 }
-"""Operators, by the name of their syntax node, that are replaced by a bounded function."""
+"""The operators that are replaced by a bounded function, by the name of their syntax node."""

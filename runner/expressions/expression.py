@@ -1,7 +1,7 @@
 """Expressions in bank files: one line of Python that can compute, and do nothing else.
 
-`all(1 <= x <= 10**9 for x in nums)` is checked against a list of allowed syntax, compiled once and kept. What it may
-call, and the bounds on what that may cost, are in `bounded_functions`.
+`all(1 <= x <= 10**9 for x in nums)` is checked against a list of allowed syntax and compiled once. The functions that
+it may call, with bounds on their cost, are in `bounded_functions`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from runner.expressions import bounded_functions
 
 MAX_LENGTH = 2_000
 
-# Names that no source text can spell, so that none of the bank's names can collide with them.
+# No source text can contain these names, so they cannot collide with names of the bank.
 _STEPS = "@steps"
 _LOOP = "@loop"
 _LOOP_OVER = "@loop_over"
@@ -36,7 +36,7 @@ _GLOBALS: dict[str, Any] = {
 }
 
 KNOWN_NAMES = frozenset(bounded_functions.FUNCTIONS) | {"range"}
-"""Names that mean a function in every expression and can therefore not be a parameter's."""
+"""Names of functions in every expression. A parameter cannot have one of them."""
 
 _PLAIN_NODES = (
     *(ast.BoolOp, ast.UnaryOp, ast.BinOp, ast.Compare, ast.IfExp, ast.Subscript, ast.Slice, ast.Starred),
@@ -47,13 +47,13 @@ _Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 
 
 class ExpressionError(DrillError):
-    """An expression of the bank failed on an input: the bank's fault, unless the input was typed by hand."""
+    """An expression of the bank failed on an input. This is the bank's fault, unless a learner typed the input."""
 
     exit_code = 4
 
 
 class Expression:
-    """A compiled expression. `names` are those that it needs from its environment."""
+    """A compiled expression. `names` are the names that it needs from its environment."""
 
     __slots__ = ("_function", "_order", "names", "text")
 
@@ -67,9 +67,9 @@ class Expression:
         return f"Expression({self.text!r})"
 
     def evaluate(self, env: Mapping[str, Any], steps: bounded_functions.Steps | None = None) -> Any:
-        """Compute it over `env`, which is not changed. Raises `ExpressionError`, whatever goes wrong.
+        """Compute the value over `env`, which is not changed. Raises `ExpressionError` for every failure.
 
-        What it loops over is taken off the `steps`, so that the caller may know how much that was.
+        The steps of its loops are subtracted from `steps`, so that the caller can know their number.
         """
         try:
             return self._function(steps or bounded_functions.Steps(), *[env[name] for name in self._order])
@@ -79,31 +79,31 @@ class Expression:
 
 @lru_cache(maxsize=8192)
 def compile_expression(text: str) -> Expression:
-    """Compile `text`. Raises `ValueError` with a sentence for people where it is more than an expression may be."""
+    """Compile `text`. Raises `ValueError` with a message for people if the expression is not allowed."""
     compiler = _Compiler()
-    return _made(text, compiler, _checked(text, compiler))
+    return _compiled(text, compiler, _checked(text, compiler))
 
 
 @lru_cache(maxsize=512)
 def compile_each(texts: tuple[str, ...]) -> Expression:
-    """Compile several expressions into one that gives the list of all values, much faster than one after another.
+    """Compile several expressions into one that gives the list of their values. It is much faster than one by one.
 
-    They share one budget of steps: where it fails, each for itself may not.
+    They share one budget of steps, so it can fail where each single expression would not.
     """
     compiler = _Compiler()
-    return _made(", ".join(texts), compiler, ast.List([_checked(text, compiler) for text in texts], ast.Load()))
+    return _compiled(", ".join(texts), compiler, ast.List([_checked(text, compiler) for text in texts], ast.Load()))
 
 
 @lru_cache(maxsize=512)
 def compile_all(texts: tuple[str, ...]) -> Expression:
-    """Compile several expressions into one that is true when all are; it ends at the first that is not."""
+    """Compile several expressions into one that is true if all are. It stops at the first that is false."""
     compiler = _Compiler()
     bodies = [ast.Constant(True), ast.Constant(True), *(_checked(text, compiler) for text in texts)]
-    return _made(" and ".join(texts), compiler, ast.BoolOp(ast.And(), bodies))
+    return _compiled(" and ".join(texts), compiler, ast.BoolOp(ast.And(), bodies))
 
 
 def numbers_named(texts: Iterable[str]) -> list[int]:
-    """Give the whole numbers that expressions name, and their opposites: `10**9` is one of them, its 10 is none."""
+    """Return the whole numbers in the expressions, and their negatives. `10**9` counts as one number."""
     found: dict[int, None] = {}
     for text in texts:
         body = _checked(text, _Compiler())
@@ -125,7 +125,7 @@ def _checked(text: str, compiler: _Compiler) -> ast.expr:
     return body
 
 
-def _made(text: str, compiler: _Compiler, body: ast.expr) -> Expression:
+def _compiled(text: str, compiler: _Compiler, body: ast.expr) -> Expression:
     names = frozenset(compiler.free)
     arguments = [ast.arg(name) for name in (_STEPS, *sorted(names))]
     signature = ast.arguments(posonlyargs=[], args=arguments, kwonlyargs=[], kw_defaults=[], defaults=[])
@@ -144,7 +144,7 @@ def _too_deep() -> ValueError:
 
 
 class _Compiler(ast.NodeTransformer):
-    """Refuses what is not allowed, replaces what must be bounded, and collects the free names."""
+    """Refuses syntax that is not allowed, replaces operators that need a bound, and collects the free names."""
 
     def __init__(self) -> None:
         self.free: set[str] = set()
@@ -152,7 +152,7 @@ class _Compiler(ast.NodeTransformer):
 
     def generic_visit(self, node: ast.AST) -> ast.AST:
         if not isinstance(node, _PLAIN_NODES):
-            raise _forbidden(_words(node))
+            raise _forbidden(_description(node))
         return super().generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
@@ -261,7 +261,7 @@ def _forbidden(what: str) -> ValueError:
     return ValueError(f"an expression may not contain {what}")
 
 
-def _words(node: ast.AST) -> str:
+def _description(node: ast.AST) -> str:
     known: dict[type[ast.AST], str] = {
         ast.Lambda: "a lambda",
         ast.NamedExpr: "an assignment",
