@@ -2,8 +2,9 @@
 
     from runner.debug import debug; debug('two-sum', nums=[2, 2], target=4)
 
-The line that `drill check` prints. Under an editor's debugger its own breakpoints hold; elsewhere pdb starts, on the
-first line of the solution. The code runs in this very process, without any fence: it is the learner's own.
+`drill debug` does the same with the input that failed last. Under an editor's debugger its own breakpoints hold;
+elsewhere pdb starts, on the first line of the solution. The code runs in this very process, without any fence: it is
+the learner's own.
 """
 
 from __future__ import annotations
@@ -36,14 +37,23 @@ def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any
     """
     texts = inputs or (", ".join(f"{name}={value!r}" for name, value in arguments.items()),)
     try:
-        problem, path, source, (*before, args) = _asked(what, texts)
+        problem, path, source, calls = _asked(what, texts)
     except DrillError as error:
         raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.fix)))) from None
+    return run_in_debugger(problem, path, source, calls)
+
+
+def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence[Args]) -> Any:
+    """Run a solution on the last of the calls, after those before it, under a debugger; return what it returns.
+
+    Raises what the solution raises.
+    """
+    *before, args = calls
     case = case_of(call_spec_of(problem), source, str(path))
     for each in before:
         case.run(case.prepare(each))
     prepared = case.prepare(args)
-    if sys.gettrace() is not None:
+    if sys.gettrace() is not None or "pydevd" in sys.modules:  # an editor's debugger need not set a trace function
         return case.run(prepared)
     import pdb  # noqa: PLC0415, T100 - it is what this is for
 

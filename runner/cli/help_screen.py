@@ -10,6 +10,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "next": "Hand me the problem that is worth most now.",
         "check": "Check my answer: is it right, and what is the smallest input it fails on?",
         "try": "Run my code and the reference on an input of my own.",
+        "debug": "Run my code in the debugger on the input that failed.",
         "hint": "Show one hint more for the open problem.",
         "solution": "Show the explanation, the reference and what to say aloud.",
         "skip": "Put the open problem aside.",

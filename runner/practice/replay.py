@@ -1,4 +1,4 @@
-"""The input that `drill check --replay` runs: the one that failed last, with the call that has to come before it."""
+"""The input that failed last, with the call that has to come before it: for `check --replay` and for `debug`."""
 
 from __future__ import annotations
 
@@ -19,9 +19,7 @@ def failed_last(store: Store, problem: Problem) -> list[Args]:
     if found is None:  # the last check was accepted: what failed before it
         known = store.corpus(problem.id)[:1]
         if not known:
-            raise UsageError(
-                "no input of this problem has failed yet, so there is none to replay", "`drill check` first"
-            )
+            raise UsageError("no input of this problem has failed yet", "`drill check` first")
         return list(known)
     types = found.get("types")
     if types and "params" in types and types != types_of(problem):
@@ -36,7 +34,7 @@ def failed_last(store: Store, problem: Problem) -> list[Args]:
         )
     if found["args"] is None:
         raise UsageError(
-            "the input that failed last is too long to be kept, so there is none to replay",
+            "the input that failed last is too long to be kept",
             "`drill check` makes it again",
         )
     return [found["args"]] if found["first_call"] is None else [found["first_call"], found["args"]]

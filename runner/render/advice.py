@@ -49,8 +49,17 @@ def _refused(page: Page, view: View) -> None:
     page.wrapped(f"{logged}Next: {', '.join(options)}.".replace("Next: or edit", "Edit"))
     if command and view["named"]:
         page.line(("  Try    ", "label"), (command, "code"))
-    if view["debug"]:
-        page.line(("  Debug  ", "label"), (view["debug"], "code"))
+    if debug := _debug_words(view):
+        page.line(("  Debug  ", "label"), (debug, "code"))
+
+
+def _debug_words(view: View) -> str:
+    """Write how to debug the input: the command knows what was logged; where it was not, the line says it all."""
+    if not view["logged"] and not view["replay"]:
+        return str(view["debug"])
+    if not view["debug"]:
+        return ""
+    return " ".join(["drill debug", *map(quoted, (word for word in view["named"] if word != "--file"))])
 
 
 def debug_line(report: Report, problem: Problem, file: str | tuple[str, str]) -> str:

@@ -1,0 +1,85 @@
+"""`drill debug`: the debugger on the input that failed, in the learner's own file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from runner.cli.app import App, pass_app
+from runner.cli.options import complete_problem, complete_target, problem_argument
+from runner.practice.target import Target, read_source, target_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from runner.bank.model import Args, Problem
+
+
+@click.command(short_help="Run my code in the debugger on the input that failed.")
+@problem_argument("what", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
+@click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
+@click.option("--editor", type=click.Choice(["vscode"]), help="Write the launch entry of an editor instead.")
+@pass_app
+def command(app: App, what: str | None, problem: str | None, editor: str | None) -> None:
+    """Run my code in the debugger, on the input that failed last. It stops on the first line of the solution.
+
+    The code runs outside of the fence that a check puts around it, with all your rights and without a time limit.
+    In an editor's debugger the editor's own breakpoints hold.
+
+    \b
+    Example:
+      drill debug
+      drill debug two-sum
+      drill debug --editor vscode
+    """
+    target = target_of(app.workspace, what, problem)
+    if editor:
+        from runner.practice.launch_entry import write_launch_entry
+
+        path = write_launch_entry(app.workspace, target)
+        app.say(
+            f"Written: {app.workspace.short(path)}. Set a breakpoint, then start `drill debug {target.problem_id}`."
+        )
+        return
+    click.get_current_context().exit(_debug(app, target))
+
+
+def _debug(app: App, target: Target) -> int:
+    """Run it; give 0 where it returned, and 1 where it raised."""
+    from runner.practice.replay import failed_last
+
+    workspace = app.workspace
+    loaded = workspace.bank.problem(target.problem_id)
+    calls = failed_last(workspace.store, loaded)
+    source = read_source(target.path)
+    workspace.close()  # what the learner's code does now cannot harm the history
+    page = app.page()
+    page.wrapped(
+        "This runs your code outside of the fence, with all your rights and without a time limit.", style="dim"
+    )
+    page.labelled("Input:", _words(loaded, target, calls))
+    app.show(page, light=True)
+    return _run(loaded, target, source, calls)
+
+
+def _words(problem: Problem, target: Target, calls: Sequence[Args]) -> str:
+    from runner.languages import language_of
+
+    return ", then ".join(language_of(target.path.name).writing.try_words(problem, args) for args in calls)
+
+
+def _run(problem: Problem, target: Target, source: bytes, calls: Sequence[Args]) -> int:
+    import traceback
+    from bdb import BdbQuit
+
+    from runner.debug import run_in_debugger
+
+    try:
+        run_in_debugger(problem, target.path, source, calls)
+    except BdbQuit:
+        return 0
+    except Exception as error:  # noqa: BLE001 - whatever the learner's code raises is theirs to see
+        click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
+        return 1
+    return 0
