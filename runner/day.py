@@ -18,6 +18,11 @@ def day_of(moment: datetime) -> date:
     return (moment.replace(tzinfo=None) - TURNS_AT).date()
 
 
+def monday_of(day: date) -> date:
+    """Return the Monday of the day's week."""
+    return day - timedelta(days=day.weekday())
+
+
 def days_between(earlier: datetime, later: datetime) -> float:
     """Days that passed, never fewer than none: a clock that was set back takes nothing away."""
     return max(0.0, (later - earlier).total_seconds() / 86_400)

@@ -94,6 +94,14 @@ def score(row: AttemptRow, *, usual: float) -> float | None:
     return 0.8 if is_slow(row, usual) else 1.0
 
 
+def lowers_nothing(row: AttemptRow) -> bool:
+    """Whether the attempt can only raise estimates: a hard problem, solved without hints and with few failed checks.
+
+    To take on what is hard and to get there must not count against anybody.
+    """
+    return row.is_solved and row.difficulty is Difficulty.HARD and not row.hints and row.failed_checks <= 2
+
+
 def _median(values: Iterable[float]) -> float:
     """Give what `statistics.median` gives, whose module is more to import than `drill next` owes."""
     ordered = sorted(values)

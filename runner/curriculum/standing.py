@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from runner.curriculum.mastery import Gaussian, chance, prospect, sigmoid
-from runner.curriculum.state import MEDIUM, State, TopicRecord
-from runner.day import day_of
+from runner.curriculum.mastery import Gaussian, chance, observe, prospect, sigmoid
+from runner.curriculum.state import GOAL, MEDIUM, State, TopicRecord
+from runner.day import day_of, monday_of
 from runner.record import record
 
 EIGHTY = 1.2816
@@ -18,13 +18,17 @@ EIGHTY = 1.2816
 TREND_OVER = timedelta(days=28)
 
 
-class Word(StrEnum):
-    """How a topic stands, as people read it; empty where there is nothing to warn of."""
+MOST_SOLVES = 30
+"""So many further solves are looked ahead; nobody plans by a larger number."""
 
-    WEAK = "weak"
-    LIKELY_WEAK = "likely weak"
+
+class Word(StrEnum):
+    """How a topic compares with the goal, as people read it: its whole interval above it, below it, or neither."""
+
+    SOLID = "solid"
+    ON_THE_WAY = "on the way"
+    NEEDS_WORK = "needs work"
     UNTESTED = "untested"
-    NONE = ""
 
 
 @record
@@ -32,7 +36,8 @@ class Standing:
     """A topic now: the chance on a fresh medium problem, its 80 % interval, the word for it, the evidence, the trend.
 
     `trend` is the change of the estimate over the last four weeks, None where the topic was not practised in them or
-    nothing is known of the four weeks before: what time alone has done is neither better nor worse.
+    nothing is known of the four weeks before: what time alone has done is neither better nor worse. `gain` is the
+    change since the end of the last week in which it was practised; None where it was not practised this week.
     """
 
     topic: str
@@ -42,6 +47,7 @@ class Standing:
     word: Word
     evidence: TopicRecord
     trend: float | None
+    gain: float | None
 
 
 def interval(of: Gaussian) -> tuple[float, float]:
@@ -51,32 +57,51 @@ def interval(of: Gaussian) -> tuple[float, float]:
     return min(p, sigmoid(of.mean - reach)), max(p, sigmoid(of.mean + reach))
 
 
-def own_average(state: State, topics: Iterable[str], now: datetime) -> float | None:
-    """Return the mean estimate over the topics with evidence; None where there is none."""
-    known = [state.p_topic(topic, now) for topic in topics if state.topic(topic).is_tested]
-    return sum(known) / len(known) if known else None
-
-
 def standings(state: State, topics: Iterable[str], now: datetime) -> list[Standing]:
-    """How each topic stands, the weakest first; the untested ones stand where the learner's own average puts them."""
-    names = list(topics)
-    average = own_average(state, names, now)
-    return sorted((_standing(state, topic, average, now) for topic in names), key=lambda s: (s.p, s.topic))
+    """How each topic stands, the weakest first; an untested one stands where what is known of the learner puts it."""
+    return sorted((_standing(state, topic, now) for topic in topics), key=lambda s: (s.p, s.topic))
 
 
-def _standing(state: State, topic: str, average: float | None, now: datetime) -> Standing:
+def solves_to_solid(state: State, topic: str, now: datetime) -> int | None:
+    """Count the clean solves of fresh medium problems, one after the other, that would make the topic solid.
+
+    0 where it is; None where it would take more than `MOST_SOLVES`.
+    """
+    skill, solved = state.skill, state.topic(topic).solved
+    for solves in range(MOST_SOLVES + 1):
+        if _is_solid(interval(prospect(skill, (topic,), MEDIUM, now))[0], solved + solves):
+            return solves
+        skill = observe(skill, (topic,), MEDIUM, 1.0, now)
+    return None
+
+
+def _standing(state: State, topic: str, now: datetime) -> Standing:
     of = prospect(state.skill, (topic,), MEDIUM, now)
-    p = chance(of)
-    low, high = interval(of)
+    p, (low, high) = chance(of), interval(of)
     record = state.topic(topic)
-    word = Word.NONE
+    return Standing(
+        topic, p, low, high, _word(record, low, high), record, _trend(record, p, now), _gain(record, p, now)
+    )
+
+
+def _word(record: TopicRecord, low: float, high: float) -> Word:
     if not record.is_tested:
-        word = Word.UNTESTED
-    elif average is not None and high < average:
-        word = Word.WEAK
-    elif average is not None and p < average:
-        word = Word.LIKELY_WEAK
-    return Standing(topic, p, low, high, word, record, _trend(record, p, now))
+        return Word.UNTESTED
+    if _is_solid(low, record.solved):
+        return Word.SOLID
+    return Word.NEEDS_WORK if high < GOAL else Word.ON_THE_WAY
+
+
+def _is_solid(low: float, solved: int) -> bool:
+    """Whether the interval lies above the goal, and not by what was done in other topics alone."""
+    return low > GOAL and solved > 0
+
+
+def _gain(record: TopicRecord, p: float, now: datetime) -> float | None:
+    monday = monday_of(day_of(now))
+    earlier = [then for week, then in record.weeks if week < monday]
+    is_practised = record.last is not None and day_of(record.last) >= monday
+    return p - earlier[-1] if earlier and is_practised else None
 
 
 def _trend(record: TopicRecord, p: float, now: datetime) -> float | None:

@@ -11,12 +11,12 @@ from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 
 from runner.curriculum.forecast import Forecast
-from runner.curriculum.mastery import SIDE, Skill, chance, observe, prospect
-from runner.curriculum.rating import Pace, grade, score
+from runner.curriculum.mastery import SIDE, Skill, chance, observe, prospect, sigmoid
+from runner.curriculum.rating import Pace, grade, lowers_nothing, score
 from runner.curriculum.reflection import debriefed
 from runner.curriculum.rows import AttemptRow, DebriefRow, Row
 from runner.curriculum.schedule import Card, review
-from runner.day import day_of
+from runner.day import day_of, monday_of
 from runner.record import record
 
 MEDIUM = 0.61
@@ -136,7 +136,9 @@ def _after_attempt(state: State, row: AttemptRow) -> State:
         return replace(moved, problems={**state.problems, row.problem_id: put_off})
     seen = before.attempts > 0
     predicted = chance(prospect(state.skill, row.topics, row.prior, row.ended, seen=seen))
-    skill = observe(state.skill, row.topics, row.prior, y, row.ended, seen=seen)
+    expected = sigmoid(prospect(state.skill, row.topics, row.prior, row.ended, seen=seen).mean)
+    counted = max(y, expected) if lowers_nothing(row) else y
+    skill = observe(state.skill, row.topics, row.prior, counted, row.ended, seen=seen)
     moved = practised(state, row.problem_id, row.topics, skill, row.ended, solved=row.is_solved, graded=True)
     return replace(
         moved,
@@ -162,7 +164,7 @@ def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, sol
     )
     if not graded:
         return record
-    week = day_of(now) - timedelta(days=day_of(now).weekday())
+    week = monday_of(day_of(now))
     weeks = tuple(entry for entry in record.weeks if entry[0] != week)
     return replace(
         record,

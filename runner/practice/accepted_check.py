@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from runner.curriculum.grade_reason import grade_reason
 from runner.curriculum.rating import is_clean
 from runner.curriculum.schedule import due_on
+from runner.curriculum.standing import standings
 from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.estimates import row_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def acceptance(workspace: Workspace, before: State, attempt: Attempt, source: bytes) -> dict[str, Any]:
     """Say what has changed since `before`, now that the attempt has ended with the solution in `source`."""
     after, now, topic, row = course(workspace), workspace.now(), attempt.facts.topics[0], row_of(attempt)
-    earlier, later = before.p_topic(topic, now), after.p_topic(topic, now)
+    (standing,) = standings(after, [topic], now)
     return {
         "clean": row is not None and is_clean(row),
         "again": before.problem(attempt.problem).solved > 0,
@@ -31,7 +32,10 @@ def acceptance(workspace: Workspace, before: State, attempt: Attempt, source: by
             "id": topic,
             "name": topic_names(workspace).get(topic, topic),
             **_solved(workspace, topic),
-            "rise": {"before": earlier, "after": later} if later > earlier else None,
+            "before": before.p_topic(topic, now),
+            "after": standing.p,
+            "low": standing.low,
+            "high": standing.high,
         },
         "earlier": _earlier(workspace, attempt, source),
     }

@@ -7,11 +7,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.schedule import due_on, is_due
-from runner.curriculum.standing import Standing, Word, own_average, standings
-from runner.day import day_of
+from runner.curriculum.standing import Standing, Word, solves_to_solid, standings
+from runner.curriculum.state import GOAL
+from runner.day import day_of, monday_of
 from runner.interview.soft_skills import name_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.debrief import wins
+from runner.practice.keep_failing import keep_failing
 from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
 
@@ -24,6 +26,9 @@ ANYWHERE = timedelta(days=1)
 """No zone begins its day earlier than this before UTC does."""
 AHEAD = 14
 """Days ahead for which reviews are counted."""
+
+SCHEMA = 2
+"""The version of this view: the words for topics are others than in 1, and they are compared with the goal."""
 
 Counts = dict[str, Any]
 
@@ -46,14 +51,17 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     evidence = evidence_of(workspace, since)
     in_bank = [topic for topic in names if any(entry.topics[0] == topic for entry in workspace.bank.entries.values())]
     known = list(dict.fromkeys([*in_bank, *evidence.topics, *state.topics]))
-    told = [topic_view(each, evidence.topics.get(each.topic), names) for each in standings(state, known, now)]
+    told = [
+        topic_view(state, each, evidence.topics.get(each.topic), names, now) for each in standings(state, known, now)
+    ]
     shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
     standing = workspace.store.status_by_problem()
     return {
-        "schema": 1,
+        "schema": SCHEMA,
         "kind": "stats",
         "since": since.isoformat() if since else None,
+        "week": week_of(evidence_of(workspace, None) if since else evidence, day_of(now)),
         "total": {
             "attempts": evidence.sum("attempts"),
             "solved": evidence.sum("accepted"),
@@ -63,9 +71,10 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
             "all": len(workspace.bank.entries),
             "solved": sum(status.accepted > 0 for status in standing.values()),
         },
-        "average": own_average(state, known, now),
+        "goal": GOAL,
         "topics": shown,
         "untried": [topic["name"] for topic in told if topic not in shown],
+        "keep_failing": keep_failing(evidence.topics.values()),
         "growth": [name_of(area) for area in state.soft_areas(now)],
         "wins": len(wins(workspace)),
         "reviews": reviews(workspace, state, now),
@@ -88,14 +97,27 @@ def evidence_of(workspace: Workspace, since: date | None) -> Evidence:
     return Evidence(by_kind["topic"], by_kind["day"])
 
 
-def topic_view(standing: Standing, counts: Counts | None, names: Mapping[str, str]) -> dict[str, Any]:
+def week_of(evidence: Evidence, today: date) -> dict[str, Any]:
+    """Sum up what was done since Monday."""
+    monday = monday_of(today)
+    days = [counts for day, counts in evidence.days.items() if monday.isoformat() <= day <= today.isoformat()]
+    return {
+        "monday": monday.isoformat(),
+        "attempts": sum(counts["attempts"] for counts in days),
+        "solved": sum(counts["accepted"] for counts in days),
+        "minutes": round(sum(counts["minutes"] for counts in days), 1),
+    }
+
+
+def topic_view(
+    state: State, standing: Standing, counts: Counts | None, names: Mapping[str, str], now: datetime
+) -> dict[str, Any]:
     """Write down one topic. There is no estimate where there is no evidence."""
     counts = counts or {}
     tested = standing.word is not Word.UNTESTED
     record = standing.evidence
     solves, minutes, target = counts.get("timed", (0, 0.0, 0))
-    telling = counts.get("telling", {})
-    groups = sorted(counts.get("groups", {}).items(), key=lambda item: (-item[1], -telling[item[0]], item[0]))
+    groups = sorted(counts.get("groups", {}).items(), key=lambda item: (-item[1], item[0]))
     return {
         "id": standing.topic,
         "name": names.get(standing.topic, standing.topic),
@@ -104,6 +126,8 @@ def topic_view(standing: Standing, counts: Counts | None, names: Mapping[str, st
         "high": standing.high if tested else None,
         "word": str(standing.word),
         "trend": standing.trend,
+        "gain": standing.gain,
+        "solves_to_solid": solves_to_solid(state, standing.topic, now) if tested else None,
         "in_debrief": record.asked,
         "attempts": counts.get("attempts", 0),
         "solved": counts.get("accepted", 0),

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.schedule import due_on
 from runner.curriculum.schedule import is_due as due_now
-from runner.curriculum.standing import own_average, standings
+from runner.curriculum.standing import standings
+from runner.curriculum.state import GOAL
 from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
-from runner.practice.stats import evidence_of, topic_view
+from runner.practice.stats import SCHEMA, evidence_of, topic_view
 
 if TYPE_CHECKING:
     from runner.curriculum.state import State
@@ -23,11 +24,11 @@ def topic_stats_view(workspace: Workspace, topic: str, since: date | None) -> di
     known = list(dict.fromkeys([*names, *state.topics]))
     standing = next(each for each in standings(state, known, now) if each.topic == topic)
     return {
-        "schema": 1,
+        "schema": SCHEMA,
         "kind": "stats",
         "since": since.isoformat() if since else None,
-        "topic": topic_view(standing, evidence_of(workspace, since).topics.get(topic), names),
-        "average": own_average(state, known, now),
+        "goal": GOAL,
+        "topic": topic_view(state, standing, evidence_of(workspace, since).topics.get(topic), names, now),
         "weeks": [{"week": week.isoformat(), "estimate": p} for week, p in standing.evidence.weeks],
         "problems": _problems(workspace, state, topic),
     }

@@ -36,8 +36,9 @@ def _gained(view: View) -> str:
 
 
 def _risen(topic: View) -> str:
-    before, after = (percent(topic["rise"][key]) if topic["rise"] else "" for key in ("before", "after"))
-    return f" Up from {before} to {after} on a fresh medium problem." if before != after else ""
+    before, after = percent(topic["before"]), percent(topic["after"])
+    has_risen = topic["after"] > topic["before"] and before != after
+    return f" Up from {before} to {after} on a fresh medium problem." if has_risen else ""
 
 
 def _earlier(page: Page, earlier: View) -> None:

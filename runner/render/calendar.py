@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from runner.day import monday_of
 from runner.render.page import Page
 from runner.render.view import View
 
@@ -16,18 +17,14 @@ def add_calendar(page: Page, days: list[View]) -> None:
     if not days:
         return
     counts = {date.fromisoformat(day["date"]): day["attempts"] for day in days}
-    last = _monday(max(counts))
-    weeks = min(_MOST_WEEKS, (last - _monday(min(counts))).days // 7 + 1, (page.width - 8) // 2)
+    last = monday_of(max(counts))
+    weeks = min(_MOST_WEEKS, (last - monday_of(min(counts))).days // 7 + 1, (page.width - 8) // 2)
     first = last - timedelta(weeks=weeks - 1)
     page.blank()
     page.wrapped(f"Attempts a day, a column a week, from {first.day} {first:%B %Y}", style="label")
     for weekday, name in enumerate(_DAYS):
         cells = (counts.get(first + timedelta(weeks=week, days=weekday), 0) for week in range(weeks))
         page.line(f"  {name}  ", " ".join(map(_cell, cells)))
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
 
 
 def _cell(count: int) -> str:

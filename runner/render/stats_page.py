@@ -6,15 +6,15 @@ from runner.render.calendar import add_calendar
 from runner.render.cells import cells
 from runner.render.numbers import counted, hours, percent, span
 from runner.render.page import Page
-from runner.render.stats_parts import add_failing, add_reviews, time_ratio
+from runner.render.stats_parts import add_failing, add_reviews, interval_bar, time_ratio
 from runner.render.truncation import shortened
 from runner.render.view import View
 
 NAME = 22
 """Columns that a topic's name has at least; other columns give way to it."""
 
-_COLUMNS = ("topic", "chance now", "", "trend", "solved", "time", "last seen")
-_GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "")
+_COLUMNS = ("topic", "0 % to 100 %", "chance now", "", "trend", "solved", "time", "last seen")
+_GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "0 % to 100 %", "")
 """What is left out where the width does not take it all."""
 
 
@@ -31,9 +31,10 @@ def stats_page(view: View, width: int) -> Page:
         page.wrapped(
             "Weakest topics first: the chance on a fresh medium problem, with its 80 % interval", style="label"
         )
-        _table(page, tested)
+        _table(page, tested, view["goal"])
+        _to_solid(page, tested, view["goal"])
     _untested(page, view)
-    add_failing(page, view["topics"])
+    add_failing(page, view["keep_failing"])
     add_reviews(page, view["reviews"])
     add_calendar(page, view["calendar"])
     page.blank()
@@ -50,17 +51,26 @@ def _nothing_yet(page: Page, view: View) -> None:
 
 
 def _reached(page: Page, view: View) -> None:
-    total, problems = view["total"], view["problems"]
-    since = f" since {view['since']}" if view["since"] else ""
-    page.line((f"{total['solved']} of {counted(total['attempts'], 'attempt')} solved{since}", "title"))
-    page.wrapped(
-        f"{problems['solved']} of the bank's {problems['all']} problems · {hours(total['minutes'])} on task", indent=2
+    """Say what was done since Monday and what got better, then what was done in all."""
+    total, problems, week = view["total"], view["problems"], view["week"]
+    if week["attempts"] and not view["since"]:
+        done = f"{week['solved']} of {counted(week['attempts'], 'attempt')} solved"
+        page.wrapped(f"Since Monday: {done}, {hours(week['minutes'])} on task", style="title")
+    for label, change in (("Better since the week before:", "gain"), ("Better in four weeks:", "trend")):
+        if risen := _risen(view["topics"], change):
+            page.labelled(label, risen, indent=2)
+    in_all = f"Since {view['since']}:" if view["since"] else "In all:"
+    page.labelled(
+        in_all,
+        f"{total['solved']} of {counted(total['attempts'], 'attempt')} solved, "
+        f"{problems['solved']} of the bank's {problems['all']} problems, {hours(total['minutes'])} on task",
     )
-    better = sorted((t for t in view["topics"] if points(t["trend"]) > 0), key=lambda topic: -topic["trend"])
-    if better:
-        risen = ", ".join(f"{topic['name']} (+{points(topic['trend'])})" for topic in better[:4])
-        page.labelled("Up in four weeks:", risen, indent=2)
     _wins(page, view)
+
+
+def _risen(topics: list[View], change: str) -> str:
+    better = sorted((topic for topic in topics if points(topic[change]) > 0), key=lambda topic: -topic[change])
+    return ", ".join(f"{topic['name']} (+{points(topic[change])} points)" for topic in better[:4])
 
 
 def _wins(page: Page, view: View) -> None:
@@ -68,9 +78,9 @@ def _wins(page: Page, view: View) -> None:
         page.wrapped(f"{counted(view['wins'], 'win')} from your debriefs: `drill stats --wins`", indent=2)
 
 
-def _table(page: Page, topics: list[View]) -> None:
+def _table(page: Page, topics: list[View], goal: float) -> None:
     """Leave out what is empty everywhere, then what the width does not take; names are cut to the room that is left."""
-    columns = list(zip(_COLUMNS, *(_row(topic) for topic in topics), strict=True))
+    columns = list(zip(_COLUMNS, *(_row(topic, goal) for topic in topics), strict=True))
     columns = [column for number, column in enumerate(columns) if number < 2 or any(column[1:])]
     for title in _GIVEN_UP_IN_ORDER:
         if _room(page, columns) >= min(NAME, max(map(cells, columns[0]))):
@@ -86,11 +96,26 @@ def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
     return page.width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
 
 
-def _row(topic: View) -> tuple[str, ...]:
+def _to_solid(page: Page, topics: list[View], goal: float) -> None:
+    """Explain the bar and the words, and say what is missing for the best of them."""
+    page.wrapped(
+        f"│ is the goal, {percent(goal)}. Solid: the whole interval lies above it. Needs work: below. "
+        "On the way: it is not clear yet.",
+        indent=2,
+        style="dim",
+    )
+    missing = sorted((topic["solves_to_solid"], topic["name"]) for topic in topics if topic["solves_to_solid"])
+    if missing:
+        named = ", ".join(f"{solves} in {name}" for solves, name in missing[:4])
+        page.wrapped(f"Clean solves of medium problems until solid: {named}", indent=2)
+
+
+def _row(topic: View, goal: float) -> tuple[str, ...]:
     chance = f"{percent(topic['estimate'])} {span(topic['low'], topic['high'])}".replace("\N{NO-BREAK SPACE}", " ")
     trend = points(topic["trend"])
     return (
         topic["name"],
+        interval_bar(topic["low"], topic["estimate"], topic["high"], goal),
         chance,
         topic["word"],
         "" if topic["trend"] is None else f"{trend:+d}" if trend else "0",

@@ -10,25 +10,25 @@ from runner.render.page import Page
 from runner.render.view import View
 
 MOST = 6
+BAR = 16
+"""Cells of a bar, so that there is room for the evidence beside it."""
 
 
-def add_failing(page: Page, topics: Sequence[View]) -> None:
-    """Name the kinds of input that keep failing, a topic a line: where to look before the next check."""
-    found = [(groups[0]["times"], topic, groups) for topic in topics if (groups := _keep_failing(topic))]
-    if not found:
+def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
+    """Draw an interval with its estimate on the scale from 0 to 100 %, on which the goal is a line."""
+    first, middle, last, line = (min(BAR - 1, int(BAR * p)) for p in (low, estimate, high, goal))
+    signs = ["─" if first <= cell <= last else " " for cell in range(BAR)]
+    signs[line], signs[middle] = "│", "•"
+    return "".join(signs)
+
+
+def add_failing(page: Page, groups: Sequence[View]) -> None:
+    """Name the kinds of input that keep failing: where to look before the next check."""
+    if not groups:
         return
     page.blank()
-    page.line(("Inputs that keep failing", "label"))
-    for times, topic, groups in sorted(found, key=lambda entry: -entry[0])[:MOST]:
-        names = ", ".join(group["name"] for group in groups)
-        share = f"{'each ' * (len(groups) > 1)}in {times} of {topic['failed_checks']} failed checks"
-        page.wrapped(f"{topic['name']}: {names} ({share})", indent=2, hang=2)
-
-
-def _keep_failing(topic: View) -> list[View]:
-    """Give the groups that failed most often, of equals two; none where nothing failed twice."""
-    groups: list[View] = [group for group in topic["failing_groups"] if group["times"] > 1]
-    return [group for group in groups if group["times"] == groups[0]["times"]][:2]
+    named = (f"{group['name']} (in {group['failed']} of {group['checks']} failed checks)" for group in groups[:MOST])
+    page.labelled("Inputs that keep failing:", ", ".join(named))
 
 
 def add_reviews(page: Page, reviews: View) -> None:

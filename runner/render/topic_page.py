@@ -5,7 +5,7 @@ from __future__ import annotations
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
 from runner.render.stats_page import points
-from runner.render.stats_parts import add_failing, time_words
+from runner.render.stats_parts import interval_bar, time_words
 from runner.render.view import View
 
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
@@ -20,12 +20,11 @@ def topic_page(view: View, width: int) -> Page:
         page.wrapped("Untested: no attempt in it has ended, so there is no estimate.", indent=2)
         page.wrapped(f"`drill next --topic {topic['id']}` hands you a problem of it.", indent=2)
     else:
-        _estimate(page, topic, view["average"])
+        _estimate(page, topic, view["goal"])
         _evidence(page, topic)
         if len(view["weeks"]) > 1:
             way = " → ".join(percent(week["estimate"]) for week in view["weeks"])
             page.labelled("Week by week:", way, indent=2)
-        add_failing(page, [topic])
     if topic["in_debrief"]:
         page.wrapped("A debrief named it, and it has not been practised since.", indent=2)
     if view["problems"]:
@@ -40,13 +39,13 @@ def _review(problem: View) -> str:
     return "due now" if problem["is_due"] else problem["due"] or ""
 
 
-def _estimate(page: Page, topic: View, average: float | None) -> None:
-    word = f"{topic['word']}: " if topic["word"] else ""
-    against = f" Your average over topics is {percent(average)}." if average is not None else ""
-    page.wrapped(
-        f"{word}{percent(topic['estimate'])} {span(topic['low'], topic['high'])} on a fresh medium problem.{against}",
-        indent=2,
-    )
+def _estimate(page: Page, topic: View, goal: float) -> None:
+    chance = f"{percent(topic['estimate'])} {span(topic['low'], topic['high'])} on a fresh medium problem"
+    page.wrapped(f"{topic['word'].capitalize()}: {chance}, where the goal is {percent(goal)}.", indent=2)
+    bar = interval_bar(topic["low"], topic["estimate"], topic["high"], goal)
+    page.line(f"  0 % {bar} 100 %")
+    if solves := topic["solves_to_solid"]:
+        page.wrapped(f"{counted(solves, 'clean solve')} of medium problems would make it solid.", indent=2)
     if points(topic["trend"]):
         page.wrapped(f"{points(topic['trend']):+d} points in four weeks.", indent=2)
 

@@ -1,8 +1,8 @@
 """Plain counts by topic and by day, kept by a reducer so that nobody has to read the whole history for them.
 
 Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, as `runner.day` has it). Of
-a topic, `groups` counts the failed checks in which a group of inputs failed; `telling` shares each out
-among all that failed in the attempt, for what fails alone says more than what fails when everything does.
+a topic, `groups` counts the failed checks in which a group of inputs failed. `telling` counts those that tell groups
+apart: their problems, and in how many of them each group failed and was tried.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _NOTHING = {
     "failed_checks": 0,
     "hints": 0,
     "groups": {},
-    "telling": {},
+    "telling": {"checks": 0, "problems": [], "groups": {}},
     "timed": [0, 0.0, 0],
 }
 
@@ -42,7 +42,7 @@ class ActivityCounts:
     """The reducer. An attempt that was only opened, without a check, a hint or giving up, counts nowhere."""
 
     name = "tallies"
-    version = "3"
+    version = "4"
 
     def fold(self, item: Attempt | JournalRecord, state: CountsTable) -> None:
         """Count one more attempt."""
@@ -80,19 +80,30 @@ def _was_tried(attempt: Attempt) -> bool:
 
 def _topic_with(before: Json, attempt: Attempt, ended_at: datetime) -> Json:
     before = before or _NOTHING
-    groups, telling = dict(before["groups"]), dict(before["telling"])
+    groups = dict(before["groups"])
     for group, times in attempt.failing_groups.items():
         groups[group] = groups.get(group, 0) + times
-        telling[group] = round(telling.get(group, 0) + times / len(attempt.failing_groups), 3)
     return {
         **_counted(before, attempt),
         "failed_checks": before["failed_checks"] + attempt.failed_checks,
         "hints": before["hints"] + attempt.hints,
         "groups": groups,
-        "telling": telling,
+        "telling": _telling_with(before["telling"], attempt),
         "timed": _timed_with(before["timed"], attempt),
         "last": ended_at.isoformat(),
     }
+
+
+def _telling_with(before: Json, attempt: Attempt) -> Json:
+    told = attempt.telling
+    if not told.checks:
+        return before
+    groups = dict(before["groups"])
+    for name, tried in told.tried.items():
+        failed_before, tried_before = groups.get(name, (0, 0))
+        groups[name] = [failed_before + told.failed.get(name, 0), tried_before + tried]
+    problems = sorted({*before["problems"], attempt.problem})
+    return {"checks": before["checks"] + told.checks, "problems": problems, "groups": groups}
 
 
 def _timed_with(before: Json, item: Attempt) -> list[Json]:

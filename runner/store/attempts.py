@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
@@ -14,7 +15,7 @@ from typing import Protocol
 
 from runner.record import record
 from runner.store.events import Event, EventKind, Json
-from runner.store.failed_checks import failed_checks
+from runner.store.failed_checks import failed_checks, telling_groups
 from runner.verdict import Verdict
 
 
@@ -76,6 +77,15 @@ class Facts:
 
 
 @record
+class TellingGroups:
+    """The failed checks that tell groups of inputs apart: how many, and in how many each group failed and was tried."""
+
+    checks: int = 0
+    failed: Mapping[str, int] = field(default_factory=dict)
+    tried: Mapping[str, int] = field(default_factory=dict)
+
+
+@record
 class Attempt:
     """An attempt. While it is in flight `ending` and `ended_at` are None.
 
@@ -99,6 +109,7 @@ class Attempt:
     hints: int
     verdict: Verdict | None
     failing_groups: Mapping[str, int]
+    telling: TellingGroups
     rank: int
 
 
@@ -145,6 +156,7 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
         hints=len({event.body["number"] for event in lived if event.kind == EventKind.HINT}),
         verdict=next((v for v in reversed(checks) if v not in (Verdict.CE, Verdict.JE)), None),
         failing_groups=dict(Counter(group for event in failed for group in event.body["groups"])),
+        telling=_telling(failed),
         rank=last.rank if ending else first.rank,
     )
 
@@ -163,6 +175,15 @@ def _until_end(events: Sequence[Event]) -> tuple[Ending | None, Sequence[Event]]
         if ending:
             return ending, events[: index + 1]
     return None, events
+
+
+def _telling(failed: Sequence[Event]) -> TellingGroups:
+    found = [groups for event in failed if (groups := telling_groups(event))]
+    return TellingGroups(
+        len(found),
+        dict(Counter(name for failing, _ in found for name in failing)),
+        dict(Counter(name for _, tried in found for name in tried)),
+    )
 
 
 def _minutes_on_task(events: Sequence[Event], minutes: int) -> float:

@@ -14,12 +14,12 @@ from typing import Any
 
 from runner.record import record
 from runner.store import log
-from runner.store.attempts import Attempt, Ending, Facts, attempt_of
+from runner.store.attempts import Attempt, Ending, Facts, TellingGroups, attempt_of
 from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, microseconds, moment, zone_of
 from runner.store.log import select
 from runner.verdict import Verdict
 
-RULES = "3"
+RULES = "4"
 """The version of these derivations: where the file was derived by other rules, it is rebuilt."""
 
 
@@ -158,13 +158,14 @@ def _content(attempt: Attempt) -> str:
             attempt.hints,
             attempt.verdict,
             attempt.failing_groups,
+            [attempt.telling.checks, attempt.telling.failed, attempt.telling.tried],
         ]
     )
 
 
 def _attempt(row: tuple[Any, ...]) -> Attempt:
     each, problem, opened_at, _, ended_rank, opened_rank, ending, content = row
-    facts, why, zone, ended, minutes, is_timed, checks, failed, hints, verdict, groups = json.loads(content)
+    facts, why, zone, ended, minutes, is_timed, checks, failed, hints, verdict, groups, telling = json.loads(content)
     version, topics, difficulty, own_minutes, prior = facts
     return Attempt(
         id=each,
@@ -181,6 +182,7 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         hints=hints,
         verdict=Verdict(verdict) if verdict else None,
         failing_groups=groups,
+        telling=TellingGroups(*telling),
         rank=opened_rank if ended_rank is None else ended_rank,
     )
 

@@ -42,6 +42,25 @@ def failed_checks(events: Iterable[Event]) -> list[Event]:
     return found
 
 
+def telling_groups(event: Event) -> tuple[list[str], list[str]] | None:
+    """Give the groups of inputs that failed in a failed check and those that were tried, where that tells anything.
+
+    It does not after a crash or an exception, nor where every group failed or none did.
+    """
+    failing = event.body["groups"]
+    tried = event.body["tried"] if "tried" in event.body else tried_groups((event.evidence or {}).get("report"))
+    if event.body["verdict"] in (Verdict.RTE, Verdict.MLE) or not failing or not set(tried) - set(failing):
+        return None
+    return failing, tried
+
+
+def tried_groups(report: Json) -> list[str]:
+    """Name the groups of which the report of a check says that some input was tried."""
+    groups = report.get("groups") if isinstance(report, dict) else None
+    found = groups if isinstance(groups, list) else []
+    return [str(each["name"]) for each in found if isinstance(each, dict) and "name" in each and each.get("tried")]
+
+
 def _program_then(event: Event) -> str | None:
     """Work it out from what was kept; a check whose code was not kept is one of its own."""
     evidence = event.evidence or {}

@@ -11,7 +11,7 @@ from runner.store import derived_tables
 from runner.store.attempts import Attempt, Ending, OpenedProblem, opening
 from runner.store.derived_tables import read_attempts
 from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json, new_id
-from runner.store.failed_checks import tried_program
+from runner.store.failed_checks import tried_groups, tried_program
 from runner.store.log import next_rank
 from runner.store.plain import packed
 from runner.verdict import Verdict
@@ -87,6 +87,7 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
         "seconds": round(check.seconds, 3),
         "language": check.language,
         "program": tried_program(check.code, check.language, check.report),
+        "tried": tried_groups(check.report),
     } | ({"watch": True} if check.watch else {})
     event = Event(
         id=new_id(),

@@ -235,7 +235,7 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.CHECK: _fields(
         {"verdict": _one_of(*map(str, Verdict)), "groups": _items(_TEXT)},
         {"reason": _TEXT, "version": _TEXT, "seconds": _number(-1, 1e9), "language": _name}
-        | {"program": _maybe(_TEXT), "watch": _BOOL},
+        | {"program": _maybe(_TEXT), "tried": _items(_TEXT), "watch": _BOOL},
     ),
     EventKind.HINT: _fields({"number": _whole(1, 1000)}),
     EventKind.NOTE: _fields({"text": _TEXT}, {"of": _name}),

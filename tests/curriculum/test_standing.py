@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runner.curriculum.mastery import Gaussian, chance
-from runner.curriculum.standing import Word, interval, own_average, standings
-from runner.curriculum.state import State, rebuild
+from runner.curriculum.standing import Word, interval, solves_to_solid, standings
+from runner.curriculum.state import GOAL, State, rebuild
 from tests.support.learning import START, attempt, failed
 
 
@@ -25,23 +25,45 @@ def test_more_evidence_makes_it_narrower():
     assert width(0) > width(5) > width(20)
 
 
-def test_with_no_evidence_every_topic_is_untested_and_no_average_is_made_up():
+def test_with_no_evidence_every_topic_is_untested():
     found = standings(State(), ["a", "b"], START)
     assert [s.word for s in found] == [Word.UNTESTED, Word.UNTESTED]
-    assert own_average(State(), ["a", "b"], START) is None
     assert [round(100 * part) for part in (found[0].p, found[0].low, found[0].high)] == [60, 33, 83]
 
 
-def test_weak_needs_evidence_that_likely_weak_does_not_have():
+def test_words_compare_the_interval_with_the_goal():
     log = [attempt(f"{t}{n}", (t,)) for n in range(12) for t in "abc"] + [failed("d0", ("d",))]
-    once = {s.topic: s.word for s in standings(rebuild(log), "abcd", START)}
-    assert once["d"] == Word.LIKELY_WEAK
-    often = rebuild([*log, *(failed(f"d{n}", ("d",)) for n in range(1, 12))])
-    found = standings(often, "abcde", START)
-    assert {s.topic: s.word for s in found}["d"] == Word.WEAK
-    assert found[0].topic == "d"
-    assert found[0].high < own_average(often, "abcd", START)
-    assert {s.topic: s.word for s in found}["e"] == Word.UNTESTED
+    found = {s.topic: s for s in standings(rebuild(log), "abcde", START)}
+    assert [found[topic].word for topic in "ade"] == [Word.SOLID, Word.ON_THE_WAY, Word.UNTESTED]
+    assert found["a"].low > GOAL
+    assert solves_to_solid(rebuild(log), "d", START) == 1  # other topics alone make none solid
+    often = rebuild(failed(f"d{n}", ("d",)) for n in range(12))
+    (weak,) = standings(often, ["d"], START)
+    assert weak.word is Word.NEEDS_WORK
+    assert weak.high < GOAL
+
+
+def test_all_topics_can_be_solid_at_once():
+    log = [attempt(f"{t}{n}", (t,)) for n in range(12) for t in "abc"]
+    assert {s.word for s in standings(rebuild(log), "abc", START)} == {Word.SOLID}
+
+
+def test_the_solves_that_are_missing_are_those_that_it_takes():
+    state, needed = State(), solves_to_solid(State(), "t", START)
+    for number in range(needed):
+        assert standings(state, ["t"], START)[0].low <= GOAL
+        state = rebuild(attempt(f"p{n}") for n in range(number + 1))
+    assert standings(state, ["t"], START)[0].word is Word.SOLID
+    assert solves_to_solid(state, "t", START) == 0
+    assert solves_to_solid(rebuild(failed(f"p{n}") for n in range(300)), "t", START) is None
+
+
+def test_the_gain_compares_with_the_last_week_before_this_one():
+    last_week, monday = START - timedelta(days=3), START
+    (standing,) = standings(rebuild([failed("p", at=last_week), attempt("q", at=monday)]), ["t"], monday)
+    assert standing.gain > 0
+    (rested,) = standings(rebuild([failed("p", at=last_week)]), ["t"], monday)
+    assert rested.gain is None
 
 
 def test_the_trend_looks_back_four_weeks():

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from runner.bank.model import Difficulty
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow
 from runner.curriculum.state import SOFT_FOR, WEEKS_KEPT, State, advance, rebuild
@@ -79,7 +80,7 @@ def test_a_fold_writes_only_what_its_row_touches():
 
 
 def test_the_version_belongs_to_the_rules():
-    assert VERSION == "1"
+    assert VERSION == "2"
 
 
 def test_a_state_is_not_changed_by_what_comes_after_it():
@@ -172,3 +173,21 @@ def test_a_debriefs_topic_is_asked_for_until_it_is_practised():
 def test_rows_are_values():
     assert attempt() == attempt()
     assert isinstance(attempt(), AttemptRow)
+
+
+@pytest.mark.parametrize("changes", [{}, {"failed_checks": 2}, {"minutes": 500.0}], ids=["clean", "two checks", "slow"])
+def test_an_accepted_hard_problem_lowers_nothing(changes):
+    strong = [attempt(f"p{n}") for n in range(12)]
+    before = rebuild(strong)
+    after = advance(before, attempt("h", difficulty=Difficulty.HARD, prior=0.8, **changes))
+    assert after.skill.learner.mean >= before.skill.learner.mean
+    assert after.p_topic("t", START) >= before.p_topic("t", START)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"failed_checks": 3}, {"hints": 1}, {"difficulty": Difficulty.MEDIUM, "failed_checks": 2}]
+)
+def test_with_more_help_or_on_another_one_it_may(changes):
+    before = rebuild([attempt(f"p{n}") for n in range(12)])
+    after = advance(before, attempt("h", **{"difficulty": Difficulty.HARD, "prior": 0.8, **changes}))
+    assert after.skill.learner.mean < before.skill.learner.mean

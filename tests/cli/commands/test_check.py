@@ -296,7 +296,7 @@ def test_acceptance_shows_no_number_that_fell(cli):
         cli("check")
     cli.answer(RIGHT)
     result = cli.ok("check", "--json").json["attempt"]["curriculum"]
-    assert result["topic"]["rise"] is None
+    assert result["topic"]["after"] < result["topic"]["before"]
     assert not result["clean"]
     text = (cli.home / "solutions" / "tiny.py").read_text()
     cli.ok("undo")
@@ -318,7 +318,7 @@ def test_solving_it_again_is_said(cli):
 def test_a_clean_solve_raises_its_topic(cli):
     cli.answer(RIGHT)
     view = cli.ok("check", "tiny", "--json").json["attempt"]["curriculum"]
-    assert view["topic"]["rise"]["before"] < view["topic"]["rise"]["after"]
+    assert view["topic"]["low"] < view["topic"]["before"] < view["topic"]["after"] < view["topic"]["high"]
     assert (view["clean"], view["again"], view["topic"]["solved"]) == (True, False, 1)
     assert view["review"]["because"] == "it was right at the first check"
     assert view["earlier"] is None

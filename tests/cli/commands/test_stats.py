@@ -54,14 +54,22 @@ def test_without_data_it_says_what_to_do_and_invents_no_number(cli):
     assert not re.search(r"\d", text)
     view = cli.ok("stats", "--json").json
     assert view["topics"] == []
-    assert view["average"] is None
+    assert view["goal"] == 0.65
     assert "Graphs" in view["untried"]
 
 
 def test_what_was_reached_comes_first(practised):
     lines = practised.ok("stats").lines
-    assert lines[0] == "1 of 1 attempt solved"
-    assert "10 min on task" in lines[1]
+    assert lines[0] == "Since Monday: 1 of 1 attempt solved, 10 min on task"
+    practised.wait(days=7)
+    assert practised.ok("stats").lines[0].startswith("In all: 1 of 1 attempt solved, 1 of the bank's ")
+
+
+def test_what_got_better_comes_next(practised):
+    practised.wait(days=7)
+    practise(practised, RIGHT)
+    text = practised.ok("stats").lines[1]
+    assert re.search(r"Better since the week before: Arrays and hashing \(\+\d+ points\)", text)
 
 
 def test_an_estimate_comes_with_its_interval_and_evidence(practised):
@@ -70,7 +78,7 @@ def test_an_estimate_comes_with_its_interval_and_evidence(practised):
     assert (found["attempts"], found["solved"], found["failed_checks"]) == (1, 1, 1)
     assert found["timed"] == {"solves": 1, "minutes": 10.0, "target": 5}
     text = practised.ok("stats").stdout
-    assert re.search(r"Arrays and hashing +\d+ % \(\d+–\d+\).* 1/1 +2\.0×", text)
+    assert re.search(r"Arrays and hashing [ ─│•]+ +\d+ % \(\d+–\d+\) +on the way +1/1", text)
 
 
 def test_weakest_first_and_the_untested_apart(practised):
@@ -81,15 +89,42 @@ def test_weakest_first_and_the_untested_apart(practised):
     estimates = [topic["estimate"] for topic in view["topics"]]
     assert estimates == sorted(estimates)
     assert "Stack" in view["untried"]
-    assert view["topics"][0]["word"] in ("weak", "likely weak")
+    assert view["topics"][0]["word"] == "on the way"
 
 
-def test_groups_of_inputs_that_keep_failing(practised):
-    assert "keep failing" not in practised.ok("stats").stdout
-    practise(practised, WRONG, RIGHT)
-    assert row(practised)["failing_groups"][0]["times"] == 2, row(practised)["failing_groups"]
-    names = ", ".join(group["name"] for group in row(practised)["failing_groups"][:2])
-    assert f"Arrays and hashing: {names} (each in 2 of 2 failed checks)" in one_line(practised.ok("stats"))
+def test_the_bar_is_on_the_scale_of_the_goal(practised):
+    found = row(practised)
+    line = next(line for line in practised.ok("stats").lines if "•" in line)
+    bar = line[line.index("─") :][:16] if "─" in line else ""
+    assert 0 < bar.index("•") < bar.rindex("─")
+    assert "│ is the goal, 65 %." in one_line(practised.ok("stats"))
+    assert f"{found['solves_to_solid']} in Arrays and hashing" in one_line(practised.ok("stats"))
+
+
+def check_with(code, *failing, verdict=Verdict.WA, tried=("empty", "dup", "n ≥ 3", "sorted")):
+    groups = [{"name": name, "tried": 5, "failed": 5 * (name in failing)} for name in tried]
+    return CheckRecord(code, "v1", verdict, groups=failing, report={"groups": groups, "stages": []})
+
+
+@pytest.mark.parametrize(
+    ("verdict", "failing", "is_shown"),
+    [
+        (Verdict.WA, ["empty"], True),
+        (Verdict.RTE, ["empty"], False),
+        (Verdict.WA, ["empty", "dup", "n ≥ 3", "sorted"], False),
+    ],
+    ids=["one group", "crash", "all groups"],
+)
+def test_groups_of_inputs_that_keep_failing(cli, verdict, failing, is_shown):
+    cli.ok("list")
+    entries = Bank.open(Home(cli.home)).entries
+    with Store(cli.home / "drill.db") as store:
+        for problem, code in (("tiny", b"a"), ("tiny", b"b"), ("two-sum", b"a")):
+            store.record_check(entries[problem], check_with(code, *failing, verdict=verdict), cli.clock)
+        for problem in ("tiny", "two-sum"):
+            store.record_check(entries[problem], CheckRecord(b"", "v1", Verdict.AC), cli.clock)
+    shown = "Inputs that keep failing: empty (in 3 of 3 failed checks)" in one_line(cli.ok("stats"))
+    assert shown is is_shown
 
 
 def test_a_column_without_anything_in_it_is_left_out(practised):
@@ -184,15 +219,3 @@ def test_it_fits_the_terminal(practised, width):
     practise(practised, WRONG, RIGHT, problem="coin-change")
     for words in (("stats",), ("stats", "--topic", "dp-1d")):
         assert max(map(len, practised.ok(*words).lines)) <= width
-
-
-def test_of_groups_that_fail_as_often_the_more_telling_one_comes_first(cli):
-    """`b` failed alone, `a` only together with two others."""
-    cli.ok("next", "--problem", "tiny")
-    entry = Bank.open(Home(cli.home)).entries["tiny"]
-    with Store(cli.home / "drill.db") as store:
-        for groups in (("a", "c", "d"), ("b",)):
-            store.record_check(entry, CheckRecord(b"", entry.version, Verdict.WA, groups=groups), cli.clock)
-            store.record_check(entry, CheckRecord(b"", entry.version, Verdict.AC), cli.clock)
-            store.start_attempt(entry, cli.clock)
-    assert [group["name"] for group in row(cli)["failing_groups"]] == ["b", "a", "c", "d"]
