@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
+from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
 from runner.bank.model import (
     Cases,
     Checker,
-    Complexity,
     Constraint,
     Difficulty,
     Example,
@@ -24,8 +24,6 @@ from runner.bank.model import (
     Problem,
     ProblemKind,
     Signature,
-    SlowSolution,
-    WrongSolution,
 )
 from runner.typespec import TypeSpec
 

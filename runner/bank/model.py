@@ -16,9 +16,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
 from runner.record import record
 from runner.typespec import TypeSpec
-from runner.verdict import Verdict
 
 FORMAT = 1
 """The version of the bank format that this drill reads and writes."""
@@ -136,8 +136,8 @@ class Shape:
 Inputs = Mapping[str, Shape]
 """Shapes by parameter. Names that begin with `_` are drawn but not passed on.
 
-Those of groups, large inputs, the enumerated stage and growth are what differs from the usual ones: `shapes.merged`
-joins the two and gives the order of drawing, in which a shape comes after those that its expressions need.
+Those of groups, large inputs, the enumerated stage and growth are what differs from the usual ones: `merged` in
+`shape_order` joins the two. It also gives the order of drawing, in which a shape comes after those that it needs.
 """
 
 
@@ -195,24 +195,6 @@ class Checker:
 
 
 @record
-class WrongSolution:
-    """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones."""
-
-    name: str
-    verdict: Verdict
-    group: str
-    code: str
-
-
-@record
-class SlowSolution:
-    """Right, but in a worse complexity class than asked for."""
-
-    name: str
-    code: str
-
-
-@record
 class Growth:
     """How to measure growth: shapes in which `n` is the size, up to `max_n`; `calls` to one timing.
 
@@ -224,14 +206,6 @@ class Growth:
     factor: int = 2
     calls: int = 1
     none: str = ""
-
-
-@record
-class Complexity:
-    """What is asked for, as people write it: `O(n log n)`."""
-
-    time: str
-    space: str
 
 
 @record

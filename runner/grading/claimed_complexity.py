@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from runner.bank.model import Complexity
+from runner.bank.known_solutions import Complexity
 from runner.verdict import Verdict
 
 _CLAIM = re.compile(r"\b(Time|Space)(?:\s+complexity)?\s*:\s*(O\((?:[^()\n]|\([^()\n]*\))*\))", re.IGNORECASE)

@@ -57,67 +57,70 @@ def _log_of_events(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+_DERIVED_TABLES = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE undone (event TEXT PRIMARY KEY) WITHOUT ROWID",
+    """CREATE TABLE attempts (
+        id TEXT PRIMARY KEY REFERENCES events (id),
+        problem TEXT NOT NULL,
+        opened_rank INTEGER NOT NULL,
+        opened_at INTEGER NOT NULL,
+        touched_rank INTEGER NOT NULL,
+        touched_at INTEGER NOT NULL,
+        zone INTEGER NOT NULL,
+        ended_rank INTEGER,
+        ending TEXT,
+        content TEXT NOT NULL
+    )""",
+    "CREATE INDEX attempts_in_flight ON attempts (touched_rank, id) WHERE ended_rank IS NULL",
+    "CREATE INDEX attempts_by_end ON attempts (ended_rank, id) WHERE ended_rank IS NOT NULL",
+    "CREATE INDEX attempts_by_opening ON attempts (opened_at)",
+    "CREATE INDEX attempts_by_problem ON attempts (problem, touched_rank, id, touched_at, zone, ending)",
+    """CREATE TABLE problems (
+        id TEXT PRIMARY KEY,
+        attempts INTEGER NOT NULL,
+        accepted INTEGER NOT NULL,
+        given_up INTEGER NOT NULL,
+        in_flight INTEGER NOT NULL,
+        seen_at INTEGER NOT NULL,
+        seen_zone INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE records (
+        id TEXT PRIMARY KEY REFERENCES events (id),
+        kind TEXT NOT NULL,
+        rank INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        zone INTEGER NOT NULL,
+        body TEXT NOT NULL
+    )""",
+    "CREATE INDEX records_by_rank ON records (rank, id)",
+    """CREATE TABLE reducers (
+        name TEXT PRIMARY KEY,
+        version TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        floor INTEGER NOT NULL,
+        dirty INTEGER
+    ) WITHOUT ROWID""",
+    """CREATE TABLE state (
+        reducer TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (reducer, key)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE journal (
+        seq INTEGER PRIMARY KEY,
+        reducer TEXT NOT NULL,
+        rank INTEGER NOT NULL,
+        key TEXT,
+        before TEXT
+    )""",
+    "CREATE INDEX journal_by_rank ON journal (reducer, rank)",
+)
+
+
 def _derived_tables(db: sqlite3.Connection) -> None:
     """Make what is derived from the log, so that no command has to read all of it. `meta` says by which rules."""
-    for statement in (
-        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE undone (event TEXT PRIMARY KEY) WITHOUT ROWID",
-        """CREATE TABLE attempts (
-            id TEXT PRIMARY KEY REFERENCES events (id),
-            problem TEXT NOT NULL,
-            opened_rank INTEGER NOT NULL,
-            opened_at INTEGER NOT NULL,
-            touched_rank INTEGER NOT NULL,
-            touched_at INTEGER NOT NULL,
-            zone INTEGER NOT NULL,
-            ended_rank INTEGER,
-            ending TEXT,
-            content TEXT NOT NULL
-        )""",
-        "CREATE INDEX attempts_in_flight ON attempts (touched_rank, id) WHERE ended_rank IS NULL",
-        "CREATE INDEX attempts_by_end ON attempts (ended_rank, id) WHERE ended_rank IS NOT NULL",
-        "CREATE INDEX attempts_by_opening ON attempts (opened_at)",
-        "CREATE INDEX attempts_by_problem ON attempts (problem, touched_rank, id, touched_at, zone, ending)",
-        """CREATE TABLE problems (
-            id TEXT PRIMARY KEY,
-            attempts INTEGER NOT NULL,
-            accepted INTEGER NOT NULL,
-            given_up INTEGER NOT NULL,
-            in_flight INTEGER NOT NULL,
-            seen_at INTEGER NOT NULL,
-            seen_zone INTEGER NOT NULL
-        ) WITHOUT ROWID""",
-        """CREATE TABLE records (
-            id TEXT PRIMARY KEY REFERENCES events (id),
-            kind TEXT NOT NULL,
-            rank INTEGER NOT NULL,
-            at INTEGER NOT NULL,
-            zone INTEGER NOT NULL,
-            body TEXT NOT NULL
-        )""",
-        "CREATE INDEX records_by_rank ON records (rank, id)",
-        """CREATE TABLE reducers (
-            name TEXT PRIMARY KEY,
-            version TEXT NOT NULL,
-            position INTEGER NOT NULL,
-            floor INTEGER NOT NULL,
-            dirty INTEGER
-        ) WITHOUT ROWID""",
-        """CREATE TABLE state (
-            reducer TEXT NOT NULL,
-            key TEXT NOT NULL,
-            value TEXT NOT NULL,
-            PRIMARY KEY (reducer, key)
-        ) WITHOUT ROWID""",
-        """CREATE TABLE journal (
-            seq INTEGER PRIMARY KEY,
-            reducer TEXT NOT NULL,
-            rank INTEGER NOT NULL,
-            key TEXT,
-            before TEXT
-        )""",
-        "CREATE INDEX journal_by_rank ON journal (reducer, rank)",
-    ):
+    for statement in _DERIVED_TABLES:
         db.execute(statement)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from runner.bank.model import Complexity
+from runner.bank.known_solutions import Complexity
 from runner.grading.claimed_complexity import claims_in, is_same, remarks
 from runner.verdict import Verdict
 from tests.support.grading import RIGHT, graded

@@ -2,10 +2,10 @@
 
 import pytest
 
+from runner.bank.known_solutions import Complexity
 from runner.bank.model import (
     Cases,
     Checker,
-    Complexity,
     Constraint,
     Difficulty,
     Example,

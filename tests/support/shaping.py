@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from runner.bank.known_solutions import Complexity
 from runner.bank.model import (
     Cases,
     Checker,
-    Complexity,
     Constraint,
     Difficulty,
     Explanation,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from runner.bank.model import ProblemKind, WrongSolution
+from runner.bank.known_solutions import WrongSolution
+from runner.bank.model import ProblemKind
 from runner.grading.compare import same_result
 from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.report import Report, Stage
