@@ -37,7 +37,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
     }
 
 
-def hatch_entry(search: bytes) -> CallSpec:
+def hatch_call_spec(search: bytes) -> CallSpec:
     """Describe how a problem's own Python makes inputs; `search` is the source by which Hypothesis draws."""
     nothing: CallSpec = {"name": "", "params": [], "methods": [], "node_types": [], "in_place": None}
     plain = {"returns": ["None"], "answer": ["None"], "returns_node_of": None}

@@ -44,7 +44,7 @@ def _asked(problem: Problem, wanted: dict[str, int], layer: str) -> Plain:
     assert problem.cases.hatch is not None
     with Worker(
         WorkerSpec(
-            call_spec=call_spec.hatch_entry(Path(__file__).with_name("hypothesis_search.py").read_bytes()),
+            call_spec=call_spec.hatch_call_spec(Path(__file__).with_name("hypothesis_search.py").read_bytes()),
             source=problem.cases.hatch.code.encode(),
             filename=_FILE,
             role="bank",
