@@ -1,7 +1,7 @@
-"""The pytest plugin: a file with a `# drill: <problem>` line is graded, one test item a stage; all else is left alone.
+"""The pytest plugin: grades a file with a `# drill: <problem>` line, with one test item for each stage.
 
-pytest loads this in every test run on the machine, so nothing is imported here that pytest has not loaded already, and
-a file that is not a solution costs a look at its first bytes. A solution is never imported: its code runs in a worker.
+pytest loads this in every test run on the machine. So it imports nothing that pytest has not loaded already, and of a
+file that is no solution it reads only the first bytes. A solution is never imported: its code runs in a worker.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from runner.pytest_plugin.items import SolutionFile
 
 _ARCHIVE = "archive"
-"""Where drill puts earlier solutions; the name is told again here, for importing it would cost every test run."""
+"""The folder of earlier solutions. The name is repeated here, because importing it would slow every test run."""
 
 _LOOKED_AT = 300
-"""Files of a folder that are looked at before its tests are spread over workers."""
+"""How many files of a folder are read to decide how its tests are distributed over workers."""
 
 _TOP = 2048
-"""Bytes of a file in which the header is looked for."""
+"""The bytes of a file in which the header has to be."""
 
 
 def solution_id(path: Path) -> str | None:
-    """Tell which problem a file solves, None where it is no solution."""
+    """Return the id of the problem that a file solves, None if it is no solution."""
     if not is_solution_name(path.name):
         return None
     try:
@@ -41,7 +41,7 @@ def solution_id(path: Path) -> str | None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> SolutionFile | None:
-    """Claim solutions, wherever they are and whatever they are called; archived ones only where they are named."""
+    """Collect solutions, in any folder and with any name; archived ones only if they are named on the command line."""
     problem_id = solution_id(file_path)
     if problem_id is None or (file_path.parent.name == _ARCHIVE and not parent.session.isinitpath(file_path)):
         return None
@@ -51,7 +51,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> SolutionFi
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
-    """Keep pytest from importing a solution that it was handed by name: the learner's code must not run in here."""
+    """Keep pytest from importing a solution that is named on the command line: it must not run in this process."""
     if solution_id(module_path) is None:
         return None
     inert: pytest.Module = InertModule.from_parent(parent, path=module_path)
@@ -59,18 +59,18 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
 
 
 class InertModule(pytest.Module):
-    """A module with nothing in it that is never imported."""
+    """A module without tests, which is never imported."""
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
-        """Find nothing."""
+        """Yield nothing."""
         return iter(())
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | None:
-    """Keep the stages of one solution on one worker, and spread all else, unless somebody has chosen otherwise.
+    """Keep the stages of one solution on one worker and distribute everything else, unless `--dist` says otherwise.
 
-    Runs without a solution keep xdist's own scheduler.
+    Runs without a solution use xdist's own scheduler.
     """
     if config.getoption("dist", "no") != "load" or not any(map(solution_id, _candidates(config))):
         return None
@@ -85,7 +85,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | 
 
 
 def _candidates(config: pytest.Config) -> Iterator[Path]:
-    """Give the files in which a solution is looked for: those named, and the first ones in the folders named."""
+    """Yield the files that may be solutions: those that were named, and the first ones in the named folders."""
     for argument in config.args:
         path = config.invocation_params.dir / argument.partition("::")[0]
         if path.is_dir():

@@ -1,7 +1,7 @@
-"""`drill check` through pytest: the same items as in any test run, in this process, and nothing else of pytest's world.
+"""Runs `drill check` through pytest: the same items as in any test run, in this process.
 
-No settings, conftest files or plug-ins of the learner's have a say, nothing is printed and nothing is written. The
-workers are started before pytest is imported: they come to life meanwhile.
+The learner's pytest settings, conftest files and plugins have no effect. Nothing is printed or written. The workers are
+started before pytest is imported, so that both take place at the same time.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     import pytest
 
 _PLAIN = re.compile(r"[\w./ ~+,-]+")
-"""The names that pytest reads as they are: in others it finds a parameter, or an item of a file."""
+"""File names that pytest takes literally. In others it would find a parameter, or an item of a file."""
 
 
 def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOptions | None = None) -> Report:
-    """Grade a solution as `grade` does, with the same arguments and the same report, as a run of pytest.
+    """Grade a solution in a run of pytest, with the same arguments and the same report as `grade`.
 
-    `filename` is the file that the source was read from. Raises what `grade` raises.
+    `filename` is the file from which the source was read. Raises what `grade` raises.
     """
     options = options or GradeOptions()
     path = Path(filename)
     if not path.is_file() or not _PLAIN.fullmatch(filename):
         return grade(problem, source, filename, options)
     with few_collections(), Session(problem, source, filename, options.machine) as session:
-        import pytest  # noqa: PLC0415 - the workers are starting meanwhile
+        import pytest  # noqa: PLC0415 - the workers start meanwhile
 
         check = _Check(path.resolve(), session, options)
         with _no_settings():
@@ -52,11 +52,11 @@ def run_harness(problem: Problem, source: bytes, filename: str, options: GradeOp
 
 
 def _arguments(path: Path) -> list[str]:
-    """Give the words of a run of pytest that looks at one file and has only the plug-ins that it cannot do without.
+    """Return the arguments of a pytest run on one file, with only the plugins that pytest requires.
 
-    The others write, print or take time; `python` would run the file. Which there are, the installed pytest knows.
+    The others write, print or take time, and the plugin `python` would import the file.
     """
-    from _pytest.config import default_plugins, essential_plugins  # noqa: PLC0415 - the workers are starting meanwhile
+    from _pytest.config import default_plugins, essential_plugins  # noqa: PLC0415 - the workers start meanwhile
 
     return [
         str(path),
@@ -70,7 +70,7 @@ def _arguments(path: Path) -> list[str]:
 
 
 class _Check:
-    """A plug-in for one run: it shows pytest its one file, and grades before the items are run."""
+    """A plugin for one run: it gives pytest the one file, and grades it before the items are run."""
 
     def __init__(self, path: Path, session: Session, options: GradeOptions) -> None:
         self._path, self._session, self._options = path, session, options
@@ -78,33 +78,33 @@ class _Check:
         self.error: BaseException | None = None
 
     def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Collector:
-        """Find the one file in its folder, whatever its header says and whatever lies beside it."""
+        """Collect the one file of its folder, whatever its header says, and no other."""
         from runner.pytest_plugin.items import OneFile, Task  # noqa: PLC0415 - it imports pytest
 
         task = Task(self._session.problem, self._options, is_shown=False)
         return OneFile.from_parent(parent, path=path, file=self._path, task=task)
 
     def pytest_runtestloop(self, session: pytest.Session) -> None:
-        """Grade what the caller has read, in the session that has been started already; pytest goes on to the items."""
-        if session.items:  # there are none where the collection has ended in an error
+        """Grade what the caller has read, in the session that it has started. Then pytest runs the items."""
+        if session.items:  # there are none if the collection has ended in an error
             self.report = grade_in(self._session, self._options)
             [file] = {item.parent for item in session.items}
             file.report = self.report  # type: ignore[union-attr]  # a `SolutionFile`
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
-        """Keep what pytest itself was ended by, such as a kill; it would only print it."""
+        """Keep an error that ended pytest itself, such as a kill, which pytest would only print."""
         self.error = excinfo.value
         return True
 
     def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:
-        """Keep a kill, and a fault while the file was collected: to pytest both are just failures."""
+        """Keep a kill, and an error while the file was collected. For pytest, both are ordinary failures."""
         if call.excinfo and (call.when == "collect" or isinstance(call.excinfo.value, SystemExit)):
             self.error = call.excinfo.value
 
 
 @contextmanager
 def _no_settings() -> Iterator[None]:
-    """Hide what the environment says to pytest, and undo what pytest does to the environment."""
+    """Hide pytest's variables in the environment, and afterwards restore the environment."""
     before = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PYTEST_")}
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:

@@ -24,12 +24,12 @@ _NARROWEST, _WIDEST = 60, 100
 
 
 class StageFailedError(Exception):
-    """The stage of an item did not pass; what there is to say stands in the report."""
+    """The stage of an item did not pass. The report says why."""
 
 
 @record
 class Task:
-    """What a file is graded for: its problem and how, and whether pytest is to show the report."""
+    """What to do with a file: its problem, how to grade it, and whether pytest shows the report."""
 
     problem: Problem
     options: GradeOptions
@@ -37,8 +37,8 @@ class Task:
 
 
 def own_task(problem_id: str) -> Task:
-    """Make the task of a file in a test run: problem and settings are the learner's own. Raises `DrillError`."""
-    from runner.practice.workspace import Workspace  # noqa: PLC0415 - a check from the command line has its own
+    """Make the task of a file in a test run, with the learner's bank and settings. Raises `DrillError`."""
+    from runner.practice.workspace import Workspace  # noqa: PLC0415 - a check from the command line has a workspace
 
     with Workspace() as workspace:
         problem = workspace.bank.problem(problem_id)
@@ -47,7 +47,7 @@ def own_task(problem_id: str) -> Task:
 
 
 class SolutionFile(pytest.File):
-    """One solution. `find_task` is called when it is collected; what is wrong with its problem is said then."""
+    """One solution. `find_task` is called when the file is collected; an error in its problem is reported then."""
 
     task: Task
 
@@ -56,7 +56,7 @@ class SolutionFile(pytest.File):
         self._find_task = find_task
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
-        """Give an item for each stage. A problem that cannot be found or read is an error of the collection."""
+        """Yield an item for each stage. A problem that cannot be found or read is a collection error."""
         try:
             self.task = self._find_task()
         except DrillError as error:
@@ -70,7 +70,7 @@ class SolutionFile(pytest.File):
 
     @cached_property
     def report(self) -> Report:
-        """The report on it: made once, when the first of its items runs, up to the last stage that was selected."""
+        """The report, made once, when the first item runs, and only up to the last stage that was selected."""
         options = replace(self.task.options, upto=self._last_stage())
         return grade(self.task.problem, self._source, str(self.path), options)
 
@@ -81,7 +81,7 @@ class SolutionFile(pytest.File):
 
 
 class OneFile(pytest.Directory):
-    """A folder of which one file is looked at, whatever lies beside it; pytest would look at all of them."""
+    """A folder of which only one file is collected; pytest itself would collect all of them."""
 
     def __init__(self, *, file: Path, task: Task, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -89,12 +89,12 @@ class OneFile(pytest.Directory):
         self._task = task
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
-        """Give the file."""
+        """Yield the file."""
         yield SolutionFile.from_parent(self, path=self._file, find_task=lambda: self._task)
 
 
 class StageItem(pytest.Item):
-    """One stage of a check. It points at the learner's definition, so that editors can go there."""
+    """One stage of a check. Its location is the learner's definition, so that editors can go there."""
 
     parent: SolutionFile
 
@@ -112,17 +112,17 @@ class StageItem(pytest.Item):
         if result.status is StageStatus.FAILED or self._tells_of_judge_error(report, result):
             raise StageFailedError(report.verdict.words)
         if result.status is StageStatus.NOT_RUN:
-            # The place of the skip is the learner's definition, not this line.
+            # Report the learner's definition as the location of the skip, not this line.
             raise pytest.skip.Exception(result.because, _use_item_location=True)
 
     def _tells_of_judge_error(self, report: Report, result: StageResult) -> bool:
-        """Whether this is the stage that the judge could not get through."""
+        """Whether this is the stage at which the judge failed."""
         if report.verdict is not Verdict.JE:
             return False
         return result.stage is next(each.stage for each in report.stages if each.status is StageStatus.NOT_RUN)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Show the report instead of a traceback through drill, below the line that pytest's summary takes of it."""
+        """Show the report instead of a traceback through drill. Its first line is the one in pytest's summary."""
         if not excinfo.errisinstance(StageFailedError):
             return super().repr_failure(excinfo, style)
         if not self.parent.task.is_shown:
@@ -135,5 +135,5 @@ class StageItem(pytest.Item):
         return f"{summary_line(report, problem)}\n{report_text(report, problem, width)}"
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        """Give file, 0-based line and name."""
+        """Return file, 0-based line and name."""
         return self.path, self._line - 1, f"{self.path.stem}: {self.stage.value}"

@@ -1,1 +1,1 @@
-"""The learner's files: stubs are made, solutions are written, read and archived. No code of theirs is run here."""
+"""The learner's files: makes stubs, and writes, reads and archives solutions. Runs none of their code."""

@@ -1,4 +1,4 @@
-"""The examples of a problem as the lines that a stub shows: what is given, an arrow, and the answer."""
+"""The examples of a problem as lines in a stub: the arguments, an arrow, and the answer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def example_lines(problem: Problem, example: Example, writing: Writing, width: int) -> list[str]:
-    """Write an example: in one line where it is not wider than `width`, else one line for each value or call."""
+    """Write an example in one line of at most `width`, or else in one line for each value or call."""
     if problem.kind is ProblemKind.CLASS:
         return _of_calls(problem, example, writing)
     signature, answer = problem.signature, problem.answer

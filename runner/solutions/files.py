@@ -1,4 +1,4 @@
-"""The learner's files: made once, moved aside, never overwritten and never deleted."""
+"""The learner's files: creates and archives them, and never overwrites or deletes one."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pathlib import Path
 from runner.errors import StoreError, UsageError
 
 ARCHIVE = "archive"
-"""The folder beside the solutions that holds earlier ones."""
+"""The folder for earlier solutions, in the folder of the solutions."""
 
 
 def write_stub(path: Path, text: str) -> None:
-    """Write a new file, whole or not at all. A file that is there already stays as it is and is a `UsageError`."""
+    """Write a new file, whole or not at all. Raises `UsageError` if the file exists, and leaves it as it is."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_new(path, text.encode())
@@ -29,7 +29,7 @@ def write_stub(path: Path, text: str) -> None:
 
 
 def archive(path: Path, now: datetime) -> Path:
-    """Move an old solution to `archive/` beside it, under a name with the time stamp; return where it is now."""
+    """Move an old solution to `archive/` in its folder, under a name with the time. Returns the new path."""
     try:
         folder = path.parent / ARCHIVE
         folder.mkdir(exist_ok=True)
@@ -45,7 +45,7 @@ def archive(path: Path, now: datetime) -> Path:
 
 
 def _write_new(path: Path, data: bytes) -> None:
-    """Write beside it, then link into place: a link fails where the name is taken, a rename would overwrite."""
+    """Write a temporary file, then link it to the name: a link fails if the name exists, a rename would overwrite."""
     temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         _create(temporary, data)
@@ -53,7 +53,7 @@ def _write_new(path: Path, data: bytes) -> None:
             os.link(temporary, path)
         except FileExistsError:
             raise
-        except OSError:  # a file system without hard links: exclusive still, though a crash may leave it cut short
+        except OSError:  # a file system without hard links: never overwrites either, but a crash may truncate the file
             _create(path, data)
     finally:
         with suppress(FileNotFoundError):
@@ -68,7 +68,7 @@ def _create(path: Path, data: bytes) -> None:
 
 
 def _reserve(folder: Path, stem: str, suffix: str) -> Path:
-    """Make an empty file under a name that nobody had, so that two at once cannot move onto each other's."""
+    """Create an empty file under a new name, so that two processes cannot archive to the same name."""
     for number in count(1):
         target = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
         with suppress(FileExistsError):

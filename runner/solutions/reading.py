@@ -1,6 +1,6 @@
-"""Reading a solution's file: a whole one, or of a monster so much that it is known for one.
+"""Reads a solution's file, but not more than one byte beyond the limit of its size.
 
-Whatever parses, keeps or shows a solution may rely on it being small.
+Code that parses, stores or shows a solution can rely on it being small.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 from pathlib import Path
 
 MOST_BYTES = 1_000_000
-"""No solution is longer; the longest ones that people write have a hundredth of it."""
+"""The largest solution that is graded. The longest ones that people write have a hundredth of this size."""
 
 TOO_LARGE = "the file has more than 1 MB"
 
 
 def read_solution(path: Path) -> bytes:
-    """Read the file, one byte more than is graded at most. Raises `OSError`."""
+    """Read the file, at most one byte more than is graded. Raises `OSError`."""
     with path.open("rb") as file:
         return file.read(MOST_BYTES + 1)
 
 
 def is_too_large(source: bytes) -> bool:
-    """Whether it is more than is graded."""
+    """Whether the source is larger than the largest one that is graded."""
     return len(source) > MOST_BYTES

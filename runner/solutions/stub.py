@@ -1,9 +1,9 @@
-"""Stubs: what a learner starts from, made by Jinja from a problem.
+"""Makes stubs, the files in which a learner starts, with Jinja.
 
-One template for each kind and language (`python/function.py.jinja`, `class`, `round_trip`); a file of the same name in
-the learner's own `templates/` wins over the shipped one, and may import the shipped parts. Templates see `stub_view`
-and the filters `wrap`, the language's and Jinja's own. They run in Jinja's sandbox and an undefined name is an error.
-A stub never shows topic or difficulty: they are not among what a template is given.
+There is one template for each kind and language (`python/function.py.jinja`, `class`, `round_trip`). A file of the same
+name in the learner's own `templates/` wins over the shipped one, and may import the shipped parts. Templates get
+`stub_view` and the filters `wrap`, the language's and Jinja's own. They run in Jinja's sandbox, and an undefined name
+is an error. A stub never shows topic or difficulty, because a template does not get them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def stub_for(
     cache: Path | None = None,
     language: Language = DEFAULT,
 ) -> str:
-    """Make the stub of a problem from the shipped templates, or those in `home_templates` where it has them."""
+    """Make the stub of a problem from the templates in `home_templates`, or else from the shipped ones."""
     shipped = templates_dir()
     folders = [shipped] if home_templates is None else [home_templates, shipped]
     return render_stub(problem, templates=folders, cache=cache, language=language)
@@ -46,11 +46,11 @@ def stub_for(
 def render_stub(
     problem: Problem, *, templates: Sequence[Path], cache: Path | None = None, language: Language = DEFAULT
 ) -> str:
-    """Make the stub of a problem; of two templates with the same name the one in the earlier folder is taken.
+    """Make the stub of a problem. Of two templates with the same name, the one in the earlier folder is used.
 
-    `cache` is a folder for compiled templates, which need not be there and is made where it can be.
+    `cache` is a folder for compiled templates. It is created if possible, and not used otherwise.
 
-    Raises `ConfigError`, naming file and line, for a template that fails or leaves the header out.
+    Raises `ConfigError`, with file and line, for a template that fails or has no header.
     """
     from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - a check needs no Jinja
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
@@ -79,12 +79,12 @@ def render_stub(
 
 
 def _bytecode_cache(folder: Path) -> BytecodeCache | None:
-    """Keep compiled templates in `folder`: compiling is most of what a stub costs. None where it cannot be written."""
+    """Store compiled templates in `folder`: compiling is most of a stub's time. None if the folder is not writable."""
     from jinja2 import FileSystemBytecodeCache  # noqa: PLC0415 - a check needs no Jinja
 
     class Cache(FileSystemBytecodeCache):
         def dump_bytecode(self, bucket: Bucket) -> None:
-            with suppress(OSError):  # a full disk: nothing is lost but time
+            with suppress(OSError):  # a full disk costs only time
                 super().dump_bytecode(bucket)
 
     with suppress(OSError):
@@ -94,7 +94,7 @@ def _bytecode_cache(folder: Path) -> BytecodeCache | None:
 
 
 def stub_view(problem: Problem, language: Language) -> dict[str, Any]:
-    """Collect all that a template may show of a problem."""
+    """Return everything that a template may show of a problem."""
     return {
         "header": header_line(problem.id, language),
         "id": problem.id,
@@ -120,7 +120,7 @@ def _find(name: str, templates: Sequence[Path]) -> Path:
 
 
 def _template_error(error: Exception, name: str, templates: Sequence[Path]) -> ConfigError:
-    """Name the template and the line; Jinja writes both into the traceback as if they were Python's."""
+    """Make the error with the template and the line, which Jinja puts into the traceback as if they were Python's."""
     file, line = str(_find(name, templates)), 0
     for frame in traceback.extract_tb(error.__traceback__):
         if any(Path(frame.filename).is_relative_to(folder) for folder in templates):

@@ -1,4 +1,4 @@
-"""Text laid out in a given width: paragraphs reflowed, lists and indented lines left standing."""
+"""Wraps text to a width: reflows paragraphs, and keeps lists and indented lines."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _BULLET = re.compile(r"(?:[-*•]|\d+[.)])\s+")
 
 
 def wrap(text: str, width: int) -> str:
-    """Reflow prose to `width`. A list item hangs from its mark; an indented line stands as it is unless too long."""
+    """Reflow prose to `width`. A list item has a hanging indent; an indented line stays as it is unless too long."""
     return "\n".join(line for block in _blocks(text) for line in _block(block, width))
 
 
 def wrap_values(text: str, width: int, hang: str = "    ") -> str:
-    """Break one line of values after commas only, so that a literal is never torn where it has no comma."""
+    """Break one line of values after commas only, so that a literal without commas stays whole."""
     parts = re.split(r"(?<=,) ", text)
     lines = [parts[0]]
     for part in parts[1:]:
@@ -26,7 +26,7 @@ def wrap_values(text: str, width: int, hang: str = "    ") -> str:
 
 
 def _blocks(text: str) -> list[str]:
-    """Cut into what is wrapped as one: a paragraph, a list item with its continuation, an indented line, a blank."""
+    """Split a text into blocks to wrap: a paragraph, a list item with its continuation, an indented line, a blank."""
     blocks: list[str] = []
     for line in text.strip("\n").splitlines():
         stripped = line.strip()

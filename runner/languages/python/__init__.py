@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Python:
-    """See `runner.languages.language.Language` for what each member means."""
+    """`runner.languages.language.Language` says what each member means."""
 
     name = "python"
     title = "Python"
@@ -18,7 +18,7 @@ class Python:
     can_compare_growth = True
 
     def file_name(self, problem_id: str) -> str:
-        """Write underscores, so that Python can import the file."""
+        """Return the file name, with underscores, so that Python can import the file."""
         return problem_id.replace("-", "_") + self.suffix
 
     @property

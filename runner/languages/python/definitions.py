@@ -1,4 +1,4 @@
-"""What a solution's file defines, by its syntax tree. Nothing is run."""
+"""Finds what a solution's file defines, in its syntax tree. Runs none of its code."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from runner.solutions.reading import is_too_large
 
 
 def is_name(name: str) -> bool:
-    """Whether a problem may use the name: Python keeps neither it nor names like it for itself."""
+    """Whether a problem may use the name: it is an identifier, and Python does not reserve it."""
     return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
 
 
 def definition_line(source: bytes, name: str) -> int:
-    """Give the 1-based line of the function or class, wherever in the file it is; of several the last one's."""
+    """Return the 1-based line of the function or class, at any depth. If there are several, the last one's."""
     wanted = folded(name)
     kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
     lines = [node.lineno for node in _nodes(source) if isinstance(node, kinds) and folded(node.name) == wanted]
@@ -33,7 +33,7 @@ def assigns(source: bytes, function: str, position: int) -> bool:
 
 
 def program(source: bytes) -> str:
-    """Give a digest of the syntax tree without its docstrings; of the text where it has no tree."""
+    """Return a digest of the syntax tree without its docstrings, or of the text if it does not parse."""
     tree = _tree(source)
     if tree is None:
         return sha256(source).hexdigest()
@@ -44,18 +44,18 @@ def program(source: bytes) -> str:
 
 
 def folded(name: str) -> str:
-    """Let a name go by both of its spellings, as in a worker: `get_min` and `getMin`."""
+    """Return the same text for both spellings of a name, as a worker does: `get_min` and `getMin`."""
     return name.replace("_", "").lower()
 
 
 def _nodes(source: bytes) -> list[ast.AST]:
-    """List all nodes of the file; none where it does not parse."""
+    """List all nodes of the file; none if it does not parse."""
     tree = _tree(source)
     return [] if tree is None else list(ast.walk(tree))
 
 
 def _tree(source: bytes) -> ast.Module | None:
-    """Parse the file; None where that cannot be done, or it is too long for it."""
+    """Parse the file; None if it does not parse, or is too long to be parsed."""
     if is_too_large(source):
         return None
     try:

@@ -1,4 +1,4 @@
-"""What Python's errors mean, and the traces that faulthandler writes."""
+"""Interprets Python's errors and the traces that faulthandler writes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 _TRACE_LINE = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+) in (?P<function>.*)$', re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
-"""Where Python ends a line; `splitlines` would end it at a form feed too."""
+"""The line ends of Python's source; `splitlines` would also split at a form feed."""
 
 _READS = re.compile(r"\binput\s*\(|\bstdin\b")
 
@@ -42,19 +42,19 @@ _SYNTAX = (
 
 
 def lines(text: str) -> list[str]:
-    """Cut a source text into its lines, as Python counts them."""
+    """Split a source text into lines, as Python counts them."""
     return _LINE_END.split(text)
 
 
 def frames_in(trace: str, filename: str) -> list[tuple[int, str]]:
-    """Read where a worker was from what faulthandler wrote: line and function, innermost first."""
+    """Read the frames in a trace that faulthandler wrote: line and function, innermost first."""
     name = filename.encode("ascii", "backslashreplace").decode()  # as faulthandler writes it
     found = (match for match in _TRACE_LINE.finditer(trace) if match["file"] == name)
     return [(int(match["line"]), match["function"]) for match in found]
 
 
 def is_unwritten(exception: str) -> bool:
-    """Whether it comes from the line that a stub has in place of an answer."""
+    """Whether it comes from the placeholder line of a stub."""
     return exception == "NotImplementedError"
 
 
@@ -64,7 +64,7 @@ def is_missing_package(exception: str) -> bool:
 
 
 def is_too_deep(exception: str) -> bool:
-    """Whether it says that a recursion went too deep."""
+    """Whether it means that a recursion was too deep."""
     return exception == "RecursionError"
 
 
@@ -74,12 +74,12 @@ def note(exception: str) -> str:
 
 
 def waits_for_input(exception: str, line: str) -> bool:
-    """Whether the line has failed with this exception because it reads what nobody types in."""
+    """Whether the line has failed with this exception because it reads input, which nobody types."""
     return exception == "EOFError" and _READS.search(line) is not None
 
 
 def is_out_of_memory(trace: str, output: str) -> bool:
-    """Whether Python, or the C library under it, has said that there was no memory left."""
+    """Whether Python or the C library has reported that there was no memory left."""
     return "MemoryError" in trace or "Cannot allocate memory" in output
 
 

@@ -1,4 +1,4 @@
-"""Reading an input that somebody typed: `nums=[2, 2], target=4`, the calls of a class as Python, or as on LeetCode."""
+"""Reads a typed input: `nums=[2, 2], target=4`, the calls of a class as Python, or an input as on LeetCode."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from runner.shell_words import quoted
 
 
 def read_input(problem: Problem, text: str) -> Args:
-    """Read the arguments. Raises `UsageError` that says what is missing or does not fit, with an example."""
+    """Read the arguments. Raises a `UsageError` that says what is missing or does not fit, with an example."""
     text = without_prefix(text)
     try:
         return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
@@ -36,12 +36,12 @@ class _UnreadableError(Exception):
 
 
 def example(problem: Problem) -> str:
-    """Write the problem's first example the way it is typed."""
+    """Write the problem's first example as people type it."""
     return try_words(problem, problem.examples[0].args)
 
 
 def read_printed(text: str, param: Param) -> Plain:
-    """Read a literal as a plain value of the type. Raises `ValueError` where it is none."""
+    """Read a literal as a plain value of the type. Raises `ValueError` if it is none."""
     try:
         return _literal(text, param)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
@@ -56,7 +56,7 @@ def _read_arguments(problem: Problem, text: str) -> Args:
 
 
 def _read_calls(problem: Problem, text: str) -> Args:
-    """Read `stack = MinStack(); stack.push(1)`; the name before the dot may be any."""
+    """Read `stack = MinStack(); stack.push(1)`. The variable may have any name."""
     try:
         body = ast.parse(calls_from_lists(problem, text).strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -97,7 +97,7 @@ def _reason(error: BaseException) -> str:
 
 
 def _arguments(call: ast.Call, params: tuple[Param, ...]) -> list[Plain]:
-    """Match what was typed with the parameters, by name or by position."""
+    """Match the typed arguments with the parameters, by name or by position."""
     if len(call.args) > len(params):
         raise _UnreadableError(f"there are {len(params)} arguments, {len(call.args)} were given")
     given: dict[str | None, ast.expr] = dict(zip((param.name for param in params), call.args, strict=False))
@@ -111,7 +111,7 @@ def _arguments(call: ast.Call, params: tuple[Param, ...]) -> list[Plain]:
 
 
 def _argument(node: ast.expr, param: Param) -> Plain:
-    """Turn what was typed for a parameter into a plain value of its type."""
+    """Turn the text that was typed for a parameter into a plain value of its type."""
     try:
         return _literal(node, param)
     except WireError as error:
@@ -126,7 +126,7 @@ def _literal(code: ast.expr | str, param: Param) -> Plain:
 
 
 def _without_python(value: Any) -> Plain:
-    """Write tuples, sets and dicts as the lists that stand for them; a list with a cycle keeps its dict."""
+    """Replace tuples, sets and dicts by their plain form, which is a list. A list with a cycle stays a dict."""
     if isinstance(value, dict) and set(value) == {"values", "cycle"}:
         return value
     if isinstance(value, dict):

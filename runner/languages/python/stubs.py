@@ -1,4 +1,4 @@
-"""What a stub shows of Python: definitions with their types, node classes, and text inside a docstring."""
+"""The Python in a stub: definitions with their types, node classes, and text inside a docstring."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class RandomListNode:
         self.random = random
 """,
 }
-"""The constructors for which the judges' problems are written."""
+"""The node classes, with the constructors that online judges provide."""
 
 
 def in_docstring(text: str) -> str:
-    """Return the text as it must stand between triple double quotes to read as itself."""
+    """Escape a text for a string in triple double quotes."""
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
@@ -51,7 +51,7 @@ PLACEHOLDER = "raise NotImplementedError"
 
 
 def words(problem: Problem, width: int) -> dict[str, Any]:
-    """Write the function, or the constructor and the methods of a class, and the node classes that they mention."""
+    """Write the function, or the constructor and the methods of a class, and the node classes in their types."""
     signature = problem.signature
     is_function = problem.kind is ProblemKind.FUNCTION
     none = TypeSpec("None")
@@ -70,7 +70,7 @@ def _method(name: str, params: Sequence[Param], returns: TypeSpec, width: int) -
 def _definition(
     name: str, params: Sequence[Param], returns: TypeSpec, width: int, *, first: tuple[str, ...] = ()
 ) -> str:
-    """Write a `def` line with its types, one parameter a line where it would be too wide."""
+    """Write a `def` line with its types, with one parameter on each line if it would be too wide."""
     written = [*first, *(f"{param.name}: {param.type}" for param in params)]
     line = f"def {name}({', '.join(written)}) -> {returns}:"
     if len(line) <= width:

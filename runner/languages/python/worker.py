@@ -1,4 +1,4 @@
-"""The worker for Python: an interpreter that runs `runner/sandbox`, which puts up its fences before it loads a file."""
+"""The worker for Python: an interpreter that runs `runner/sandbox`, which puts up the fences before it loads a file."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ NEEDS = "Python 3.11 or later"
 
 _SANDBOX = Path(runner.sandbox.__path__[0])
 _MARSHAL_VERSION = 2
-"""Readable by every Python, and without the table of references that later versions keep."""
+"""Every Python can read this version, and it has no table of references, which later versions write."""
 
 
 def command(interpreter: str) -> list[str]:
-    """Start the interpreter without the learner's packages and settings."""
+    """Return the command that starts the interpreter without the learner's packages and settings."""
     return [shutil.which(interpreter) or interpreter, "-P", "-s", "-S", "-B", str(_SANDBOX / "__main__.py")]
 
 
 def environment() -> dict[str, str]:
-    """Fix the order of sets, and the encoding."""
+    """Fix the order of sets and the encoding, so that a solution gives the same answer everywhere."""
     return {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"}
 
 
 def readable() -> list[str]:
-    """Name the sandbox; the standard library is found by the fence itself."""
+    """Return the sandbox. The fence itself finds the standard library."""
     return [str(_SANDBOX)]
 
 
 def libraries(source: bytes, named: Sequence[str] = ()) -> list[str]:
-    """Find the libraries that are named, else sortedcontainers, which LeetCode has, where the source may mean it."""
+    """Find the named libraries, or else sortedcontainers, which LeetCode has, if the source may use it."""
     names = named or (("sortedcontainers",) if b"orted" in source else ())
     return [path for name in names if (path := _path_of(name))]
 
 
 def _path_of(library: str) -> str | None:
-    """Find the folder of a package or the file of a module; None where it is not installed."""
+    """Find the folder of a package or the file of a module; None if it is not installed."""
     found = find_spec(library)
     if found is None or not found.origin:
         return None
@@ -48,5 +48,5 @@ def _path_of(library: str) -> str | None:
 
 
 def encoded(request: Any) -> bytes:
-    """Encode with marshal: it is three times as fast to read as JSON, and the worker trusts its parent."""
+    """Encode with marshal: reading it is three times as fast as reading JSON, and the worker trusts its parent."""
     return marshal.dumps(request, _MARSHAL_VERSION)

@@ -1,4 +1,4 @@
-"""Values and cases as Python: literals, the calls of a class problem, the words of `try`, the line for a debugger."""
+"""Writes values and cases as Python: literals, the calls of a class, the words for `try`, the line for a debugger."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ def literal(plain: Plain, spec: TypeSpec) -> str:
     """Write the value as a literal of its type: `(2, 24)`, `{1, 2}`, for a tree `[3, 9, 20, None, None, 15, 7]`."""
     try:
         return _shown(plain, spec.wire)
-    except ValueError:  # Python does not write out integers of more than a few thousand digits
+    except ValueError:  # Python refuses to write integers of more than a few thousand digits
         return "a value with an integer too long to be written out"
 
 
 def value(plain: Plain, param: Param) -> str:
-    """Write an argument as people read it; a node that belongs to another argument is written as its value."""
+    """Write an argument as people read it. A node of another argument is written as its value."""
     return repr(plain) if param.node_of else literal(plain, param.type)
 
 
 def instance_name(class_name: str) -> str:
-    """Choose a variable for an instance: `stack` for `MinStack`, `cache` for `LRUCache`, never a name of Python's."""
+    """Choose a variable for an instance: `stack` for `MinStack`, `cache` for `LRUCache`. Never one of Python's own."""
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", class_name)
     name = words[-1].lower() if words else "obj"
     return "obj" if keyword.iskeyword(name) or hasattr(builtins, name) or name.isdigit() else name
 
 
 def call_lines(problem: Problem, args: Args) -> list[str]:
-    """Write a class case as Python: the constructor first, then one line a call."""
+    """Write a class case as Python: the constructor first, then one line for each call."""
     signature = problem.signature
     name = instance_name(signature.name)
     made = f"{name} = {signature.name}({_joined(args['init'], signature.params)})"
@@ -55,15 +55,15 @@ def try_words(problem: Problem, args: Args) -> str:
 
 
 def _typed(plain: Plain, param: Param) -> str:
-    """Write a value so that Python reads it back: a list with a cycle is the dict that stands for it."""
+    """Write a value so that `read_input` can read it: a list with a cycle is written as its plain dict."""
     return repr(plain) if isinstance(plain, dict) else value(plain, param)
 
 
 def debug_line(problem: Problem, args: Args, file: str | tuple[str, str], *, before: Args | None = None) -> str:
-    """Write the line of Python that stops in the learner's function, in pdb or an editor's debugger, on this input.
+    """Write the Python line that stops in the learner's function on this input, in pdb or an editor's debugger.
 
-    `file` may be a file and the problem that it solves, where it does not say so itself. `before` is an input that is
-    run first, where it takes that to fail.
+    `file` is a file, or a pair of a file and its problem, if the file itself does not name the problem. `before` is an
+    input to run first, if the solution only fails after it.
     """
     words = try_words(problem, args)
     given = repr(words) if before or problem.kind is ProblemKind.CLASS else words
