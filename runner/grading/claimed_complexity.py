@@ -24,23 +24,23 @@ def claims_in(source: bytes) -> dict[str, str]:
     return {which.lower(): claim for which, claim in _CLAIM.findall(text) if "?" not in claim}
 
 
-def remarks(source: bytes, asked: Complexity, verdict: Verdict, *, is_measured: bool) -> list[str]:
+def remarks(source: bytes, required: Complexity, verdict: Verdict, *, is_measured: bool) -> list[str]:
     """Write the notes on the claims of a right solution. Without a claim, or for a wrong one, there are none."""
     if verdict not in (Verdict.AC, Verdict.SLOW):
         return []
     claims = claims_in(source)
     found = []
     if "time" in claims:
-        found.append(_on_time(claims["time"], asked.time, verdict, is_measured=is_measured))
-    if "space" in claims and not is_same(claims["space"], asked.space):
-        found.append(f"You claim {claims['space']} space; the reference takes {asked.space}.")
+        found.append(_on_time(claims["time"], required.time, verdict, is_measured=is_measured))
+    if "space" in claims and not is_same(claims["space"], required.space):
+        found.append(f"You claim {claims['space']} space; the reference takes {required.space}.")
     return found
 
 
-def _on_time(claim: str, asked: str, verdict: Verdict, *, is_measured: bool) -> str:
-    if not is_same(claim, asked):
+def _on_time(claim: str, required: str, verdict: Verdict, *, is_measured: bool) -> str:
+    if not is_same(claim, required):
         grows = ", and what was measured grows like that" if is_measured and verdict is Verdict.AC else ""
-        return f"You claim {claim} time; {asked} is asked for{grows}."
+        return f"You claim {claim} time; {required} is asked for{grows}."
     if verdict is Verdict.SLOW:
         return f"You claim {claim} time, and so does the problem; what was measured grows faster."
     return (

@@ -1,4 +1,4 @@
-"""Right answers made wrong, to see whether a checker notices. Pure."""
+"""Alters right answers, to see whether a checker notices. Pure."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from runner.bank.model import Plain
 from runner.typespec import TypeSpec
 
 FAR = 1_000_003
-"""Added to a number it gives one that is hardly right anywhere: no index, no sum, no value of a small input."""
+"""Added to a number, it gives one that is right almost nowhere: no index, sum or value of a small input."""
 
 
 def altered(value: Plain, spec: TypeSpec) -> list[Plain]:
-    """Give values of the same type that differ from this one; at least one of them should be refused by any checker."""
+    """Return values of the same type that differ from this one. Any checker should refuse at least one of them."""
     seen = {repr(value)}
     found = []
     for other in _altered(value, spec):
@@ -59,7 +59,7 @@ def _of_list(value: list[Plain], item: TypeSpec) -> Iterator[list[Plain]]:
 
 
 def _one_place(value: list[Plain], specs: list[TypeSpec]) -> Iterator[list[Plain]]:
-    """Change the first and the last place."""
+    """Change the first or the last element."""
     for place in {0, len(value) - 1} if value else ():
         for other in _altered(value[place], specs[place]):
             yield [*value[:place], other, *value[place + 1 :]]

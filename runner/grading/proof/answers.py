@@ -1,4 +1,4 @@
-"""Whether the answers that a statement names are ever given: 0, -1 and nothing are what mistakes return as well."""
+"""Whether the answers that a statement names occur. Wrong solutions often return 0, -1 or an empty value."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BATCH = 200
 
 
 def special_answers_occur(context: ProofContext) -> Iterator[Broken]:
-    """Look for an answer 0, -1 or empty that the statement names and the reference gives on none of the inputs."""
+    """Report an answer 0, -1 or empty that the statement names, if the reference gives it on none of the inputs."""
     context.on_step("the answers")
     missing = _named(context)
     for answer in _answers(context):
@@ -63,7 +63,7 @@ def _inputs(context: ProofContext) -> Iterable[Args]:
 
 
 def _is(answer: Plain, name: str) -> bool:
-    """Whether an answer, or a part of it, is the one of that name."""
+    """Whether an answer, or a part of it, is the named one."""
     if isinstance(answer, str) or answer == []:
         return name == "empty" and not answer
     if isinstance(answer, list):

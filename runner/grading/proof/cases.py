@@ -1,4 +1,4 @@
-"""The proof of a problem's cases: that they can be made, meet the constraints, and reach every group."""
+"""The proof of a problem's cases: they can be made, meet the constraints, and reach every group."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from runner.grading.report import Report
 from runner.strategies.large import growth_input, large_inputs
 
 ENOUGH = 25
-"""So many different inputs at least must come of the draws, unless there are hardly more in all."""
+"""The draws have to make at least this many different inputs, unless there are few inputs in total."""
 
 
 def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
-    """Make inputs of every source: enumerated, generated, large, growing."""
+    """Make the inputs of every source: enumerated, generated, large, and for growth."""
     context.on_step("the cases")
     problem, inputs, seed = context.problem, context.warm_start.inputs, seed_of(context.problem)
     try:
@@ -42,7 +42,7 @@ def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
 
 
 def groups_are_reached(context: ProofContext, report: Report) -> Iterator[Broken]:
-    """Look for groups that no input of an accepted check fell into."""
+    """Report groups that no input of an accepted check belongs to."""
     for index, group in enumerate(report.groups):
         if group.tried == 0:
             said = f"no input falls into the group “{group.name}”"

@@ -1,4 +1,4 @@
-"""The proof of a checker: right answers are altered, and it has to notice."""
+"""The proof of a checker: it has to refuse right answers that were altered."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
 
 SMALL = 40
-"""How many small inputs are looked at, besides examples and edges."""
+"""How many small inputs are used, in addition to examples and edges."""
 
 
 def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
     """Alter the reference's answer on some inputs.
 
-    Of each at least one alteration must be refused, and none may make the predicate fail.
+    For each input, at least one alteration must be refused, and none may make the predicate raise.
     """
     problem = context.problem
     context.on_step("the checker")
@@ -44,7 +44,7 @@ def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
 
 
 def _all_accepted(session: Session, args: Args, answer: Plain) -> list[Plain]:
-    """Give the altered answers if the checker takes every one of them, else none."""
+    """Return the altered answers if the checker accepts all of them, otherwise none."""
     problem = session.problem
     others = [other for other in _alterations(problem, args, answer) if not identical(other, answer)]
     verdicts = [session.judge_value(args, answer, other).failed for other in others]

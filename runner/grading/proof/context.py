@@ -1,4 +1,4 @@
-"""What the rules of a proof work with, and what they say."""
+"""What the rules of a proof work with, and what they report."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Step = Callable[[str], None]
 
 @record
 class Broken:
-    """A rule that does not hold, and the place in the bank file that it is about, as keys and indices.
+    """A rule that is broken. `where` is the place in the bank file, as keys and indices.
 
     `line` is the 1-based line in the text at that place, 0 for the place itself.
     """
@@ -31,7 +31,7 @@ class Broken:
 
 @record
 class ProofContext:
-    """The problem, how many draws to prove it with, who is told what is being looked at, and what all checks share."""
+    """The problem to prove, the number of seeds, the callback for progress, and what all checks of it share."""
 
     problem: Problem
     seeds: int
@@ -41,14 +41,14 @@ class ProofContext:
     def graded(
         self, what: str, source: str, *, upto: Stage = Stage.LARGE, seed: int = 0, problem: Problem | None = None
     ) -> Report:
-        """Grade a solution that the problem itself brings along; for another form of the problem nothing is shared."""
+        """Grade a solution from the bank. A variant of the problem (`problem`) does not use the warm start."""
         self.on_step(what)
         options = GradeOptions(upto=upto, seed_offset=seed, warm_start=None if problem else self.warm_start)
         return grade(problem or self.problem, source.encode(), BANK.file_name("solution"), options)
 
 
 def why(report: Report) -> str:
-    """Say in a clause what a report found, for a message."""
+    """Write a clause that says what a report found, for a message."""
     words = f"{report.verdict}" + (f" ({report.reason})" if report.reason else "")
     found, fault = report.counterexample, report.fault
     if found is not None:

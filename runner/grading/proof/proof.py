@@ -1,7 +1,6 @@
-"""The proof of a problem: everything that it says of itself, run. Its form was checked when it was loaded.
+"""The proof of a problem: runs everything that the problem declares. Its form was checked when it was loaded.
 
-Each rule is a function that yields what does not hold; none decides by itself whether a solution is right: all of that
-goes through `grade`.
+Each rule is a function that yields what is broken. Whether a solution is right, only `grade` decides.
 """
 
 from __future__ import annotations
@@ -34,10 +33,10 @@ from runner.grading.warm_start import WarmStart
 def prove(
     problem: Problem, *, file: Path | None = None, seeds: int = 1, on_step: Step | None = None
 ) -> list[Diagnostic]:
-    """Run the whole proof and return what does not hold, in the order of the file.
+    """Run the whole proof and return what is broken, in the order of the file.
 
-    `file` is where the problem stands, so that findings name the line; `seeds` is how many different draws the wrong
-    solutions must not get past; `on_step` is told what is being looked at, for this takes seconds.
+    `file` is the problem's file, so that findings name the line. The wrong solutions are graded with `seeds` different
+    seeds. `on_step` is called with what is being proved, because a proof takes seconds.
     """
     root = tree_of(file) if file else None
     with WarmStart(problem, Machine()) as warm_start:
@@ -46,7 +45,7 @@ def prove(
 
 
 def _broken(context: ProofContext) -> Iterator[Broken]:
-    """Later rules build on earlier ones: where cases, reference or checker fail, nothing else can be told."""
+    """Later rules rely on earlier ones: if cases, reference or checker fail, the rest cannot be proved."""
     found = list(cases_are_sound(context))
     yield from found
     if found:

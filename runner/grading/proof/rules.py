@@ -1,4 +1,4 @@
-"""Every rule of a problem that takes a run to see, with what it asks; `bank.rules` has those of its form."""
+"""The rules of a problem that need a run, with what each requires. `bank.rules` has the rules about its form."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PROOF_RULES: Mapping[str, str] = {
     "checker-fails": "The checker's predicate answers for any result of the type.",
     "checker-accepts-altered": "The checker refuses right answers that were altered.",
 }
-"""What each rule asks for, by its name; tests/bank/bad_proof has a broken sample for each."""
+"""What each rule requires, by its name. tests/bank/bad_proof has a broken sample for each."""
 
 WARNINGS = frozenset({"answer-never"})
-"""Rules that are not always meant: a problem is proved although one of them is broken."""
+"""Rules with exceptions: a problem counts as proved although one of them is broken."""

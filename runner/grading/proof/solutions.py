@@ -1,4 +1,4 @@
-"""The proof of what a problem brings along: reference, brute, examples, stub, wrong and slow solutions."""
+"""The proof of a problem's solutions and examples: reference, brute, examples, stub, wrong and slow solutions."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from runner.solutions.stub import stub_for
 from runner.verdict import Verdict
 
 BRUTE_SECONDS = 5.0
-"""A case's time for the brute, which nobody asks to be fast."""
+"""Seconds for one case of the brute, which need not be fast."""
 
 
 def reference_is_accepted(context: ProofContext) -> tuple[Report | None, list[Broken]]:
-    """Grade the reference with every seed; the first report if all are well."""
+    """Grade the reference with every seed. Returns the first report, if all are accepted."""
     reports = []
     for seed in range(context.seeds):
         upto = Stage.GROWTH if seed == 0 else Stage.LARGE
@@ -34,7 +34,7 @@ def reference_is_accepted(context: ProofContext) -> tuple[Report | None, list[Br
 
 
 def examples_are_right(context: ProofContext) -> Iterator[Broken]:
-    """Hold the examples' outputs against the reference; those of a round trip are the inputs themselves."""
+    """Compare the examples' outputs with the reference's. For a round trip, they are the inputs themselves."""
     problem = context.problem
     context.on_step("the examples")
     with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
@@ -55,7 +55,7 @@ def examples_are_right(context: ProofContext) -> Iterator[Broken]:
 
 
 def brute_agrees(context: ProofContext) -> Iterator[Broken]:
-    """Grade the brute on all but the large inputs."""
+    """Grade the brute on all inputs except the large ones."""
     patient = replace(context.problem, limits=replace(context.problem.limits, seconds=BRUTE_SECONDS))
     report = context.graded("the brute", context.problem.brute, upto=Stage.GENERATED, problem=patient)
     if report.verdict is Verdict.WA:
@@ -65,14 +65,14 @@ def brute_agrees(context: ProofContext) -> Iterator[Broken]:
 
 
 def stub_is_refused(context: ProofContext) -> Iterator[Broken]:
-    """Grade the stub as it is handed out."""
+    """Grade the stub as the learner gets it."""
     report = context.graded("the untouched stub", stub_for(context.problem))
     if report.verdict is Verdict.AC:
         yield Broken("stub-accepted", ("cases",), "the untouched stub is accepted", "let a case ask for something")
 
 
 def wrong_are_refused(context: ProofContext) -> Iterator[Broken]:
-    """Grade every wrong solution with every seed; the first that goes amiss is told."""
+    """Grade every wrong solution with every seed, until one run differs from what is declared."""
     for index, wrong in enumerate(context.problem.wrong):
         for seed in range(context.seeds):
             report = context.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
@@ -83,7 +83,7 @@ def wrong_are_refused(context: ProofContext) -> Iterator[Broken]:
 
 
 def _is_so_with_every_seed(report: Report, group: str) -> bool:
-    """Whether it failed before anything was drawn, on an input of the group itself."""
+    """Whether it failed on an input of the group before anything was drawn."""
     found = report.counterexample
     return found is not None and found.stage in (Stage.EXAMPLES, Stage.SMALL) and group in found.groups
 
@@ -103,7 +103,7 @@ def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broke
 
 
 def slow_are_detected(context: ProofContext) -> Iterator[Broken]:
-    """Grade every slow solution to the end."""
+    """Grade every slow solution in all stages."""
     for index, slow in enumerate(context.problem.slow):
         report = context.graded(f"slow: {slow.name}", slow.code, upto=Stage.GROWTH)
         if report.verdict not in (Verdict.SLOW, Verdict.TLE):

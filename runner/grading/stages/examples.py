@@ -1,4 +1,4 @@
-"""The first inputs: what failed before, the examples, the edges; and how a smaller failing one is found."""
+"""The first inputs: those that failed before, the examples and the edges; then a search for a smaller failing one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from runner.strategies import broken_constraints
 
 
 def run(check: Check) -> Finding | None:
-    """Try them all, also after a failure; then look for a smaller input that fails in the same way."""
+    """Try all of them, also after a failure. Then search for a smaller input that fails in the same way."""
     judged = list(check.try_all(fixed_inputs(check)))
     first = next((judgement for judgement in judged if judgement.failed), None)
     if first is None:
@@ -23,7 +23,7 @@ def run(check: Check) -> Finding | None:
 
 
 def fixed_inputs(check: Check) -> list[Args]:
-    """Give the inputs of this stage, each once."""
+    """Return the inputs of this stage, each once."""
     problem = check.problem
     replay = [args for args in check.replay if still_fits(check, args)]
     inputs = [*replay, *(example.args for example in problem.examples), *problem.cases.edges]
@@ -31,7 +31,7 @@ def fixed_inputs(check: Check) -> list[Args]:
 
 
 def still_fits(check: Check, args: Args) -> bool:
-    """Whether an input that failed once is one of the problem as it is now: its text may have changed since."""
+    """Whether an input that failed before is still allowed: the problem may have been edited since."""
     try:
         return not broken_constraints(check.problem, args) and bool(check.session.reference.expected([args]))
     except InternalError:

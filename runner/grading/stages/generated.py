@@ -1,7 +1,7 @@
-"""Inputs that are tried on purpose, then those drawn by Hypothesis, and the shrinking of the first that fails.
+"""The probes, then the inputs drawn by Hypothesis, and the shrinking of the first that fails.
 
-Those that the problem's own Python has drawn come last: what fails of them is made smaller as other inputs are. Only
-where those of the shapes were never drawn before, or one of them fails, is Hypothesis itself needed, and imported.
+Inputs that the problem's own Python has drawn come last, and are shrunk without Hypothesis. Hypothesis is imported only
+if the inputs of the shapes have not been drawn before, or if one of them fails.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from runner.grading.report import Stage
 from runner.grading.stages.scan import elements, sample_groups
 
 SHRINKS = 100
-"""How many inputs are tried while shrinking, the same ones again among them; Hypothesis would go on with thousands."""
+"""How many inputs are tried while shrinking, including repeated ones. Hypothesis would try thousands."""
 
 MOST_RESTARTS = 20
-"""How many of them may cost a worker its life, which takes longer."""
+"""How many of them may end a worker: a new one takes time."""
 
 
 def run(check: Check) -> Finding | None:
-    """Try the probes, then what Hypothesis draws; where one of these fails, have it search again and shrink it."""
+    """Try the probes, then what Hypothesis draws. If one of those fails, Hypothesis searches again and shrinks it."""
     if failing := next((judged for judged in check.try_all(check.inputs.probes()) if judged.failed), None):
         return sample_groups(check, Finding(Stage.GENERATED, failing))
     finder = FailureFinder(check)
@@ -34,7 +34,7 @@ def run(check: Check) -> Finding | None:
 
 
 def _any_fails(check: Check, finder: FailureFinder, inputs: list[Args]) -> bool:
-    """Look at the inputs up to the first that fails."""
+    """Try the inputs up to the first that fails."""
     check.session.reference.prefetch(inputs)
     return any(map(finder.fails, inputs))
 
@@ -48,7 +48,7 @@ def _search(check: Check, finder: FailureFinder) -> None:
 
 
 class FailureFinder:
-    """Judges what is drawn: each input once, and after the first failure only the same kind of it counts."""
+    """Judges each drawn input once. After the first failure, only failures of the same kind count."""
 
     def __init__(self, check: Check) -> None:
         self._check = check
@@ -60,9 +60,10 @@ class FailureFinder:
         self._last: Judgement | None = None
 
     def fails(self, args: Args) -> bool:
-        """Whether this input fails; answers the same when asked again. Raises `EnoughError` to end the shrinking.
+        """Whether this input fails. The answer never changes. Raises `EnoughError` to end the shrinking.
 
-        It fails once where it is looked at first, and again when the search has come to it: then that begins to shrink.
+        The first failure is seen twice: when the known inputs are tried, and when the search draws that input again.
+        After the second time, Hypothesis shrinks.
         """
         key = repr(args)
         if self._failures > 1:
@@ -75,7 +76,7 @@ class FailureFinder:
 
     @property
     def finding(self) -> Finding | None:
-        """The failing case that shrinking ended with, None where none failed."""
+        """The failing case with which shrinking ended, None if no input failed."""
         if self._last is None:
             return None
         larger = tuple(one for one in self._trail if one is not self._last)

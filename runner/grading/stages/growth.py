@@ -16,21 +16,21 @@ from runner.grading.worker.worker import Timing
 from runner.strategies.large import growth_input
 
 ENOUGH = 0.010
-"""Seconds of the reference at the largest size: long enough to be timed, short enough to be repeated."""
+"""Seconds of the reference at the largest size: long enough to be timed, short enough to be repeated often."""
 
 CUT = 1.0
-"""Seconds after which a timing of the solution is ended: with `ENOUGH` that is far beyond any doubt."""
+"""Seconds after which a timing of the solution is ended: a hundred times `ENOUGH`, far beyond any doubt."""
 
 ROWS = 7
 LEAST = 20e-6
-"""Seconds of the reference below which a timing is nothing but noise."""
+"""Seconds of the reference below which a timing is only noise."""
 
 PAUSE = 0.1
-"""Seconds between sweeps, so that one burst of other work on the machine does not fall on all of them."""
+"""Seconds between sweeps, so that one burst of other work on the machine does not affect all of them."""
 
 
 def run(check: Check) -> Finding | None:
-    """Measure until the rule decides; the table is kept on the check, and `slow` is set where that is the verdict."""
+    """Measure until the rule decides. Sets `growth` of the check, and `slow` if that is the verdict."""
     growth = check.problem.growth
     if growth.none:
         check.growth = GrowthTable((), f"Growth is not measured here: {growth.none}")
@@ -43,7 +43,7 @@ def run(check: Check) -> Finding | None:
     sweeps, decision = 0, Decision.SWEEP_AGAIN
     while decision is Decision.SWEEP_AGAIN:
         if sweeps:
-            check.session.renew()  # a solution that remembers its answers is quick the second time, and no better
+            check.session.renew()  # a solution that caches its answers would be fast the second time
             time.sleep(PAUSE)
         if failing := measure.sweep():
             return failing
@@ -56,7 +56,7 @@ def run(check: Check) -> Finding | None:
 
 @dataclass
 class Measure:
-    """The sizes, their inputs, and the least times so far. `note` says why it had to end at a smaller size."""
+    """The sizes, their inputs, and the shortest times so far. `note` says why it had to end at a smaller size."""
 
     check: Check
     cut: bool = False
@@ -72,7 +72,7 @@ class Measure:
         return [GrowthRow(n, yours, reference, is_cut=yours >= CUT) for n, (yours, reference) in times]
 
     def sweep(self) -> Finding | None:
-        """Time every size once. Returns a finding where the solution fails on one of them."""
+        """Time every size once. Returns a finding if the solution fails on one of them."""
         sizes = list(self._inputs) or self._calibrate()
         for n in (n for n in sizes if n < self._end):
             reference = self._reference(n)
@@ -93,11 +93,11 @@ class Measure:
         self._best[n] = min(yours, yours_before), min(reference, reference_before)
 
     def _which(self, n: int) -> int:
-        """Choose the call whose answer is looked at: a solution that knew it could leave the others undone."""
+        """Choose the call whose answer is judged. A solution must not know it: it could skip the work of the others."""
         return zlib.crc32(f"{self.check.seed}:{n}".encode()) % self.check.problem.growth.calls
 
     def _calibrate(self) -> list[int]:
-        """Find the size at which the reference takes long enough, and keep the sizes up to it."""
+        """Find the size at which the reference takes long enough, and keep the sizes up to that one."""
         growth = self.check.problem.growth
         sizes = [growth.max_n]
         while sizes[0] // growth.factor >= 1:
@@ -115,7 +115,7 @@ class Measure:
         return list(self._inputs)
 
     def _made(self, n: int, *, needed: bool) -> bool:
-        """Build the input of a size, and say whether there is one: small sizes may be below what a problem allows."""
+        """Build the input of a size, and return whether there is one: a problem may not allow small sizes."""
         try:
             self._inputs[n] = growth_input(self.check.problem, n, self.check.seed)
         except InternalError:
@@ -134,7 +134,7 @@ class Measure:
             ) from None
 
     def _stopped(self, n: int, why: str) -> Finding | None:
-        """Take up that the solution failed on a growth input: if that is its fault, it is a finding like any other."""
+        """Handle a failure on a growth input: a finding, unless the size alone causes it. Then measuring ends there."""
         is_by_size = why == "memory" or self.check.session.language.faults.is_too_deep(why)
         if not is_by_size and (failing := self._judged(n)):
             return failing

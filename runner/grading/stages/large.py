@@ -1,4 +1,4 @@
-"""A few large structured inputs, up to the constraints: what is right only for small values or shallow structures."""
+"""A few large structured inputs, up to the constraints: they find what is right only for small or shallow inputs."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from runner.grading.stages.scan import sample_groups
 from runner.strategies.large import large_inputs
 
 _END: tuple[tuple[str, Args], ...] = (("", {}),)
-"""What is looked at beside the last one."""
+"""What the last input is paired with."""
 
 
 def run(check: Check) -> Finding | None:
-    """Try them one by one, also after a failure, so that the groups are told; but wait for no second hang."""
+    """Try them one by one, also after a failure, to find the failing groups. One that ends the worker is the last."""
     found = None
     for (name, args), _ in pairwise(chain(_made(check), _END)):
         if check.is_ended:
@@ -30,7 +30,7 @@ def run(check: Check) -> Finding | None:
 
 
 def _made(check: Check) -> Iterator[tuple[str, Args]]:
-    """Make them one after another; meanwhile the reference is at the one before."""
+    """Make them one after another. The reference answers one while the next is made."""
     for name, args in large_inputs(check.problem, check.seed):
         check.session.reference.prefetch([args])
         yield name, args

@@ -1,4 +1,4 @@
-"""The first stage: does the solution load, and is what the problem asks for in it? If not, what the learner is told."""
+"""The first stage: loads the solution and finds the problem's function in it, or says why that is not possible."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NAMED = re.compile("`([^`]+)`")
 class LoadProblem:
     """Why a solution cannot be called at all.
 
-    `printed` is what it printed until then, `note` what explains it further; "" where the fault says it all.
+    `printed` is what it printed until then. `note` is a further explanation, "" if the fault says it all.
     """
 
     verdict: Verdict
@@ -55,7 +55,7 @@ def load(session: Session) -> LoadProblem | None:
 
 
 def _missing(problem: Problem, failure: LoadFailure) -> str:
-    """Name what is missing, and what was probably meant by one of the names that are there."""
+    """Name what is missing, and the defined name that was probably meant."""
     what = "function" if problem.kind is ProblemKind.FUNCTION else "class"
     named = _NAMED.search(failure.message)
     missing = named[1] if named else problem.signature.name

@@ -1,4 +1,4 @@
-"""The enumerated inputs, shortest first: the first that fails is minimal, a short scan beyond it tells which groups."""
+"""Scans the small inputs, shortest first: the first that fails is minimal. A few more show which groups fail."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from runner.grading.group_samples import group_samples
 from runner.grading.judge import Judgement
 
 BEYOND = 200
-"""How many more inputs are judged after the first failure, to say which groups of inputs fail."""
+"""How many further inputs are judged after the first failure, to find out which groups of inputs fail."""
 
 
 def sample_groups(check: Check, finding: Finding) -> Finding:
-    """Try a few inputs of every group, once something has failed, to say which groups of inputs fail.
+    """After a failure, try a few inputs of every group, to find out which groups fail.
 
-    Shrinking never makes a short list of large numbers of a long one of small numbers: where one of these inputs is
-    shorter than what was found, and fails in the same way, it is the better one to go on from.
+    If one of these inputs is shorter than the finding's and fails in the same way, it replaces it: shrinking cannot
+    turn a long list of small numbers into a short list of large numbers.
     """
     case = finding.judgement
     judged = check.try_all(group_samples(check.problem, check.seed), check.short_limit)
@@ -38,7 +38,7 @@ def elements(value: Plain) -> int:
 def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     """Return the first small input that fails, or None.
 
-    With a `kind` only a failure of that kind counts, and under the short limit.
+    With a `kind`, only a failure of that kind counts, and each case has the short time limit.
     """
     found = None
     left = BEYOND

@@ -8,6 +8,6 @@ from runner.grading.stages.scan import sample_groups, scan
 
 
 def run(check: Check) -> Finding | None:
-    """Try them in their order; a failure ends the stage after a short look beyond it."""
+    """Try them in their order. A failure ends the stage after a few further inputs."""
     failing = scan(check)
     return None if failing is None else sample_groups(check, Finding(Stage.SMALL, failing))

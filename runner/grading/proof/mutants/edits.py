@@ -1,4 +1,4 @@
-"""A mutant, and how one is made: a node of the reference's syntax tree is replaced, and the tree written out again."""
+"""Makes mutants: replaces a node in the reference's syntax tree, and writes the tree as source again."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ T = TypeVar("T", str, list[Any])
 
 @record
 class Mutant:
-    """A changed reference. `name` says what was changed, by which equivalents are known; `code` is the whole source."""
+    """A changed reference. `name` says what was changed, and identifies it; `code` is the whole source."""
 
     name: str
     code: str
 
 
 Edit = tuple[ast.AST, ast.AST]
-"""A node and what takes its place."""
+"""A node and its replacement."""
 
 Operator = Callable[[ast.AST], Iterable[Edit]]
-"""Gives the edits that one kind of mistake makes at a node; most nodes have none."""
+"""Returns the edits that one kind of mistake makes at a node; most nodes have none."""
 
 
 def mutants_by(kind: str, operator: Operator, source: str) -> Iterator[Mutant]:
-    """Give a mutant for each edit that changes the source."""
+    """Yield a mutant for each edit that changes the source."""
     tree = ast.parse(source)
     plain = ast.unparse(tree)
     for node in ast.walk(tree):
@@ -40,12 +40,12 @@ def mutants_by(kind: str, operator: Operator, source: str) -> Iterator[Mutant]:
 
 
 def replaced(tree: ast.Module, old: ast.AST, new: ast.AST) -> ast.Module:
-    """Give a copy of the tree with one node replaced."""
+    """Return a copy of the tree with one node replaced."""
     return deepcopy(tree, {id(old): new})
 
 
 class _Plain(ast.NodeTransformer):
-    """Writes `n`, not `n + 0`: what different kinds of mistakes come to is one mutant."""
+    """Writes `n`, not `n + 0`: different kinds of mistakes with the same result are one mutant."""
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
         self.generic_visit(node)
@@ -56,7 +56,7 @@ class _Plain(ast.NodeTransformer):
 
 
 def changed(before: str, after: str) -> str:
-    """Say in one line what became of which lines."""
+    """Write one line that says which lines were replaced by what."""
     lines = [line for line in ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
     old = " / ".join(line[2:].strip() for line in lines if line[0] == "-")
     new = " / ".join(line[2:].strip() for line in lines if line[0] == "+")
@@ -64,17 +64,17 @@ def changed(before: str, after: str) -> str:
 
 
 def expression(text: str) -> ast.expr:
-    """Give the tree of an expression."""
+    """Return the tree of an expression."""
     return ast.parse(text, mode="eval").body
 
 
 def without(values: T, place: int) -> T:
-    """Give a list or text without what is at a place."""
+    """Return a list or text without the element at an index."""
     return values[:place] + values[place + 1 :]
 
 
 def plus(value: ast.expr, step: int) -> ast.expr:
-    """Give an expression that comes to a little more or less, in its simplest form: `n`, not `n + 1 - 1`."""
+    """Return the expression for `value` plus `step`, in its simplest form: `n`, not `n + 1 - 1`."""
     match value:
         case ast.Constant(int() as number):
             return ast.Constant(number + step)

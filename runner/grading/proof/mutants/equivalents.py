@@ -1,7 +1,7 @@
-"""Mutants that are no mistakes, with the argument why: a text file beside the problem's own.
+"""Mutants that are no mistakes, with the reason: a text file next to the problem's file.
 
-Names of mutants begin their lines; the argument for those just above it is indented. `two-sum.yaml` has its arguments
-in `two-sum.equivalents.txt`.
+The names of mutants are not indented; below them, indented, is the reason why they are no mistakes. The reasons for
+`two-sum.yaml` are in `two-sum.equivalents.txt`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def equivalents_of(file: Path) -> dict[str, str]:
-    """Give the arguments by the mutants' names; none where there is no such file."""
+    """Return the reasons by the mutants' names; none if there is no such file."""
     beside = file.with_name(f"{file.stem}.equivalents.txt")
     found: dict[str, str] = {}
     names: list[str] = []

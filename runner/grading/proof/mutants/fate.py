@@ -1,4 +1,4 @@
-"""What becomes of a mutant: how far it comes through the inputs of a problem, as quickly as that can be told."""
+"""The fate of a mutant on the inputs of a problem, found as fast as possible."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HURRY = 0.5
 
 
 class Fate(StrEnum):
-    """What became of a mutant."""
+    """Whether a mutant was refused."""
 
     REFUSED = "refused"
     SLOW = "right but slow"
@@ -29,7 +29,7 @@ class Fate(StrEnum):
 
 
 def fate_of(problem: Problem, code: str, warm_start: WarmStart) -> Fate:
-    """Try the inputs in the order of a check; one that passes them all is measured as well."""
+    """Try the inputs in the order of a check. A mutant that passes all of them gets a whole check."""
     source = code.encode()
     with Session(problem, source, "mutant.py", warm_start.machine, warm_start.reference) as session:
         if session.load():

@@ -1,4 +1,4 @@
-"""First-order mutants: one operator, comparison, constant, range or statement is another one, or gone."""
+"""First-order mutants: one operator, comparison, constant, range or statement is replaced or removed."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _LEFT_OUT = frozenset({"sorted", "reversed", "set", "abs", "list", "tuple"})
 
 
 def comparisons(node: ast.AST) -> Iterator[Edit]:
-    """Compare otherwise."""
+    """Replace a comparison."""
     if isinstance(node, ast.Compare):
         for place, operator in enumerate(node.ops):
             for other in _COMPARED[type(operator)]:
@@ -47,7 +47,7 @@ def comparisons(node: ast.AST) -> Iterator[Edit]:
 
 
 def operators(node: ast.AST) -> Iterator[Edit]:
-    """Compute otherwise, or only one side of it."""
+    """Replace an operator, or keep only one of its operands."""
     match node:
         case ast.BinOp(left, operator, right):
             for other in _COMPUTED.get(type(operator), ()):
@@ -67,7 +67,7 @@ def operators(node: ast.AST) -> Iterator[Edit]:
 
 
 def constants(node: ast.AST) -> Iterator[Edit]:
-    """Take a number beside it, or the other truth value."""
+    """Replace a number by the next or the previous one, or a truth value by the other."""
     match node:
         case ast.Constant(bool() as value):
             yield node, ast.Constant(not value)
@@ -78,7 +78,7 @@ def constants(node: ast.AST) -> Iterator[Edit]:
 
 
 def ranges(node: ast.AST) -> Iterator[Edit]:
-    """Begin or end one earlier or later; take more or less of a slice."""
+    """Begin or end a range one earlier or later; make a slice longer or shorter."""
     match node:
         case ast.Call(ast.Name("range") as name, [end]):
             yield from ((node, ast.Call(name, [plus(end, step)], [])) for step in (1, -1))
@@ -97,7 +97,7 @@ def ranges(node: ast.AST) -> Iterator[Edit]:
 
 
 def calls(node: ast.AST) -> Iterator[Edit]:
-    """Call the opposite function, or none."""
+    """Call the opposite function, or leave the call out."""
     match node:
         case ast.Call(ast.Name(name), args, keywords) if name in _CALLED:
             yield node, ast.Call(ast.Name(_CALLED[name], ast.Load()), args, keywords)
@@ -106,7 +106,7 @@ def calls(node: ast.AST) -> Iterator[Edit]:
 
 
 def statements(node: ast.AST) -> Iterator[Edit]:
-    """Leave a statement out, or a branch; take a branch always."""
+    """Leave out a statement or a branch, or take a branch always."""
     match node:
         case ast.Assign() | ast.AugAssign() | ast.Expr(ast.Call()) | ast.Break() | ast.Continue() | ast.Delete():
             yield node, ast.Pass()

@@ -8,17 +8,17 @@ from collections.abc import Iterator, Mapping
 from runner.grading.proof.mutants.edits import Edit, Operator, expression, plus, without
 
 _FAR = ("0", "-1", "10**9", "-10**9", "10**4")
-"""What stands for infinity in many a solution."""
+"""What people write for infinity."""
 
 _INSIDE = ("0", "-1", "10**9")
-"""What stands for "none" in many a solution."""
+"""What people write for "none"."""
 
 _EMPTY = frozenset({"list", "dict", "set", "deque", "defaultdict", "Counter", "OrderedDict"})
 _MADE_OF = frozenset({"int", "list", "set", "dict"})
 
 
 def truthiness(node: ast.AST) -> Iterator[Edit]:
-    """Take what is false for None."""
+    """Test for truth instead of None."""
     match node:
         case ast.Compare(value, [ast.Is()], [ast.Constant(None)]):
             yield node, ast.UnaryOp(ast.Not(), value)
@@ -27,14 +27,14 @@ def truthiness(node: ast.AST) -> Iterator[Edit]:
 
 
 def infinities(node: ast.AST) -> Iterator[Edit]:
-    """Take a number for infinity that may occur."""
+    """Replace infinity by a number that may occur."""
     match node:
         case ast.Name("inf") | ast.Attribute(attr="inf") | ast.Call(ast.Name("float"), [ast.Constant(str())]):
             yield from ((node, expression(text)) for text in _FAR)
 
 
 def unvisited(node: ast.AST) -> Iterator[Edit]:
-    """Do not ask whether it was seen before."""
+    """Leave out the test whether something was seen before."""
     match node:
         case ast.Compare(_, [ast.In()], [_]):
             yield node, ast.Constant(False)
@@ -43,7 +43,7 @@ def unvisited(node: ast.AST) -> Iterator[Edit]:
 
 
 def sentinels(node: ast.AST) -> Iterator[Edit]:
-    """Let a number that may occur stand for None, throughout."""
+    """Replace None everywhere by a number that may occur."""
     if isinstance(node, ast.Module) and any(
         isinstance(each, ast.Constant) and each.value is None for each in ast.walk(node)
     ):
@@ -65,7 +65,7 @@ class _Numbered(ast.NodeTransformer):
 
 
 def alphabets(node: ast.AST) -> Iterator[Edit]:
-    """Leave one character out of a text, one element out of a display."""
+    """Leave one character out of a text, or one element out of a literal container."""
     match node:
         case ast.Constant(str() as text) if len(text) > 1:
             for place in sorted({0, len(text) // 2, len(text) - 1}):
@@ -96,7 +96,7 @@ def bounds(node: ast.AST) -> Iterator[Edit]:
 
 
 def kept_state(node: ast.AST) -> Iterator[Edit]:
-    """Keep a container from one call to the next: as a default argument, or on the class."""
+    """Share a container between calls: as a default argument, or on the class."""
     match node:
         case ast.FunctionDef(body=body) if _is_first_level(node):
             for statement in body:
@@ -114,7 +114,7 @@ def _is_first_level(node: ast.FunctionDef) -> bool:
 
 
 def _is_empty(value: ast.expr) -> bool:
-    """Whether it is a container with nothing in it that is made of nothing else."""
+    """Whether it is an empty container that uses no other name."""
     match value:
         case ast.List(elts=[]) | ast.Dict(keys=[]):
             return True

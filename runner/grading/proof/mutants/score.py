@@ -1,4 +1,4 @@
-"""All mutants of a problem, tried: how many are refused, and which are not."""
+"""Grades all mutants of a problem: how many are refused, and which are not."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from runner.strategies.letters import allowed_letters
 
 @record
 class Score:
-    """What became of a problem's mutants. `undecided` survived, and nobody has said why they are no mistakes."""
+    """The fates of a problem's mutants. `undecided` survived, and no reason is known why they are no mistakes."""
 
     mutants: int
     refused: int
@@ -36,17 +36,17 @@ class Score:
 
     @property
     def raw(self) -> float:
-        """The share of the mutants that are refused, those that are right but slow left out."""
+        """The share of the mutants that are refused, without those that are right but slow."""
         return self.refused / max(1, self.mutants - self.slow)
 
     @property
     def adjusted(self) -> float:
-        """The same without those that are known to be no mistakes."""
+        """The same share, also without those that are known to be no mistakes."""
         return self.refused / max(1, self.mutants - self.slow - len(self.equivalent))
 
 
 def mutants_of(problem: Problem, letters: str) -> list[Mutant]:
-    """Give all mutants of the reference, each source once; of several with one name, all but the first are numbered."""
+    """Return all mutants of the reference, each source once. Mutants with the same name are numbered."""
     edited = (mutants_by(kind, operator, problem.reference) for kind, operator in {**HUMAN, **FIRST_ORDER}.items())
     found: dict[str, Mutant] = {}
     named: Counter[str] = Counter()
@@ -59,7 +59,7 @@ def mutants_of(problem: Problem, letters: str) -> list[Mutant]:
 
 
 def score_of(problem: Problem, file: Path, on_step: Callable[[str], None]) -> Score:
-    """Try every mutant of the problem in `file`; `on_step` is told which one is being tried."""
+    """Grade every mutant of the problem in `file`. `on_step` is called with the one that is being graded."""
     start = time.monotonic()
     known = equivalents_of(file)
     with WarmStart(problem, Machine()) as warm_start:

@@ -1,4 +1,4 @@
-"""Mutants of the kinds that people write, around the reference: what they do to any problem's inputs and answers."""
+"""Mutants of the kinds that people write, around the reference: they change its inputs or its answer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.grading.proof.mutants.edits import Mutant
 from runner.strategies.palette import spread_out
 
 _SIZES = (8, 64, 127, 255, 1000, 32_767, 65_535)
-"""Sizes of buffers, the one below a power of two where a counter is."""
+"""Sizes of buffers that people choose: round ones, and the greatest numbers of small counters."""
 
 _LETTERS = 5
 
@@ -27,7 +27,7 @@ def _without(value, letter):
 
 
 def wrapped(problem: Problem, letters: str) -> Iterator[Mutant]:
-    """Give them for a function of plain arguments; for other problems there are none."""
+    """Yield the mutants of a function with plain arguments; other problems have none."""
     signature = problem.signature
     plain = all(not param.node_of and not _has_nodes(str(param.type)) for param in signature.params)
     if problem.kind is not ProblemKind.FUNCTION or problem.checker.in_place or not plain:
@@ -64,7 +64,7 @@ def _has_nodes(type_: str) -> bool:
 
 
 def _longest(problem: Problem) -> int:
-    """Give the greatest length that a constraint names: `len(nums) <= 10**4`."""
+    """Return the greatest length that a constraint names: 10,000 for `len(nums) <= 10**4`."""
     compared = (
         pair
         for constraint in problem.constraints
