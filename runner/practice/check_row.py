@@ -9,7 +9,7 @@ from typing import Any
 
 from runner.bank.model import Args, Param, Problem, ProblemKind
 from runner.grading.report import Counterexample, Report
-from runner.store.plain import packed
+from runner.store.plain import to_json
 from runner.store.recording import CheckRecord
 
 _LARGE = 20_000
@@ -79,4 +79,4 @@ def _counterexample(found: Counterexample, problem: Problem) -> dict[str, Any]:
 
 
 def _length(value: Args | dict[str, Any]) -> int:
-    return len(json.dumps(packed(value)))
+    return len(json.dumps(to_json(value)))

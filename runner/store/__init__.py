@@ -1,6 +1,6 @@
-"""What drill remembers: one SQLite file, appended to and never rewritten.
+"""What drill remembers: one SQLite file that is appended to and never rewritten.
 
-The one door is `runner.store.store.Store`. The truth is a log of events (`events`); everything else in the file is
-derived from it and can be rebuilt: attempts and problems (`derived`), and whatever a reducer makes of them (`folding`).
+Callers use only `runner.store.store.Store`. The file holds a log of events (`events`). Everything else in it is derived
+from the log and can be rebuilt: attempts and problems (`derived_tables`), and the states of reducers (`reducers`).
 Nothing here reads the clock: `now` is an argument, a time with its zone.
 """

@@ -1,8 +1,8 @@
-"""Plain counts by topic and by day, kept by a reducer so that nobody has to read the whole history for them.
+"""Counts by topic and by day, updated by a reducer, so that no command reads the whole history for them.
 
 Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, as `runner.day` has it). Of
-a topic, `groups` counts the failed checks in which a group of inputs failed. `telling` counts those that tell groups
-apart: their problems, and in how many of them each group failed and was tried.
+a topic, `groups` counts the failed checks in which a group of inputs failed. `telling` counts those that
+distinguish groups: their problems, and for each group how many of them failed it and how many tried it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _NOTHING = {
 
 
 class CountsTable(Protocol):
-    """What counts are written on: a reducer's slate, or a dict of one's own (`count_attempts`)."""
+    """Where counts are stored: a `ReducerState`, or a plain dict (`count_attempts`)."""
 
     def get(self, key: str, default: Json = None) -> Json:
         """Read a value."""
@@ -39,13 +39,13 @@ class CountsTable(Protocol):
 
 
 class ActivityCounts:
-    """The reducer. An attempt that was only opened, without a check, a hint or giving up, counts nowhere."""
+    """The reducer. An attempt without a check, a hint or giving up is not counted."""
 
     name = "tallies"
     version = "4"
 
     def fold(self, item: Attempt | JournalRecord, state: CountsTable) -> None:
-        """Count one more attempt."""
+        """Count one more ended attempt."""
         if isinstance(item, JournalRecord) or item.ended_at is None or not _was_tried(item):
             return
         topic = f"topic/{item.facts.topics[0]}" if item.facts.topics else "topic/"
@@ -56,14 +56,14 @@ class ActivityCounts:
 
 
 def count_attempts(attempts: Iterable[Attempt]) -> dict[str, Json]:
-    """Count some attempts alone, by the same keys."""
-    board = _Board()
+    """Count only these attempts, with the same keys."""
+    counts = _CountsDict()
     for attempt in attempts:
-        ActivityCounts().fold(attempt, board)
-    return board.values
+        ActivityCounts().fold(attempt, counts)
+    return counts.values
 
 
-class _Board:
+class _CountsDict:
     def __init__(self) -> None:
         self.values: dict[str, Json] = {}
 
@@ -107,7 +107,7 @@ def _telling_with(before: Json, attempt: Attempt) -> Json:
 
 
 def _timed_with(before: Json, item: Attempt) -> list[Json]:
-    """Sum up solves whose time is known: how many, their minutes, and the minutes that their problems ask for."""
+    """Add a solve whose time is known: the number of solves, their minutes, and the minutes that problems declare."""
     solves, minutes, target = before
     if item.ending is not Ending.ACCEPTED or not item.is_timed:
         return list(before)

@@ -1,6 +1,6 @@
 """An attempt: the events from `next` until the problem is accepted, given up, skipped or left, as one row.
 
-`attempt_of` is the only place that says what events add up to. It is pure, so that rows can be rebuilt at any time.
+`attempt_of` alone decides what a list of events means. It is pure, so that rows can be rebuilt at any time.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from runner.verdict import Verdict
 
 
 class OpenedProblem(Protocol):
-    """What the store notes of a problem when it is opened; a bank's entry and a `Problem` both have it.
+    """What the store records about a problem when it is opened; `IndexEntry` and `Problem` both have it.
 
-    It is kept with the attempt, so that the history can be replayed without the bank of that day.
+    It is stored with the attempt, so that the history can be replayed without the bank of that day.
     """
 
     @property
@@ -32,7 +32,7 @@ class OpenedProblem(Protocol):
 
     @property
     def version(self) -> str:
-        """The content it had when it was opened."""
+        """The version of its content."""
         ...
 
     @property
@@ -47,12 +47,12 @@ class OpenedProblem(Protocol):
 
     @property
     def minutes(self) -> int:
-        """What a prepared person needs."""
+        """The minutes that a prepared person needs."""
         ...
 
     @property
     def prior(self) -> float:
-        """The chance of a clean first solve."""
+        """The probability of a clean first solve."""
         ...
 
 
@@ -87,7 +87,7 @@ class TellingGroups:
 
 @record
 class Attempt:
-    """An attempt. While it is in flight `ending` and `ended_at` are None.
+    """An attempt. While it is in flight, `ending` and `ended_at` are None.
 
     `checks` leaves out those in which the judge itself erred; `failed_checks` is the number of wrong programs.
     `hints` counts different hints. `verdict` is the last that counted, `failing_groups` how many failed checks each
@@ -116,8 +116,8 @@ class Attempt:
 _ENDINGS = {EventKind.SOLUTION: Ending.GAVE_UP, EventKind.SKIPPED: Ending.SKIPPED, EventKind.LEFT: Ending.LEFT}
 
 
-def opening(problem: OpenedProblem, why: str) -> dict[str, Json]:
-    """Write down what an `opened` event says."""
+def opening_body(problem: OpenedProblem, why: str) -> dict[str, Json]:
+    """Return the body of an `opened` event."""
     return {
         "version": problem.version,
         "topics": list(problem.topics),
@@ -129,17 +129,17 @@ def opening(problem: OpenedProblem, why: str) -> dict[str, Json]:
 
 
 def attempt_of(events: Sequence[Event]) -> Attempt | None:
-    """Add up an attempt's events, in order and without what was taken back. None if its beginning is not among them.
+    """Derive an attempt from its events, in order and without undone ones. None if the `opened` event is missing.
 
-    What comes after its end changes nothing.
+    Events after its end change nothing.
     """
     if not events or events[0].kind != EventKind.OPENED or events[0].problem is None:
         return None
     first = events[0]
-    ending, lived = _until_end([event for event in events if event.kind != EventKind.UNDO])
-    last = lived[-1]
-    checks = [Verdict(event.body["verdict"]) for event in lived if event.kind == EventKind.CHECK]
-    failed = failed_checks(lived)
+    ending, counted = _until_end([event for event in events if event.kind != EventKind.UNDO])
+    last = counted[-1]
+    checks = [Verdict(event.body["verdict"]) for event in counted if event.kind == EventKind.CHECK]
+    failed = failed_checks(counted)
     facts = facts_of(first.body)
     return Attempt(
         id=first.id,
@@ -149,11 +149,11 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
         opened_at=first.at,
         ended_at=last.at if ending else None,
         ending=ending,
-        minutes=_minutes_on_task(lived, facts.minutes),
+        minutes=_minutes_on_task(counted, facts.minutes),
         is_timed=not first.body.get("by_check", False),
         checks=sum(verdict is not Verdict.JE for verdict in checks),
         failed_checks=len(failed),
-        hints=len({event.body["number"] for event in lived if event.kind == EventKind.HINT}),
+        hints=len({event.body["number"] for event in counted if event.kind == EventKind.HINT}),
         verdict=next((v for v in reversed(checks) if v not in (Verdict.CE, Verdict.JE)), None),
         failing_groups=dict(Counter(group for event in failed for group in event.body["groups"])),
         telling=_telling(failed),
@@ -162,7 +162,7 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
 
 
 def facts_of(body: Mapping[str, Json]) -> Facts:
-    """Read back what `opening` wrote."""
+    """Read the facts in the body of an `opened` event."""
     topics = tuple(body["topics"])
     return Facts(body["version"], topics, body["difficulty"], body["minutes"], body["prior"])
 
@@ -187,9 +187,9 @@ def _telling(failed: Sequence[Event]) -> TellingGroups:
 
 
 def _minutes_on_task(events: Sequence[Event], minutes: int) -> float:
-    """Sum the gaps, each at most the problem's own minutes: who was away longer was not working all that time.
+    """Sum the gaps between events. A gap counts as at most the problem's own minutes, because longer ones are breaks.
 
-    A gap in which the clock was set back counts as nothing.
+    A gap in which the clock was set back counts as zero.
     """
     gaps = ((after.at - before.at).total_seconds() / 60 for before, after in pairwise(events))
     return round(sum(min(max(gap, 0.0), float(minutes)) for gap in gaps), 3)

@@ -1,4 +1,4 @@
-"""A copy of the whole history in one file, also while drill runs, by SQLite's own backup."""
+"""A copy of the whole history in one file, made by SQLite's own backup. It works while another drill writes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.private import make_private
 from runner.store.migrations import APPLICATION_ID
 
 _APPLICATION_ID_AT = slice(68, 72)
-"""Where SQLite's header has it."""
+"""The place of the application id in the header of an SQLite file."""
 
 
 def back_up(db: sqlite3.Connection, target: Path) -> None:
@@ -21,24 +21,24 @@ def back_up(db: sqlite3.Connection, target: Path) -> None:
     Raises `UsageError` where something else than a database of drill's is there, `StoreError` where nothing can be
     written.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    partial = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         _refuse_foreign(target)
-        make_private(part)
-        with closing(sqlite3.connect(part)) as copy:
+        make_private(partial)
+        with closing(sqlite3.connect(partial)) as copy:
             db.backup(copy)
-        part.replace(target)
+        partial.replace(target)
     except OSError as error:
         raise _unwritable(target, error.strerror or str(error)) from None
     except sqlite3.OperationalError as error:
         raise _unwritable(target, str(error)) from None
     finally:
         with suppress(OSError):
-            part.unlink()
+            partial.unlink()
 
 
 def _refuse_foreign(target: Path) -> None:
-    """Overwrite nothing but an earlier backup."""
+    """Raise `UsageError` if the target exists and is not an earlier backup."""
     with suppress(FileNotFoundError), target.open("rb") as file:
         header = file.read(100)
         if header and header[_APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):

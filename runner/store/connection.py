@@ -1,4 +1,4 @@
-"""The connection: how the file is opened, and what is said when it cannot be used."""
+"""The connection to the database file, and the errors for a file that cannot be used."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from runner.errors import StoreError
 from runner.private import keep_private, make_private
 
 BUSY_SECONDS = 10.0
-"""How long to wait for another drill that is writing; its longest transaction takes a few milliseconds."""
+"""How long to wait for another drill that is writing. Its longest transaction takes a few milliseconds."""
 
 _HEADER = b"SQLite format 3\x00"
 
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn whatever SQLite raises about the file into one clear `StoreError` with the way out."""
+    """Turn errors of SQLite into a clear `StoreError` that says what to do."""
     try:
         yield
     except sqlite3.Error as error:
@@ -27,12 +27,12 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open the file, or make an empty one; its folder must be there. Nothing in a file that is there is changed.
+    """Open the file, or create an empty one. Its folder must exist. An existing file is not changed.
 
     Raises `sqlite3.Error` (see `explained`) or `StoreError`.
     """
     _refuse_truncated(path)
-    if not os.path.exists(path):  # noqa: PTH110 - must not raise: SQLite says it better
+    if not os.path.exists(path):  # noqa: PTH110 - must not raise: SQLite has the better message
         make_private(path)
     db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
@@ -47,57 +47,59 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def _without_shared_memory(path: Path, error: str) -> sqlite3.Connection | None:
-    """Open it so that it can at least be read, where no room was to be had for the memory that drills share."""
-    if error.startswith("SQLITE_IOERR_SHM"):  # a full disk: one drill alone does without
+    """Open the file without the memory that several drills share, so that it can at least be read."""
+    if error.startswith("SQLITE_IOERR_SHM"):  # a full disk: a single drill needs no shared memory
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
         return db
     is_whole = path.is_file() and not _is_filled(path.with_name(path.name + "-wal"))
-    if error.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")) and is_whole:  # a home that nobody may write to
+    if error.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")) and is_whole:  # a folder that is read-only
         return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
     return None
 
 
 def keep_files_private(path: Path) -> None:
-    """Let only the owner read the database and what SQLite keeps beside it; files made later have the same rights."""
+    """Let only the owner read the database and its log files. SQLite gives files made later the same rights."""
     for suffix in ("", "-wal", "-shm"):
         keep_private(path.with_name(path.name + suffix))
 
 
 def tune(db: sqlite3.Connection) -> None:
-    """Set how drill's own file is used: write-ahead log where the file system can, every commit on the disk.
+    """Set the pragmas of drill's own file: a write-ahead log if the file system allows it, every commit on the disk.
 
-    The mode is kept in the file: call this only once the file is known to be drill's.
+    The journal mode is stored in the file, so call this only if the file is known to be drill's.
     """
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA cache_size = -32768")  # an import or a rebuild of a long history writes indexes all over
+    db.execute(
+        "PRAGMA cache_size = -32768"
+    )  # 32 MB: an import or a rebuild of a long history writes to all parts of the indexes
     db.execute("PRAGMA synchronous = FULL")
     if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-        # It fails while another drill is in there (next time then), and on file systems without shared memory, where
-        # SQLite keeps its old journal: as safe, only slower.
+        # It fails while another drill uses the file (the next start sets it), and on file systems without shared
+        # memory. SQLite then keeps its old journal, which is as safe, but slower.
         with suppress(sqlite3.OperationalError):
             db.execute("PRAGMA journal_mode = WAL")
 
 
 @contextmanager
 def transaction(db: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing. Takes the writer's place at once: an upgrade from reader to writer can fail without waiting."""
+    """Run a transaction. It locks for writing at once: an upgrade from reading to writing can fail without waiting."""
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
         db.execute("COMMIT")
     except BaseException:
-        with suppress(sqlite3.Error):  # a full disk may have rolled it back already; the first error is the one to tell
+        with suppress(sqlite3.Error):  # a full disk may have rolled it back already; report the first error
             db.execute("ROLLBACK")
         raise
 
 
 def _refuse_truncated(path: Path) -> None:
-    """Compare the size in the header with the file's own: SQLite itself notices only when it gets to what is missing.
+    """Raise `StoreError` if the file is shorter than its header says. SQLite notices only when it reads that part.
 
-    With a journal beside it the file may be behind its header: then SQLite repairs it first.
+    If there is a journal, the file may be shorter for now: SQLite repairs it first.
     """
-    with suppress(OSError):  # SQLite says it better
+    with suppress(OSError):  # SQLite has the better message
         size = path.stat().st_size
         if not size or any(_is_filled(path.with_name(path.name + suffix)) for suffix in ("-wal", "-journal")):
             return
@@ -143,7 +145,7 @@ def _store_error(error: sqlite3.Error, path: Path) -> StoreError:
 
 
 def foreign(path: Path) -> StoreError:
-    """Say that the file is none of drill's."""
+    """Make the error that the file is not a database of drill's."""
     return StoreError(
         f"{path} is not a database of drill's",
         "move it elsewhere, or set DRILL_HOME to another folder; drill then starts a new one",

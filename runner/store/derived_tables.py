@@ -1,6 +1,6 @@
-"""What is derived from the log and kept beside it: a row an attempt, a row a problem, a row a record.
+"""The tables that are derived from the log: one row for each attempt, each problem and each record.
 
-An event that comes in costs the same however long the history is; a test holds what that gives against a rebuild.
+A new event costs the same however long the history is. A test compares the updated tables with rebuilt ones.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from runner.store.log import select
 from runner.verdict import Verdict
 
 RULES = "4"
-"""The version of these derivations: where the file was derived by other rules, it is rebuilt."""
+"""The version of these derivations. A file that was derived by other rules is rebuilt."""
 
 
 @record
 class JournalRecord:
-    """A debrief or session: `body` as it was last edited, `at` and `rank` as when it was first recorded."""
+    """A debrief or session: `body` as last edited, `at` and `rank` of the first version."""
 
     id: str
     kind: str
@@ -41,12 +41,12 @@ _COUNT_ALL = """
         sum(ending IS 'gave_up'), sum(ending IS NULL), 0, 0
     FROM attempts GROUP BY problem
 """
-_COUNT_ONE_MORE = """
+_ADD_TO_COUNTS = """
     INSERT INTO problems VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO UPDATE SET
         attempts = attempts + excluded.attempts, accepted = accepted + excluded.accepted,
         given_up = given_up + excluded.given_up, in_flight = in_flight + excluded.in_flight
 """
-_NOTE_LAST_SEEN = """
+_UPDATE_LAST_SEEN = """
     UPDATE problems SET (seen_at, seen_zone) = (
         SELECT touched_at, zone FROM attempts WHERE problem = problems.id ORDER BY touched_rank DESC, id DESC LIMIT 1
     )
@@ -54,20 +54,20 @@ _NOTE_LAST_SEEN = """
 
 
 def append(db: sqlite3.Connection, event: Event) -> None:
-    """Write an event and bring what is derived up to date, within the caller's transaction."""
+    """Write an event and update the derived tables, within the caller's transaction."""
     log.insert(db, event)
-    note_undone(db, [event])
+    mark_undone(db, [event])
     refresh(db, [event])
 
 
-def note_undone(db: sqlite3.Connection, new: Iterable[Event]) -> None:
-    """Note which events the new ones take back; an undo may arrive before what it undoes."""
+def mark_undone(db: sqlite3.Connection, new: Iterable[Event]) -> None:
+    """Record which events the new ones undo. An undo may be imported before the event that it undoes."""
     undone = [(event.body["event"],) for event in new if event.kind == EventKind.UNDO]
     db.executemany("INSERT OR IGNORE INTO undone VALUES (?)", undone)
 
 
 def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
-    """Bring all rows up to date that the new events belong to."""
+    """Update all rows that the new events belong to."""
     new = list(new)
     for attempt in {event.attempt for event in new if event.attempt}:
         _refresh_attempt(db, attempt)
@@ -76,22 +76,22 @@ def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
 
 
 def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: None) -> None:
-    """Derive everything anew from the log. `on_attempt` is called for each, to show that it goes on."""
+    """Derive everything anew from the log. `on_attempt` is called after each attempt, to show progress."""
     for table in ("undone", "attempts", "problems", "records", "reducers", "state", "journal"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-    note_undone(db, select(db, f"{RARE} AND kind = 'undo'"))
+    mark_undone(db, select(db, f"{RARE} AND kind = 'undo'"))
     for _, group in groupby(log.of_attempts(db, "attempt IS NOT NULL"), key=lambda event: event.attempt):
         _write_attempt(db, list(group))
         on_attempt()
     db.execute(_COUNT_ALL)
-    db.execute(_NOTE_LAST_SEEN)
+    db.execute(_UPDATE_LAST_SEEN)
     for root in {_root(event) for event in select(db, f"{RARE} AND kind IN ('debrief', 'session')")}:
         _refresh_record(db, root)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('rules', ?)", (RULES,))
 
 
 def is_current(db: sqlite3.Connection) -> bool:
-    """Tell whether what is derived was derived by today's rules."""
+    """Whether the derived tables were made by the current rules."""
     row = db.execute("SELECT value FROM meta WHERE key = 'rules'").fetchone()
     return row is not None and row[0] == RULES
 
@@ -111,7 +111,7 @@ def read_records(db: sqlite3.Connection, where: str, values: Iterable[Any] = ())
 
 
 def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
-    """Derive one attempt again; what reducers have made of another version of it is marked as dirty."""
+    """Derive one attempt again. If it changed, the states of reducers that counted it are marked as dirty."""
     before = next(read_attempts(db, "id = ?", (attempt,)), None)
     after = _write_attempt(db, list(log.of_attempts(db, "attempt = ?", (attempt,))))
     if before != after:
@@ -121,15 +121,15 @@ def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
         _count_problem(db, before, after)
 
 
-def _write_attempt(db: sqlite3.Connection, lived: list[Event]) -> Attempt | None:
-    attempt = attempt_of(lived)
+def _write_attempt(db: sqlite3.Connection, events: list[Event]) -> Attempt | None:
+    attempt = attempt_of(events)
     if attempt is None:
         return None
-    last = lived[-1]
+    last = events[-1]
     row = (
         attempt.id,
         attempt.problem,
-        lived[0].rank,
+        events[0].rank,
         microseconds(attempt.opened_at),
         last.rank,
         microseconds(last.at),
@@ -143,7 +143,7 @@ def _write_attempt(db: sqlite3.Connection, lived: list[Event]) -> Attempt | None
 
 
 def _content(attempt: Attempt) -> str:
-    """Write what no query asks for."""
+    """Return the fields that no query needs, as JSON."""
     facts = attempt.facts
     return dump(
         [
@@ -188,10 +188,10 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
 
 
 def _count_problem(db: sqlite3.Connection, before: Attempt | None, after: Attempt) -> None:
-    """Take the attempt as it was out of its problem's counts and put it in as it is: however many others there are."""
+    """Replace the old version of an attempt with the new one in its problem's counts. Others are not read."""
     was, now = _counts(before), _counts(after)
-    db.execute(_COUNT_ONE_MORE, (after.problem, *(each - gone for each, gone in zip(now, was, strict=True))))
-    db.execute(f"{_NOTE_LAST_SEEN} WHERE id = ?", (after.problem,))
+    db.execute(_ADD_TO_COUNTS, (after.problem, *(each - gone for each, gone in zip(now, was, strict=True))))
+    db.execute(f"{_UPDATE_LAST_SEEN} WHERE id = ?", (after.problem,))
 
 
 def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
@@ -202,7 +202,7 @@ def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
 
 
 def _refresh_record(db: sqlite3.Connection, root: str) -> None:
-    """Take the first event of a record for its time and the last for its content."""
+    """Derive a record: its time is that of its first event, its content that of the last."""
     kinds = f"{RARE} AND kind IN ('debrief', 'session') ORDER BY rank, id"
     versions = [event for event in select(db, kinds) if _root(event) == root]
     if not versions or versions[0].id != root:
@@ -220,7 +220,7 @@ def _root(event: Event) -> str:
 
 
 def mark_dirty(db: sqlite3.Connection, rank: int | None) -> None:
-    """Tell every reducer that has got past `rank` that the history from there on is another one now."""
+    """Mark every reducer that has passed `rank`: the history from there on has changed."""
     if rank is not None:
         db.execute(
             "UPDATE reducers SET dirty = min(coalesce(dirty, ?1), ?1) WHERE position >= ?1",

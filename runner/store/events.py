@@ -1,7 +1,7 @@
-"""Events: what the log holds, each with an id of its own, and the forms of its values.
+"""Events, the content of the log, and how their values are written.
 
-An id is random text, so that the histories of two machines can be merged. `at` is the true time with the learner's
-zone; `rank` is the order of events, which never goes back even where the clock does.
+An id is random text, so that the histories of two machines can be merged. `at` is the true time in the learner's zone.
+`rank` is the order of events; it never goes back, even if the clock does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 from runner.record import record
 
 Json = Any
-"""Whatever JSON can say."""
+"""Any value that JSON can hold."""
 
 
 class EventKind(StrEnum):
@@ -35,19 +35,19 @@ class EventKind(StrEnum):
 
 
 FIRST_LANGUAGE = "python"
-"""The language of every check that was logged before checks said theirs."""
+"""The language of checks that were logged before checks recorded their language."""
 
 RECORDS = (EventKind.DEBRIEF, EventKind.SESSION)
 
 RARE = "kind IN ('debrief', 'note', 'session', 'undo')"
-"""The condition of the index that finds these without reading the whole log; SQLite wants it said word for word."""
+"""The condition of the index on rare events. SQLite uses the index only if a query has exactly these words."""
 
 
 @record
 class Event:
-    """One thing that happened. `kind` is text, for an import may bring kinds that only a newer drill knows.
+    """One event. `kind` is text, because an import may have kinds that only a newer drill knows.
 
-    `input` is the smallest failing input of a check; `evidence` its code and report, loaded only where asked for.
+    `input` is the smallest failing input of a check; `evidence` its code and report, which is loaded only if needed.
     """
 
     id: str
@@ -65,12 +65,12 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def new_id() -> str:
-    """Make an id that no other machine makes."""
+    """Make a random id, different on every machine."""
     return os.urandom(16).hex()
 
 
 def dump(value: Json) -> str:
-    """Write JSON for people and git; only what UTF-8 cannot say (half a surrogate pair) is escaped."""
+    """Write readable JSON. Only text that UTF-8 cannot encode (half a surrogate pair) is escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     try:
         text.encode()
@@ -80,18 +80,18 @@ def dump(value: Json) -> str:
 
 
 def microseconds(at: datetime) -> int:
-    """Count from 1970 in UTC, exactly. A time without a zone is a mistake of the caller's."""
+    """Return the exact microseconds since 1970. Raises `ValueError` for a time without a zone."""
     if at.tzinfo is None:
         raise ValueError("a time needs its zone")
     return (at - _EPOCH) // timedelta(microseconds=1)
 
 
 def zone_of(at: datetime) -> int:
-    """Give the distance of the local time from UTC, in seconds."""
+    """Return the offset from UTC in seconds."""
     offset = at.utcoffset()
     return int(offset.total_seconds()) if offset else 0
 
 
 def moment(at: int, zone: int) -> datetime:
-    """Give back the time, in the zone in which it was noted."""
+    """Return the time for these microseconds, in its own zone."""
     return (_EPOCH + timedelta(microseconds=at)).astimezone(timezone(timedelta(seconds=zone)))

@@ -1,7 +1,7 @@
-"""Which checks of an attempt are failed ones: wrong programs, each once, and of a watch one at most.
+"""Which checks of an attempt are failed ones: those of wrong programs, each program once, and one per watch session.
 
-Which program a check tried is worked out when it is logged. For a check that was logged before that, it is worked out
-from the code that was kept.
+The program of a check is determined when the check is logged. Older checks have no such field, so it is determined from
+their stored code.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from runner.verdict import Verdict
 
 
 def tried_program(code: bytes, language: str, report: Json) -> str | None:
-    """Tell which program a check tried; None where it tried none.
+    """Return the program that a check tried; None if it tried none.
 
-    That is a file that does not load, lacks a package, or ends at the line that a stub has in place of an answer.
+    None is for a file that does not load, misses a package, or still ends at the placeholder line of a stub.
     """
-    spoken, fault = LANGUAGES.get(language), _fault(report)
-    if spoken is None or _stopped_at_load(report):
+    known, fault = LANGUAGES.get(language), _fault(report)
+    if known is None or _stopped_at_load(report):
         return None
-    if spoken.faults.is_unwritten(fault) or spoken.faults.is_missing_package(fault):
+    if known.faults.is_unwritten(fault) or known.faults.is_missing_package(fault):
         return None
-    return spoken.definitions.program(code)
+    return known.definitions.program(code)
 
 
 def failed_checks(events: Iterable[Event]) -> list[Event]:
-    """Choose the failed checks among the events of one attempt, in their order."""
+    """Return the failed checks among the events of one attempt, in their order."""
     seen: set[str] = set()
     found: list[Event] = []
     for event in events:
@@ -43,9 +43,9 @@ def failed_checks(events: Iterable[Event]) -> list[Event]:
 
 
 def telling_groups(event: Event) -> tuple[list[str], list[str]] | None:
-    """Give the groups of inputs that failed in a failed check and those that were tried, where that tells anything.
+    """Return the groups of inputs that failed in a failed check and those that were tried; None if they tell nothing.
 
-    It does not after a crash or an exception, nor where every group failed or none did.
+    They tell nothing after a crash or an exception, or if all groups failed or none.
     """
     failing = event.body["groups"]
     tried = event.body["tried"] if "tried" in event.body else tried_groups((event.evidence or {}).get("report"))
@@ -55,14 +55,14 @@ def telling_groups(event: Event) -> tuple[list[str], list[str]] | None:
 
 
 def tried_groups(report: Json) -> list[str]:
-    """Name the groups of which the report of a check says that some input was tried."""
+    """Return the groups of which some input was tried, by the report of a check."""
     groups = report.get("groups") if isinstance(report, dict) else None
     found = groups if isinstance(groups, list) else []
     return [str(each["name"]) for each in found if isinstance(each, dict) and "name" in each and each.get("tried")]
 
 
 def _program_then(event: Event) -> str | None:
-    """Work it out from what was kept; a check whose code was not kept is one of its own."""
+    """Determine the program from the stored code. A check without stored code counts as a program of its own."""
     evidence = event.evidence or {}
     if "code" not in evidence:
         return event.id
@@ -77,7 +77,7 @@ def _stopped_at_load(report: Json) -> bool:
 
 
 def _fault(report: Json) -> str:
-    """Give the type of the exception that ended the check; "" where none did."""
+    """Return the type of the exception that ended the check; "" if none did."""
     if not isinstance(report, dict):
         return ""
     for holder in (report, report.get("counterexample")):

@@ -1,4 +1,4 @@
-"""The log: events are appended once and never changed, and those that make no sense are left out when it is read."""
+"""The log: events are appended and never changed. Rows that cannot be read are left out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from runner.record import record
 from runner.store.events import Event, dump, microseconds, moment, zone_of
-from runner.store.schema import MOST_RANK, MisfitError, brief, check_event
+from runner.store.schema import MOST_RANK, FieldError, check_event, excerpt
 
 _LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
 _COUNTED = (
@@ -23,7 +23,7 @@ _WHOLE = "id, kind, at, zone, rank, problem, attempt, body, input, evidence"
 
 @record
 class BadRow:
-    """A row of the log that cannot be read: its id and kind as far as they can be shown, and what is wrong."""
+    """A row of the log that cannot be read: its id and kind as far as they can be shown, and the reason."""
 
     id: str
     kind: str
@@ -31,13 +31,13 @@ class BadRow:
 
 
 def next_rank(db: sqlite3.Connection, now: datetime) -> int:
-    """Give the rank of an event that happens now, after all others."""
+    """Return the rank of an event that happens now. It comes after all others."""
     last = db.execute("SELECT max(rank) FROM events WHERE rank < ?", (MOST_RANK,)).fetchone()[0]
     return max(microseconds(now), 0 if last is None else last + 1)
 
 
 def insert(db: sqlite3.Connection, event: Event) -> None:
-    """Write an event into the log and nothing else; `derived.append` keeps the rest in step."""
+    """Write an event into the log only. `derived_tables.append` also updates the derived tables."""
     db.execute(
         "INSERT INTO events (id, kind, at, zone, rank, problem, attempt, body, input, evidence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -66,22 +66,22 @@ def select(
 ) -> Iterator[Event]:
     """Read events by an SQL condition (with its order), without their evidence unless `whole`.
 
-    Rows that cannot be read are left out, and `on_bad` is told: so the condition has no limit, the caller stops.
+    Rows that cannot be read are left out and passed to `on_bad`. So the condition must have no limit.
     """
     return _read(db, _WHOLE if whole else _LIGHT, where, values, on_bad)
 
 
 def of_attempts(db: sqlite3.Connection, where: str, values: Iterable[Any] = ()) -> Iterator[Event]:
-    """Read the events of attempts that fit a condition: attempt by attempt, in order, without what was taken back.
+    """Read the events of attempts that fit a condition: attempt by attempt, in order, without undone ones.
 
-    They bring what it takes to add them up.
+    They have all that `attempt_of` needs.
     """
-    lived = f"{where} AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"  # noqa: S608
-    return _read(db, _COUNTED, lived, values, lambda _: None)
+    ordered = f"{where} AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"  # noqa: S608
+    return _read(db, _COUNTED, ordered, values, lambda _: None)
 
 
-def is_there(db: sqlite3.Connection, event_id: str) -> bool:
-    """Tell whether the log has an event of that id, even one that cannot be read."""
+def contains(db: sqlite3.Connection, event_id: str) -> bool:
+    """Whether the log has an event of that id, even one that cannot be read."""
     return bool(db.execute("SELECT EXISTS (SELECT * FROM events WHERE id = ?)", (event_id,)).fetchone()[0])
 
 
@@ -93,7 +93,7 @@ def _read(
         try:
             event = _event(row)
         except (ValueError, TypeError, OverflowError, RecursionError) as error:
-            on_bad(BadRow(brief(row[0]), brief(row[1]), str(error)))
+            on_bad(BadRow(excerpt(row[0]), excerpt(row[1]), str(error)))
         else:
             yield event
 
@@ -110,7 +110,7 @@ def _moment(at: Any, zone: Any) -> datetime:
     try:
         return moment(at, zone)
     except (ValueError, TypeError, OverflowError):
-        raise MisfitError("at", f"{brief(at)} with the zone {brief(zone)} is no time") from None
+        raise FieldError("at", f"{excerpt(at)} with the zone {excerpt(zone)} is no time") from None
 
 
 def _parsed(field: str, text: Any) -> Any:
@@ -119,4 +119,4 @@ def _parsed(field: str, text: Any) -> Any:
     try:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError):
-        raise MisfitError(field, f"{brief(text)} is no JSON") from None
+        raise FieldError(field, f"{excerpt(text)} is no JSON") from None

@@ -1,6 +1,6 @@
-"""The database's form, step by step. A step that was released is never edited; a new one is added after it.
+"""The schema of the database, step by step. A step that was released is never edited; a new one is added after it.
 
-Each runs in one transaction with its record (`user_version`), so a kill in the middle leaves the step before.
+Each step runs in one transaction with its record (`user_version`), so a killed step leaves nothing behind.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from runner.store.connection import foreign, transaction
 from runner.store.events import dump
 
 APPLICATION_ID = 0x6472696C
-"""`dril`, in the file's header: how a database of drill's is told from anybody else's."""
+"""`dril` in the file's header marks a database as drill's."""
 
 _NEVER_REWRITTEN = """CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events
             BEGIN SELECT RAISE(ABORT, 'events are appended, never rewritten'); END"""
@@ -25,10 +25,10 @@ Migration = Callable[[sqlite3.Connection], None]
 
 
 def _log_of_events(db: sqlite3.Connection) -> None:
-    """Make the log, the one thing that cannot be rebuilt; the triggers keep even our own mistakes from rewriting it.
+    """Make the log, which cannot be rebuilt. Triggers prevent that drill itself rewrites it by mistake.
 
     `rank` orders events as they happened, also when the clock was set back: the time in microseconds, or one more than
-    the last rank. `evidence` (code and report) stands last, so that folding never reads it.
+    the last rank. `evidence` (code and report) is the last column, so that folding never reads it.
     """
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for statement in (
@@ -119,22 +119,22 @@ _DERIVED_TABLES = (
 
 
 def _derived_tables(db: sqlite3.Connection) -> None:
-    """Make what is derived from the log, so that no command has to read all of it. `meta` says by which rules."""
+    """Make the derived tables, so that no command has to read the whole log. `meta` has the version of the rules."""
     for statement in _DERIVED_TABLES:
         db.execute(statement)
 
 
 def _facts_of_checks(db: sqlite3.Connection) -> None:
-    """Keep of each check its facts and its language; before, the log kept the view that the screen shows.
+    """Replace the view in each check, as the screen shows it, with the facts, and add the language.
 
-    This is the one rewrite that the log has seen: no event comes or goes, and nothing that is derived changes.
+    This is the only rewrite of the log ever. No event is added or removed, and the derived tables do not change.
     """
-    from runner.store.old_checks import with_facts  # noqa: PLC0415 - once in the life of a store
+    from runner.store.old_checks import with_facts  # noqa: PLC0415 - used once for each store
 
     db.execute("DROP TRIGGER events_are_never_rewritten")
     for (seq,) in db.execute("SELECT seq FROM events WHERE kind = 'check'").fetchall():
         row = db.execute("SELECT body, input, evidence FROM events WHERE seq = ?", (seq,)).fetchone()
-        with suppress(ValueError, RecursionError):  # a row that is no JSON stays as it is: `drill doctor` names it
+        with suppress(ValueError, RecursionError):  # a row that is not JSON stays unchanged; `drill doctor` reports it
             body, failing, evidence = (each if each is None else json.loads(each) for each in row)
             rewritten = (each if each is None else dump(each) for each in with_facts(body, failing, evidence))
             db.execute("UPDATE events SET body = ?, evidence = ? WHERE seq = ?", (*rewritten, seq))
@@ -150,16 +150,16 @@ def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] 
         return
     for number, step in enumerate(migrations, start=1):
         with transaction(db):
-            # Asked again inside: of two drills that start at once, the second finds the work done.
+            # Check again inside the transaction: another drill may have taken the step meanwhile.
             if version_of(db, path, len(migrations)) < number:
                 step(db)
                 db.execute(f"PRAGMA user_version = {number}")
 
 
 def version_of(db: sqlite3.Connection, path: Path, known: int = len(MIGRATIONS)) -> int:
-    """Tell how many steps were taken. Raises `StoreError` for a file that is foreign or from a newer drill."""
-    # In this order: another drill may make the file what it is between any two of the questions, and what makes it
-    # drill's has to be asked last, where the others have seen anything of it.
+    """Return how many steps were taken. Raises `StoreError` for a foreign file or one from a newer drill."""
+    # The order matters: another drill may be creating the file between these queries. The application id must be read
+    # last, because it must be there if the other queries have seen any table or version.
     is_empty = db.execute("SELECT NOT EXISTS (SELECT * FROM sqlite_master)").fetchone()[0]
     version: int = db.execute("PRAGMA user_version").fetchone()[0]
     application = db.execute("PRAGMA application_id").fetchone()[0]

@@ -1,7 +1,7 @@
-"""Checks as they were kept before format 3 (exports: format 2): the view that the screen shows, not the facts.
+"""Reads checks in the form before format 3 (exports: before format 2): the view of the screen instead of the facts.
 
-This reads that view back into facts. It knows the old form only, and never changes: the migration and the import of old
-exports must come to the same rows, or one history would differ from itself.
+This module converts such a view to facts. It never changes: the migration and the import of old exports must give the
+same rows, because the same event may come in both ways.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import ast
 from collections.abc import Sequence
 
 from runner.store.events import Json
-from runner.store.plain import packed
+from runner.store.plain import to_json
 
 _SAME = ("inputs", "stages", "groups", "notes", "fault", "limits", "isolation")
 _SAME_IN_COUNTEREXAMPLE = (
@@ -21,7 +21,7 @@ _NOT_FINITE = ("inf", "-inf", "nan")
 
 
 def with_facts(body: Json, failing: Json, evidence: Json) -> tuple[Json, Json]:
-    """Give the body and the evidence of a check in the new form. What cannot be converted stays readable as it is."""
+    """Return the body and the evidence of a check in the new form. What cannot be converted stays as it is."""
     if isinstance(body, dict):
         body = {**body, "language": body.get("language", "python")}
     if not isinstance(evidence, dict) or not _is_view(evidence.get("report")):
@@ -67,7 +67,7 @@ def _counterexample(view: Json, failing: Json) -> Json:
 
 
 def _call(name: str, lines: Sequence[str], arguments: Sequence[Json], known: Json = None) -> Json:
-    """Give the arguments of a call; those of a class are read from its lines, which stay where that cannot be done."""
+    """Return the arguments of a call. Those of a class are read from its lines; unreadable lines stay as text."""
     if known is not None:
         return {name: known}
     if not lines:
@@ -83,12 +83,12 @@ def _param(argument: Json) -> Json:
 
 
 def _number(value: Json, type_: str) -> Json:
-    """Give back the floats for which the view had words."""
+    """Return the value with floats for the words that the view had: inf, -inf, nan."""
     if "float" not in type_ or "str" in type_:
         return value
     if isinstance(value, list):
         return [_number(item, type_) for item in value]
-    return packed(float(value)) if value in _NOT_FINITE else value
+    return to_json(float(value)) if value in _NOT_FINITE else value
 
 
 def _method(code: str) -> str:
@@ -96,7 +96,7 @@ def _method(code: str) -> str:
 
 
 def _calls_in(lines: Sequence[str]) -> Json:
-    """Read `stack = MinStack()` and `stack.push(1)`."""
+    """Read calls from lines such as `stack = MinStack()` and `stack.push(1)`."""
     made, *calls = [_call_of(line) for line in lines]
     return {"init": [*map(_plain, made.args)], "calls": [[_name(call), *map(_plain, call.args)] for call in calls]}
 
@@ -116,7 +116,7 @@ def _name(call: ast.Call) -> str:
 
 
 def _plain(node: ast.expr) -> Json:
-    """Read a value as it was shown: tuples and sets are lists, a dict is a list of pairs."""
+    """Read a value as it was shown: tuples and sets become lists, a dict becomes a list of pairs."""
     match node:
         case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items):
             return [*map(_plain, items)]
@@ -125,7 +125,7 @@ def _plain(node: ast.expr) -> Json:
         case ast.Call(func=ast.Name(id="set"), args=[]):
             return []
         case ast.Name(id="inf" | "nan" as text):
-            return packed(float(text))
+            return to_json(float(text))
         case ast.UnaryOp(op=ast.USub(), operand=ast.Name(id="inf")):
-            return packed(float("-inf"))
+            return to_json(float("-inf"))
     return ast.literal_eval(node)

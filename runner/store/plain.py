@@ -1,4 +1,4 @@
-"""Plain values as JSON and back, without a loss: the numbers that JSON or Python's reader refuses get a tag.
+"""Plain values to JSON and back without loss. Numbers that JSON or Python's reader refuses get a tag.
 
 `inf`, `-inf` and `nan` become `{"float": "inf"}`, integers of thousands of digits `{"int": "0x…"}`.
 """
@@ -16,12 +16,12 @@ _BITS = 14_000
 _HEXADECIMAL = re.compile("-?0x[0-9a-f]+")
 
 
-def packed(value: Json) -> Json:
-    """Give the value as strict JSON; tuples become lists."""
+def to_json(value: Json) -> Json:
+    """Return the value as strict JSON. Tuples become lists."""
     if isinstance(value, dict):
-        return {key: packed(item) for key, item in value.items()}
+        return {key: to_json(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [packed(item) for item in value]
+        return [to_json(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):
         return {"float": str(value)}
     if isinstance(value, int) and value.bit_length() > _BITS:
@@ -29,10 +29,10 @@ def packed(value: Json) -> Json:
     return value
 
 
-def unpacked(value: Json) -> Json:
-    """Give back what `packed` was given, with lists for tuples."""
+def from_json(value: Json) -> Json:
+    """Return the value from which `to_json` made this one, with lists for tuples."""
     if isinstance(value, list):
-        return [unpacked(item) for item in value]
+        return [from_json(item) for item in value]
     if not isinstance(value, dict):
         return value
     match value:
@@ -40,4 +40,4 @@ def unpacked(value: Json) -> Json:
             return float(text)
         case {"int": str(text)} if len(value) == 1 and _HEXADECIMAL.fullmatch(text):
             return int(text, 16)
-    return {key: unpacked(item) for key, item in value.items()}
+    return {key: from_json(item) for key, item in value.items()}

@@ -1,4 +1,4 @@
-"""Questions to the store whose answers take as long with a million attempts as with a thousand."""
+"""Queries to the store. Their time does not grow with the length of the history, except for lists of it."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from runner.store.attempts import Attempt
 from runner.store.derived_tables import read_attempts
 from runner.store.events import FIRST_LANGUAGE, RARE, Event, Json, dump, microseconds, moment
 from runner.store.log import select
-from runner.store.plain import unpacked
+from runner.store.plain import from_json
 from runner.verdict import Verdict
 
 CORPUS = 50
 """How many earlier failing inputs of a problem are worth trying again."""
 
-_COUNTS = " AND id NOT IN (SELECT event FROM undone)"
+_NOT_UNDONE = " AND id NOT IN (SELECT event FROM undone)"
 
 
 class SolveStatus(StrEnum):
-    """Where a problem stands. `TRIED` was skipped, or left after a check.
+    """The status of a problem. `TRIED`: it was skipped, or left after a check.
 
     A problem without a status is new, also if it was opened and left without a check.
     """
@@ -37,7 +37,7 @@ class SolveStatus(StrEnum):
 
 @record
 class ProblemStatus:
-    """What is known of a problem that was opened at least once."""
+    """What is known about a problem that was opened at least once."""
 
     problem: str
     status: SolveStatus
@@ -65,7 +65,7 @@ class CheckLog:
 
     @property
     def counterexample(self) -> Json:
-        """The facts of the failing input; None where nothing failed."""
+        """The facts of the failing input; None if nothing failed."""
         return self.report.get("counterexample") if isinstance(self.report, dict) else None
 
 
@@ -80,7 +80,7 @@ class Note:
 
 
 def status_by_problem(db: sqlite3.Connection) -> dict[str, ProblemStatus]:
-    """Tell where every problem stands that was worked on."""
+    """Return the status of every problem that was worked on."""
     query = "SELECT id, attempts, accepted, given_up, in_flight, seen_at, seen_zone FROM problems WHERE attempts > 0"
     found = {}
     for problem, attempts, accepted, given_up, in_flight, at, zone in db.execute(query):
@@ -105,22 +105,22 @@ def attempts(db: sqlite3.Connection, since: datetime | None, problem_id: str | N
 
 def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tuple[Json, ...]:
     """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
-    where = f"problem = ? AND input IS NOT NULL{_COUNTS} ORDER BY rank DESC, id DESC"
+    where = f"problem = ? AND input IS NOT NULL{_NOT_UNDONE} ORDER BY rank DESC, id DESC"
     latest = islice(select(db, where, (problem_id,)), 2 * limit)
     inputs = {dump(event.input): event.input for event in latest}
-    return tuple(map(unpacked, inputs.values()))[:limit]
+    return tuple(map(from_json, inputs.values()))[:limit]
 
 
 def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
     """Find the last check of a problem, with its code and report."""
-    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC, id DESC"
+    where = f"problem = ? AND kind = 'check'{_NOT_UNDONE} ORDER BY rank DESC, id DESC"
     event = next(select(db, where, (problem_id,), whole=True), None)
     return _check_log(event) if event else None
 
 
 def accepted_before(db: sqlite3.Connection, problem_id: str, attempt: str) -> CheckLog | None:
     """Find the last accepted check of a problem in any other attempt, with its code."""
-    where = f"problem = ? AND kind = 'check'{_COUNTS} ORDER BY rank DESC, id DESC"
+    where = f"problem = ? AND kind = 'check'{_NOT_UNDONE} ORDER BY rank DESC, id DESC"
     for event in select(db, where, (problem_id,)):
         if event.attempt != attempt and event.body["verdict"] == Verdict.AC:
             return _check_log(next(select(db, "id = ?", (event.id,), whole=True)))
@@ -128,10 +128,10 @@ def accepted_before(db: sqlite3.Connection, problem_id: str, attempt: str) -> Ch
 
 
 def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
-    """Read the notes as they were last edited, without those that were removed; the latest last."""
+    """Read the notes as last edited, without removed ones, the latest last."""
     found: dict[str, Note] = {}
     edits: dict[str, str] = {}
-    for event in select(db, f"{RARE} AND kind = 'note'{_COUNTS} ORDER BY rank, id"):
+    for event in select(db, f"{RARE} AND kind = 'note'{_NOT_UNDONE} ORDER BY rank, id"):
         if of := event.body.get("of"):
             edits[of] = event.body["text"]
         elif problem_id in (None, event.problem):
@@ -149,9 +149,9 @@ def _check_log(event: Event) -> CheckLog:
         verdict=Verdict(event.body["verdict"]),
         reason=event.body.get("reason", ""),
         groups=tuple(event.body["groups"]),
-        input=unpacked(event.input),
+        input=from_json(event.input),
         code=evidence.get("code", "").encode("utf-8", "surrogateescape"),
-        report=unpacked(evidence.get("report")),
+        report=from_json(evidence.get("report")),
         seconds=event.body.get("seconds", 0.0),
         language=event.body.get("language", FIRST_LANGUAGE),
     )

@@ -1,4 +1,4 @@
-"""What practising writes into the log. Each function is one step within the caller's transaction."""
+"""What practice writes into the log. Each function is one step within the caller's transaction."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from datetime import datetime
 from runner.errors import UsageError
 from runner.record import record
 from runner.store import derived_tables
-from runner.store.attempts import Attempt, Ending, OpenedProblem, opening
+from runner.store.attempts import Attempt, Ending, OpenedProblem, opening_body
 from runner.store.derived_tables import read_attempts
 from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json, new_id
 from runner.store.failed_checks import tried_groups, tried_program
 from runner.store.log import next_rank
-from runner.store.plain import packed
+from runner.store.plain import to_json
 from runner.verdict import Verdict
 
 
 @record
 class CheckRecord:
-    """A grading as it is kept: the code that was graded, its language, what came of it, and the facts of the report.
+    """A check to log: the graded code, its language, the verdict and the facts of the report.
 
     `input` is the smallest failing input, as plain arguments; `groups` the names of the failing groups of inputs;
     `watch` says that it is one of a watch, of which one at most counts as failed.
@@ -39,7 +39,7 @@ class CheckRecord:
 
 @record
 class Logged:
-    """What became of a check: its event, the attempt it belongs to as that is now, and whether it has just ended it.
+    """The result of logging a check: its event, its attempt after the check, and whether the check ended the attempt.
 
     `attempt` is None only for a judge error outside of any attempt.
     """
@@ -50,7 +50,7 @@ class Logged:
 
 
 def open_attempt(db: sqlite3.Connection, problem_id: str | None = None) -> Attempt | None:
-    """Find the attempt in flight, of a problem where one is named; of several the one that was touched last.
+    """Find the attempt in flight, perhaps of one problem; of several, the one with the last event.
 
     Several are in flight after a check of another problem's file, an undo or an import.
     """
@@ -60,7 +60,7 @@ def open_attempt(db: sqlite3.Connection, problem_id: str | None = None) -> Attem
 
 
 def start_attempt(db: sqlite3.Connection, problem: OpenedProblem, now: datetime, why: str) -> Attempt:
-    """Open a problem. The one that is open goes on if it is the same; every other one in flight is left."""
+    """Open a problem. If its attempt is in flight, that goes on; otherwise all attempts in flight are left."""
     ours = _in_flight(db, problem.id)
     if ours is None:
         for attempt in list(read_attempts(db, "ended_rank IS NULL ORDER BY touched_rank")):
@@ -97,8 +97,8 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
         problem=problem.id,
         attempt=attempt.id if attempt else None,
         body=body,
-        input=packed(check.input),
-        evidence={"code": check.code.decode("utf-8", "surrogateescape"), "report": packed(check.report)},
+        input=to_json(check.input),
+        evidence={"code": check.code.decode("utf-8", "surrogateescape"), "report": to_json(check.report)},
     )
     derived_tables.append(db, event)
     after = attempt and _by_id(db, attempt.id)
@@ -106,17 +106,17 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
 
 
 def record_hint(db: sqlite3.Connection, problem_id: str, number: int, now: datetime) -> Attempt | None:
-    """Log that a hint (counted from 1) was shown; the attempt as it is now, None where the problem is not open."""
+    """Log that a hint (counted from 1) was shown. Return the attempt; None if the problem is not open."""
     return _touch(db, EventKind.HINT, problem_id, now, {"number": number})
 
 
 def show_solution(db: sqlite3.Connection, problem_id: str, now: datetime) -> Attempt | None:
-    """Log that the solution was shown. Before acceptance that ends the attempt, which is given up."""
+    """Log that the solution was shown. An attempt in flight is thereby given up."""
     return _touch(db, EventKind.SOLUTION, problem_id, now, {})
 
 
 def skip(db: sqlite3.Connection, now: datetime, problem_id: str | None) -> Attempt:
-    """Skip the open problem, or the one that is named; the attempt as it ended. `UsageError` where it is not open."""
+    """Skip the open problem, or the given one. Return its ended attempt. Raises `UsageError` if it is not open."""
     attempt = open_attempt(db, problem_id)
     if attempt is None:
         which = f"{problem_id} is not open" if problem_id else "no problem is open"
@@ -126,17 +126,17 @@ def skip(db: sqlite3.Connection, now: datetime, problem_id: str | None) -> Attem
 
 
 def add_note(db: sqlite3.Connection, problem_id: str, text: str, now: datetime, of: str | None) -> None:
-    """Keep a note on a problem; `of` is the id of the one that this is another wording of."""
+    """Store a note on a problem. `of` is the id of the note that it replaces."""
     _write(db, EventKind.NOTE, now, problem=problem_id, body={"text": text} | ({"of": of} if of else {}))
 
 
 def remove_note(db: sqlite3.Connection, problem_id: str, note: str, now: datetime) -> None:
-    """Take a note back. It stays in the log."""
+    """Remove a note. It stays in the log."""
     _write(db, EventKind.UNDO, now, problem=problem_id, body={"event": note})
 
 
 def add_record(db: sqlite3.Connection, kind: str, record: Json, now: datetime, of: str | None) -> str:
-    """Keep a debrief or a session; `of` is the id of the one that this is an edited version of. Gives the id."""
+    """Store a debrief or a session and return its id. `of` is the id of the record that this one replaces."""
     event = _write(db, EventKind(kind), now, body={"record": record} | ({"of": of} if of else {}))
     return of or event.id
 
@@ -144,7 +144,7 @@ def add_record(db: sqlite3.Connection, kind: str, record: Json, now: datetime, o
 def _open(
     db: sqlite3.Connection, problem: OpenedProblem, now: datetime, why: str, *, by_check: bool = False
 ) -> Attempt:
-    body = opening(problem, why) | ({"by_check": True} if by_check else {})
+    body = opening_body(problem, why) | ({"by_check": True} if by_check else {})
     each = new_id()
     event = Event(each, EventKind.OPENED, now, next_rank(db, now), problem.id, each, body)
     derived_tables.append(db, event)
@@ -174,13 +174,13 @@ def _write(
 
 
 def _in_flight(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
-    # The sign keeps SQLite from walking through all that was ever done with the problem: in flight are one or two.
+    # The plus sign keeps SQLite from using the index by problem: only one or two attempts are in flight.
     where = "+problem = ? AND ended_rank IS NULL ORDER BY touched_rank DESC, id DESC LIMIT 1"
     return next(read_attempts(db, where, (problem_id,)), None)
 
 
 def _just_over(db: sqlite3.Connection, problem_id: str) -> Attempt | None:
-    """Find the problem's last attempt, if it came to an end that no later check can change."""
+    """Find the problem's last attempt, if it was accepted or given up: a later check does not change it."""
     last = next(read_attempts(db, "problem = ? ORDER BY touched_rank DESC, id DESC LIMIT 1", (problem_id,)), None)
     return last if last and last.ending in (Ending.ACCEPTED, Ending.GAVE_UP) else None
 

@@ -1,8 +1,8 @@
-"""Reducers: what others make of the history, kept up to date at the cost of what is new.
+"""Reducers: states that are computed from the whole history, and updated with only what is new.
 
-A reducer (the curriculum's estimates, the activity counts) is handed every ended attempt and every record, in order,
-and a `ReducerState` to write on. A journal of the last writes lets an undo roll back and fold again; a change further
-back (an import) starts from nothing. Either way the state is what a fold over the whole history gives.
+A reducer (the curriculum's estimates, the activity counts) gets every ended attempt and every record, in order, and a
+`ReducerState` to write to. A journal of the last writes allows to roll back after an undo and to fold again. A change
+further back (an import) starts again from nothing. The state is always that of a fold over the whole history.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from runner.store.connection import transaction
 from runner.store.derived_tables import JournalRecord, read_attempts, read_records
 from runner.store.events import Json, dump
 
-KEPT = 64
-"""How many folded items can be rolled back; undo is for the last thing, so more would be a waste."""
+JOURNAL_LENGTH = 64
+"""So many folded items can be rolled back. People undo the last few events, and a longer journal costs space."""
 
 
 class ReducerState:
-    """A reducer's state: JSON values by key. A value that was read is not to be changed in place: set a new one."""
+    """A reducer's state: JSON values by key. Do not change a value that was read; put a new one."""
 
     def __init__(self, db: sqlite3.Connection, reducer: str) -> None:
         self._db = db
@@ -40,13 +40,13 @@ class ReducerState:
         return default if value is None else value
 
     def put(self, key: str, value: Json) -> None:
-        """Write a value; None takes the key away."""
+        """Write a value. None removes the key."""
         if key not in self._written:
             self._written[key] = self.get(key)
         self._values[key] = value
 
     def take_written(self) -> dict[str, Json]:
-        """Give the keys written since the last time, with the value that each had before."""
+        """Return the keys written since the last call, with the values that they had before."""
         written, self._written = self._written, {}
         return written
 
@@ -62,31 +62,31 @@ class ReducerState:
 
 
 class Reducer(Protocol):
-    """A pure fold. A change of `version` (its constants, its form) has the state made anew."""
+    """A pure fold. If `version` changes, the state is computed anew."""
 
     @property
     def name(self) -> str:
-        """Under which its state is kept."""
+        """The name under which its state is stored."""
         ...
 
     @property
     def version(self) -> str:
-        """Changes whenever the same history would give another state."""
+        """The version. It must change whenever the same history would give another state."""
         ...
 
     def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
-        """Let one more ended attempt or record count; items come in the order of their rank."""
+        """Add one more ended attempt or record to the state. Items come in the order of their rank."""
         ...
 
 
 def catch_up(db: sqlite3.Connection, reducer: Reducer) -> None:
-    """Bring the reducer's state up to date. Writes nothing where nothing has happened."""
+    """Bring the reducer's state up to date. Writes nothing if nothing has happened."""
     if _is_up_to_date(db, reducer):
         return
     with transaction(db):
-        _settle(db, reducer)
+        _go_back(db, reducer)
         _fold_new(db, reducer)
-        _forget(db, reducer.name)
+        _trim_journal(db, reducer.name)
 
 
 def _text(value: Json) -> str | None:
@@ -94,7 +94,7 @@ def _text(value: Json) -> str | None:
 
 
 def _write(db: sqlite3.Connection, reducer: str, key: str, text: str | None) -> None:
-    """Write one value of a state; None takes it away."""
+    """Write one value of a state. None removes it."""
     if text is None:
         db.execute("DELETE FROM state WHERE reducer = ? AND key = ?", (reducer, key))
     else:
@@ -111,8 +111,8 @@ def _is_up_to_date(db: sqlite3.Connection, reducer: Reducer) -> bool:
     return not db.execute(new, (row[1],)).fetchone()[0]
 
 
-def _settle(db: sqlite3.Connection, reducer: Reducer) -> None:
-    """Go back to before the first thing that has changed, or to nothing."""
+def _go_back(db: sqlite3.Connection, reducer: Reducer) -> None:
+    """Roll the state back to before the first change in the history, or reset it."""
     query = "SELECT version, floor, dirty FROM reducers WHERE name = ?"
     row = db.execute(query, (reducer.name,)).fetchone()
     if row is None or row[0] != reducer.version or (row[2] is not None and row[2] <= row[1]):
@@ -139,18 +139,18 @@ def _roll_back(db: sqlite3.Connection, name: str, dirty: int, floor: int) -> Non
 
 def _fold_new(db: sqlite3.Connection, reducer: Reducer) -> None:
     position = db.execute("SELECT position FROM reducers WHERE name = ?", (reducer.name,)).fetchone()[0]
-    slate, changed = ReducerState(db, reducer.name), set[str]()
-    first_kept = _first_kept(db, position)
+    state, changed = ReducerState(db, reducer.name), set[str]()
+    first_journaled = _first_journaled(db, position)
     for item in _items(db, position):
-        reducer.fold(item, slate)
-        written = slate.take_written()
+        reducer.fold(item, state)
+        written = state.take_written()
         changed |= written.keys()
         position = item.rank
-        if position >= first_kept:
+        if position >= first_journaled:
             entries: list[tuple[str | None, Json]] = [(None, None), *written.items()]
             rows = [(reducer.name, position, key, _text(before)) for key, before in entries]
             db.executemany("INSERT INTO journal (reducer, rank, key, before) VALUES (?, ?, ?, ?)", rows)
-    slate.save(changed)
+    state.save(changed)
     db.execute("UPDATE reducers SET position = ? WHERE name = ?", (position, reducer.name))
 
 
@@ -160,17 +160,17 @@ def _items(db: sqlite3.Connection, position: int) -> Iterator[Attempt | JournalR
     return merge(attempts, records, key=lambda item: (item.rank, item.id))
 
 
-def _first_kept(db: sqlite3.Connection, position: int) -> int:
-    """Give the rank from which on a long fold need keep a journal, one item more than `_forget` leaves; 0 for all."""
+def _first_journaled(db: sqlite3.Connection, position: int) -> int:
+    """Return the rank from which a fold writes a journal: one item more than `_trim_journal` keeps; 0 for all."""
     query = "SELECT ended_rank FROM attempts WHERE ended_rank > ? ORDER BY ended_rank DESC LIMIT 1 OFFSET ?"
-    row = db.execute(query, (position, KEPT)).fetchone()
+    row = db.execute(query, (position, JOURNAL_LENGTH)).fetchone()
     return row[0] if row else 0
 
 
-def _forget(db: sqlite3.Connection, name: str) -> None:
-    """Drop the journal of all but the last items, and note how far back it reaches now."""
+def _trim_journal(db: sqlite3.Connection, name: str) -> None:
+    """Delete the journal of all but the last items, and record how far back it reaches."""
     query = "SELECT rank FROM journal WHERE reducer = ? AND key IS NULL ORDER BY rank DESC LIMIT 1 OFFSET ?"
-    row = db.execute(query, (name, KEPT)).fetchone()
+    row = db.execute(query, (name, JOURNAL_LENGTH)).fetchone()
     if row:
         db.execute("DELETE FROM journal WHERE reducer = ? AND rank <= ?", (name, row[0]))
         db.execute("UPDATE reducers SET floor = max(floor, ?) WHERE name = ?", (row[0], name))

@@ -1,8 +1,7 @@
-"""What an event may hold: every field of every kind, declared once.
+"""The schema of events: every field of every kind, declared once.
 
-An import is checked against it before anything is written, and a row of the store before it is read: a record that does
-not fit cannot be added up, and must stop nobody from reading the others. Fields that are not named here are those of a
-newer drill; they may hold anything that JSON can say.
+An import is checked before anything is written, and a row of the store when it is read, so that a bad row cannot stop
+drill from reading the others. Fields that are not named here come from a newer drill; they may hold any JSON.
 """
 
 from __future__ import annotations
@@ -16,53 +15,53 @@ from runner.store.events import Event, EventKind, Json
 from runner.verdict import Verdict
 
 MOST_RANK = 2**62
-"""Ranks are microseconds since 1970: no clock of the next hundred thousand years comes near, and the next one fits."""
+"""Ranks are microseconds since 1970. No clock comes near this for 100,000 years, and the next rank fits 64 bits."""
 
 _YEARS = range(1900, 9000)
-"""Far enough from the first and the last year that Python knows: days and zones are added to times and taken away."""
+"""Far from the first and the last year of Python's dates, so that days and zones can be added and subtracted."""
 _DEPTH = 100
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 FieldCheck = Callable[[Json, str], None]
-"""Raises `MisfitError` where a value does not fit; it is also told where the value is."""
+"""Raises `FieldError` for a wrong value. The second argument is the path of the value."""
 
 
-class MisfitError(ValueError):
-    """A field does not hold what it should: `body.minutes`, and what is wrong with it as a clause."""
+class FieldError(ValueError):
+    """A field such as `body.minutes` has a wrong value; `why` says what is wrong."""
 
     def __init__(self, field: str, why: str) -> None:
         super().__init__(f"field `{field}`: {why}")
 
 
 def check_event(event: Event) -> None:
-    """Raise `MisfitError` for the first field that does not fit. Of a kind that only a newer drill knows, few do."""
+    """Raise `FieldError` for the first wrong field. An unknown kind has only the common fields checked."""
     values = vars(event)
     for name, check in _FIELDS.items():
         value = values[name]
         if value is not None or name not in _MAY_BE_NONE:
             check(value, name)
     if event.kind in _OF_A_PROBLEM and event.problem is None:
-        raise MisfitError("problem", "it is missing")
+        raise FieldError("problem", "it is missing")
     if event.kind == EventKind.OPENED and event.attempt != event.id:
-        raise MisfitError("attempt", "an attempt that is opened has the id of its event")
+        raise FieldError("attempt", "an attempt that is opened has the id of its event")
     if event.kind in _BODIES:
         _BODIES[event.kind](event.body, "body")
 
 
-def brief(value: Json) -> str:
-    """Show a value that does not fit, or the beginning of it."""
+def excerpt(value: Json) -> str:
+    """Return a wrong value as text, cut after 40 characters."""
     text = ascii(value) if not isinstance(value, int) or value.bit_length() < 200 else "a very long integer"
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _misfit(where: str, value: Json, wanted: str) -> MisfitError:
-    return MisfitError(where, f"{brief(value)} is not {wanted}")
+def _field_error(where: str, value: Json, wanted: str) -> FieldError:
+    return FieldError(where, f"{excerpt(value)} is not {wanted}")
 
 
 def _of(*types: type, wanted: str) -> FieldCheck:
     def check(value: Json, where: str) -> None:
-        if type(value) not in types:  # a bool is an int, but here it is none
-            raise _misfit(where, value, wanted)
+        if type(value) not in types:  # a bool is an int, but not here
+            raise _field_error(where, value, wanted)
 
     return check
 
@@ -73,13 +72,13 @@ _BOOL = _of(bool, wanted="true or false")
 
 def _name(value: Json, where: str) -> None:
     if type(value) is not str or not 0 < len(value) <= 200 or not value.isprintable():
-        raise _misfit(where, value, "a name of at most 200 printable characters")
+        raise _field_error(where, value, "a name of at most 200 printable characters")
 
 
 def _slug(value: Json, where: str) -> None:
     _name(value, where)
     if not _SLUG.fullmatch(value):
-        raise _misfit(where, value, "the id of a problem: small letters, digits and hyphens")
+        raise _field_error(where, value, "the id of a problem: small letters, digits and hyphens")
 
 
 def _source(value: Json, where: str) -> None:
@@ -87,23 +86,23 @@ def _source(value: Json, where: str) -> None:
     try:
         value.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
-        raise MisfitError(where, "it holds half of a character") from None
+        raise FieldError(where, "it holds half of a character") from None
 
 
 def _whole(least: int, most: int) -> FieldCheck:
     def check(value: Json, where: str) -> None:
         if type(value) is not int or not least <= value <= most:
-            raise _misfit(where, value, f"a whole number from {least:,} to {most:,}")
+            raise _field_error(where, value, f"a whole number from {least:,} to {most:,}")
 
     return check
 
 
 def _number(least: float, most: float) -> FieldCheck:
-    """Accept what lies strictly between the two."""
+    """Accept numbers strictly between the two."""
 
     def check(value: Json, where: str) -> None:
         if type(value) not in (int, float) or not least < value < most:
-            raise _misfit(where, value, f"a number between {least:g} and {most:g}")
+            raise _field_error(where, value, f"a number between {least:g} and {most:g}")
 
     return check
 
@@ -111,7 +110,7 @@ def _number(least: float, most: float) -> FieldCheck:
 def _one_of(*names: str) -> FieldCheck:
     def check(value: Json, where: str) -> None:
         if value not in names:
-            raise _misfit(where, value, f"one of {', '.join(names)}")
+            raise _field_error(where, value, f"one of {', '.join(names)}")
 
     return check
 
@@ -131,7 +130,7 @@ def _both(one: FieldCheck, other: FieldCheck) -> FieldCheck:
 def _items(check: FieldCheck, least: int = 0) -> FieldCheck:
     def check_all(value: Json, where: str) -> None:
         if type(value) is not list or len(value) < least:
-            raise _misfit(where, value, "a list" if not least else f"a list of {least} or more")
+            raise _field_error(where, value, "a list" if not least else f"a list of {least} or more")
         for number, item in enumerate(value):
             check(item, f"{where}[{number}]")
 
@@ -139,14 +138,14 @@ def _items(check: FieldCheck, least: int = 0) -> FieldCheck:
 
 
 def _fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] | None = None) -> FieldCheck:
-    """Check an object: these fields it must have, `further` ones it may have."""
+    """Check an object. It must have the `needed` fields and may have the `further` ones."""
 
     def check(value: Json, where: str) -> None:
         if type(value) is not dict:
-            raise _misfit(where, value, "an object")
+            raise _field_error(where, value, "an object")
         for name, field in needed.items():
             if name not in value:
-                raise MisfitError(f"{where}.{name}", "it is missing")
+                raise FieldError(f"{where}.{name}", "it is missing")
             field(value[name], f"{where}.{name}")
         for name, field in (further or {}).items():
             if name in value:
@@ -156,22 +155,22 @@ def _fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] 
 
 
 def _plain(value: Json, where: str, depth: int = 0) -> None:
-    """Accept what an object or a list holds, unless it is nested deeper than any reader can follow."""
+    """Accept any JSON up to a limit of nesting, so that readers need no deep recursion."""
     if depth > _DEPTH:
-        raise MisfitError(where, f"it is nested deeper than {_DEPTH} levels")
+        raise FieldError(where, f"it is nested deeper than {_DEPTH} levels")
     for item in value.values() if type(value) is dict else value or ():
         kind = type(item)
         if kind is list or kind is dict:
             _plain(item, where, depth + 1)
         elif kind is float and not math.isfinite(item):
-            raise _misfit(where, item, "a number that JSON knows")
+            raise _field_error(where, item, "a number that JSON knows")
 
 
 def _moment(value: datetime, where: str) -> None:
     if (offset := value.utcoffset()) is None or offset.microseconds:
-        raise MisfitError(where, "it needs its zone, in whole seconds")
+        raise FieldError(where, "it needs its zone, in whole seconds")
     if value.year not in _YEARS:
-        raise MisfitError(where, f"the year {value.year} is not between {_YEARS[0]} and {_YEARS[-1]}")
+        raise FieldError(where, f"the year {value.year} is not between {_YEARS[0]} and {_YEARS[-1]}")
 
 
 def _day(value: Json, where: str) -> None:
@@ -180,7 +179,7 @@ def _day(value: Json, where: str) -> None:
     except (TypeError, ValueError):
         is_day = False
     if not is_day:
-        raise _misfit(where, value, "a day such as 2026-03-02")
+        raise _field_error(where, value, "a day such as 2026-03-02")
 
 
 def _day_or_none(value: Json, where: str) -> None:

@@ -1,11 +1,11 @@
-"""The store's one door. The command line opens it; what it gives are plain frozen rows.
+"""The interface of the store. It returns plain frozen rows.
 
     with Store(home.database) as store:
         store.open_problem()                                    # the attempt in flight, or None
         store.start_attempt(entry, now, why="new ground")       # the same attempt again if it is open already
         store.record_check(entry, Check(code, ...), now)        # Logged: the attempt now, and whether this ended it
         store.record_hint("two-sum", 1, now); store.show_solution("two-sum", now); store.skip(now)
-        store.undo_last(now)                                    # the event that was taken back
+        store.undo_last(now)                                    # the event that was undone
         store.attempts(since=...); store.status_by_problem(); store.corpus("two-sum"); store.last_check("two-sum")
         store.accepted_before("two-sum", attempt.id)            # the solution that was right the time before
         store.add_note("two-sum", "…", now); store.notes("two-sum")
@@ -13,7 +13,7 @@
         store.state(reducer, "topic/"); store.rebuild()
         store.export_lines(); store.import_lines(lines)
 
-Whatever writes is one transaction: all of it or nothing. Everything raises `StoreError` where the file cannot be used.
+Each method that writes is one transaction. Every method raises `StoreError` if the file cannot be used.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from runner.store.transfer import Imported
 
 
 class Store:
-    """The learner's history in one file, which is made where there is none (its folder is not)."""
+    """The learner's history in one file. The file is created if it is missing, but its folder must exist."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -60,7 +60,7 @@ class Store:
                 raise
 
     def close(self) -> None:
-        """Let go of the file. The last drill that does so leaves all of the history in it, and nothing beside it."""
+        """Close the file. The last drill that closes it leaves no log file of SQLite behind."""
         with explained(self.path):
             self._db.close()
 
@@ -71,57 +71,57 @@ class Store:
         self.close()
 
     def open_problem(self, problem_id: str | None = None) -> Attempt | None:
-        """Find the attempt in flight, whose problem is the open one; with an id, that of this problem."""
+        """Return the attempt in flight, whose problem is the open one; with an id, that of this problem."""
         with explained(self.path):
             return recording.open_attempt(self._db, problem_id)
 
     def start_attempt(self, problem: OpenedProblem, now: datetime, why: str = "") -> Attempt:
-        """Open a problem; whatever else was open is left. Opening the open one again changes nothing."""
+        """Open a problem. Another open problem is left. Opening the open one again changes nothing."""
         with self._writing() as db:
             return recording.start_attempt(db, problem, now, why)
 
     def record_check(self, problem: OpenedProblem, check: CheckRecord, now: datetime) -> Logged:
-        """Log a check. It opens an attempt where there is none, and changes none that was accepted or given up."""
+        """Log a check. It opens an attempt if there is none, and does not change an accepted or given up one."""
         with self._writing() as db:
             return recording.record_check(db, problem, check, now)
 
     def record_hint(self, problem_id: str, number: int, now: datetime) -> Attempt | None:
-        """Log that a hint (counted from 1) was shown. The same one twice counts once. Gives the attempt in flight."""
+        """Log that a hint (counted from 1) was shown. A repeated hint counts once. Return the attempt in flight."""
         with self._writing() as db:
             return recording.record_hint(db, problem_id, number, now)
 
     def show_solution(self, problem_id: str, now: datetime) -> Attempt | None:
-        """Log that the solution was shown, which gives up an attempt in flight. Gives that attempt as it ended."""
+        """Log that the solution was shown, which gives up an attempt in flight. Return the ended attempt."""
         with self._writing() as db:
             return recording.show_solution(db, problem_id, now)
 
     def skip(self, now: datetime, problem_id: str | None = None) -> Attempt:
-        """Skip the open problem, or the one that is named. `UsageError` where it is not open."""
+        """Skip the open problem, or the given one. Raises `UsageError` if it is not open."""
         with self._writing() as db:
             return recording.skip(db, now, problem_id)
 
     def last_step(self) -> Event:
-        """Find what `undo_last` would take back. `UsageError` as there."""
+        """Return the event that `undo_last` would undo. Raises `UsageError` as that does."""
         with explained(self.path):
             return undo.last_step(self._db)
 
     def undo_last(self, now: datetime) -> Event:
-        """Take back the last check, hint or skip. `UsageError` where there is none, or a solution was seen since."""
+        """Undo the last check, hint or skip. Raises `UsageError` if there is none or a solution was seen since."""
         with self._writing() as db:
             return undo.undo_last(db, now)
 
     def attempts(self, since: datetime | None = None, problem_id: str | None = None) -> list[Attempt]:
-        """List attempts opened since then, in order; of one problem where that is said."""
+        """List attempts opened since a time, perhaps of one problem, in order."""
         with explained(self.path):
             return list(queries.attempts(self._db, since, problem_id))
 
     def status_by_problem(self) -> dict[str, ProblemStatus]:
-        """Tell where every problem stands that was ever opened; all others are new."""
+        """Return the status of every problem that was ever opened. All others are new."""
         with explained(self.path):
             return queries.status_by_problem(self._db)
 
     def corpus(self, problem_id: str) -> tuple[Json, ...]:
-        """Collect the smallest failing inputs of earlier checks, each once, the latest first."""
+        """Return the smallest failing inputs of earlier checks, each once, the latest first."""
         with explained(self.path):
             return queries.corpus(self._db, problem_id)
 

@@ -1,7 +1,7 @@
 """Export and import: the log as JSON Lines, for git, for another machine, for another program.
 
-The first line is `{"drill_export": 2}`; each further line is one event, in the order of their rank. Nothing that is
-derived is written. Importing the same lines again adds nothing; importing another machine's adds what is not known.
+The first line is `{"drill_export": 2}`. Each further line is one event, in the order of rank. Derived data is not
+exported. Importing the same lines again adds nothing; importing another machine's lines adds the unknown events.
 """
 
 from __future__ import annotations
@@ -19,34 +19,34 @@ from runner.record import record
 from runner.store import derived_tables, log
 from runner.store.events import Event, EventKind, Json, dump
 from runner.store.log import BadRow, select
-from runner.store.schema import MisfitError, brief, check_event
+from runner.store.schema import FieldError, check_event, excerpt
 
 FORMAT = 2
-"""The version of the exported form. The first kept of a check what the screen showed, this one keeps facts."""
+"""The version of the export format. Version 1 had the view of a check, as the screen shows it; 2 has facts."""
 
 _HEADER = "drill_export"
 _WHOLE_EXPORT = "the file must be a whole export, as `drill export` wrote it; nothing of it was imported"
 LONGEST_LINE = 16_000_000
-"""Bytes. An event holds a file of at most 1 MB and a report of far less; what is longer is no export."""
+"""Bytes. An event has a file of at most 1 MB and a much smaller report, so a longer line is not from an export."""
 
 
 @record
 class Imported:
-    """How many events were new, and how many were here already."""
+    """How many events were new, and how many were known."""
 
     added: int
     known: int
 
 
 def export_lines(db: sqlite3.Connection, on_bad: Callable[[BadRow], None]) -> Iterator[str]:
-    """Write the whole log, a line at a time, without ends of line. What cannot be read is left out, and told."""
+    """Yield the lines of an export, without line ends. Rows that cannot be read are passed to `on_bad`."""
     yield dump({_HEADER: FORMAT})
     for event in select(db, "TRUE ORDER BY rank, id", whole=True, on_bad=on_bad):
         yield dump(_as_json(event))
 
 
-def lines_of(file: BinaryIO) -> Iterator[str]:
-    """Read a file line by line. Raises `StoreError` for one that is too long, without having read it, or is no text."""
+def read_lines(file: BinaryIO) -> Iterator[str]:
+    """Yield the lines of a file. Raises `StoreError` for a line that is too long or not text."""
     for number in count(1):
         line = file.readline(LONGEST_LINE + 1)
         if not line:
@@ -60,7 +60,7 @@ def lines_of(file: BinaryIO) -> Iterator[str]:
 
 
 def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
-    """Add the events that are not here yet, within the caller's transaction."""
+    """Add the unknown events, within the caller's transaction."""
     numbered = ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
     version = _version_in(next(numbered, (1, "")))
     new: list[Event] = []
@@ -72,7 +72,7 @@ def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
             continue
         log.insert(db, event)
         new.append(_without_evidence(event))
-    derived_tables.note_undone(db, new)
+    derived_tables.mark_undone(db, new)
     derived_tables.refresh(db, new)
     return Imported(len(new), known)
 
@@ -123,22 +123,22 @@ def _event(number: int, line: str, version: int) -> Event:
     try:
         event = _read(found)
         if version == 1 and event.kind == EventKind.CHECK:
-            from runner.store.old_checks import with_facts  # noqa: PLC0415 - few imports are that old
+            from runner.store.old_checks import with_facts  # noqa: PLC0415 - for old exports only
 
             body, evidence = with_facts(event.body, event.input, event.evidence)
             event = replace(event, body=body, evidence=evidence)
         check_event(event)
-    except MisfitError as error:
+    except FieldError as error:
         raise StoreError(f"line {number}, {error}", _WHOLE_EXPORT) from None
     return event
 
 
 def _read(found: Json) -> Event:
     if not isinstance(found, dict):
-        raise MisfitError("id", "the line is no object, so it is no event of drill's")
+        raise FieldError("id", "the line is no object, so it is no event of drill's")
     for name in ("id", "kind", "at", "rank", "body"):
         if name not in found:
-            raise MisfitError(name, "it is missing")
+            raise FieldError(name, "it is missing")
     return Event(
         id=found["id"],
         kind=found["kind"],
@@ -152,18 +152,18 @@ def _read(found: Json) -> Event:
     )
 
 
-def _moment(said: Json) -> datetime:
+def _moment(text: Json) -> datetime:
     try:
-        return datetime.fromisoformat(said)
+        return datetime.fromisoformat(text)
     except (TypeError, ValueError):
-        raise MisfitError("at", f"{brief(said)} is not a time such as 2026-03-02T18:00:00+01:00") from None
+        raise FieldError("at", f"{excerpt(text)} is not a time such as 2026-03-02T18:00:00+01:00") from None
 
 
 def _is_known(db: sqlite3.Connection, event: Event, number: int) -> bool:
     mine = next(select(db, "id = ?", (event.id,), whole=True), None)
     if mine is not None and _as_json(mine) != json.loads(dump(_as_json(event))):
         raise StoreError(f"line {number}, field `id`: {event.id} is here already, with another content", _WHOLE_EXPORT)
-    return log.is_there(db, event.id)
+    return log.contains(db, event.id)
 
 
 def _without_evidence(event: Event) -> Event:

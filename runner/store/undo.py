@@ -1,4 +1,4 @@
-"""Taking back the last check, hint or skip. The event stays in the log; another one says that it does not count."""
+"""Undo of the last check, hint or skip. The event stays in the log, and another event says that it is undone."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _LATEST = "ORDER BY rank DESC, id DESC"
 
 
 def last_step(db: sqlite3.Connection) -> Event:
-    """Find what an undo takes back: the last check, hint or skip. `UsageError` where there is nothing to take back.
+    """Return the event that an undo concerns: the last check, hint or skip. Raises `UsageError` if there is none.
 
-    The attempt that was shown last comes first, then everything else. A solution that was seen cannot be unseen, nor
-    can what came before it be taken back any more: else giving up could be undone by undoing what led to it.
+    The attempt that was shown last comes first, then all others. After a solution was shown, nothing before it can be
+    undone, so that nobody can undo giving up.
     """
     shown = next(select(db, f"{_SHOWN} {_LATEST}"), None)
     of_attempt = shown and next(select(db, f"attempt = ? AND {_STEPS} {_LATEST}", (shown.attempt,)), None)
@@ -35,7 +35,7 @@ def last_step(db: sqlite3.Connection) -> Event:
 
 
 def undo_last(db: sqlite3.Connection, now: datetime) -> Event:
-    """Take back what `last_step` finds, and return it."""
+    """Undo the event that `last_step` returns, and return it."""
     last = last_step(db)
     undo = Event(
         id=new_id(),

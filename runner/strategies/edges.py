@@ -10,7 +10,7 @@ from runner.bank.model import Plain
 from runner.strategies.counting import LIMIT, LayerOverflowError, Products
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.graphs import Edge, draw_spanning_tree, edge_choices, is_acyclic, is_connected, least_edges
-from runner.strategies.palette import Manner, Palette, packed, patterns
+from runner.strategies.palette import Manner, Palette, chunked, patterns
 from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
 
@@ -75,7 +75,7 @@ class EdgesKind(NoValues):
             return form.lightest()
         weights = form.child("weight").probes(palette)
         most, base = _nodes(form) - 1, form.integer("base", 0)
-        lists = patterns(weights) if palette.manner is Manner.EXTREMES else packed(weights, most)
+        lists = patterns(weights) if palette.manner is Manner.EXTREMES else chunked(weights, most)
         return [
             [[start + base, start + base + 1, weight] for start, weight in enumerate(each)]
             for each in lists

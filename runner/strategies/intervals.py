@@ -7,7 +7,7 @@ from itertools import pairwise
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import Lists
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.palette import Manner, Palette, packed, patterns
+from runner.strategies.palette import Manner, Palette, chunked, patterns
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
@@ -52,7 +52,7 @@ class IntervalsKind(NoValues):
         numbers = form.derive(_number(form)).probes(palette)
         if palette.manner is Manner.RANGES:
             least = 1 if form["strict"] else 0
-            found = packed([[number, number + least] for number in numbers], sizes(form)[1])
+            found = chunked([[number, number + least] for number in numbers], sizes(form)[1])
         else:
             pairs = pairwise(numbers)
             found = patterns([[numbers[0], numbers[-1]], *map(list, pairs), *([number, number] for number in numbers)])

@@ -11,8 +11,8 @@ from runner.strategies.palette import (
     LONGEST,
     Manner,
     Palette,
+    chunked,
     doubling,
-    packed,
     patterns,
     spaced,
     spread_out,
@@ -38,7 +38,7 @@ def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[li
     values = child.probes(palette)
     match palette.manner:
         case Manner.RANGES:
-            found = packed(values, high)
+            found = chunked(values, high)
         case Manner.LETTERS if child.shape.kind == "str":
             found = [*_words(child, palette), *patterns(spread_out(values, FEW))]
         case _:

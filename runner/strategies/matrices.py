@@ -10,7 +10,7 @@ from typing import Any
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import Fits, Products, bounded, sequences
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.palette import LONGEST, Manner, Palette, packed, patterns, spaced
+from runner.strategies.palette import LONGEST, Manner, Palette, chunked, patterns, spaced
 from runner.strategies.scalars import integer_range
 from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
@@ -69,7 +69,7 @@ class MatrixKind(NoValues):
             ]
         is_short = palette.manner is Manner.EXTREMES
         values = child.probes(palette)
-        lists = [2 * cells for cells in patterns(values)] + patterns(values) if is_short else packed(values, _ROOM)
+        lists = [2 * cells for cells in patterns(values)] + patterns(values) if is_short else chunked(values, _ROOM)
         cut = ((cells, cols) for cells in lists if cells for cols in _widths(len(cells)))
         return [
             _chunks(sorted(cells) if _matrix_order(form) else cells, cols)

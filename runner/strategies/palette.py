@@ -78,7 +78,7 @@ def patterns(values: Sequence[T]) -> list[list[T]]:
     return found
 
 
-def packed(values: Sequence[T], most: int) -> list[list[T]]:
+def chunked(values: Sequence[T], most: int) -> list[list[T]]:
     """Give all of the values in long lists, and again in short lists in case the constraints refuse long ones."""
     found: list[list[T]] = []
     for size in dict.fromkeys(min(size, most) for size in (PACKED, FEW, 1)):

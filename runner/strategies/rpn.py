@@ -7,7 +7,7 @@ from functools import lru_cache
 from runner.bank.model import Plain, Shape
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
-from runner.strategies.palette import Manner, Palette, packed, patterns
+from runner.strategies.palette import Manner, Palette, chunked, patterns
 from runner.strategies.sequences import NoValues, sizes
 from runner.strategies.source import Source
 
@@ -66,7 +66,7 @@ class RpnKind(NoValues):
         if palette.manner not in (Manner.EXTREMES, Manner.RANGES):
             return form.lightest()
         numbers = _number(form).probes(palette)
-        lists = patterns(numbers) if palette.manner is Manner.EXTREMES else packed(numbers, _sizes(form)[1])
+        lists = patterns(numbers) if palette.manner is Manner.EXTREMES else chunked(numbers, _sizes(form)[1])
         return [
             [str(each[0]), *(token for number in each[1:] for token in (str(number), operator))]
             for each in lists

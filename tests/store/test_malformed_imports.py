@@ -9,7 +9,7 @@ import pytest
 
 from runner.errors import StoreError
 from runner.store import transfer
-from runner.store.transfer import Imported, lines_of
+from runner.store.transfer import Imported, read_lines
 from tests.support.storing import NOON, debrief
 
 HEADER = '{"drill_export": 2}'
@@ -145,7 +145,7 @@ def test_there_are_as_many_as_were_asked_for():
 def test_a_line_that_is_too_long_is_refused_unread(monkeypatch):
     monkeypatch.setattr(transfer, "LONGEST_LINE", 100)
     file = io.BytesIO(b"x" * 99 + b"\n" + b"y" * 500 + b"\n")
-    lines = lines_of(file)
+    lines = read_lines(file)
     assert next(lines) == "x" * 99 + "\n"
     with pytest.raises(StoreError, match="line 2 is longer than"):
         next(lines)
@@ -154,7 +154,7 @@ def test_a_line_that_is_too_long_is_refused_unread(monkeypatch):
 
 def test_what_is_no_text_is_named():
     with pytest.raises(StoreError, match="line 2 is no text"):
-        list(lines_of(io.BytesIO(b"{}\n\xff\xfe\n")))
+        list(read_lines(io.BytesIO(b"{}\n\xff\xfe\n")))
 
 
 def test_what_a_newer_drill_adds_is_kept(store):

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from runner.store.activity_counts import ActivityCounts, count_attempts
 from runner.store.derived_tables import JournalRecord
-from runner.store.reducers import KEPT
+from runner.store.reducers import JOURNAL_LENGTH
 from tests.support.histories import histories, live, quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check, debrief, fingerprint
 
@@ -87,14 +87,14 @@ def test_an_edited_debrief_counts_where_it_was(store):
 
 
 def test_a_first_fold_over_more_than_the_journal_holds_can_be_rolled_back(store):
-    for minute in range(KEPT + 20):
+    for minute in range(JOURNAL_LENGTH + 20):
         store.start_attempt(PROBLEMS[minute % 2], after(minute))
-    store.record_check(PROBLEMS[(KEPT + 19) % 2], check("AC"), after(200))
+    store.record_check(PROBLEMS[(JOURNAL_LENGTH + 19) % 2], check("AC"), after(200))
     store.state(Chain())
     store.undo_last(after(201))
-    assert store.state(Chain())["count"] == KEPT + 19
+    assert store.state(Chain())["count"] == JOURNAL_LENGTH + 19
     journal = store._db.execute("SELECT count(DISTINCT rank) FROM journal").fetchone()[0]
-    assert journal <= KEPT
+    assert journal <= JOURNAL_LENGTH
 
 
 def test_a_value_that_was_never_there_can_be_taken_away(store):

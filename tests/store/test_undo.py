@@ -8,7 +8,7 @@ from runner.errors import UsageError
 from runner.store.activity_counts import ActivityCounts
 from runner.store.attempts import Ending
 from runner.store.queries import SolveStatus
-from runner.store.reducers import KEPT
+from runner.store.reducers import JOURNAL_LENGTH
 from tests.support.histories import quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check
 
@@ -81,9 +81,9 @@ def test_the_log_keeps_what_was_taken_back(store):
 @pytest.mark.parametrize("looks_each_time", [True, False])
 def test_many_steps_back_give_what_a_fold_from_nothing_gives(looks_each_time):
     """As many as the journal holds, one more, and many more."""
-    for undos in (1, KEPT - 1, KEPT, KEPT + 1, KEPT + 5):
+    for undos in (1, JOURNAL_LENGTH - 1, JOURNAL_LENGTH, JOURNAL_LENGTH + 1, JOURNAL_LENGTH + 5):
         with quick_stores(1) as (store,):
-            for minute in range(0, 2 * KEPT + 20, 2):
+            for minute in range(0, 2 * JOURNAL_LENGTH + 20, 2):
                 store.start_attempt(TWO_SUM, after(minute))
                 store.record_check(TWO_SUM, check("AC"), after(minute + 1))
                 if looks_each_time:
@@ -92,6 +92,6 @@ def test_many_steps_back_give_what_a_fold_from_nothing_gives(looks_each_time):
             for _ in range(undos):
                 store.undo_last(after(300))
             kept = store.state(Chain())
-            assert kept["count"] == KEPT + 10 - undos
+            assert kept["count"] == JOURNAL_LENGTH + 10 - undos
             store.rebuild()
             assert store.state(Chain()) == kept

@@ -5,7 +5,7 @@ import pytest
 from runner.bank.load import load_problem
 from runner.expressions.expression import numbers_named
 from runner.strategies.cases import broken_constraints
-from runner.strategies.palette import LONGEST, SENTINELS, Manner, Palette, packed, patterns, spread_out
+from runner.strategies.palette import LONGEST, SENTINELS, Manner, Palette, chunked, patterns, spread_out
 from runner.strategies.probes import MOST, probes_of
 from runner.strategies.small import small_inputs
 from tests.support.bank import PROBLEMS
@@ -138,7 +138,7 @@ def test_values_are_thinned_evenly():
 
 
 def test_ranges_are_packed_into_long_pieces_first():
-    pieces = packed(range(100), 60)
+    pieces = chunked(range(100), 60)
     assert pieces[:2] == [list(range(50)), list(range(50, 100))]
     assert [99] in pieces
 

@@ -30,10 +30,10 @@ def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
       ssh laptop drill export | drill import -
     """
     from runner.practice.curriculum import course
-    from runner.store.transfer import lines_of
+    from runner.store.transfer import read_lines
 
     with _opened(file) as opened:
-        imported = app.workspace.store.import_lines(lines_of(opened))
+        imported = app.workspace.store.import_lines(read_lines(opened))
     course(app.workspace)
     if as_json:
         app.json({"schema": 1, "kind": "import", "added": imported.added, "known": imported.known})
