@@ -1,1 +1,1 @@
-"""After a real interview: the debrief that turns it into a curriculum."""
+"""The debrief after a real interview, which shapes the curriculum."""

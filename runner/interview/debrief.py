@@ -1,7 +1,7 @@
-"""A debrief: what was asked, what went well, what to grow in, which feedback to take, and, apart, how it felt.
+"""A debrief: what was asked, what went well, what to grow in, which feedback to accept, and how it felt.
 
-Only growth areas, accepted feedback and strengths that name a topic or a skill weigh in the curriculum. What was set
-aside is kept, and weighs nothing.
+Only growth areas, accepted feedback and strengths that name a topic or a skill affect the curriculum. Feedback that was
+set aside is stored, but affects nothing.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from runner.record import record
 
 FORMAT = 1
 MOST = 3
-"""Things that went well, and growth areas: three, for more is a list and not a plan."""
+"""The most strengths and growth areas. With more than three, a plan becomes a list."""
 
 
 @record
 class AskedQuestion:
-    """Something that was asked: in the learner's words, with the problem or topics of the bank that it is."""
+    """A question of the interview in the learner's words, with the matching problem or topics of the bank."""
 
     text: str
     problem: str = ""
@@ -28,7 +28,7 @@ class AskedQuestion:
 
 @record
 class Area:
-    """Something that went well or is to grow, with the topics or the skill that it is about, if any."""
+    """A strength or growth area, with the topics or the skill that it is about, if any."""
 
     text: str
     topics: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Feedback:
 
 @record
 class Debrief:
-    """One interview. `date` is its day in ISO form; everything but that may be empty."""
+    """The debrief of one interview. `date` is its day in ISO format. All other fields may be empty."""
 
     date: str
     company: str = ""
@@ -60,13 +60,13 @@ class Debrief:
     felt: str = ""
 
     @property
-    def counted(self) -> tuple[Area | Feedback, ...]:
-        """What is to grow and weighs in the curriculum: growth areas and accepted feedback."""
+    def to_improve(self) -> tuple[Area | Feedback, ...]:
+        """What the learner wants to improve: growth areas and accepted feedback."""
         return (*self.growth, *(piece for piece in self.feedback if piece.accepted))
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing but its day is said."""
+        """Whether it has nothing but its day."""
         return self == Debrief(self.date)
 
     @property
@@ -76,17 +76,17 @@ class Debrief:
 
 
 def body_of(debrief: Debrief) -> dict[str, Any]:
-    """Write a debrief down for the store, with what of it the curriculum counts."""
+    """Return the body of a debrief for the store, with the part that affects the curriculum."""
     counted = {
-        "growth": _unique(topic for area in debrief.counted for topic in area.topics),
+        "growth": _unique(topic for area in debrief.to_improve for topic in area.topics),
         "strengths": _unique(topic for area in debrief.went_well for topic in area.topics),
-        "soft": _unique(area.skill for area in debrief.counted if area.skill),
+        "soft": _unique(area.skill for area in debrief.to_improve if area.skill),
     }
     return {"format": FORMAT, **asdict(debrief), "curriculum": counted}
 
 
 def debrief_of(body: dict[str, Any]) -> Debrief:
-    """Read back what `body_of` wrote."""
+    """Return the debrief of a body that `body_of` made."""
     return Debrief(
         date=body["date"],
         company=body.get("company", ""),

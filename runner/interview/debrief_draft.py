@@ -1,7 +1,7 @@
-"""A debrief in the making: every answer is on the disk before the next question, so an interruption loses none.
+"""An unfinished debrief. Each answer is on the disk before the next question, so an interruption loses nothing.
 
-The file has a line an answer, after one that says on which day the form was begun. Whoever goes on with it is asked
-only what was not answered: answers are found by their questions, so a form that has changed since does no harm.
+The first line of the file has the day on which the form was started, each further line an answer. When the form goes
+on, it asks only questions without an answer. Answers are found by their questions, so the form may have changed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from runner.errors import StoreError
-from runner.interview.guided_form import Desk
+from runner.interview.guided_form import Prompter
 from runner.private import make_private
 
 _FIRST = "drill_draft"
@@ -21,7 +21,7 @@ _FORMAT = 1
 
 
 class DebriefDraft:
-    """What was said so far. `today` is the day on which it was begun, for `yesterday` means the day before that."""
+    """The answers so far. `today` is the day on which the form was started: `yesterday` means the day before it."""
 
     def __init__(self, path: Path, today: date, answers: list[tuple[str, str]]) -> None:
         self.path = path
@@ -29,14 +29,14 @@ class DebriefDraft:
         self.answers = answers
 
     @staticmethod
-    def begun(path: Path, today: date, answers: Sequence[tuple[str, str]] = ()) -> DebriefDraft:
-        """Begin one, or go on with these answers. `StoreError` where it cannot be kept: better now than later."""
+    def start(path: Path, today: date, answers: Sequence[tuple[str, str]] = ()) -> DebriefDraft:
+        """Start a draft, perhaps with these answers. Raises `StoreError` if it cannot be written."""
         lines = [json.dumps({_FIRST: _FORMAT, "today": today.isoformat()}), *map(json.dumps, answers), ""]
-        beside = path.with_name(path.name + ".tmp")
+        partial = path.with_name(path.name + ".tmp")
         try:
-            make_private(beside)
-            beside.write_text("\n".join(lines), encoding="utf-8")
-            beside.replace(path)
+            make_private(partial)
+            partial.write_text("\n".join(lines), encoding="utf-8")
+            partial.replace(path)
         except OSError as error:
             raise StoreError(
                 f"{path} cannot be written, so what you say could not be kept: {error.strerror or error}",
@@ -45,8 +45,8 @@ class DebriefDraft:
         return DebriefDraft(path, today, list(answers))
 
     @staticmethod
-    def left(path: Path) -> DebriefDraft | None:
-        """Find the one that was interrupted, up to its last whole line; None where nothing was said in it."""
+    def load_interrupted(path: Path) -> DebriefDraft | None:
+        """Load a draft that was interrupted, up to its last complete line; None if it has no answers."""
         with suppress(OSError, LookupError, TypeError, ValueError):
             first, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
             header = json.loads(first)
@@ -56,18 +56,18 @@ class DebriefDraft:
         return None
 
     @property
-    def says_something(self) -> bool:
-        """Whether any question got more than an empty line."""
+    def has_answers(self) -> bool:
+        """Whether any answer is not empty."""
         return any(answer for _, answer in self.answers)
 
     def add(self, question: str, answer: str) -> None:
-        """Keep one more answer. On a disk that is full by now the form goes on; `answers` has it all the same."""
+        """Add an answer and write it. If the disk is full by now, the form goes on, and `answers` has it."""
         self.answers.append((question, answer))
         with suppress(OSError), self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps([question, answer]) + "\n")
 
-    def forget(self) -> None:
-        """Take the file away."""
+    def delete(self) -> None:
+        """Delete the file."""
         with suppress(OSError):
             self.path.unlink()
 
@@ -76,24 +76,24 @@ def _is_whole(line: str) -> bool:
     return line.endswith("\n")
 
 
-class DraftingDesk:
-    """A desk that keeps every answer in a draft, and asks nothing that was answered in it before."""
+class DraftPrompter:
+    """A prompter that writes every answer to a draft, and does not ask questions that the draft answers."""
 
-    def __init__(self, desk: Desk, draft: DebriefDraft) -> None:
-        self._desk = desk
+    def __init__(self, prompter: Prompter, draft: DebriefDraft) -> None:
+        self._desk = prompter
         self._draft = draft
-        self._waiting: dict[str, list[str]] = {}
+        self._known_answers: dict[str, list[str]] = {}
         for question, answer in draft.answers:
-            self._waiting.setdefault(question, []).append(answer)
+            self._known_answers.setdefault(question, []).append(answer)
 
     def say(self, text: str, *, heading: bool = False) -> None:
         """Show a sentence."""
         self._desk.say(text, heading=heading)
 
     def ask(self, question: str, default: str = "") -> str:
-        """Ask for a line, unless the draft has it."""
-        if waiting := self._waiting.get(question):
-            answer = waiting.pop(0)
+        """Ask for a line, unless the draft has the answer."""
+        if known := self._known_answers.get(question):
+            answer = known.pop(0)
             self._desk.say(f"{question}: {answer}")
             return answer
         answer = self._desk.ask(question, default)

@@ -1,4 +1,4 @@
-"""Reads a debrief that was written as a YAML file (see `writing` for the template)."""
+"""Reads a debrief from a YAML file; `debrief_writer` writes the template."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _DEBRIEF = RecordSchema(
 
 
 def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) -> Debrief:
-    """Read a file that was filled in; keys left empty count as left out. Raises `UsageError` with all that is wrong."""
+    """Read a filled-in file. Empty keys count as missing. Raises `UsageError` with all faults."""
     findings = Findings(file)
     try:
         node = parse(content)
@@ -74,7 +74,7 @@ def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) 
 
 
 class _Place:
-    """Where in a file something is wrong that only its meaning shows."""
+    """Makes errors with the place in the file, for faults that the schema cannot find."""
 
     def __init__(self, file: str, root: YamlNode) -> None:
         self._file, self._root = file, root
@@ -86,7 +86,7 @@ class _Place:
 
 
 def _without_blanks(node: YamlNode) -> YamlNode:
-    """Take away keys and items with nothing in them, as the template leaves them."""
+    """Remove keys and items without a value, as the template has them."""
     if isinstance(node.value, dict):
         node.value = {key: inner for key, inner in node.value.items() if not _is_blank(_without_blanks(inner))}
     elif isinstance(node.value, list):
@@ -112,19 +112,19 @@ def _debrief(values: dict[str, Any], day: str, reader: DebriefReader) -> Debrief
 
 
 def _day(values: dict[str, Any], today: date, place: _Place) -> str:
-    said = values.get("date", today.isoformat())
+    text = values.get("date", today.isoformat())
     try:
-        day = date.fromisoformat(said)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise place.error(("date",), f"there is no day {said}", "write it as 2026-03-02") from None
-    if day > today + timedelta(days=1):  # over the date line, the day of yesterday's interview may be tomorrow
-        fix = f"`drill plan --by {said}` is for what comes before an interview"
-        raise place.error(("date",), f"{said} is still to come", fix)
+        raise place.error(("date",), f"there is no day {text}", "write it as 2026-03-02") from None
+    if day > today + timedelta(days=1):  # across the date line, an interview that is over may have tomorrow's date
+        fix = f"`drill plan --by {text}` is for what comes before an interview"
+        raise place.error(("date",), f"{text} is still to come", fix)
     return day.isoformat()
 
 
 def _check_names(values: dict[str, Any], reader: DebriefReader, place: _Place) -> None:
-    """Refuse a topic, skill or problem that is named and not there."""
+    """Raise `UsageError` for a topic, skill or problem that does not exist."""
     parts = [
         (key, index, part)
         for key in ("asked", "went_well", "growth", "feedback")
@@ -142,7 +142,7 @@ def _check_names(values: dict[str, Any], reader: DebriefReader, place: _Place) -
 
 
 def _check_reasons(values: dict[str, Any], place: _Place) -> None:
-    """Refuse feedback that is set aside without a reason."""
+    """Raise `UsageError` for feedback that is set aside without a reason."""
     for index, part in enumerate(values.get("feedback", ())):
         if part["verdict"] != "accept" and not part.get("because"):
             message = f"{part['text']!r} is set aside without a reason"

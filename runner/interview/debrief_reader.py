@@ -1,4 +1,4 @@
-"""Turns what a learner wrote into the parts of a debrief, by the bank's problems and topics and the known skills."""
+"""Turns a learner's texts into parts of a debrief, matched with the bank's problems, topics and the known skills."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.interview.soft_skills import name_of, soft_skill_in
 
 
 class TopicProblem(NamedProblem, Protocol):
-    """A problem with its topics; a bank's entry is one."""
+    """A problem with its topics, such as an `IndexEntry`."""
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -21,20 +21,20 @@ class TopicProblem(NamedProblem, Protocol):
 
 @dataclass(frozen=True)
 class DebriefReader:
-    """Knows the bank: its problems by id, the names of its topics, and in which of them it has problems."""
+    """Matches texts with the problems (by id) and the topics (ids with names) of the bank."""
 
     problems: Mapping[str, TopicProblem]
     topics: Mapping[str, str]
 
     def asked(self, text: str, problem: str | None = None, topics: Sequence[str] | None = None) -> AskedQuestion:
-        """Match what was asked; what is given is taken as it is."""
+        """Match a question. A given problem or topics are taken unchanged."""
         found = problem_in(text, self.problems.values()) if problem is None else problem
         if topics is None:
             topics = self.problems[found].topics if found in self.problems else topics_in(text, self.topics)
         return AskedQuestion(text, found, tuple(topics))
 
     def area(self, text: str, topics: Sequence[str] | None = None, skill: str | None = None) -> Area:
-        """Match a strength or a growth area; a topic goes before a skill."""
+        """Match a strength or a growth area. A topic has priority over a skill."""
         found, known_skill = self._about(text, topics, skill)
         return Area(text, found, known_skill)
 
@@ -52,7 +52,7 @@ class DebriefReader:
         return tuple(topics or ()), skill or ""
 
     def names(self, part: AskedQuestion | Area | Feedback) -> str:
-        """Say what a part was taken for; "" where that is nothing but its own words."""
+        """Return the names of what a part was matched with; "" if nothing matched."""
         if isinstance(part, AskedQuestion) and part.problem:
             return f"`{part.problem}`"
         names = [self.topics.get(topic, topic) for topic in part.topics]
@@ -60,7 +60,7 @@ class DebriefReader:
         return ", ".join([*names, *([name_of(skill)] if skill else [])])
 
     def without_problems(self, parts: Iterable[Area | Feedback]) -> list[str]:
-        """Name what the bank has nothing for: topics without a problem, and what is neither a topic nor a skill."""
+        """Return what the bank has no problems for: topics without a problem, and texts that matched nothing."""
         served = {problem.topics[0] for problem in self.problems.values()}
         missing = []
         for part in parts:

@@ -1,4 +1,4 @@
-"""Writes a debrief as a YAML file to edit; the template is an empty one."""
+"""Writes a debrief as a YAML file to edit. The template is an empty debrief."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from runner.interview.soft_skills import SKILLS
 
 
 def write_debrief(debrief: Debrief, topics: Iterable[str]) -> str:
-    """Write it. `topics` are named in a comment, as a help."""
+    """Return the text of the file. A comment lists the `topics`."""
     blank = Area("")
     return "\n".join(
         line.rstrip()
@@ -31,15 +31,15 @@ def write_debrief(debrief: Debrief, topics: Iterable[str]) -> str:
             "",
             "# First of all: three things that went well.",
             "went_well:",
-            *_areas(debrief.went_well or (blank,) * MOST, keep=bool(debrief.went_well)),
+            *_areas(debrief.went_well or (blank,) * MOST, is_filled=bool(debrief.went_well)),
             "",
             "# Up to three growth areas: a topic, or a skill.",
             "growth:",
-            *_areas(debrief.growth or (blank,) * MOST, keep=bool(debrief.growth)),
+            *_areas(debrief.growth or (blank,) * MOST, is_filled=bool(debrief.growth)),
             "",
             "# The feedback that you got, each piece with a verdict: `accept`, or `set aside` and because of what.",
             "feedback:",
-            *_pieces(debrief.feedback),
+            *_feedback(debrief.feedback),
             "",
             "# How did it feel? This stays apart from the facts, and weighs nothing.",
             f"felt: {_text(debrief.felt)}",
@@ -53,16 +53,16 @@ def _asked(text: str, problem: str, topics: Sequence[str]) -> list[str]:
     return [f"  - text: {_text(text)}", *named, f"    topics: [{', '.join(topics)}]"]
 
 
-def _areas(areas: Iterable[Area], *, keep: bool) -> list[str]:
+def _areas(areas: Iterable[Area], *, is_filled: bool) -> list[str]:
     lines = []
     for area in areas:
         lines.append(f"  - text: {_text(area.text)}")
-        if keep:
+        if is_filled:
             lines += _about(area)
     return lines
 
 
-def _pieces(feedback: Sequence[Feedback]) -> list[str]:
+def _feedback(feedback: Sequence[Feedback]) -> list[str]:
     if not feedback:
         return ["  - text:", "    verdict:", "    because:"]
     lines = []
@@ -78,7 +78,7 @@ def _about(part: Area | Feedback) -> list[str]:
 
 
 def _text(text: str) -> str:
-    """Write a text so that YAML reads it as it is: a JSON string is one."""
+    """Write a text as a JSON string, which is also valid YAML."""
     return json.dumps(text, ensure_ascii=False) if text else ""
 
 

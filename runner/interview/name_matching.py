@@ -1,4 +1,4 @@
-"""From what people write of an interview to problems and topics of the bank."""
+"""Finds the problems and topics of the bank that a learner's text about an interview names."""
 
 from __future__ import annotations
 
@@ -26,14 +26,15 @@ ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
     "number-theory": ("gcd", "primes", "prime numbers", "modulo"),
     "stack": ("stacks", "monotonic stack"),
 }
-"""What topics are called beside their own names. A topic that the bank does not declare counts for nothing."""
+"""Other names of topics. Topics that the bank does not declare are ignored."""
 
 _CLOSE = 0.88
+"""The least similarity (of difflib) of a misspelled title: a wrong letter passes, another title does not."""
 _SEQUELS = {"2": "ii", "3": "iii", "4": "iv"}
 
 
 class NamedProblem(Protocol):
-    """What matching needs of a problem."""
+    """The names of a problem."""
 
     @property
     def id(self) -> str:
@@ -49,28 +50,28 @@ class NamedProblem(Protocol):
 
 
 def problem_in(text: str, problems: Iterable[NamedProblem]) -> str:
-    """Find the problem that a text names, by the longest title, id or name elsewhere in it; "" for none."""
-    said = _words(text)
+    """Return the id of the problem that a text names; "" if none. The longest name in the text decides."""
+    words = _words(text)
     names = {_words(name): problem.id for problem in problems for name in (problem.id, problem.title, *problem.also)}
-    if said in names:
-        return names[said]
-    inside = [name for name in names if " " in name and f" {name} " in f" {said} "]
+    if words in names:
+        return names[words]
+    inside = [name for name in names if " " in name and f" {name} " in f" {words} "]
     if inside:
         return names[max(inside, key=len)]
-    close = get_close_matches(said, names, n=1, cutoff=_CLOSE)
+    close = get_close_matches(words, names, n=1, cutoff=_CLOSE)
     return names[close[0]] if close else ""
 
 
 def topics_in(text: str, topics: Mapping[str, str]) -> tuple[str, ...]:
-    """Find the topics (by id, with their names) that a text names, in the order in which it does.
+    """Return the topics that a text names, in the order of the text. `topics` are ids with names.
 
-    Of two that stand in the same words only the longer one counts: `binary search tree` means trees.
+    If two names overlap, only the longer one counts: `binary search tree` means trees.
     """
-    said = f" {_words(text)} "
+    words = f" {_words(text)} "
     found: list[tuple[int, int, str]] = []
     for topic, name in topics.items():
         for called in {_words(topic), _words(name), *ALSO_CALLED.get(topic, ())}:
-            at = said.find(f" {called} ")
+            at = words.find(f" {called} ")
             if at >= 0:
                 found.append((at, at + len(called), topic))
     whole = [(a, b, t) for a, b, t in found if not any(c <= a and b <= d and d - c > b - a for c, d, _ in found)]
@@ -78,5 +79,5 @@ def topics_in(text: str, topics: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _words(text: str) -> str:
-    """Write a text as its words; small numbers as titles number their sequels."""
+    """Normalize a text to words. Digits become roman numerals, as in titles: `House Robber II`."""
     return " ".join(_SEQUELS.get(word, word) for word in re.findall(r"[^\W_]+", text.casefold()))

@@ -1,4 +1,4 @@
-"""Growth areas that are no topic. They never touch an estimate: they break ties, and say what to mind in practice."""
+"""Growth areas that are no topics. They never change an estimate; they break ties and give prompts for practice."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from runner.record import record
 
 @record
 class SoftSkill:
-    """A skill: its name, words by which people mean it, and what to mind while practising it."""
+    """A skill: its name, the words that mean it in a text, and a prompt for practice."""
 
     name: str
     words: tuple[str, ...]
@@ -55,29 +55,29 @@ SKILLS: dict[str, SoftSkill] = {
 }
 
 SHORT = 15
-"""Minutes up to which a problem is short enough to practise pace on."""
+"""The most minutes of a problem for practicing pace."""
 
 
 def soft_skill_in(text: str) -> str:
-    """Find the skill that a text means; "" for none."""
-    said = text.casefold()
-    if said.strip() in SKILLS:
-        return said.strip()
-    found = [(said.index(word), key) for key, skill in SKILLS.items() for word in skill.words if word in said]
+    """Return the skill that a text names first; "" if none."""
+    words = text.casefold()
+    if words.strip() in SKILLS:
+        return words.strip()
+    found = [(words.index(word), key) for key, skill in SKILLS.items() for word in skill.words if word in words]
     return min(found)[1] if found else ""
 
 
 def name_of(skill: str) -> str:
-    """Name a skill; one that this drill does not know is its own name."""
+    """Return the name of a skill; for an unknown one, its id."""
     return SKILLS[skill].name if skill in SKILLS else skill
 
 
 def prompt_for(areas: Sequence[str], turn: int) -> str:
-    """Say what to mind with the next problem: the growth areas take turns. "" where there is none."""
+    """Return the prompt for the next problem. The growth areas take turns; "" if there is none."""
     known = [area for area in areas if area in SKILLS]
     return SKILLS[known[turn % len(known)]].prompt if known else ""
 
 
 def served_by(minutes: int) -> tuple[str, ...]:
-    """Tell which skills a problem is good for, by what the bank's index knows of it."""
+    """Return the skills that a problem of so many minutes can practice."""
     return ("pace",) if minutes <= SHORT else ()

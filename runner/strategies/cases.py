@@ -30,7 +30,7 @@ def broken_constraints(problem: Problem, args: Args) -> list[Constraint]:
             holds = compile_expression(constraint.holds).evaluate(args)
         except ExpressionError as error:
             if not broken:
-                message = f"{problem.id}: a constraint fails on {shortened(args)}: {error.message}"
+                message = f"{problem.id}: a constraint fails on {excerpt(args)}: {error.message}"
                 raise BankFaultError(message, where=("constraints", index, "holds")) from error
             holds = False
         if not holds:
@@ -74,7 +74,7 @@ def is_in_group(problem: Problem, group: Group, args: Args) -> bool:
     try:
         return bool(compile_expression(group.when).evaluate(args))
     except ExpressionError as error:
-        message = f"{problem.id}: a group fails on {shortened(args)}: {error.message}"
+        message = f"{problem.id}: a group fails on {excerpt(args)}: {error.message}"
         raise BankFaultError(message, where=("cases", "groups", group.name, "when")) from error
 
 
@@ -133,7 +133,7 @@ def _declared_at(problem: Problem, name: str, shape: Shape | None) -> tuple[str 
     return next(found, ("cases",))
 
 
-def shortened(args: Any) -> str:
+def excerpt(args: Any) -> str:
     """Give the arguments as text for messages, cut after 200 characters."""
     text = repr(args)
     return text if len(text) <= 200 else f"{text[:200]}…"

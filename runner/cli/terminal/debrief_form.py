@@ -9,7 +9,7 @@ import click
 from runner.cli.terminal.prompts import Terminal
 from runner.day import day_of
 from runner.errors import StoreError
-from runner.interview.debrief_draft import DebriefDraft, DraftingDesk
+from runner.interview.debrief_draft import DebriefDraft, DraftPrompter
 from runner.interview.guided_form import agreed, fill
 from runner.practice.debrief import keep, reader, view_of, wins
 
@@ -23,14 +23,14 @@ RECALLED = 3
 
 def guided(app: App) -> None:
     """Ask for a debrief in the terminal and keep it; one that was interrupted can be gone on with."""
-    desk = Terminal(app)
-    _recall(app, desk)
+    prompter = Terminal(app)
+    _recall(app, prompter)
     try:
-        draft = _draft(app, desk)
+        draft = _draft(app, prompter)
     except click.Abort:
         raise KeyboardInterrupt from None
     try:
-        debrief = fill(DraftingDesk(desk, draft), reader(app.workspace), draft.today)
+        debrief = fill(DraftPrompter(prompter, draft), reader(app.workspace), draft.today)
     except (click.Abort, KeyboardInterrupt):
         _say_what_is_left(app, draft)
         raise KeyboardInterrupt from None
@@ -40,7 +40,7 @@ def guided(app: App) -> None:
     except StoreError:
         _show_as_file(app, debrief)
         raise
-    draft.forget()
+    draft.delete()
 
 
 def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
@@ -56,30 +56,30 @@ def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     app.show(page)
 
 
-def _recall(app: App, desk: Terminal) -> None:
+def _recall(app: App, prompter: Terminal) -> None:
     before = wins(app.workspace)[:RECALLED]
     if before:
-        desk.say("What went well before", heading=True)
+        prompter.say("What went well before", heading=True)
         for win in before:
-            desk.say(f"  {win['text']} ({win['date']})")
+            prompter.say(f"  {win['text']} ({win['date']})")
 
 
-def _draft(app: App, desk: Terminal) -> DebriefDraft:
+def _draft(app: App, prompter: Terminal) -> DebriefDraft:
     """Take up the draft that is there, or begin one."""
-    left = DebriefDraft.left(app.workspace.home.draft)
-    if left and agreed(desk, f"Go on with your debrief of {left.today}? (n begins anew)"):
-        return DebriefDraft.begun(left.path, left.today, left.answers)
-    return DebriefDraft.begun(app.workspace.home.draft, day_of(app.workspace.now()))
+    left = DebriefDraft.load_interrupted(app.workspace.home.draft)
+    if left and agreed(prompter, f"Go on with your debrief of {left.today}? (n begins anew)"):
+        return DebriefDraft.start(left.path, left.today, left.answers)
+    return DebriefDraft.start(app.workspace.home.draft, day_of(app.workspace.now()))
 
 
 def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
-    if draft.says_something:
+    if draft.has_answers:
         click.echo()
         page = app.page()
         page.wrapped("What you said is kept: `drill debrief` goes on with it.")
         app.show(page)
     else:
-        draft.forget()
+        draft.delete()
 
 
 def _show_as_file(app: App, debrief: Debrief) -> None:
