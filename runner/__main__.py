@@ -1,4 +1,4 @@
-"""The way in: `drill`, and `python -m runner`."""
+"""The entry point of `drill` and of `python -m runner`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ def main() -> None:
     """Run one command and end the process with its exit code."""
     if sys.platform == "win32":
         sys.exit("drill runs on Linux and macOS. On Windows it runs under WSL: https://learn.microsoft.com/windows/wsl")
-    # Imports make many objects and no garbage: looking for it every 700 of them is a twentieth of a start.
+    # Imports make many objects and no garbage. Collecting after every 700 objects takes a twentieth of the start.
     gc.set_threshold(200_000, 50, 50)
-    # Nor is there any use in looking through all of it once more when the process ends.
+    # Collecting once more when the process ends is of no use either.
     atexit.register(gc.freeze)
-    # What is imported here and when is start-up time, which is why it stands inside of the function.
+    # Imports inside of the functions keep the start short.
     from runner.cli.terminal.streams import OutputError, give_up, make_safe  # noqa: PLC0415
 
     make_safe()
@@ -29,7 +29,7 @@ def main() -> None:
             sys.stderr.write(f"drill: {error.message}\n")
         give_up()
         sys.exit(error.exit_code)
-    except BrokenPipeError:  # a reader that has seen enough
+    except BrokenPipeError:  # the reader of a pipe has closed it
         give_up()
         sys.exit(1)
     finally:
@@ -46,7 +46,7 @@ def _run() -> None:
         return
     try:
         from runner.cli.main import drill  # noqa: PLC0415
-    except KeyboardInterrupt:  # from here on the group of commands sees to it
+    except KeyboardInterrupt:  # after this import the group of commands handles ^C
         sys.stderr.write("\nInterrupted.\n")
         sys.exit(130)
     _end_tidily()
@@ -58,20 +58,20 @@ def _run() -> None:
 
 
 def _end_tidily() -> None:
-    """Let a kill or a closed terminal end drill as an error does: its workers must not outlive it."""
+    """Make a kill or a closed terminal end drill as an error does, so that its workers end too."""
     import signal  # noqa: PLC0415 - click has imported it
 
     def end(number: int, _: object) -> None:
         raise SystemExit(128 + number)
 
     for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is signal.SIG_DFL:  # `nohup` has its way
+        if signal.getsignal(number) is signal.SIG_DFL:  # keep a handler that is set, such as that of `nohup`
             signal.signal(number, end)
-    sys.unraisablehook = _end_all_the_same
+    sys.unraisablehook = _end_later
 
 
-def _end_all_the_same(lost: sys.UnraisableHookArgs) -> None:
-    """End a moment later where ^C or a kill came while nothing can be raised, as in the collector's callbacks."""
+def _end_later(lost: sys.UnraisableHookArgs) -> None:
+    """End drill a moment later if ^C or a kill came where nothing can be raised, as in callbacks of the collector."""
     import signal  # noqa: PLC0415 - click has imported it
 
     if not isinstance(end := lost.exc_value, KeyboardInterrupt | SystemExit):

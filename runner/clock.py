@@ -1,4 +1,4 @@
-"""The clock on the wall. This is the one module that reads it; all others are given the time."""
+"""The wall clock. Only this module reads it; all others get the time as an argument."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def local_now() -> datetime:
-    """Return the time, with the learner's zone."""
-    from datetime import datetime  # noqa: PLC0415 - a start of drill that needs no time does without it
+    """Return the time in the learner's zone."""
+    from datetime import datetime  # noqa: PLC0415 - many starts of drill need no time
 
     return datetime.now().astimezone()

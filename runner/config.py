@@ -17,7 +17,7 @@ from runner.record import record
 
 @record
 class Config:
-    """The settings. "" and 0 mean: as drill would have it; the comments in `default_text` say what that is."""
+    """The settings. "" and 0 mean drill's default; the comments in `default_text` say what it is."""
 
     editor: str = ""
     python: str = ""
@@ -29,7 +29,7 @@ class Config:
 
 @record
 class Key:
-    """A key: its TOML table ("" for the top), the field of `Config`, what it means, and what is wrong with a value."""
+    """A key: its TOML table ("" for the top), its field of `Config`, its meaning, and the check of its value."""
 
     table: str
     name: str
@@ -81,9 +81,9 @@ KEYS = (
 
 
 def load_config(path: Path) -> Config:
-    """Read the settings; without a file they are the defaults.
+    """Read the settings. Without a file they are the defaults.
 
-    Raises `ConfigError` with file and line for what is no TOML, an unknown key or a value that makes no sense.
+    Raises `ConfigError` with file and line for a syntax error, an unknown key or a wrong value.
     """
     try:
         text = path.read_bytes().decode()
@@ -95,8 +95,8 @@ def load_config(path: Path) -> Config:
 
 
 def parse_config(text: str, file: str) -> Config:
-    """Parse the text of a `config.toml`; `file` is what errors call it."""
-    import tomllib  # noqa: PLC0415 - without a file nothing is to be parsed
+    """Parse the text of a `config.toml`. `file` is its name in errors."""
+    import tomllib  # noqa: PLC0415 - needed only if there is a file
 
     try:
         document = tomllib.loads(text)
@@ -107,7 +107,7 @@ def parse_config(text: str, file: str) -> Config:
         line = max(range(len(lines)), key=lambda index: len(re.findall(r"[\[{]", lines[index])))
         where = f"{file}:{line + 1}"
         raise ConfigError(f"{where}: this is nested too deeply", "no value of the settings nests at all") from None
-    except ValueError as error:  # a number of more digits than Python reads
+    except ValueError as error:  # a number with more digits than Python reads
         message = f"{file}:{_longest_number(text)}: this cannot be read: {error}"
         raise ConfigError(message, "write a shorter number") from None
     tables = {key.table for key in KEYS} - {""}
@@ -123,7 +123,7 @@ def parse_config(text: str, file: str) -> Config:
 
 
 def default_text() -> str:
-    """Write the file that is there on first use: every key with its meaning, commented out at its default."""
+    """Return the file for the first use: every key with its meaning and its default, commented out."""
     default = Config()
     lines = ["# Settings of drill. A line that begins with `# ` and a key stands at its default: take the sign away."]
     table = ""
@@ -148,7 +148,7 @@ def _checked(table: str, values: Mapping[str, Any], text: str, file: str) -> dic
 
 
 def _guess(name: str, table: str) -> str:
-    """Name the key that was probably meant, be it in another table."""
+    """Suggest the key that was probably meant, also one of another table."""
     near = difflib.get_close_matches(name, [key.name for key in KEYS] + ["limits"], n=1)
     meant = next((key for key in KEYS if near and key.name == near[0]), None)
     if meant and meant.table != table:
@@ -160,7 +160,7 @@ def _guess(name: str, table: str) -> str:
 
 
 def _line_of(text: str, table: str, name: str) -> int:
-    """Find the line of a key, for the parser does not say; a key written in an unusual way is found by its table."""
+    """Find the line of a key, because the parser does not give it. For unusual spellings, return that of the table."""
     current, line_of_table = "", 1
     quoted = re.compile(rf"""\s*(?:{re.escape(table)}\s*\.\s*)?["']?{re.escape(name)}["']?\s*[=.]""")
     for number, line in enumerate(text.splitlines(), start=1):
@@ -175,7 +175,7 @@ def _line_of(text: str, table: str, name: str) -> int:
 
 def _syntax_error(error: str, text: str, file: str) -> tuple[str, str]:
     message, _, place = error.partition(" (at ")
-    numbers = re.findall(r"\d+", place)  # none where the parser says "at end of document"
+    numbers = re.findall(r"\d+", place)  # none if the parser says "at end of document"
     where = ":".join([file, *numbers]) if numbers else f"{file}:{max(1, len(text.splitlines()))}"
     return f"{where}: this is no TOML: {message}", "mend the line, or move the file aside to use the defaults"
 

@@ -1,4 +1,4 @@
-"""The learner's day: it turns at 04:00 by their own clock, so that a late evening still belongs to the day before."""
+"""The learner's day. It starts at 04:00 by their own clock, so that a late evening is part of the day before."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ TURNS_AT = timedelta(hours=4)
 def day_of(moment: datetime) -> date:
     """Return the learner's day at a moment given in the learner's zone.
 
-    Reckoned on the clock face and not on elapsed time: on the night of a change to or from summer time the day still
-    turns when the clock on the wall says four.
+    The local time decides, not the time elapsed: also when summer time begins or ends, a day starts when the wall clock
+    says four.
     """
     if moment.tzinfo is None:
         raise ValueError("a moment without its zone belongs to no day")
@@ -24,5 +24,5 @@ def monday_of(day: date) -> date:
 
 
 def days_between(earlier: datetime, later: datetime) -> float:
-    """Days that passed, never fewer than none: a clock that was set back takes nothing away."""
+    """Return the days that passed; 0 if the clock was set back."""
     return max(0.0, (later - earlier).total_seconds() / 86_400)

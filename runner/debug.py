@@ -1,4 +1,4 @@
-"""One failing input under a debugger, with the names that a solution is given and the structures that it gets.
+"""Runs one failing input under a debugger, with the provided names and structures of a check.
 
     from runner.debug import debug; debug('two-sum', nums=[2, 2], target=4)
 
@@ -24,20 +24,19 @@ from runner.sandbox.entry_points import case_of
 if TYPE_CHECKING:
     from runner.bank.model import Args, Problem
 
-_NOT_THEIRS = ("runner.*", "importlib*", "_frozen*")
+_SKIPPED_MODULES = ("runner.*", "importlib*", "_frozen*")
 
 
 def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any:
     """Run the solution of a problem (an id or a file) on one input, under a debugger; return what it returns.
 
-    A file that does not say which problem it solves is given with that.
-    An input is given by its arguments, or as the text that `drill try` reads. Of several the last one is meant; those
-    before it are run first, for a solution may keep state. Raises what the solution raises; ends where these words make
-    no sense.
+    If a file does not say which problem it solves, `what` is the file with the problem's id. An input is given by its
+    arguments, or as the text that `drill try` reads. Of several inputs the last one is debugged; the others run before
+    it, because a solution may keep state. Raises what the solution raises, and `SystemExit` for a wrong argument.
     """
     texts = inputs or (", ".join(f"{name}={value!r}" for name, value in arguments.items()),)
     try:
-        problem, path, source, calls = _asked(what, texts)
+        problem, path, source, calls = _resolved(what, texts)
     except DrillError as error:
         raise SystemExit("\n  ".join(filter(None, (f"drill: {error.message}", error.fix)))) from None
     return run_in_debugger(problem, path, source, calls)
@@ -55,12 +54,12 @@ def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence
     prepared = case.prepare(args)
     if sys.gettrace() is not None or "pydevd" in sys.modules:  # an editor's debugger need not set a trace function
         return case.run(prepared)
-    import pdb  # noqa: PLC0415, T100 - it is what this is for
+    import pdb  # noqa: PLC0415, T100 - the purpose of this module
 
-    return pdb.Pdb(skip=_NOT_THEIRS).runcall(case.run, prepared)
+    return pdb.Pdb(skip=_SKIPPED_MODULES).runcall(case.run, prepared)
 
 
-def _asked(what: str | tuple[str, str], texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:
+def _resolved(what: str | tuple[str, str], texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:
     with Workspace(notify=_say) as workspace:
         file, problem_id = (what, None) if isinstance(what, str) else what
         target = target_of(workspace, file, problem_id)

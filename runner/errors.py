@@ -1,7 +1,7 @@
-"""Every error that drill raises on purpose, and whose fault each one is.
+"""All errors that drill raises on purpose, by whose fault they are.
 
-The library raises these; only the command line turns them into text and an exit code. A learner's wrong answer is no
-error: it is a `Verdict`.
+The library raises these. Only the command line turns them into text and an exit code. A learner's wrong answer is not
+an error but a `Verdict`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 
 class DrillError(Exception):
-    """Base of all: one clear `message`, and a `fix` that says what to do about it ("" where there is nothing)."""
+    """The base of all: a clear `message`, and a `fix` that says what to do ("" if nothing can be done)."""
 
     exit_code = 3
 
@@ -21,32 +21,32 @@ class DrillError(Exception):
 
 
 class UsageError(DrillError):
-    """The command's words do not fit: an unknown problem, two options that exclude each other."""
+    """The command line is wrong: an unknown problem, two options that exclude each other."""
 
     exit_code = 2
 
 
 class ConfigError(DrillError):
-    """`config.toml`, a template of the learner's or the environment cannot be used as it is."""
+    """`config.toml`, a learner's template or the environment cannot be used."""
 
     exit_code = 4
 
 
 class StoreError(DrillError):
-    """What drill remembers cannot be read or written: a full disk, a newer database, a foreign file."""
+    """The store cannot be read or written: a full disk, a newer database, a foreign file."""
 
     exit_code = 4
 
 
 class InternalError(DrillError):
-    """drill's own fault; becomes the verdict JE where a solution was being graded."""
+    """drill's own fault. In a check it becomes the verdict JE."""
 
 
 class BankFaultError(InternalError):
-    """What a problem holds did not do its work: a shape, an expression, a reference, a checker, its own Python.
+    """A part of a problem failed: a shape, an expression, a reference, a checker, its own Python.
 
-    `where` is the place in the bank file, as keys and indices; `line` the 1-based line in the text there, 0 where it is
-    not known. Never the learner's fault: becomes the verdict JE.
+    `where` is the place in the bank file, as keys and indices. `line` is the 1-based line in the text there, 0 if
+    unknown. It is never the learner's fault, so it becomes the verdict JE.
     """
 
     exit_code = 4
@@ -74,7 +74,7 @@ class Diagnostic:
 
 
 class BankError(DrillError):
-    """The bank's own fault: all findings of a file at once, never only the first."""
+    """A bank file is wrong: all findings of the file at once."""
 
     exit_code = 4
 

@@ -1,7 +1,7 @@
-"""Where things are: drill's own data, the learner's home, and nothing else reads the environment.
+"""The paths of drill's own data and of the learner's home. Only this module reads the environment.
 
-`problems/` and `templates/` stand beside the package in a source tree and in `runner/_data/` in a wheel; only this file
-knows that. Nothing here creates anything.
+`problems/` and `templates/` are next to the package in a source tree, and in `runner/_data/` in a wheel. Only this
+module knows that. Nothing here creates a file or folder.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def is_installed() -> bool:
-    """Tell whether drill runs from a wheel, whose data cannot change under its version."""
+    """Whether drill runs from a wheel, whose data changes only with its version."""
     return (_PACKAGE / "_data" / "problems").is_dir()
 
 
@@ -37,29 +37,29 @@ def templates_dir() -> Path:
 
 
 def environment(environ: Mapping[str, str] | None = None) -> Mapping[str, str]:
-    """Return the environment that was given, else the one of this process."""
+    """Return the given environment, or that of this process."""
     return os.environ if environ is None else environ
 
 
 def drill_home(environ: Mapping[str, str] | None = None) -> Path:
     """Return the learner's folder: `$DRILL_HOME`, else `~/drill`. It need not exist."""
     environ = environment(environ)
-    if said := environ.get("DRILL_HOME", "").strip():
-        return _expanded(said).absolute()
+    if folder := environ.get("DRILL_HOME", "").strip():
+        return _expanded(folder).absolute()
     return _expanded("~") / "drill"
 
 
 def editor(environ: Mapping[str, str] | None = None) -> str:
-    """Return the editor that the environment asks for (`$VISUAL`, then `$EDITOR`), "" where it names none."""
+    """Return the editor of the environment: `$VISUAL`, then `$EDITOR`, then ""."""
     environ = environment(environ)
     return environ.get("VISUAL", "").strip() or environ.get("EDITOR", "").strip()
 
 
 def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the whole environment of a worker: what an interpreter needs to start, and a fixed order of sets."""
+    """Return the whole environment of a worker: what an interpreter needs, and a fixed hash seed."""
     environ = environment(environ)
-    kept = {name: environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in environ}
-    return {**kept, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
+    inherited = {name: environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in environ}
+    return {**inherited, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
 
 
 @record
@@ -70,7 +70,7 @@ class Home:
 
     @property
     def is_closed(self) -> bool:
-        """Whether drill may not look into the folder: then everything in it counts as absent."""
+        """Whether drill has no permission to read the folder. Everything in it then counts as missing."""
         try:
             self.database.stat()
         except PermissionError:
@@ -81,12 +81,12 @@ class Home:
 
     @property
     def solutions(self) -> Path:
-        """The learner's code, theirs."""
+        """The learner's solutions."""
         return self.root / "solutions"
 
     @property
     def database(self) -> Path:
-        """What drill remembers."""
+        """The database of the store."""
         return self.root / "drill.db"
 
     @property
@@ -96,12 +96,12 @@ class Home:
 
     @property
     def templates(self) -> Path:
-        """The learner's own stubs; they override the shipped ones."""
+        """The learner's own templates, which override the shipped ones."""
         return self.root / "templates"
 
     @property
     def draft(self) -> Path:
-        """A debrief that was interrupted."""
+        """The draft of a debrief that was interrupted."""
         return self.root / "debrief.draft"
 
     @property
@@ -111,7 +111,7 @@ class Home:
 
     @property
     def cache(self) -> Path:
-        """What can be thrown away at any time and is made again."""
+        """The cache. It can be deleted at any time."""
         return self.root / ".cache"
 
     @property
@@ -128,5 +128,5 @@ def _expanded(text: str) -> Path:
 
 
 def is_dumb_terminal() -> bool:
-    """Whether the terminal says that it can do nothing but print."""
+    """Whether the terminal has no control sequences."""
     return os.environ.get("TERM") == "dumb"

@@ -1,4 +1,4 @@
-"""Files that only their owner may read: the history, and what of it is written elsewhere."""
+"""Files that only their owner may read: the history, and copies of it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 
 
 def make_private(path: Path) -> None:
-    """Make an empty file that only its owner may read, or take all others' rights to one that is there.
+    """Create an empty file that only its owner may read, or make an existing file private.
 
-    Never raises: whoever then opens the file says better what is wrong.
+    Never raises: opening the file afterwards gives the better error.
     """
     with suppress(OSError):
         path.touch(mode=0o600)
@@ -18,7 +18,7 @@ def make_private(path: Path) -> None:
 
 
 def keep_private(path: Path) -> None:
-    """Take all others' rights to a file, if it is there and ours."""
+    """Remove all permissions of others from a file, if it exists and is ours."""
     with suppress(OSError):
         mode = path.stat().st_mode
         if stat.S_ISREG(mode) and mode & 0o077:

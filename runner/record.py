@@ -1,7 +1,7 @@
-"""Records: frozen dataclasses that cost a third to make, for each start of drill makes dozens of them.
+"""Records: frozen dataclasses that take a third of the time to define. Each start of drill defines dozens of them.
 
-`dataclass` writes and compiles seven methods for every class. Of a record only `__init__` is its own, the others are
-the same for all. What `dataclasses` does with a dataclass it does with a record: `replace`, `fields`, `asdict`.
+`dataclass` writes and compiles seven methods for every class. Of a record only `__init__` is compiled, and all records
+share the other methods. `replace`, `fields` and `asdict` of `dataclasses` work with records.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def _init_of(cls: Any) -> Any:
     values = ", ".join(f"{each.name}={_value(each)}" for each in known)
     made: dict[str, Any] = {}
     scope = {"_made_anew": MISSING, "_fields": {each.name: each for each in known}}
-    # The names are those of a class body, and nothing else is put into the text.
+    # The text contains nothing but names of a class body.
     exec(f"def __init__({parameters}):\n self.__dict__.update({values})", scope, made)  # noqa: S102
     made["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     return made["__init__"]

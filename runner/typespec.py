@@ -1,7 +1,7 @@
 """Types as Python people write them: `list[int]`, `tuple[int, int]`, `TreeNode | None`.
 
-A `TypeSpec` is the parsed form. Its `wire` is the same as nested lists of strings, which is all that the worker process
-and the codec in `sandbox.wire` know of types.
+A `TypeSpec` is a parsed type. Its `wire` is the type as nested lists of strings, the only form that the worker process
+and the codec in `sandbox.wire` know.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ class TypeSpec:
 
     @property
     def names(self) -> frozenset[str]:
-        """Every name that occurs in it, to know which node classes a stub has to show."""
+        """All names in the type, to find out which node classes a stub must show."""
         return frozenset({self.name}).union(*(arg.names for arg in self.args))
 
 
 def parse(text: str) -> TypeSpec:
-    """Parse a type written in Python's notation. Raises `ValueError` with a sentence for people."""
+    """Parse a type in Python's notation. Raises `ValueError` with a message for people."""
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """What one check came to. The value is the code used in data; `words` is what people read."""
+    """The result of one check. The value is the code in data; `words` is what people read."""
 
     AC = "AC"
     WA = "WA"
@@ -20,12 +20,12 @@ class Verdict(StrEnum):
 
     @property
     def words(self) -> str:
-        """The verdict spelt out, as it opens a sentence."""
+        """The verdict spelled out, to begin a sentence."""
         return _WORDS[self]
 
     @property
     def is_wrong(self) -> bool:
-        """Whether a program was run and did not answer right: not for an accepted check, a CE, or a judge error."""
+        """Whether a program ran and was wrong. AC, CE and JE are not wrong."""
         return self not in (Verdict.AC, Verdict.CE, Verdict.JE)
 
 

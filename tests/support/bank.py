@@ -1,4 +1,4 @@
-"""A complete problem that is as small as one can be, for tests of whatever handles problems."""
+"""The smallest complete problem, for tests of code that handles problems."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def tiny_problem(**changes) -> Problem:
 
 
 def tiny_text(old: str = "", new: str = "") -> str:
-    """The text of tiny.yaml, with `old`, which must be there, replaced once."""
+    """Return the text of tiny.yaml with `old`, which must be in it, replaced once."""
     text = TINY.read_text(encoding="utf-8")
     assert old in text, f"tiny.yaml does not have {old!r}"
     return text.replace(old, new, 1) if old else text

@@ -1,4 +1,4 @@
-"""A worker's rooms in this very process: requests from a file, answers into one. No fence is put up."""
+"""The code of a worker in this process: requests come from a file, answers go to one. There is no isolation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.workers import FILE, entry
 
 
 class Conversation:
-    """Loads a solution and sends it requests; what would change this process for good is left out."""
+    """Loads a solution and sends it requests, without the parts that would change this process for good."""
 
     def __init__(self, folder, monkeypatch):
         self._folder, self._monkeypatch = folder, monkeypatch
@@ -32,14 +32,14 @@ class Conversation:
         monkeypatch.setitem(sys.modules, "solution", None)
 
     def grows(self, threads):
-        """Let the solution have so many threads once it has called `grow`."""
+        """Pretend that the solution has so many threads after it called `grow`."""
         self._monkeypatch.setattr(builtins, "grow", lambda: setattr(self, "threads", threads), raising=False)
 
     def _give_headroom(self):
         self.headroom += 1
 
     def __call__(self, source, *requests, entry_=None, extra=(), checker=""):
-        """Give all answers; the first is that to the loading."""
+        """Return all answers. The first is the answer to loading."""
         asked, answered, bell = (self._folder / name for name in ("requests", "answers", "bell"))
         asked.write_bytes(b"".join(len(body).to_bytes(4, "big") + body for body in map(marshal.dumps, requests)))
         settings = {
@@ -58,7 +58,7 @@ class Conversation:
         return list(_frames(answered.read_bytes()))
 
     def loaded(self, source, **given):
-        """Give the kind and the extras of the answer to the loading."""
+        """Return the kind and the extras of the answer to loading."""
         (answer,) = self(source, **given)
         return answer[2], answer[6]
 
@@ -77,7 +77,7 @@ def _frames(data):
 
 
 def fork_that_comes_back(monkeypatch):
-    """Let the process number change under the worker, as in a copy of it; what it does then is returned."""
+    """Change the process id that the worker sees, as in a fork of it, and return what it does then."""
     ended = []
 
     class Ended(BaseException):

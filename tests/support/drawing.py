@@ -1,4 +1,4 @@
-"""Drawing single values from a shape, from either source."""
+"""Draws single values of a shape, from either source."""
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st

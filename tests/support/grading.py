@@ -1,4 +1,4 @@
-"""Solutions as text, graded against the tiny problem or one made of it."""
+"""Grades solutions given as text for the tiny problem or a variant of it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ RIGHT = "def spread(nums):\n    return max(nums) - min(nums)\n"
 
 
 def graded(code, problem=None, **options):
-    """Grade a solution up to the large inputs, or as far as `upto` says."""
+    """Grade a solution up to the stage of large inputs, or up to `upto`."""
     options.setdefault("upto", Stage.LARGE)
     source = code if isinstance(code, bytes) else dedent(code).encode()
     return grade(problem or tiny_problem(), source, FILE, GradeOptions(**options))
 
 
 def without_seconds(report):
-    """A report but for what a clock says."""
+    """Return a report without its times."""
     return replace(
         report,
         seconds=0.0,

@@ -1,4 +1,4 @@
-"""Random histories, and stores to let them happen in."""
+"""Random histories, and stores to play them in."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _steps = st.one_of(
     st.tuples(st.just("look")),
 )
 histories = st.lists(st.tuples(st.integers(-3, 40), _steps), max_size=14)
-"""Steps, each so many minutes after the last; now and then the clock is set back."""
+"""Steps, each with the minutes after the last one; sometimes the clock is set back."""
 
 
 def live(store, history, now=NOON):
-    """Let a random history happen."""
+    """Play a random history in a store."""
     for minutes, step in history:
         now += timedelta(minutes=minutes)
         with suppress(UsageError):

@@ -1,4 +1,4 @@
-"""Rows for the tests of the curriculum: an attempt on a medium problem that was solved at once, and departures."""
+"""Rows for tests of the curriculum: an attempt that solved a medium problem at once, with changes."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -43,7 +43,7 @@ def _sorted(values):
 
 @st.composite
 def trees(draw):
-    """A level order: every value but the first takes one of the free places, in order."""
+    """A strategy of level orders: each value after the first takes the next free place or leaves it empty."""
     free, values = 1, []
     for _ in range(draw(st.integers(1, 12))):
         if not free:

@@ -69,7 +69,7 @@ def settings_table():
 
 
 def replaced(text, begin, end, inner):
-    """`text` with what stands between two marks replaced."""
+    """Return `text` with the part between two marks replaced."""
     pattern = re.compile(f"({re.escape(begin)}[^\n]*\n).*?({re.escape(end)})", re.DOTALL)
     assert pattern.search(text), f"{begin} is missing"
     return pattern.sub(lambda match: match[1] + inner + match[2], text)

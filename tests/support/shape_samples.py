@@ -1,4 +1,4 @@
-"""Shapes of every kind with all values that they stand for, computed without the code under test."""
+"""Shapes of every kind with all of their values, computed without the code under test."""
 
 from itertools import combinations, permutations, product
 

@@ -1,4 +1,4 @@
-"""Problems that are nothing but shapes, written as in the bank."""
+"""Problems of nothing but shapes, written as in the bank."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ INT = TypeSpec("int")
 
 
 def shaped(written: Any) -> Any:
-    """Mappings with a `kind` become shapes, lists tuples, as the loader does it."""
+    """Turn mappings with a `kind` into shapes and lists into tuples, as the loader does."""
     if isinstance(written, Mapping):
         inner = {name: shaped(value) for name, value in written.items() if name != "kind"}
         return Shape(written["kind"], inner) if "kind" in written else inner

@@ -1,4 +1,4 @@
-"""A class problem made of the tiny one: a counter that is added to and asked."""
+"""A class problem made from the tiny one: a total with methods to add and to read it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Helpers of the store's tests: problems, checks, a clock, and a reducer that minds the order."""
+"""Helpers for tests of the store: problems, checks, a clock, and a reducer that depends on the order."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def check(verdict="WA", groups=(), code=b"def two_sum(nums): ...", failing=None)
 
 
 def debrief(**more):
-    """A debrief as it is kept: its day, and whatever a test wants to find again."""
+    """Return a debrief as stored: its day, and what a test wants to find again."""
     return {"date": "2026-03-28", **more}
 
 
 class Chain:
-    """Every item's mark depends on all before it, and keys come and go: nothing can be folded out of order unseen."""
+    """A reducer in which each item depends on all before it and keys come and go, so a wrong order shows."""
 
     name = "chain"
     version = "1"
@@ -55,7 +55,7 @@ class Chain:
 
 
 def fingerprint(store):
-    """All that a store can tell, with reducers; equal for equal histories."""
+    """Return everything that a store knows, with reducers. It is equal for equal histories."""
     return (
         list(store.export_lines()),
         sorted(map(repr, store.attempts())),

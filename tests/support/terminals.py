@@ -1,4 +1,4 @@
-"""drill in a terminal of its own, as a learner has it."""
+"""Runs drill in a terminal of its own, as a learner does."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ main()
 
 
 class Terminal:
-    """One run of drill. `screen` is all that it has printed. Use it as a context manager: it outlives no test."""
+    """One run of drill. `screen` is all that it printed. As a context manager it ends with the test."""
 
     def __init__(self, environ, *words, columns=80):
         self._outer, inner = pty.openpty()
@@ -53,7 +53,7 @@ class Terminal:
         os.close(self._outer)
 
     def wait_for(self, text):
-        """Wait until this is printed, after what was waited for before; give everything between the two."""
+        """Wait until this text is printed after the last one waited for; return everything between the two."""
         deadline = time.monotonic() + PATIENCE
         while (place := self.screen.find(text, self._read_to)) < 0:
             assert time.monotonic() < deadline, f"no {text!r} in {self.screen[self._read_to :]!r}"
@@ -81,7 +81,7 @@ class Terminal:
 
 
 def wait_for_workers(pid):
-    """Wait until both workers of a check are there and at work; give their processes."""
+    """Wait until both workers of a check run and work; return their processes."""
     deadline = time.monotonic() + PATIENCE
     while len(found := children(pid)) < 2:
         assert time.monotonic() < deadline
@@ -91,7 +91,7 @@ def wait_for_workers(pid):
 
 
 def children(pid):
-    """The processes that a process has started, and those that they have."""
+    """Return the child processes of a process, and their children."""
     found = []
     for child, parent in (line.split() for line in _ps("-eo", "pid=,ppid=").splitlines()):
         if int(parent) == pid:
@@ -100,7 +100,7 @@ def children(pid):
 
 
 def is_alive(pid):
-    """Whether a process is there, and not only waited for."""
+    """Whether a process runs and is not a zombie."""
     return _ps("-o", "stat=", "-p", str(pid)).strip()[:1] not in ("", "Z")
 
 

@@ -64,6 +64,6 @@ def call(source, args=None, entry_=None, seconds=SECONDS, **more):
 
 
 def load(source, entry_=None, seconds=SECONDS, **more):
-    """Load a solution; what stands in its way."""
+    """Load a solution; return the fault that prevents it."""
     with worker(source, entry_, **more) as running:
         return running.load(seconds)
