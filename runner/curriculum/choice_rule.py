@@ -55,7 +55,8 @@ class PickSource(StrEnum):
 class Wish:
     """What the learner asked for: a topic, only a review, only something new; `aside` are problems not to serve.
 
-    `review_share` is their setting, never above one in three; `interview` the next one that is planned.
+    `review_share` is their setting, never above one in three; `interview` the next one that is planned;
+    `any_difficulty` says that the difficulty was asked for, so a hard problem need not wait.
     """
 
     topic: str = ""
@@ -64,6 +65,7 @@ class Wish:
     aside: frozenset[str] = field(default=frozenset())
     review_share: float = REVIEW_SHARE
     interview: date | None = None
+    any_difficulty: bool = False
 
 
 class Rule:
@@ -127,7 +129,8 @@ class Rule:
             return self.view.best_untried(first.topic), PickSource.DEBRIEF
         unmet = [c for c in topics if not state.topic(c.topic).is_met]
         if unmet and dropped is not Factor.OPENING:
-            return self.view.best_untried(unmet[0].topic), PickSource.OPENING
+            easy = [c for c in unmet if self.view.is_newcomers and self.view.has_easy(c.topic)]
+            return self.view.best_untried((easy or unmet)[0].topic), PickSource.OPENING
         best = max(topics, key=lambda c: _product(c, dropped))
         return self.view.best_untried(best.topic), PickSource.RULE
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
+from functools import cached_property
 
+from runner.bank.model import Difficulty
 from runner.curriculum.mastery import chance, prospect
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import Card, is_due, recall
@@ -21,6 +23,11 @@ AIM = 0.9
 LEAST_GAP = 0.05
 BEST_CHANCE = 0.70
 READY_FROM, READY_FLOOR = 0.5, 0.3
+_LEVELS = {Difficulty.EASY: 0, Difficulty.MEDIUM: 1, Difficulty.HARD: 2}
+
+NEWCOMER = 3
+"""Problems solved until which the easy ones come first, then the medium ones."""
+
 NEAR = 0.15
 """A chance no further than this from the best one is as good: what else a problem exercises matters more there."""
 
@@ -54,7 +61,8 @@ class Candidate:
 class Option:
     """An untried problem of a topic: the chance of solving it now, and what else it exercises.
 
-    `need` adds up gap by rest of its side topics, `serves` counts the soft growth areas that it is good for.
+    `need` adds up gap by rest of its side topics, `serves` counts the soft growth areas that it is good for. `level` is
+    the rank of its difficulty while that comes first, else 0.
     """
 
     problem: ProblemRow
@@ -62,17 +70,18 @@ class Option:
     need: float
     put_off: int
     serves: int
+    level: int = 0
 
     @property
-    def rank(self) -> tuple[int, float, int, float, float, str]:
+    def rank(self) -> tuple[int, int, float, int, float, float, str]:
         """The least is served; one that was put off comes after the rest.
 
         One whose chance is about 0.70; of several the one whose side topics need it most, each by its own gap and rest:
         in simulation that, and counting practice on the side, save a tenth of all problems. A soft growth area that a
-        problem exercises goes before that.
+        problem exercises goes before that. For a newcomer the easier one comes first, whatever the chance.
         """
         off = abs(self.chance - BEST_CHANCE)
-        return self.put_off, max(0.0, off - NEAR), -self.serves, -self.need, off, self.problem.id
+        return self.put_off, self.level, max(0.0, off - NEAR), -self.serves, -self.need, off, self.problem.id
 
 
 @record
@@ -84,25 +93,59 @@ class Review:
 
 
 class ChoiceView:
-    """The state as the choice sees it at one moment, without the problems that are set aside (the open one)."""
+    """The state as the choice sees it at one moment, without the problems that are set aside (the open one).
 
-    def __init__(self, state: State, syllabus: Syllabus, now: datetime, aside: frozenset[str] = frozenset()) -> None:
+    `any_difficulty` lifts the rule that a hard problem waits for an easier one of its topic to be solved.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        syllabus: Syllabus,
+        now: datetime,
+        aside: frozenset[str] = frozenset(),
+        *,
+        any_difficulty: bool = False,
+    ) -> None:
         self.state = state
         self.syllabus = syllabus
         self.now = now
         self.day = day_of(now)
         self.aside = aside
+        self._any_difficulty = any_difficulty
         self._p_topic: dict[str, float] = {}
         self._untried: dict[str, list[ProblemRow]] = {}
         self._options: dict[str, list[Option]] = {}
         self._tried = aside | {problem_id for problem_id, record in state.problems.items() if record.attempts}
 
     def untried(self, topic: str) -> list[ProblemRow]:
-        """Return the problems with this main topic that no graded attempt has touched, by their ids."""
+        """Return the problems with this main topic that no graded attempt has touched, by their ids.
+
+        Hard ones are left out until an easier one of the topic is solved: the share of accepted submissions makes some
+        of them look easy, for strong people choose them.
+        """
         if topic not in self._untried:
             problems = self.syllabus.by_topic.get(topic, ())
-            self._untried[topic] = [problem for problem in problems if problem.id not in self._tried]
+            waits = not self._any_difficulty and self._hard_ones_wait(problems)
+            self._untried[topic] = [
+                each
+                for each in problems
+                if each.id not in self._tried and not (waits and each.difficulty == Difficulty.HARD)
+            ]
         return self._untried[topic]
+
+    @cached_property
+    def is_newcomers(self) -> bool:
+        """Whether so little was solved yet that the easy problems come first."""
+        return sum(record.solved > 0 for record in self.state.problems.values()) < NEWCOMER
+
+    def has_easy(self, topic: str) -> bool:
+        """Whether an easy problem of the topic is untried."""
+        return any(each.difficulty == Difficulty.EASY for each in self.untried(topic))
+
+    def _hard_ones_wait(self, problems: Iterable[ProblemRow]) -> bool:
+        easier = [each for each in problems if each.difficulty != Difficulty.HARD]
+        return bool(easier) and not any(self.state.problem(each.id).solved for each in easier)
 
     def candidates(self) -> list[Candidate]:
         """Return the topics that have an untried problem, in the order of the course."""
@@ -165,7 +208,8 @@ class ChoiceView:
         known = self.state.problems
         for problem in self.untried(topic):
             put_off = known[problem.id].put_off if problem.id in known else 0
-            groups.setdefault((problem.topics, problem.prior, problem.serves, put_off), []).append(problem)
+            alike = (problem.topics, problem.prior, problem.difficulty, problem.serves, put_off)
+            groups.setdefault(alike, []).append(problem)
         return groups.values()
 
     def _weighed(self, alike: list[ProblemRow]) -> Iterator[Option]:
@@ -174,8 +218,9 @@ class ChoiceView:
         need = sum(self._gap(side) * self._rest(side) for side in first.topics[1:])
         put_off = self.state.problem(first.id).put_off
         serves = len({*self.state.soft_areas(self.now)} & {*first.serves})
+        level = _LEVELS[first.difficulty] if self.is_newcomers else 0
         for problem in alike:
-            yield Option(problem, chance_now, need, put_off, serves)
+            yield Option(problem, chance_now, need, put_off, serves, level)
 
     def reviews(self, interview: date | None) -> list[Review]:
         """Return what is due today, the lowest recall first."""

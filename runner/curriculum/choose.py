@@ -17,7 +17,8 @@ class Pick:
     """The problem served, where it comes from, and all that was weighed.
 
     `chance` is that of solving it now, `recall` that of still knowing it (reviews alone). `options` are the untried
-    problems of its topic, the one to serve first; none for what was met before. `factor` is the decisive one: without
+    problems of its topic, the one to serve first; none for what was met before. `is_first`: nothing is known of the
+    learner yet, so all numbers are those of anybody. `factor` is the decisive one: without
     it the pick would have been `rival`; None where no single factor decides.
     """
 
@@ -28,6 +29,7 @@ class Pick:
     candidates: tuple[Candidate, ...]
     options: tuple[Option, ...]
     due: tuple[Review, ...]
+    is_first: bool = False
     factor: Factor | None = None
     rival: ProblemRow | None = None
 
@@ -44,7 +46,8 @@ class Pick:
 
 def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = None) -> Pick | None:
     """Choose the next problem and find what decided. None where the wish leaves nothing to serve."""
-    rule = Rule(ChoiceView(state, syllabus, now, (wish or Wish()).aside), wish or Wish())
+    wish = wish or Wish()
+    rule = Rule(ChoiceView(state, syllabus, now, wish.aside, any_difficulty=wish.any_difficulty), wish)
     served = rule.serve()
     if served is None:
         return None
@@ -59,6 +62,7 @@ def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = 
         candidates=tuple(sorted(rule.candidates, key=lambda c: -c.score)),
         options=tuple(options),
         due=tuple(rule.due),
+        is_first=not any(state.topic(topic).is_tested for topic in syllabus.topics),
         factor=factor,
         rival=rival,
     )

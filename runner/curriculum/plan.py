@@ -134,8 +134,9 @@ def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
     expected = sigmoid(prospect(state.skill, problem.topics, problem.prior, now, seen=seen).mean)
     skill = observe(state.skill, problem.topics, problem.prior, expected, now, seen=seen)
     after = practised(state, problem.id, problem.topics, skill, now, solved=True, graded=True)
-    card = review(before.card, Grade.GOOD if expected >= 0.5 else Grade.AGAIN, day_of(now))
-    record = ProblemRecord(before.attempts + 1, before.solved, before.put_off, card)
+    is_likely = expected >= 0.5
+    card = review(before.card, Grade.GOOD if is_likely else Grade.AGAIN, day_of(now))
+    record = ProblemRecord(before.attempts + 1, before.solved + is_likely, before.put_off, card)
     return replace(after, problems={**state.problems, problem.id: record})
 
 

@@ -36,6 +36,8 @@ def decisive(pick: Pick, names: Mapping[str, str]) -> str:
     if pick.source is PickSource.AGAIN or not pick.factor:
         return "No single factor decides: without any one of them it would still be this problem."
     told = _TOLD[pick.factor](pick, lambda topic: names.get(topic, topic))
+    if pick.is_first:
+        return told
     without = f" Without that it would be `{pick.rival.id}`." if pick.rival and pick.rival.id != pick.problem.id else ""
     return told + without
 

@@ -13,6 +13,18 @@ from typing import NamedTuple
 from runner.bank.model import Difficulty
 from runner.record import record
 
+_BOUNDS = {Difficulty.EASY: (0.61, 1.0), Difficulty.MEDIUM: (0.0, 1.0), Difficulty.HARD: (0.0, 0.55)}
+"""Between which the label holds the prior: an easy problem is no harder than a medium one without further knowledge."""
+
+
+def bounded_prior(prior: float, difficulty: Difficulty) -> float:
+    """Hold a prior within what the label allows.
+
+    It comes from the share of accepted submissions, and strong people choose hard problems, beginners easy ones.
+    """
+    least, most = _BOUNDS[difficulty]
+    return max(least, min(most, prior))
+
 
 class AttemptOutcome(StrEnum):
     """How an attempt ended. `solved`: accepted; `gave_up`: the solution was asked for; `left`: for another problem."""

@@ -134,6 +134,7 @@ def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset
         aside=aside,
         review_share=workspace.config.reviews,
         interview=interview(workspace),
+        any_difficulty=bool(asked.difficulty),
     )
     return choose(state, syllabus(workspace, state), when, wish)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from runner.bank.model import Difficulty
-from runner.curriculum.rows import ProblemRow
+from runner.curriculum.rows import ProblemRow, bounded_prior
 from runner.curriculum.state_codec import state_of
 from runner.curriculum.syllabus import Syllabus
 from runner.day import day_of
@@ -32,10 +32,17 @@ def syllabus(workspace: Workspace, state: State | None = None) -> Syllabus:
     difficulties = {str(each): each for each in Difficulty}
     serves = _serving(state)
     rows = (
-        (each.id, each.topics, each.prior, difficulties[each.difficulty], each.minutes, serves(each.minutes))
+        ProblemRow(
+            each.id,
+            each.topics,
+            bounded_prior(each.prior, difficulties[each.difficulty]),
+            difficulties[each.difficulty],
+            each.minutes,
+            serves(each.minutes),
+        )
         for each in workspace.bank.entries.values()
     )
-    return Syllabus.of(map(ProblemRow._make, rows), workspace.bank.topics.values())
+    return Syllabus.of(rows, workspace.bank.topics.values())
 
 
 def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:

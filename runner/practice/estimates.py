@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from runner.bank.model import Difficulty
 from runner.curriculum import state_codec
-from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow, Row
+from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow, Row, bounded_prior
 from runner.store.attempts import Attempt, Ending
 from runner.store.derived_tables import JournalRecord
 from runner.store.reducers import ReducerState
@@ -41,12 +41,12 @@ def row_of(attempt: Attempt) -> AttemptRow | None:
     """Turn an attempt into a row of the curriculum; None while it is in flight."""
     if attempt.ended_at is None or attempt.ending is None or not attempt.facts.topics:
         return None
-    is_solved = attempt.ending is Ending.ACCEPTED
+    is_solved, difficulty = attempt.ending is Ending.ACCEPTED, Difficulty(attempt.facts.difficulty)
     return AttemptRow(
         problem_id=attempt.problem,
         topics=tuple(dict.fromkeys(attempt.facts.topics)),
-        prior=attempt.facts.prior,
-        difficulty=Difficulty(attempt.facts.difficulty),
+        prior=bounded_prior(attempt.facts.prior, difficulty),
+        difficulty=difficulty,
         minutes_target=attempt.facts.minutes,
         started=attempt.opened_at,
         ended=attempt.ended_at,

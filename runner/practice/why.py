@@ -18,6 +18,7 @@ def choice_view(pick: Pick, names: Mapping[str, str]) -> dict[str, Any]:
         "source": str(pick.source),
         "factor": str(pick.factor) if pick.factor else None,
         "because": decisive(pick, names),
+        "is_first": pick.is_first,
         "topic": pick.topic,
         "name": names.get(pick.topic, pick.topic),
         "chance": pick.chance,

@@ -15,8 +15,10 @@ NAME = 18
 
 
 def add_choice(page: Page, choice: View) -> None:
-    """Add the whole of a choice to a page."""
+    """Add the whole of a choice to a page; before there is any evidence that is one sentence."""
     page.labelled("Why this one:", choice["because"])
+    if choice["is_first"]:
+        return
     known = f", of still knowing it {percent(choice['recall'])}" if choice["recall"] is not None else ""
     page.wrapped(f"The chance of solving it now is {percent(choice['chance'])}{known}.", indent=2)
     if choice["candidates"]:

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from runner.bank.model import Difficulty
 from runner.curriculum.choice_rule import Factor, PickSource, Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose
-from runner.curriculum.rows import AttemptOutcome, DebriefRow
+from runner.curriculum.rows import AttemptOutcome, DebriefRow, bounded_prior
 from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, grid, problem, serve, syllabus
 
@@ -257,3 +258,37 @@ def test_what_was_weighed_is_told_the_best_first():
     scores = [candidate.score for candidate in choose(state, grid(), START).candidates]
     assert len(set(scores)) > 1
     assert scores == sorted(scores, reverse=True)
+
+
+EASY, HARD = Difficulty.EASY, Difficulty.HARD
+
+
+def test_a_newcomers_first_problems_are_easy_then_medium():
+    bank = syllabus(
+        *(problem(f"{t}-medium", t) for t in "abcde"),
+        *(problem(f"{t}-easy", t, prior=0.9, difficulty=EASY) for t in "cd"),
+        problem("e-hard", "e", prior=0.7, difficulty=HARD),
+    )
+    picks, _ = practise(bank, 5)
+    assert [pick.problem.id for pick in picks] == ["c-easy", "d-easy", "a-medium", "b-medium", "e-medium"]
+
+
+def test_no_hard_problem_of_a_topic_comes_before_an_easier_one_of_it_is_solved():
+    bank = syllabus(problem("a0", "a", prior=0.2), problem("a1", "a", prior=0.7, difficulty=HARD))
+    assert choose(State(), bank, START).problem.id == "a0"
+    assert choose(rebuild([failed("a0", ("a",))]), bank, START, Wish(only_new=True)) is None
+    assert choose(rebuild([attempt("a0", ("a",))]), bank, START, Wish(only_new=True)).problem.id == "a1"
+
+
+def test_a_hard_problem_that_was_asked_for_or_is_all_there_is_need_not_wait():
+    bank = syllabus(problem("a0", "a"), problem("a1", "a", difficulty=HARD), problem("b0", "b", difficulty=HARD))
+    wish = Wish(aside=frozenset(["a0"]), any_difficulty=True)
+    assert choose(State(), bank, START, wish).problem.id == "a1"
+    assert choose(State(), bank, START, Wish(topic="b")).problem.id == "b0"
+
+
+def test_the_label_bounds_the_prior():
+    assert bounded_prior(0.71, HARD) == 0.55
+    assert bounded_prior(0.3, HARD) == 0.3
+    assert bounded_prior(0.49, EASY) == 0.61
+    assert bounded_prior(0.43, Difficulty.MEDIUM) == 0.43

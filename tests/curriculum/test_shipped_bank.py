@@ -15,3 +15,13 @@ def test_a_strong_learner_reaches_solid_in_every_topic(tmp_path):
 
 def test_what_is_missing_is_counted_from_the_first_day():
     assert 5 <= solves_to_solid(State(), "graphs", START) <= 10
+
+
+def test_a_newcomer_begins_with_what_is_easy_and_meets_hard_ones_last_of_a_topic(tmp_path):
+    served, _, _ = worked_through(shipped_syllabus(tmp_path))
+    levels = [str(problem.difficulty) for problem in served]
+    assert levels[:4] == ["easy", "easy", "easy", "medium"]
+    assert "hard" not in levels[:17]
+    for number, problem in enumerate(served):
+        if levels[number] == "hard":
+            assert problem.topic in {earlier.topic for earlier in served[:number]}

@@ -34,8 +34,8 @@ def failed(problem_id="p", topics=("t",), at=START, **changes):
     )
 
 
-def problem(problem_id, *topics, prior=0.61, minutes=20.0, serves=()):
-    return ProblemRow(problem_id, topics, prior, Difficulty.MEDIUM, minutes, serves)
+def problem(problem_id, *topics, prior=0.61, minutes=20.0, serves=(), difficulty=Difficulty.MEDIUM):
+    return ProblemRow(problem_id, topics, prior, difficulty, minutes, serves)
 
 
 def syllabus(*problems, prerequisites=None, topics=()):

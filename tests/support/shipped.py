@@ -8,7 +8,7 @@ from runner.bank.bank import Bank
 from runner.bank.model import Difficulty
 from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choose import choose
-from runner.curriculum.rows import ProblemRow
+from runner.curriculum.rows import ProblemRow, bounded_prior
 from runner.curriculum.state import State, advance
 from runner.curriculum.syllabus import Syllabus
 from runner.paths import Home
@@ -18,10 +18,14 @@ from tests.support.learning import START, attempt
 def shipped_syllabus(home):
     bank = Bank.open(Home(home))
     rows = (
-        ProblemRow(each.id, tuple(each.topics), each.prior, Difficulty(each.difficulty), each.minutes)
+        _row(each.id, tuple(each.topics), each.prior, Difficulty(each.difficulty), each.minutes)
         for each in bank.entries.values()
     )
     return Syllabus.of(rows, bank.topics.values())
+
+
+def _row(problem_id, topics, prior, difficulty, minutes):
+    return ProblemRow(problem_id, topics, bounded_prior(prior, difficulty), difficulty, minutes)
 
 
 def worked_through(syllabus, a_day=3, count=None, **changes):

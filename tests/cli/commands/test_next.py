@@ -297,6 +297,8 @@ def test_the_reason_is_one_sentence_that_gives_no_topic_away(cli):
 
 
 def test_why_shows_the_candidates_with_their_terms_as_long_as_it_is_open(cli):
+    cli.answer(RIGHT)
+    cli.ok("check", "tiny")
     first = cli.ok("next", "--why", "--json").json["choice"]
     again = cli.ok("next", "--why", "--json").json["choice"]
     assert again == first

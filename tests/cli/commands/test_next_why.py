@@ -4,12 +4,32 @@ from itertools import pairwise
 
 import pytest
 
+from tests.cli.answers import RIGHT
+
 
 def one_line(result):
     return " ".join(result.stdout.split())
 
 
-def test_why_shows_what_else_the_topic_has_the_one_served_first(cli):
+@pytest.fixture
+def begun(cli):
+    """With one attempt behind it: before that there is nothing to weigh."""
+    cli.answer(RIGHT)
+    cli.ok("check", "tiny")
+    return cli
+
+
+def test_before_any_evidence_why_is_one_sentence(cli):
+    result = cli.ok("next", "--why")
+    because = cli.ok("next", "--why", "--json").json["choice"]["because"]
+    assert because.count(".") == 1
+    assert because in one_line(result)
+    assert "gap" not in result.stdout
+    assert "chance" not in result.stdout
+
+
+def test_why_shows_what_else_the_topic_has_the_one_served_first(begun):
+    cli = begun
     view = cli.ok("next", "--topic", "graphs", "--why", "--json").json
     problems = view["choice"]["problems"]
     assert len(problems) > 1
@@ -21,7 +41,8 @@ def test_why_shows_what_else_the_topic_has_the_one_served_first(cli):
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])
-def test_why_fits_the_terminal_with_the_terms_as_long_as_it_can(cli, width):
+def test_why_fits_the_terminal_with_the_terms_as_long_as_it_can(begun, width):
+    cli = begun
     cli.environ["COLUMNS"] = str(width)
     lines = [line for line in cli.ok("next", "--why").lines if not line.startswith("Stub:")]
     assert max(map(len, lines)) <= width
