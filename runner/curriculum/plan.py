@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.choice_rule import REVIEW_SHARE, PickSource, Rule, Wish
+from runner.curriculum.backlog import AFTER_A_BREAK, is_after_break, review_minutes, reviews_a_day
+from runner.curriculum.choice_rule import LARGEST_REVIEW_SHARE, REVIEW_SHARE, PickSource, Rule, Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
@@ -28,16 +29,15 @@ MINUTES_A_DAY = 45
 
 @record
 class Item:
-    """One planned problem; `p_topic` is the estimate of its topic when the plan was made."""
+    """One planned problem; `p_topic` is the estimate of its topic when the plan was made.
+
+    `minutes` is what it takes a prepared person; of a review, what it takes this learner.
+    """
 
     problem: ProblemRow
     source: PickSource
     p_topic: float
-
-    @property
-    def minutes(self) -> float:
-        """What it takes a prepared person."""
-        return self.problem.minutes
+    minutes: float
 
 
 @record
@@ -90,11 +90,13 @@ def plan(
 ) -> Plan:
     """Plan from today to the eve of `by` (an interview), or for a week.
 
-    A day never holds more than its minutes. Reviews come by their due dates, capped at the eve, and at most at the
-    share that `next` keeps. An interview today or in the past leaves no day.
+    A day never holds more than its minutes. It begins with reviews, the least remembered first, at most for their share
+    of its minutes (one fits always), so what has piled up is spread over days. An interview today or in the past leaves
+    no day.
     """
     days = _days(day_of(now), by)
-    too_long = frozenset(p.id for p in syllabus.problems.values() if p.minutes > minutes_per_day)
+    untried = (p for p in syllabus.problems.values() if not state.problem(p.id).attempts)
+    too_long = frozenset(p.id for p in untried if p.minutes > minutes_per_day)
     wish = Wish(aside=too_long, interview=by, review_share=review_share)
     ahead, planned = state, []
     for day in days:
@@ -114,18 +116,38 @@ def _days(today: date, by: date | None) -> list[date]:
 
 
 def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Fill a day by the rule, from what still fits; once a problem is in the day it is set aside for its rest."""
+    """Fill a day: reviews first, within their share, then what is new by the rule, from what still fits.
+
+    Once a problem is in the day it is set aside for its rest.
+    """
     items: list[Item] = []
+    for problem in _reviews(state, syllabus, now, wish, minutes):
+        cost = review_minutes(state, problem)
+        if cost <= minutes:
+            items.append(Item(problem, PickSource.REVIEW, 0.0, cost))
+            minutes -= cost
+    for item in items:
+        state = _in_thought(state, item.problem, now)
+    aside = wish.aside | {item.problem.id for item in items}
     while True:
-        aside = wish.aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
-        served = Rule(ChoiceView(state, syllabus, now, aside), replace(wish, aside=aside)).serve()
-        if served is None or served[1] is PickSource.AGAIN:
+        unfit = aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
+        served = Rule(ChoiceView(state, syllabus, now, unfit), replace(wish, aside=unfit, only_new=True)).serve()
+        if served is None:
             return state, items
         problem, source = served
-        items.append(Item(problem, source, 0.0))
+        items.append(Item(problem, source, 0.0, problem.minutes))
         minutes -= problem.minutes
         state = _in_thought(state, problem, now)
-        wish = replace(wish, aside=wish.aside | {problem.id})
+        aside |= {problem.id}
+
+
+def _reviews(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> list[ProblemRow]:
+    """Choose the reviews of a day: a share of its minutes, all of them where nothing new is left."""
+    view = ChoiceView(state, syllabus, now, wish.aside)
+    share = min(wish.review_share, LARGEST_REVIEW_SHARE) if view.candidates() else 1.0
+    due = [review.problem for review in view.reviews(wish.interview)] if share else []
+    count = reviews_a_day([review_minutes(state, problem) for problem in due], share * minutes)
+    return due[: min(count, AFTER_A_BREAK) if is_after_break(state, now) else count]
 
 
 def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
@@ -136,7 +158,7 @@ def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
     after = practised(state, problem.id, problem.topics, skill, now, solved=True, graded=True)
     is_likely = expected >= 0.5
     card = review(before.card, Grade.GOOD if is_likely else Grade.AGAIN, day_of(now))
-    record = ProblemRecord(before.attempts + 1, before.solved + is_likely, before.put_off, card)
+    record = ProblemRecord(before.attempts + 1, before.solved + is_likely, before.put_off, card, before.minutes)
     return replace(after, problems={**state.problems, problem.id: record})
 
 
@@ -169,6 +191,6 @@ def _left(
     return Left(
         reviews=tuple(waiting),
         topics=tuple(topic for topic in weak if topic not in visited and topic in untried),
-        too_long=tuple(syllabus.problems[p] for p in sorted(too_long) if not state.problem(p).attempts),
+        too_long=tuple(syllabus.problems[p] for p in sorted(too_long)),
         missing=tuple(topic for topic in asked if topic not in untried),
     )

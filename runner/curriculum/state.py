@@ -31,12 +31,16 @@ SOFT_FOR = timedelta(days=60)
 
 @record
 class ProblemRecord:
-    """One problem's history: graded attempts, solves, times put off untouched, and its review card."""
+    """One problem's history: graded attempts, solves, times put off untouched, and its review card.
+
+    `minutes` is what its last solve took, 0 where that is not known.
+    """
 
     attempts: int = 0
     solved: int = 0
     put_off: int = 0
     card: Card | None = None
+    minutes: float = 0.0
 
 
 @record
@@ -153,7 +157,8 @@ def _reviewed(before: ProblemRecord, row: AttemptRow, usual: float) -> ProblemRe
     grade_now = grade(row, usual=usual, solved_before=before.solved > 0, previous=previous)
     assert grade_now is not None
     card = review(before.card, grade_now, day_of(row.ended))
-    return ProblemRecord(before.attempts + 1, before.solved + row.is_solved, before.put_off, card)
+    minutes = row.minutes if row.is_solved and row.minutes > 0 else before.minutes
+    return ProblemRecord(before.attempts + 1, before.solved + row.is_solved, before.put_off, card, minutes)
 
 
 def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, solved: bool, graded: bool) -> TopicRecord:

@@ -18,7 +18,7 @@ from runner.curriculum.rows import DebriefRow, Row
 from runner.curriculum.schedule import Card
 from runner.curriculum.state import ProblemRecord, State, TopicRecord, advance
 
-VERSION = "3"
+VERSION = "4"
 """Raised whenever the same log would give another state: a kept one of another version is rebuilt, never mended."""
 
 Json = Any
@@ -117,12 +117,13 @@ def _record_in(plain: Json) -> TopicRecord:
 
 
 def _problem_out(record: ProblemRecord) -> Json:
-    return [record.attempts, record.solved, record.put_off, _card_out(record.card) if record.card else None]
+    card = _card_out(record.card) if record.card else None
+    return [record.attempts, record.solved, record.put_off, card, record.minutes]
 
 
 def _problem_in(plain: Json) -> ProblemRecord:
-    attempts, solved, put_off, card = plain
-    return ProblemRecord(attempts, solved, put_off, _card_in(card) if card else None)
+    attempts, solved, put_off, card, minutes = plain
+    return ProblemRecord(attempts, solved, put_off, _card_in(card) if card else None, minutes)
 
 
 def _card_out(card: Card) -> Json:

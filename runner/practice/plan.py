@@ -38,6 +38,7 @@ def plan_view(workspace: Workspace, minutes_per_day: int, *, with_topics: bool =
     bank = syllabus(workspace, state)
     share = workspace.config.reviews
     made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day, review_share=share)
+    due = [review.problem for review in ChoiceView(state, bank, now).reviews(by)]
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     return {
         "schema": 1,
@@ -56,7 +57,8 @@ def plan_view(workspace: Workspace, minutes_per_day: int, *, with_topics: bool =
             [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
             names,
         ),
-        "due": [_problem(workspace, review.problem) for review in ChoiceView(state, bank, now).reviews(by)],
+        "due": [_problem(workspace, each) for each in due],
+        "backlog": _backlog(made, {each.id for each in due}),
         "days": [_day(workspace, day, names if with_topics else None) for day in made.days],
         "left": {
             **_left(workspace, made, names),
@@ -65,15 +67,34 @@ def plan_view(workspace: Workspace, minutes_per_day: int, *, with_topics: bool =
     }
 
 
+def _backlog(made: Plan, due: set[str]) -> dict[str, Any]:
+    """Say how what is due now is spread over the plan: how many a day at most, until when, and what is left over."""
+    counts = {day.day: sum(item.problem.id in due for item in day.items if _is_review(item)) for day in made.days}
+    busy = [day for day, count in counts.items() if count]
+    planned = {item.problem.id for day in made.days for item in day.items if _is_review(item)} & due
+    return {
+        "due": len(due),
+        "today": next(iter(counts.values()), 0),
+        "a_day": max(counts.values(), default=0),
+        "until": busy[-1].isoformat() if busy else None,
+        "left": len(due - planned),
+    }
+
+
+def _is_review(item: Item) -> bool:
+    return item.source is PickSource.REVIEW
+
+
 def _named(topics: Iterable[str], names: dict[str, str]) -> list[str]:
     return [names.get(topic, topic) for topic in topics]
 
 
 def _day(workspace: Workspace, day: Day, names: dict[str, str] | None) -> dict[str, Any]:
+    items = [_item(workspace, item, names) for item in day.items]
     return {
         "date": day.day.isoformat(),
-        "minutes": day.minutes,
-        "items": [_item(workspace, item, names) for item in day.items],
+        "minutes": sum(item["minutes"] for item in items),
+        "items": items,
     }
 
 
@@ -81,7 +102,8 @@ def _item(workspace: Workspace, item: Item, names: dict[str, str] | None) -> dic
     topic = item.problem.topics[0]
     return {
         **_problem(workspace, item.problem),
-        "review": item.source is PickSource.REVIEW,
+        "minutes": max(round(item.minutes), 1),
+        "review": _is_review(item),
         "topic": names.get(topic, topic) if names is not None else None,
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from runner.curriculum.backlog import AFTER_A_BREAK, is_after_break
 from runner.curriculum.schedule import due_on, is_due
 from runner.curriculum.standing import Standing, Word, solves_to_solid, standings
 from runner.curriculum.state import GOAL
@@ -152,6 +153,7 @@ def reviews(workspace: Workspace, state: State, now: datetime) -> dict[str, Any]
     days = [today + timedelta(days=number) for number in range(1, AHEAD + 1)]
     return {
         "due": len(cards) - len(later),
+        "start_with": AFTER_A_BREAK if is_after_break(state, now) and len(cards) - len(later) > AFTER_A_BREAK else None,
         "days": [{"date": day.isoformat(), "reviews": later.count(day)} for day in days if day in later],
         "interview": planned.isoformat() if planned else None,
     }

@@ -66,8 +66,20 @@ def _aims(view: View) -> list[tuple[str, str]]:
     aims = {"From your debriefs": ", ".join(view["goals"]), "Weakest topics": weak}
     aims["Not tested yet"] = _some(view["untested"])
     if due := view["due"]:
-        aims[f"{counted(len(due), 'review')} due now"] = _some([item["title"] for item in due])
+        aims[f"{counted(len(due), 'review')} due"] = _reviews(view["backlog"], [item["title"] for item in due])
     return [(label, text.replace("\N{NO-BREAK SPACE}", " ")) for label, text in aims.items() if text]
+
+
+def _reviews(backlog: View, titles: list[str]) -> str:
+    """Say when the reviews come that are due now, and with which command."""
+    today, left, command = backlog["today"], backlog["left"], "`drill next --review`"
+    if today == backlog["due"]:
+        return f"{_some(titles)} ({command})"
+    if not backlog["until"]:
+        return f"none fits into a day; {command} brings one"
+    first = f"{today} today, then " if today < backlog["a_day"] else ""
+    rest = f"; {left} come after this plan" if left else ""
+    return f"{first}{backlog['a_day']} a day until {date.fromisoformat(backlog['until']):%A}{rest} ({command})"
 
 
 def _day(day: View) -> str:

@@ -33,7 +33,8 @@ def add_failing(page: Page, groups: Sequence[View]) -> None:
 
 def add_reviews(page: Page, reviews: View) -> None:
     """Say what is due now and in the next days."""
-    parts = [f"{reviews['due']} now"] if reviews["due"] else []
+    start = f", start with {reviews['start_with']}" if reviews["start_with"] else ""
+    parts = [f"{reviews['due']} now{start} (`drill next --review`)"] if reviews["due"] else []
     parts += [f"{day['reviews']} on {_short_date(day['date'])}" for day in reviews["days"]]
     if reviews["interview"]:
         parts.append(f"interview on {_short_date(reviews['interview'])}")

@@ -93,3 +93,54 @@ def test_due_reviews_are_in_it():
     reviews = [item for day in made.days for item in day.items if item.source is PickSource.REVIEW]
     assert reviews
     assert all(item.problem.id in state.problems or item.problem.id in ids(made) for item in reviews)
+
+
+LATER = START + timedelta(days=2)
+
+
+def backlog(count, minutes, last=LATER):
+    """So many problems solved two days ago, each in so many minutes and after a failed check: all are due."""
+    log = [attempt(f"{t}{n}", (t,), minutes=minutes, failed_checks=1) for n in range(count // 4) for t in "abcd"]
+    return rebuild([*log, attempt("e0", ("e",), last)])
+
+
+def reviews(made):
+    return [[item for item in day.items if item.source is PickSource.REVIEW] for day in made.days]
+
+
+def test_a_backlog_is_spread_over_days_and_comes_first_each_day():
+    made = plan(backlog(16, minutes=3.0), grid(6, 30), LATER, minutes_per_day=60)
+    found = reviews(made)
+    assert [len(day) for day in found[:4]] == [4, 4, 4, 4]
+    for day, due in zip(made.days, found, strict=True):
+        assert list(day.items[: len(due)]) == due
+        assert len(day.items) > len(due)
+
+
+def test_reviews_cost_what_they_took_and_keep_within_their_share():
+    made = plan(backlog(16, minutes=7.0), grid(6, 30), LATER, minutes_per_day=60)
+    assert [len(day) for day in reviews(made)[:2]] == [2, 2]
+    assert {item.minutes for item in reviews(made)[0]} == {7.0}
+    assert all(day.minutes <= 60 for day in made.days)
+
+
+def test_one_review_a_day_fits_always_but_none_where_the_setting_says_so():
+    state = backlog(16, minutes=25.0)
+    assert len(reviews(plan(state, grid(6, 30), LATER, minutes_per_day=45))[0]) == 1
+    assert not any(reviews(plan(state, grid(6, 30), LATER, minutes_per_day=45, review_share=0.0)))
+
+
+def test_the_day_after_a_break_starts_with_three():
+    state = backlog(28, minutes=2.0)
+    back = LATER + timedelta(days=4)
+    counts = [len(day) for day in reviews(plan(state, grid(6, 40), back, minutes_per_day=60))]
+    assert counts[0] == 3
+    assert counts[1] > 3
+    assert len(reviews(plan(state, grid(6, 40), LATER, minutes_per_day=60))[0]) > 3
+
+
+def test_where_nothing_new_is_left_reviews_may_fill_the_day():
+    bank = grid(4, 4)
+    state = rebuild([failed(p, (p[0],), minutes=5.0) for p in bank.problems])
+    made = plan(state, bank, LATER, minutes_per_day=400)
+    assert len(reviews(made)[0]) == 16

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cli.answers import RIGHT, WRONG
 from tests.support.bank import write_problem
 from tests.support.terminals import Terminal
 
@@ -121,7 +122,6 @@ def statuses(cli):
 
 @pytest.mark.parametrize(("is_checked", "status"), [(True, "tried"), (False, "new")])
 def test_a_problem_that_is_left_counts_as_tried_only_after_a_check(cli, is_checked, status):
-    from tests.cli.answers import WRONG
 
     cli.ok("next", "tiny")
     cli.answer(WRONG)
@@ -214,7 +214,6 @@ def test_without_an_editor_it_says_how_to_set_one(cli):
 
 
 def test_a_review_archives_the_old_solution(cli):
-    from tests.cli.answers import RIGHT
 
     cli.ok("next", "--problem", "tiny")
     cli.answer(RIGHT)
@@ -235,7 +234,6 @@ def test_the_json_names_the_stub(cli):
 
 
 def test_when_all_are_seen_the_unsolved_come_again_and_then_the_solved(cli):
-    from tests.cli.answers import RIGHT
 
     words = ("next", "--topic", "number-theory")
     everything = len(cli.ok("list", "--topic", "number-theory", "--json").json["problems"])
@@ -250,7 +248,6 @@ def test_when_all_are_seen_the_unsolved_come_again_and_then_the_solved(cli):
 
 
 def solve(cli, problem="tiny"):
-    from tests.cli.answers import RIGHT
 
     cli.ok("next", "--problem", problem)
     cli.wait(minutes=4)
@@ -259,7 +256,6 @@ def solve(cli, problem="tiny"):
 
 
 def test_a_due_review_comes_with_a_fresh_stub(cli):
-    from tests.cli.answers import RIGHT
 
     solve(cli)
     assert cli("next", "--review").exit_code == 2

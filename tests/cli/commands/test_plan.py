@@ -65,12 +65,26 @@ def test_reviews_come_before_the_interview(cli):
     assert plan(cli)["due"] == []
     cli.wait(days=2)
     assert [each["problem"] for each in plan(cli)["due"]] == ["tiny"]
-    assert "1 review due now: Spread of an array" in cli.ok("plan").stdout
+    assert "1 review due: Spread of an array (`drill next --review`)" in cli.ok("plan").stdout
     assert cli.ok("next", "--review", "--json").json["problem"]["id"] == "tiny"
 
 
+def test_a_backlog_is_spread_and_its_command_named(cli):
+    for problem in ("tiny", "two-sum", "coin-change", "min-stack"):
+        cli.ok("next", problem, "--yes")
+        cli.ok("solution", "--yes")
+    cli.wait(days=3)
+    view = plan(cli, "--minutes-per-day", "60")
+    assert view["backlog"] == {"due": 4, "today": 1, "a_day": 1, "until": "2026-03-08", "left": 0}
+    assert view["days"][0]["items"][0]["review"]
+    text = " ".join(cli.ok("plan", "--minutes-per-day", "60").stdout.split())
+    assert "4 reviews due: 1 a day until Sunday (`drill next --review`)" in text
+    assert "Reviews due: 4 now (`drill next --review`)" in cli.ok("stats").stdout
+    cli.wait(days=3)
+    assert "Reviews due: 4 now, start with 3 (`drill next --review`)" in cli.ok("stats").stdout
+
+
 def test_reviews_get_the_share_of_the_settings(cli):
-    """Without any share one may still fill the rest of a day that is too short for anything new."""
     for problem in ("tiny", "two-sum", "coin-change", "min-stack"):
         cli.ok("next", "--problem", problem)
         cli.ok("solution", "--yes")
