@@ -13,7 +13,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from benchmarks.solutions import Known, declared_mistakes, independent_mistakes, problems, right_ones
+from benchmarks.solutions import OUTSIDER, Known, declared_mistakes, independent_mistakes, problems, right_ones
 from runner.grading.grade import grade
 from runner.verdict import Verdict
 
@@ -26,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     samples = {
         "mistakes that the bank declares": declared_mistakes(chosen),
         "mistakes that others made": independent_mistakes(chosen),
+        "usual mistakes, written to be counted": independent_mistakes(chosen, OUTSIDER),
         "right solutions": right_ones(chosen),
     }
     misjudged = {name: sum(not is_judged_rightly(known) for known in sample) for name, sample in samples.items()}

@@ -1,7 +1,8 @@
 """The solutions that benchmarks and tests grade: those of the bank, and those that others wrote for its problems.
 
-Each file in `tests/data/independent` is named for its problem and holds its solutions one after the other, each under
-a line `# ==== right` or `# ==== wrong VERDICT`.
+Each file in `tests/data/independent` and `tests/data/outsider` is named for its problem and holds its solutions one
+after the other, each under a line `# ==== right` or `# ==== wrong VERDICT`. Those in `outsider` were written to be
+counted, at least five wrong ones of the usual kinds for each problem, and each says on its first line what it fails on.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from runner.bank.model import Problem
 from runner.paths import problems_dir
 from runner.verdict import Verdict
 
-INDEPENDENT = Path(__file__).parents[1] / "tests" / "data" / "independent"
+_DATA = Path(__file__).parents[1] / "tests" / "data"
+INDEPENDENT = _DATA / "independent"
+OUTSIDER = _DATA / "outsider"
 _MARK = re.compile(r"^# ==== (right|wrong)(?: (\w+))?\n", re.MULTILINE)
 
 
@@ -36,9 +39,9 @@ def problems(only: str = "") -> list[Problem]:
     return [load_problem(path) for path in sorted(problems_dir().glob("*/*.yaml")) if only in path.stem]
 
 
-def independent(problem_id: str) -> Iterator[tuple[str, Verdict, str]]:
+def independent(problem_id: str, folder: Path = INDEPENDENT) -> Iterator[tuple[str, Verdict, str]]:
     """Give what others wrote for a problem: a name, the verdict that it deserves, and the code."""
-    _, *parts = _MARK.split((INDEPENDENT / f"{problem_id}.py").read_text(encoding="utf-8"))
+    _, *parts = _MARK.split((folder / f"{problem_id}.py").read_text(encoding="utf-8"))
     for number, (mark, verdict, code) in enumerate(zip(parts[::3], parts[1::3], parts[2::3], strict=True)):
         yield f"{problem_id}-{number}-{mark}", Verdict.AC if mark == "right" else Verdict(verdict), code
 
@@ -62,12 +65,12 @@ def declared_mistakes(chosen: list[Problem]) -> list[Known]:
     ]
 
 
-def independent_mistakes(chosen: list[Problem]) -> list[Known]:
+def independent_mistakes(chosen: list[Problem], folder: Path = INDEPENDENT) -> list[Known]:
     """Give the wrong solutions that others wrote."""
     return [
         Known(problem, name, code, wanted)
         for problem in chosen
-        for name, wanted, code in independent(problem.id)
+        for name, wanted, code in independent(problem.id, folder)
         if wanted is not Verdict.AC
     ]
 
