@@ -1,7 +1,7 @@
 """The paths of drill's own data and of the learner's home. Only this module reads the environment.
 
-`problems/` and `templates/` are next to the package in a source tree, and in `runner/_data/` in a wheel. Only this
-module knows that. Nothing here creates a file or folder.
+`problems/`, `templates/` and `docs/` are next to the package in a source tree, and in `runner/_data/` in a wheel. Only
+this module knows that. Nothing here creates a file or folder.
 """
 
 from __future__ import annotations
@@ -22,13 +22,18 @@ def is_installed() -> bool:
 
 
 def data_dir() -> Path:
-    """Return the folder that holds drill's own `problems/` and `templates/`."""
+    """Return the folder that holds drill's own `problems/`, `templates/` and `docs/`."""
     return _PACKAGE / "_data" if is_installed() else _PACKAGE.parent
 
 
 def problems_dir() -> Path:
     """Return the folder of the shipped bank."""
     return data_dir() / "problems"
+
+
+def docs_dir() -> Path:
+    """Return the folder of the documentation."""
+    return data_dir() / "docs"
 
 
 def templates_dir() -> Path:

@@ -91,7 +91,10 @@ class App:
         """Print a view: as JSON, or as the page that `page_of` lays out for it in the width of the terminal."""
         if as_json:
             self.json(view)
-        else:
+            return
+        from runner.cli.terminal.pager import paged
+
+        with paged(color=self.has_colour):
             self.show(page_of(view, self.width))
 
     def page(self) -> Page:

@@ -31,6 +31,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "import": "Add a history that was exported.",
         "rebuild": "Make estimates, reviews and counts anew from the log.",
         "tour": "See all of it at work, in a throw-away home, in ten seconds.",
+        "docs": "Read the documentation.",
         "doctor": "Say what works on this machine and what does not.",
         "report": "Write one file for somebody who can look at a doubtful verdict.",
         "bank": "Check the problem bank, or begin a problem of my own.",

@@ -41,7 +41,9 @@ DAY = click.DateTime(["%Y-%m-%d"])
 """A day, as people write it into a command: 2026-03-20."""
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (see docs/json.md).")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON object (`drill docs json` describes it)."
+)
 topic_option = click.option("--topic", shell_complete=complete_topic, help="Only problems of this topic.")
 difficulty_option = click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only problems of this difficulty."

@@ -98,9 +98,35 @@ def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Ta
             raise UsageError(f"{word} and --problem {problem} are two problems", "name one of them")
         named = word or problem
         found = problem_or_open(workspace, named) if named else _open_or_saved_last(workspace)
-        return Target(found, workspace.solution_path(found))
+        return Target(found, _solution_file(workspace, found))
     path = Path(word)
     return Target(_problem_of_file(workspace, path, problem), path)
+
+
+def _solution_file(workspace: Workspace, problem_id: str) -> Path:
+    """Give the file of a problem; where the learner has renamed it, the only one with its header."""
+    from runner.languages.header import header_id
+
+    path = workspace.solution_path(problem_id)
+    if path.exists():
+        return path
+    renamed = [
+        each
+        for each in sorted(path.parent.glob(f"*{path.suffix}"))
+        if (header := header_id(read_source(each).decode("utf-8", "replace")))
+        and _is_for(workspace, header, problem_id)
+    ]
+    if len(renamed) != 1:
+        return path
+    workspace.notify(f"{path.name} is not there; it is now {renamed[0].name}, by its header.")
+    return renamed[0]
+
+
+def _is_for(workspace: Workspace, header: str, problem_id: str) -> bool:
+    try:
+        return workspace.bank.resolve(header) == problem_id
+    except UsageError:
+        return False
 
 
 def _open_or_saved_last(workspace: Workspace) -> str:

@@ -74,6 +74,13 @@ class SolutionFile(pytest.File):
         options = replace(self.task.options, upto=self._last_stage())
         return grade(self.task.problem, self._source, str(self.path), options)
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether there is only a stub so far, which a test run skips; a check says what to do with it."""
+        found = self.report.counterexample
+        is_unwritten = language_of(self.path.name).faults.is_unwritten
+        return self.task.is_shown and found is not None and found.fault is not None and is_unwritten(found.fault.type)
+
     def _last_stage(self) -> Stage:
         order = list(Stage)
         mine = [item.stage for item in self.session.items if isinstance(item, StageItem) and item.parent is self]
@@ -109,6 +116,8 @@ class StageItem(pytest.Item):
         """Pass, fail, or skip because of an earlier stage."""
         report = self.parent.report
         result = next(result for result in report.stages if result.stage is self.stage)
+        if result.status is StageStatus.FAILED and self.parent.is_untouched:
+            raise pytest.skip.Exception("nothing is written yet: this is the untouched stub", _use_item_location=True)
         if result.status is StageStatus.FAILED or self._tells_of_judge_error(report, result):
             raise StageFailedError(report.verdict.words)
         if result.status is StageStatus.NOT_RUN:

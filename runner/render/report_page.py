@@ -17,6 +17,14 @@ _STAGE_WORDS = {
     "growth": "on an input that time is measured with",
 }
 
+_PASSED = {
+    "examples": "examples and edge cases",
+    "small": "small inputs",
+    "generated": "generated inputs",
+    "large": "large inputs",
+    "growth": "inputs of growing size",
+}
+
 
 def report_page(view: View, width: int) -> Page:
     """Lay out the view of a check."""
@@ -28,6 +36,8 @@ def report_page(view: View, width: int) -> Page:
         fault_lines(page, view["fault"])
     if view["counterexample"]:
         failure_lines(page, view)
+    if view["verdict"] == "TLE":
+        _passed_before(page, view["stages"])
     _growth(page, view)
     for note in view["notes"]:
         page.wrapped(note, indent=2, style="dim", cut=True)
@@ -67,6 +77,17 @@ def _attempt(view: View) -> list[str]:
         f"{hints or 'no'} hint{'' if hints == 1 else 's'}",
     ]
     return [", ".join(part.replace(" ", FIRM) for part in parts)]
+
+
+def _passed_before(page: Page, stages: list[View]) -> None:
+    """Say how much was right before the time ran out."""
+    passed = [
+        f"{each['inputs']:,} {_PASSED[each['stage']]}"
+        for each in stages
+        if each["status"] == "passed" and each["inputs"]
+    ]
+    if passed:
+        page.wrapped(f"Passed before: {', '.join(passed)}.", indent=2)
 
 
 def _growth(page: Page, view: View) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from runner.render.page import Page
@@ -18,6 +19,16 @@ _RICH = {
     "mark": "bold red",
     "label": "bold",
 }
+
+_SYNTAX = {
+    ("Comment",): "dim",
+    ("Keyword",): "bold",
+    ("Literal", "String"): "green",
+    ("Literal", "Number"): "magenta",
+    ("Name", "Function"): "cyan",
+    ("Name", "Class"): "cyan",
+}
+"""Colors of the terminal's own sixteen, readable on a dark and on a light background; the text itself has none."""
 
 
 def print_page(page: Page, console: Console) -> None:
@@ -35,6 +46,7 @@ def print_code(source: str, console: Console) -> None:
     if not console.color_system:
         console.print(Text(source.rstrip("\n")), soft_wrap=True)
         return
-    from rich.syntax import Syntax  # noqa: PLC0415 - brings Pygments, 30 ms that a check does not need
+    from rich.syntax import ANSISyntaxTheme, Syntax  # noqa: PLC0415 - brings Pygments, 30 ms that a check does not need
 
-    console.print(Syntax(source.rstrip("\n"), "python", background_color="default", word_wrap=True))
+    theme = ANSISyntaxTheme({kind: Style.parse(style) for kind, style in _SYNTAX.items()})
+    console.print(Syntax(source.rstrip("\n"), "python", theme=theme, background_color="default", word_wrap=True))

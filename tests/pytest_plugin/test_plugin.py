@@ -267,3 +267,10 @@ def test_no_files_are_left(pytester, solve):
     run(pytester, "solutions")
     assert [path.name for path in folder.iterdir()] == ["right.py"]
     assert not (pytester.path / ".hypothesis").exists()
+
+
+def test_an_untouched_stub_is_skipped_with_the_reason(pytester, solve):
+    solve(stub="def spread(nums):\n    raise NotImplementedError\n")
+    result = run(pytester, "solutions", "-rs")
+    result.assert_outcomes(passed=1, skipped=5)
+    result.stdout.fnmatch_lines(["*nothing is written yet: this is the untouched stub*"])

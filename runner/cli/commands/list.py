@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import difficulty_option, json_option, topic_option
+from runner.cli.terminal.pager import paged
 from runner.practice.problem_list import listed
 
 _COLUMNS = ((0, 1, 2, 3, 4), (0, 1, 4), (0, 4))
 """The columns to show, by their numbers: as many as the terminal takes."""
+
+_ANY = 1_000_000
 
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
 
@@ -39,7 +43,8 @@ def command(app: App, /, as_json: bool, grep: str | None, **filters: str | None)
     if as_json:
         app.json({"schema": 1, "kind": "list", "problems": rows})
         return
-    _print(app, rows)
+    with paged(color=app.has_colour):
+        _print(app, rows)
 
 
 def _print(app: App, rows: list[dict[str, Any]]) -> None:
@@ -58,7 +63,8 @@ def _print(app: App, rows: list[dict[str, Any]]) -> None:
             )
             for row in rows
         ]
-        keep = next((kept for kept in _COLUMNS if _width(cells, kept) <= app.width), _COLUMNS[-1])
+        room = app.width if sys.stdout.isatty() else _ANY  # what reads a pipe needs no lines that fit
+        keep = next((kept for kept in _COLUMNS if _width(cells, kept) <= room), _COLUMNS[-1])
         page.table([tuple(row[number] for number in keep) for row in cells], right=[3] if 3 in keep else [], indent=0)
         for row in rows:
             for text in row.get("notes", ()):

@@ -47,9 +47,9 @@ def command(app: App, /, problem: str | None, named: str | None, edit: bool, yes
     _ask_before_leaving(app, wanted, yes=yes)
     served = show_next(app, wanted, why=why, as_json=as_json)
     if edit:
-        from runner.cli.terminal.editor import open_editor
+        from runner.cli.terminal.editor import body_line, open_editor
 
-        open_editor(app.workspace, served.path)
+        open_editor(app.workspace, served.path, body_line(served.path))
 
 
 def _ask_before_leaving(app: App, asked: Asked, *, yes: bool) -> None:

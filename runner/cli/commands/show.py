@@ -6,6 +6,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument
+from runner.cli.terminal.pager import paged
 from runner.practice.target import problem_or_open
 
 
@@ -37,4 +38,5 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
         page.labelled("Your file:", app.workspace.short(path))
     if revealed:
         add_hidden(page, app.workspace.bank.entries[problem.id], app.workspace.bank.topics)
-    app.show(page)
+    with paged(color=app.has_colour):
+        app.show(page)

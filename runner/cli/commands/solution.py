@@ -9,6 +9,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument, yes_option
 from runner.cli.terminal.confirm import confirm
+from runner.cli.terminal.pager import paged
 from runner.practice.solution import comes_back, solution_view
 from runner.practice.target import problem_or_last
 
@@ -45,6 +46,12 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
     if as_json:
         app.json(solution_view(problem))
         return
+    with paged(color=app.has_colour):
+        _show(app, problem, back)
+
+
+def _show(app: App, problem: Problem, back: str) -> None:
+    """Print it all; `back` says when a problem comes back whose attempt has just ended, "" where it was over."""
     page = app.page()
     explanation = problem.explanation
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))
@@ -59,7 +66,7 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
     for title, text in {"Usual mistakes": explanation.mistakes, "What to say aloud": explanation.aloud}.items():
         page.line((title, "label"))
         page.prose(text, indent=2)
-    if ends:
+    if back:
         page.wrapped(f"The attempt has ended without a verdict; the problem comes back {back}. `drill next` goes on.")
     app.show(page)
 

@@ -444,3 +444,20 @@ def test_a_debugger_that_cannot_start_says_why_and_what_to_do(cli, monkeypatch, 
 
 def test_a_check_that_contradicts_itself(cli):
     assert cli("check", "tiny", "--problem", "two-sum").exit_code == 2
+
+
+def test_a_renamed_file_is_found_by_its_header(opened):
+    opened.answer(RIGHT)
+    opened.solution().rename(opened.solution().with_name("mine.py"))
+    result = opened.ok("check")
+    assert "tiny.py is not there; it is now mine.py" in result.stderr
+    assert "Accepted" in result.stdout
+
+
+def test_a_check_out_of_time_says_what_passed_before(opened):
+    opened.answer(
+        "def spread(nums):\n    while len(nums) == 3 and nums[0] == nums[1] == 1: pass\n    return max(nums) - min(nums)"
+    )
+    text = opened("check").stdout
+    assert "Time limit" in text
+    assert re.search(r"Passed before: \d+ examples and edge cases\.", text), text

@@ -208,9 +208,33 @@ def test_edit_opens_the_editor_of_the_settings(cli):
 def test_without_an_editor_it_says_how_to_set_one(cli):
     cli.environ.pop("EDITOR", None)
     cli.environ.pop("VISUAL", None)
+    cli.environ["PATH"] = "/nowhere"
     result = cli("next", "--edit")
     assert result.exit_code == 4
     assert "config.toml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("nano", "+{line} {path}"), ("code", "--goto {path}:{line}"), ("ed", "{path}")]
+)
+def test_edit_opens_at_the_body(opened, tmp_path, name, words):
+    program = tmp_path / name
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/seen\n')
+    program.chmod(0o755)
+    opened.environ["EDITOR"] = str(program)
+    opened.ok("next", "--edit")
+    line = 1 + opened.solution().read_text().splitlines().index("    raise NotImplementedError")
+    assert (tmp_path / "seen").read_text().strip() == words.format(line=line, path=opened.solution())
+
+
+def test_edit_falls_back_to_the_editor_of_the_system(opened, tmp_path, monkeypatch):
+    program = tmp_path / "nano"
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/seen\n')
+    program.chmod(0o755)
+    opened.environ["PATH"] = str(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    opened.ok("next", "--edit")
+    assert str(opened.solution()) in (tmp_path / "seen").read_text()
 
 
 def test_a_review_archives_the_old_solution(cli):
