@@ -46,7 +46,8 @@ def source(request, monkeypatch):
     return request.param
 
 
-def eventually(condition, seconds=10.0):
+def eventually(condition, seconds=60.0):
+    """Wait for it. `ps` counts whole seconds of CPU, which may take many on a busy machine."""
     deadline = time.monotonic() + seconds
     while not condition() and time.monotonic() < deadline:
         time.sleep(0.01)
