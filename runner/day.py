@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 TURNS_AT = timedelta(hours=4)
 
@@ -24,5 +24,9 @@ def monday_of(day: date) -> date:
 
 
 def days_between(earlier: datetime, later: datetime) -> float:
-    """Return the days that passed; 0 if the clock was set back."""
-    return max(0.0, (later - earlier).total_seconds() / 86_400)
+    """Return the days that passed; 0 if the clock was set back.
+
+    Reckoned in UTC: two moments of one zone are subtracted on the clock face, which is an hour off where summer time
+    begins between them.
+    """
+    return max(0.0, (later.astimezone(UTC) - earlier.astimezone(UTC)).total_seconds() / 86_400)

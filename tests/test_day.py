@@ -44,3 +44,8 @@ def test_a_clock_set_back_takes_no_days_away():
     now = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
     assert days_between(now, now - timedelta(days=3)) == 0
     assert days_between(now, now + timedelta(hours=36)) == 1.5
+
+
+def test_days_between_two_moments_of_one_zone_do_not_depend_on_how_the_zone_is_written():
+    before, after = datetime(2026, 3, 28, 12, tzinfo=BERLIN), datetime(2026, 3, 29, 12, tzinfo=BERLIN)
+    assert days_between(before, after) == days_between(before.astimezone(UTC), after.astimezone(UTC)) == 23 / 24
