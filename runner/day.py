@@ -23,6 +23,25 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def read_day(text: str, today: date, *, past: bool = False) -> date:
+    """Read a day as people write it: a date, `today`, `tomorrow`, `yesterday` or a weekday.
+
+    A weekday is the next one after today, or with `past` the last one before it. Raises `ValueError` for anything else.
+    """
+    word = text.strip().lower()
+    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    if word in near:
+        return today + timedelta(days=near[word])
+    found = [number for number, name in enumerate(_WEEKDAYS) if len(word) >= 3 and name.startswith(word)]
+    if found:
+        ahead = (found[0] - today.weekday() - 1) % 7 + 1
+        return today + timedelta(days=ahead if not past else ahead % 7 - 7)
+    return date.fromisoformat(word)
+
+
 def days_between(earlier: datetime, later: datetime) -> float:
     """Return the days that passed; 0 if the clock was set back.
 

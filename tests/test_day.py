@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from runner.day import day_of, days_between
+from runner.day import day_of, days_between, read_day
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -49,3 +49,27 @@ def test_a_clock_set_back_takes_no_days_away():
 def test_days_between_two_moments_of_one_zone_do_not_depend_on_how_the_zone_is_written():
     before, after = datetime(2026, 3, 28, 12, tzinfo=BERLIN), datetime(2026, 3, 29, 12, tzinfo=BERLIN)
     assert days_between(before, after) == days_between(before.astimezone(UTC), after.astimezone(UTC)) == 23 / 24
+
+
+@pytest.mark.parametrize(
+    ("word", "ahead", "past"),
+    [
+        ("2026-03-20", date(2026, 3, 20), date(2026, 3, 20)),
+        ("Today", date(2026, 3, 2), date(2026, 3, 2)),
+        ("tomorrow", date(2026, 3, 3), date(2026, 3, 3)),
+        ("yesterday", date(2026, 3, 1), date(2026, 3, 1)),
+        ("monday", date(2026, 3, 9), date(2026, 2, 23)),
+        ("tue", date(2026, 3, 3), date(2026, 2, 24)),
+        ("sunday", date(2026, 3, 8), date(2026, 3, 1)),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(word, ahead, past):
+    monday = date(2026, 3, 2)
+    assert read_day(word, monday) == ahead
+    assert read_day(word, monday, past=True) == past
+
+
+@pytest.mark.parametrize("word", ["", "m", "soon", "2026-13-01"])
+def test_what_is_no_day_is_an_error(word):
+    with pytest.raises(ValueError, match=r".*"):
+        read_day(word, date(2026, 3, 2))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from runner.cli.app import App
+from runner.day import day_of, read_day
 
 
 def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
@@ -37,8 +39,33 @@ def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any
 FILE = click.Path(readable=False, allow_dash=True)
 """A file, for the shell to complete. Whether it can be used, the command finds out and says."""
 
-DAY = click.DateTime(["%Y-%m-%d"])
-"""A day, as people write it into a command: 2026-03-20."""
+
+if TYPE_CHECKING:
+    _DayType = click.ParamType[datetime]
+else:  # the oldest click that is supported cannot be asked for the type
+    _DayType = click.ParamType
+
+
+class Day(_DayType):
+    """A day, as people write it into a command: 2026-03-20, tomorrow, friday."""
+
+    name = "date"
+
+    def __init__(self, *, past: bool = False) -> None:
+        self._past = past
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Read it, as the midnight with which the day begins."""
+        app = ctx.ensure_object(App) if ctx else App()
+        try:
+            day = read_day(value, day_of(app.workspace.now()), past=self._past)
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write 2026-03-20, tomorrow, yesterday or a weekday", param, ctx)
+        return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a day, not a moment
+
+
+DAY = Day()
+PAST_DAY = Day(past=True)
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 json_option = click.option(

@@ -40,7 +40,7 @@ class DebriefDraft:
         except OSError as error:
             raise StoreError(
                 f"{path} cannot be written, so what you say could not be kept: {error.strerror or error}",
-                "mend that first, or fill in `drill debrief --template`, which needs nothing of your home",
+                "fix that first, or fill in `drill debrief --template`, which needs nothing of your home",
             ) from None
         return DebriefDraft(path, today, list(answers))
 
@@ -76,26 +76,41 @@ def _is_whole(line: str) -> bool:
     return line.endswith("\n")
 
 
-class DraftPrompter:
-    """A prompter that writes every answer to a draft, and does not ask questions that the draft answers."""
+class StepBack(Exception):  # noqa: N818 - a wish, not an error
+    """The learner wants to answer the previous question again."""
 
-    def __init__(self, prompter: Prompter, draft: DebriefDraft) -> None:
-        self._desk = prompter
+
+BACK = "<"
+
+
+class DraftPrompter:
+    """A prompter that writes every answer to a draft, and does not ask questions that the draft answers.
+
+    `quiet` leaves out what was shown with those answers. Raises `StepBack` if a question is answered with `BACK`.
+    """
+
+    def __init__(self, prompter: Prompter, draft: DebriefDraft, *, quiet: bool = False) -> None:
+        self._prompter = prompter
         self._draft = draft
+        self._quiet = quiet
         self._known_answers: dict[str, list[str]] = {}
         for question, answer in draft.answers:
             self._known_answers.setdefault(question, []).append(answer)
 
     def say(self, text: str, *, heading: bool = False) -> None:
         """Show a sentence."""
-        self._desk.say(text, heading=heading)
+        if not self._quiet or not any(self._known_answers.values()):
+            self._prompter.say(text, heading=heading)
 
     def ask(self, question: str, default: str = "") -> str:
         """Ask for a line, unless the draft has the answer."""
         if known := self._known_answers.get(question):
             answer = known.pop(0)
-            self._desk.say(f"{question}: {answer}")
+            if not self._quiet:
+                self._prompter.say(f"{question}: {answer}")
             return answer
-        answer = self._desk.ask(question, default)
+        answer = self._prompter.ask(question, default)
+        if answer == BACK:
+            raise StepBack
         self._draft.add(question, answer)
         return answer

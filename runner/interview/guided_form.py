@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import re
+from collections.abc import Iterable
+from datetime import date
 from typing import Protocol
 
+from runner.day import read_day
 from runner.interview.debrief import MOST, Area, AskedQuestion, Debrief, Feedback
 from runner.interview.debrief_reader import DebriefReader
+
+_STUCK = re.compile(
+    r"\b(froze|frozen|stuck|struggl\w+|blank\w*|lost|failed|forgot|could ?n[o']t|no idea|too slow)\b", re.IGNORECASE
+)
+"""Words by which people say that something went badly."""
 
 
 class Prompter(Protocol):
@@ -21,7 +29,9 @@ class Prompter(Protocol):
 
 def fill(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
     """Ask all questions, strengths before growth areas, and return the debrief."""
-    prompter.say("Leave empty what you do not want to say; an empty line ends a list. ^C keeps what you said.")
+    prompter.say(
+        "Press Enter to skip a question or to end a list, type < to go back one question. ^C keeps your answers."
+    )
     company, role = prompter.ask("Company"), prompter.ask("Role")
     day = _day(prompter, today)
     asked = _asked(prompter, reader)
@@ -29,8 +39,8 @@ def fill(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
     prompter.say("They went well because of you: be specific.")
     well = _areas(prompter, reader, "Went well")
     prompter.say("Up to three growth areas", heading=True)
-    prompter.say("A topic, or a skill: thinking aloud, clarifying questions, pace, nerves, behavioural stories.")
-    growth = _areas(prompter, reader, "To grow in")
+    prompter.say("A topic, or a skill: thinking aloud, clarifying questions, pace, nerves, behavioral stories.")
+    growth = _areas(prompter, reader, "Growth area", _offered(prompter, reader, asked))
     feedback = _feedback(prompter, reader)
     prompter.say("How did it feel?", heading=True)
     prompter.say("This stays apart from the facts, and weighs nothing in your curriculum.")
@@ -38,13 +48,12 @@ def fill(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
 
 
 def _day(prompter: Prompter, today: date) -> str:
-    words = {"": today, "today": today, "yesterday": today - timedelta(days=1)}
     while True:
-        answer = prompter.ask("Day of the interview (a date, or yesterday)", today.isoformat()).strip().lower()
+        answer = prompter.ask("Day of the interview (a date, yesterday or a weekday)", today.isoformat()).strip()
         try:
-            day = words[answer] if answer in words else date.fromisoformat(answer)
+            day = read_day(answer or "today", today, past=True)
         except ValueError:
-            prompter.say(f"There is no day {answer!r}.")
+            prompter.say(f"{answer!r} is not a day. Write 2026-03-20, yesterday or a weekday.")
             continue
         if day <= today:
             return day.isoformat()
@@ -56,7 +65,7 @@ def _asked(prompter: Prompter, reader: DebriefReader) -> tuple[AskedQuestion, ..
     parts: list[AskedQuestion] = []
     while text := prompter.ask(f"Question {len(parts) + 1}").strip():
         part = reader.asked(text)
-        if part.problem and not agreed(prompter, f"That is {reader.names(part)} in the bank, is it?"):
+        if part.problem and not agreed(prompter, f"Is that {reader.names(part)}?"):
             part = reader.asked(text, problem="")
         elif not part.problem:
             _echo(prompter, reader, part)
@@ -64,8 +73,20 @@ def _asked(prompter: Prompter, reader: DebriefReader) -> tuple[AskedQuestion, ..
     return tuple(parts)
 
 
-def _areas(prompter: Prompter, reader: DebriefReader, label: str) -> tuple[Area, ...]:
+def _offered(prompter: Prompter, reader: DebriefReader, asked: tuple[AskedQuestion, ...]) -> list[Area]:
+    """Offer as growth areas what somebody says went badly: "I froze on the heap"."""
     areas: list[Area] = []
+    for part in asked:
+        area = reader.area(part.text)
+        names = reader.names(area)
+        if _STUCK.search(part.text) and names:
+            question = f'You wrote "{part.text}". Make {names} a growth area?'
+            areas += [area] if agreed(prompter, question) else []
+    return areas[:MOST]
+
+
+def _areas(prompter: Prompter, reader: DebriefReader, label: str, offered: Iterable[Area] = ()) -> tuple[Area, ...]:
+    areas = list(offered)
     while len(areas) < MOST and (text := prompter.ask(f"{label} {len(areas) + 1}").strip()):
         areas.append(reader.area(text))
         _echo(prompter, reader, areas[-1])
@@ -78,9 +99,9 @@ def _feedback(prompter: Prompter, reader: DebriefReader) -> tuple[Feedback, ...]
     feedback: list[Feedback] = []
     while text := prompter.ask(f"Feedback {len(feedback) + 1}").strip():
         accepted = agreed(prompter, "Accept it? (n sets it aside)")
-        because = prompter.ask("Because").strip()
+        because = prompter.ask("Why").strip()
         while not accepted and not because:
-            because = prompter.ask("Because of what do you set it aside").strip()
+            because = prompter.ask("Why do you set it aside").strip()
         feedback.append(reader.feedback(text, because, accepted=accepted))
         if accepted:
             _echo(prompter, reader, feedback[-1])

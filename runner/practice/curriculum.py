@@ -20,6 +20,12 @@ INTERVIEW = "interview"
 """The key of the session that says on which day an interview is planned; the latest one counts."""
 
 
+MINUTES = "minutes_per_day"
+"""The key of the session that says how long somebody practices in a day; the latest one counts."""
+
+USUAL_MINUTES = 45
+
+
 def course(workspace: Workspace) -> State:
     """Give all that is derived from the history up to now. Where attempts have ended since, that imports fsrs."""
     from runner.practice.estimates import Estimates
@@ -56,6 +62,12 @@ def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
 def topic_names(workspace: Workspace) -> dict[str, str]:
     """Give the topics' names; one that only problems name is its own."""
     return {topic: declared.name for topic, declared in workspace.bank.topics.items()}
+
+
+def minutes_per_day(workspace: Workspace) -> int:
+    """Give the minutes a day that a plan was last made for."""
+    known = [int(record.body[MINUTES]) for record in workspace.store.records("session") if MINUTES in record.body]
+    return known[-1] if known else USUAL_MINUTES
 
 
 def interview(workspace: Workspace) -> date | None:

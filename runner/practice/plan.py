@@ -12,7 +12,7 @@ from runner.curriculum.standing import standings
 from runner.day import day_of
 from runner.errors import UsageError
 from runner.interview.soft_skills import SKILLS, name_of
-from runner.practice.curriculum import INTERVIEW, course, interview, syllabus, topic_names
+from runner.practice.curriculum import INTERVIEW, MINUTES, course, interview, minutes_per_day, syllabus, topic_names
 from runner.practice.debrief import unknown_areas
 
 if TYPE_CHECKING:
@@ -31,13 +31,19 @@ def set_interview(workspace: Workspace, day: date | None) -> None:
         workspace.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, workspace.now())
 
 
-def plan_view(workspace: Workspace, minutes_per_day: int, *, with_topics: bool = False) -> dict[str, Any]:
+def set_minutes(workspace: Workspace, minutes: int) -> None:
+    """Remember how long a day of practice is."""
+    if minutes != minutes_per_day(workspace):
+        workspace.store.add_record("session", {MINUTES: minutes}, workspace.now())
+
+
+def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) -> dict[str, Any]:
     """Plan up to the interview, or for a week. Topics of problems are left out unless they are asked for."""
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     by = interview(workspace)
     bank = syllabus(workspace, state)
     share = workspace.config.reviews
-    made = plan(state, bank, now, by=by, minutes_per_day=minutes_per_day, review_share=share)
+    made = plan(state, bank, now, by=by, minutes_per_day=minutes, review_share=share)
     due = [review.problem for review in ChoiceView(state, bank, now).reviews(by)]
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     return {
@@ -45,7 +51,7 @@ def plan_view(workspace: Workspace, minutes_per_day: int, *, with_topics: bool =
         "kind": "plan",
         "today": day_of(now).isoformat(),
         "by": by.isoformat() if by else None,
-        "minutes_per_day": minutes_per_day,
+        "minutes_per_day": minutes,
         "goals": _named(made.goals, names),
         "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],
         "weak": [

@@ -240,7 +240,9 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.NOTE: _fields({"text": _TEXT}, {"of": _name}),
     EventKind.UNDO: _fields({"event": _name}),
     EventKind.DEBRIEF: _fields({"record": _DEBRIEF}, {"of": _name}),
-    EventKind.SESSION: _fields({"record": _fields({}, {"interview": _day_or_none})}, {"of": _name}),
+    EventKind.SESSION: _fields(
+        {"record": _fields({}, {"interview": _day_or_none, "minutes_per_day": _whole(1, 1440)})}, {"of": _name}
+    ),
 }
 
 _OF_A_PROBLEM = frozenset(

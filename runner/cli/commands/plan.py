@@ -19,15 +19,13 @@ LEAST_MINUTES = 10
 @click.option(
     "--minutes-per-day",
     type=click.IntRange(LEAST_MINUTES, 960),
-    default=45,
-    show_default=True,
-    help="How long I can practise in a day.",
+    help="How long I can practice in a day; drill remembers it.  [default: 45]",
 )
 @click.option("--topics", is_flag=True, help="Also the topic of each problem, which gives it away.")
 @click.option("--markdown", is_flag=True, help="Print it as a checklist in Markdown.")
 @json_option
 @pass_app
-def command(app: App, /, by: datetime | None, minutes_per_day: int, **shown: bool) -> None:
+def command(app: App, /, by: datetime | None, minutes_per_day: int | None, **shown: bool) -> None:
     """Show my curriculum: goals from debriefs, weak topics, what is due, and a plan for each day.
 
     It is made anew each time, as `drill next` would serve it if all went as expected, and says what will not fit.
@@ -35,16 +33,20 @@ def command(app: App, /, by: datetime | None, minutes_per_day: int, **shown: boo
     \b
     Example:
       drill plan
+      drill plan --by friday
       drill plan --by 2026-03-20 --minutes-per-day 60
       drill plan --markdown > plan.md
     """
-    from runner.practice.plan import plan_view, set_interview
+    from runner.practice.curriculum import minutes_per_day as remembered
+    from runner.practice.plan import plan_view, set_interview, set_minutes
 
     if by and shown["no_interview"]:
         raise UsageError("--by and --no-interview exclude each other", "leave one of them out")
     if by or shown["no_interview"]:
         set_interview(app.workspace, _day(by))
-    view = plan_view(app.workspace, minutes_per_day, with_topics=shown["topics"])
+    if minutes_per_day:
+        set_minutes(app.workspace, minutes_per_day)
+    view = plan_view(app.workspace, remembered(app.workspace), with_topics=shown["topics"])
     if shown["as_json"]:
         app.json(view)
     elif shown["markdown"]:

@@ -7,12 +7,12 @@ from datetime import datetime
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import DAY, complete_topic, json_option
+from runner.cli.options import PAST_DAY, complete_topic, json_option
 
 
 @click.command(short_help="Show what is weak and what is getting better, with the evidence.")
 @click.option("--topic", shell_complete=complete_topic, help="Go into one topic.")
-@click.option("--since", type=DAY, metavar="DATE", help="Only attempts since then; estimates stay as of now.")
+@click.option("--since", type=PAST_DAY, metavar="DATE", help="Only attempts since then; estimates stay as of now.")
 @click.option("--wins", is_flag=True, help="Everything that went well, from my debriefs.")
 @json_option
 @pass_app

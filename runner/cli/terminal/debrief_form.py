@@ -9,7 +9,7 @@ import click
 from runner.cli.terminal.prompts import Terminal
 from runner.day import day_of
 from runner.errors import StoreError
-from runner.interview.debrief_draft import DebriefDraft, DraftPrompter
+from runner.interview.debrief_draft import DebriefDraft, DraftPrompter, StepBack
 from runner.interview.guided_form import agreed, fill
 from runner.practice.debrief import keep, reader, view_of, wins
 
@@ -30,7 +30,7 @@ def guided(app: App) -> None:
     except click.Abort:
         raise KeyboardInterrupt from None
     try:
-        debrief = fill(DraftPrompter(prompter, draft), reader(app.workspace), draft.today)
+        debrief, draft = _filled(app, prompter, draft)
     except (click.Abort, KeyboardInterrupt):
         _say_what_is_left(app, draft)
         raise KeyboardInterrupt from None
@@ -43,10 +43,20 @@ def guided(app: App) -> None:
     draft.delete()
 
 
+def _filled(app: App, prompter: Terminal, draft: DebriefDraft) -> tuple[Debrief, DebriefDraft]:
+    """Ask until the end. After a step back the form continues from the question before."""
+    quiet = False
+    while True:
+        try:
+            return fill(DraftPrompter(prompter, draft, quiet=quiet), reader(app.workspace), draft.today), draft
+        except StepBack:
+            draft, quiet = DebriefDraft.start(draft.path, draft.today, draft.answers[:-1]), True
+
+
 def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     """Keep a debrief, as a new version of another one if `of` names it, and show what it changes."""
     if not keep(app.workspace, debrief, of=of):
-        click.echo("Nothing was said, so nothing is kept.")
+        click.echo("Nothing was entered, so nothing is kept.")
         return
     from runner.render.debrief_page import debrief_page
 
@@ -67,7 +77,7 @@ def _recall(app: App, prompter: Terminal) -> None:
 def _draft(app: App, prompter: Terminal) -> DebriefDraft:
     """Take up the draft that is there, or begin one."""
     left = DebriefDraft.load_interrupted(app.workspace.home.draft)
-    if left and agreed(prompter, f"Go on with your debrief of {left.today}? (n begins anew)"):
+    if left and agreed(prompter, f"Continue your debrief of {left.today}? (n starts a new one)"):
         return DebriefDraft.start(left.path, left.today, left.answers)
     return DebriefDraft.start(app.workspace.home.draft, day_of(app.workspace.now()))
 
@@ -76,7 +86,7 @@ def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
     if draft.has_answers:
         click.echo()
         page = app.page()
-        page.wrapped("What you said is kept: `drill debrief` goes on with it.")
+        page.wrapped("Your answers are kept: `drill debrief` continues with them.")
         app.show(page)
     else:
         draft.delete()

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import select
+import sys
+
 import click
 
 from runner.cli.app import App
 
+_PASTE_SECONDS = 0.05
+"""Lines of a paste follow each other faster than anybody types."""
+
 
 class Terminal:
-    """Asks and says through the learner's terminal."""
+    """Asks and says through the learner's terminal, with line editing and history keys."""
 
     def __init__(self, app: App) -> None:
+        import readline  # noqa: F401 - line editing and history, in every prompt from here on
+
         self._app = app
 
     def say(self, text: str, *, heading: bool = False) -> None:
@@ -22,6 +30,13 @@ class Terminal:
         self._app.show(page)
 
     def ask(self, question: str, default: str = "") -> str:
-        """Ask for a line; an empty one is an answer."""
-        answer = click.prompt(question, default=default, show_default=bool(default))
-        return str(answer).strip()
+        """Ask for a line; an empty one is an answer, unless it is a blank line within a paste."""
+        while True:
+            answer = str(click.prompt(question, default=default, show_default=bool(default))).strip()
+            if answer or not _more_is_waiting():
+                return answer
+
+
+def _more_is_waiting() -> bool:
+    """Whether a terminal has further lines ready, as after a paste."""
+    return sys.stdin.isatty() and bool(select.select([sys.stdin], [], [], _PASTE_SECONDS)[0])

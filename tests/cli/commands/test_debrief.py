@@ -4,6 +4,7 @@ import pytest
 
 from runner.errors import StoreError
 from runner.interview.soft_skills import SKILLS
+from tests.support.terminals import Terminal
 
 FRIDAY = """
 company: Acme
@@ -60,7 +61,7 @@ def test_the_guided_form(cli):
 def test_a_match_that_is_wrong_can_be_refused(cli):
     typed = answers("", "", "soon", "2026-03-09", "", "two sum", "perhaps", "n", "", "", "", "", "")
     text = cli.ok("debrief", stdin=typed).stdout
-    assert "There is no day 'soon'" in text
+    assert "'soon' is not a day" in text
     assert "2026-03-09 is still to come: `drill plan --by 2026-03-09`" in text
     assert "Please answer y or n" in text
     (asked,) = cli.ok("debrief", "show", "--json").json["asked"]
@@ -71,7 +72,7 @@ def test_an_interrupted_form_is_gone_on_with(cli):
     """Also on the next day, when `yesterday` is another one, and within a list."""
     result = cli("debrief", stdin=answers("Acme", "", "yesterday", "two sum", "y", "", "I stayed calm"))
     assert result.exit_code == 130
-    assert "What you said is kept" in result.stdout
+    assert "Your answers are kept" in result.stdout
     assert cli.ok("debrief", "list", "--json").json["debriefs"] == []
     cli.wait(days=1)
     rest = answers("y", "I drew a picture", "", "graphs", "", "", "")
@@ -151,7 +152,7 @@ def test_a_debrief_that_says_nothing_is_not_kept(cli):
         cli.ok("debrief", stdin=answers(*[""] * 9)),
         cli.ok("debrief", "--from", "-", stdin=cli.ok("debrief", "--template").stdout),
     ):
-        assert "Nothing was said" in result.stdout
+        assert "Nothing was entered" in result.stdout
     assert cli.ok("debrief", "list", "--json").json["debriefs"] == []
     assert not list(cli.home.glob("*.draft"))
 
@@ -235,3 +236,43 @@ def test_an_editor_that_is_not_there_leaves_no_file(told):
 def test_a_debrief_that_is_not_there(told, tmp_path):
     assert told("debrief", "show", "2").exit_code == 2
     assert told("debrief", "--from", tmp_path / "no.yaml").exit_code == 2
+
+
+def test_one_can_go_back_a_question(cli):
+    typed = answers("Acmee", "<", "Acme", "Backend", "<", "<", "Globex", "Frontend", "", "", "", "", "", "fine")
+    cli.ok("debrief", stdin=typed)
+    view = cli.ok("debrief", "show", "--json").json
+    assert (view["company"], view["role"], view["felt"]) == ("Globex", "Frontend", "fine")
+
+
+def test_before_the_first_question_there_is_nothing_to_go_back_to(cli):
+    cli.ok("debrief", stdin=answers("<", "Acme", "", "", "", "", "", "", ""))
+    assert cli.ok("debrief", "show", "--json").json["company"] == "Acme"
+
+
+@pytest.mark.parametrize(("said", "growth"), [("y", ["heap"]), ("n", [])])
+def test_what_somebody_froze_on_is_offered_as_a_growth_area(cli, said, growth):
+    typed = answers("", "", "", "I froze on the heap", "", "kept calm", "", said, "", "", "")
+    text = cli.ok("debrief", stdin=typed).stdout
+    assert "Make Heap and priority queue a growth area?" in text
+    assert cli.ok("debrief", "show", "--json").json["curriculum"]["growth"] == growth
+
+
+def test_a_pasted_blank_line_ends_no_list_and_arrow_keys_edit(cli):
+    with Terminal(cli.environ, "debrief") as terminal:
+        terminal.wait_for("Company")
+        terminal.press("Acem\x1b[D\x7fm\x1b[C\x7fe\n")
+        terminal.wait_for("Role")
+        terminal.press("\n")
+        terminal.wait_for("Day of")
+        terminal.press("friday\n")
+        terminal.wait_for("Question 1")
+        terminal.press("two sum\n")
+        terminal.wait_for("Is that `two-sum`?")
+        terminal.press("y\n")
+        terminal.wait_for("Question 2")
+        terminal.press("\n\nsomething else\n")
+        terminal.wait_for("Question 3")
+        terminal.press("\x03")
+        terminal.end()
+    assert "something else" in next(cli.home.rglob("*draft*")).read_text()

@@ -146,3 +146,15 @@ def test_it_fits_the_terminal(grown, width):
     grown.environ["COLUMNS"] = str(width)
     for words in (("--topics",), ("--by", "2026-03-06")):
         assert max(map(len, grown.ok("plan", *words).lines)) <= width
+
+
+def test_the_minutes_of_a_day_are_remembered(grown):
+    plan(grown, "--minutes-per-day", "30")
+    plan(grown, "--by", "2026-03-20")
+    assert plan(grown)["minutes_per_day"] == 30
+    assert plan(grown)["by"] == "2026-03-20"
+
+
+@pytest.mark.parametrize(("word", "day"), [("tomorrow", "2026-03-03"), ("friday", "2026-03-06"), ("mon", "2026-03-09")])
+def test_a_day_is_written_as_people_do(grown, word, day):
+    assert plan(grown, "--by", word)["by"] == day
