@@ -5,32 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from runner.errors import BankError, UsageError
+from runner.grading.report import Report, StageStatus
+from runner.languages import BANK
 from runner.practice.workspace import Workspace
+from runner.record import record
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
     from runner.errors import Diagnostic
 
 
+@record
+class Proof:
+    """What came of the proof of a file: what does not hold, and what caught each mistake in it."""
+
+    findings: list[Diagnostic]
+    caught: list[dict[str, Any]]
+
+
 def prove_files(
     workspace: Workspace, files: Sequence[Path], *, seeds: int, only_form: bool, say: Callable[[str, str], None]
-) -> dict[str, list[Diagnostic]]:
-    """Prove them all; what does not hold, by file. `say` is called with a problem's id and the step that begins."""
-    found: dict[str, list[Diagnostic]] = {}
+) -> dict[str, Proof]:
+    """Prove them all, by file. `say` is called with a problem's id and the step that begins."""
+    found: dict[str, Proof] = {}
     for file in files:
         say(file.stem, "")
         found[str(file)] = _prove(workspace, file, files, seeds, partial(say, file.stem), only_form=only_form)
     return found
 
 
-def is_broken(diagnostics: Sequence[Diagnostic]) -> bool:
+def is_broken(proof: Proof) -> bool:
     """Whether any of the findings is more than a warning."""
     from runner.grading.proof.rules import WARNINGS
 
-    return any(each.rule not in WARNINGS for each in diagnostics)
+    return any(each.rule not in WARNINGS for each in proof.findings)
 
 
 def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
@@ -68,20 +79,41 @@ def _prove(
     on_step: Callable[[str], None],
     *,
     only_form: bool,
-) -> list[Diagnostic]:
+) -> Proof:
     from runner.bank.load import load_problem
 
     try:
         problem = load_problem(file, workspace.bank.topics)
     except BankError as error:
-        return error.diagnostics
+        return Proof(error.diagnostics, [])
     if twin := _twin(workspace, problem, file, files):
-        return [twin]
+        return Proof([twin], [])
     if only_form:
-        return []
+        return Proof([], [])
     from runner.grading.proof.proof import prove
 
-    return prove(problem, file=file, seeds=seeds, on_step=on_step)
+    caught: list[dict[str, Any]] = []
+    findings = prove(
+        problem,
+        file=file,
+        seeds=seeds,
+        on_step=on_step,
+        on_caught=lambda name, report: caught.append(_caught(problem, name, report)),
+    )
+    return Proof(findings, caught)
+
+
+def _caught(problem: Problem, name: str, report: Report) -> dict[str, Any]:
+    """Say of a mistake by what it was caught."""
+    found = report.counterexample
+    stage = next((each.stage for each in report.stages if each.status is StageStatus.FAILED), "")
+    return {
+        "name": name,
+        "verdict": str(report.verdict),
+        "stage": str(stage),
+        "input": BANK.writing.try_words(problem, found.args) if found else "",
+        "groups": list(found.groups) if found else [],
+    }
 
 
 def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Path]) -> Diagnostic | None:
@@ -96,14 +128,19 @@ def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Pa
     return Diagnostic(str(file), *position_of(tree_of(file), ("id",)), "same-id", said) if said else None
 
 
-def proofs_view(found: dict[str, list[Diagnostic]]) -> dict[str, object]:
+def proofs_view(found: dict[str, Proof]) -> dict[str, object]:
     """Make the view of `drill bank check --json`."""
     return {
         "schema": 1,
         "kind": "bank",
         "problems": [
-            {"file": file, "holds": not is_broken(diagnostics), "findings": list(map(_finding_view, diagnostics))}
-            for file, diagnostics in found.items()
+            {
+                "file": file,
+                "holds": not is_broken(proof),
+                "findings": list(map(_finding_view, proof.findings)),
+                "caught": proof.caught,
+            }
+            for file, proof in found.items()
         ],
     }
 

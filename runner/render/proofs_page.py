@@ -1,19 +1,41 @@
-"""What does not hold in files of the bank, as a page."""
+"""What holds and what does not in files of the bank, as a page."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
 
 from runner.errors import Diagnostic
 from runner.render.page import Page
+from runner.render.truncation import shortened
+
+_FEW_GAPS = 3
+_FEW_FILES = 10
+"""Of so many files each mistake is listed; of a whole bank nobody reads that."""
+
+_INPUT = 60
 
 
-def proofs_page(found: Mapping[str, Sequence[Diagnostic]], broken: int, *, only_form: bool, width: int) -> Page:
+class Proof(Protocol):
+    """What came of the proof of a file."""
+
+    @property
+    def findings(self) -> Sequence[Diagnostic]:
+        """What does not hold."""
+
+    @property
+    def caught(self) -> Sequence[Mapping[str, Any]]:
+        """What caught each mistake."""
+
+
+def proofs_page(found: Mapping[str, Proof], broken: int, *, only_form: bool, width: int) -> Page:
     """Lay out the findings by file, of which `broken` have more than warnings, and the count of what holds."""
     page = Page(width)
-    for diagnostics in found.values():
-        for diagnostic in diagnostics:
-            page.verbatim(str(diagnostic))
+    for file, proof in found.items():
+        _findings(page, file, proof.findings)
+        if not proof.findings and len(found) <= _FEW_FILES:
+            _caught(page, file, proof.caught)
     done = "well-formed" if only_form else "proved"
     problems = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
     if broken:
@@ -21,3 +43,26 @@ def proofs_page(found: Mapping[str, Sequence[Diagnostic]], broken: int, *, only_
     else:
         page.wrapped(f"{problems} {done}.", style="good")
     return page
+
+
+def _findings(page: Page, file: str, findings: Sequence[Diagnostic]) -> None:
+    """Add what does not hold; the many gaps of a fresh template become one finding."""
+    gaps = [each for each in findings if each.rule == "empty-text"]
+    is_fresh = len(gaps) > _FEW_GAPS
+    if is_fresh:
+        page.verbatim(f"{file}: {len(gaps)} places are still empty [empty-text]")
+        lines = ", ".join(str(line) for line in sorted({each.line for each in gaps}))
+        page.wrapped(f"Lines {lines}; the comment beside each says what belongs there.", indent=4)
+    for each in findings:
+        if not (is_fresh and each.rule == "empty-text"):
+            page.verbatim(str(each))
+
+
+def _caught(page: Page, file: str, caught: Sequence[Mapping[str, Any]]) -> None:
+    if not caught:
+        return
+    page.line((f"{Path(file).stem}: what caught each mistake", "label"))
+    for each in caught:
+        on = f" on {shortened(each['input'], _INPUT)}" if each["input"] else ""
+        groups = f" ({', '.join(each['groups'])})" if each["groups"] else ""
+        page.wrapped(f"{each['name']}: {each['verdict']} in {each['stage']}{on}{groups}", indent=2, hang=2)

@@ -13,6 +13,7 @@ from runner.languages import BANK
 from runner.record import record
 
 Step = Callable[[str], None]
+OnCaught = Callable[[str, Report], None]
 
 
 @record
@@ -31,12 +32,16 @@ class Broken:
 
 @record
 class ProofContext:
-    """The problem to prove, the number of seeds, the callback for progress, and what all checks of it share."""
+    """The problem to prove, the number of seeds, the callback for progress, and what all checks of it share.
+
+    `on_caught` is called with the name of each mistake that was caught as declared, and the report that did so.
+    """
 
     problem: Problem
     seeds: int
     on_step: Step
     warm_start: WarmStart
+    on_caught: OnCaught
 
     def graded(
         self, what: str, source: str, *, upto: Stage = Stage.LARGE, seed: int = 0, problem: Problem | None = None

@@ -17,7 +17,7 @@ from runner.grading.machine import Machine
 from runner.grading.proof.answers import special_answers_occur
 from runner.grading.proof.cases import cases_are_sound, groups_are_reached
 from runner.grading.proof.checker import checker_refuses_altered
-from runner.grading.proof.context import Broken, ProofContext, Step
+from runner.grading.proof.context import Broken, OnCaught, ProofContext, Step
 from runner.grading.proof.rules import PROOF_RULES
 from runner.grading.proof.solutions import (
     brute_agrees,
@@ -31,16 +31,22 @@ from runner.grading.warm_start import WarmStart
 
 
 def prove(
-    problem: Problem, *, file: Path | None = None, seeds: int = 1, on_step: Step | None = None
+    problem: Problem,
+    *,
+    file: Path | None = None,
+    seeds: int = 1,
+    on_step: Step | None = None,
+    on_caught: OnCaught = lambda *_: None,
 ) -> list[Diagnostic]:
     """Run the whole proof and return what is broken, in the order of the file.
 
     `file` is the problem's file, so that findings name the line. The wrong solutions are graded with `seeds` different
-    seeds. `on_step` is called with what is being proved, because a proof takes seconds.
+    seeds. `on_step` is called with what is being proved, because a proof takes seconds. `on_caught` is called with the
+    name of each mistake that was caught as declared, and the report that did so.
     """
     root = tree_of(file) if file else None
     with WarmStart(problem, Machine()) as warm_start:
-        context = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm_start)
+        context = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm_start, on_caught)
         return sorted(_located(broken, problem, file, root) for broken in _broken(context))
 
 

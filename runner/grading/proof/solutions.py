@@ -78,6 +78,8 @@ def wrong_are_refused(context: ProofContext) -> Iterator[Broken]:
             report = context.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
             if found := _amiss(report, index, wrong, seed):
                 yield found
+            elif not seed:
+                context.on_caught(wrong.name, report)
             if found or (seed and _is_so_with_every_seed(report, wrong.group)):
                 break
 
@@ -112,3 +114,5 @@ def slow_are_detected(context: ProofContext) -> Iterator[Broken]:
             )
             said = f"“{slow.name}” gets {why(report)}{f' ({table})' if table else ''}"
             yield Broken("slow-not-told", ("slow", index), said, "let `growth` build an input on which it is slow")
+        else:
+            context.on_caught(slow.name, report)

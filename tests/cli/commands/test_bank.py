@@ -1,11 +1,18 @@
 """`drill bank`: proving and beginning problems."""
 
+import pytest
+
+from runner.bank.load import load_problem
 from tests.conftest import Cli
 from tests.support.bank import TINY, write_problem
 
 
 def test_a_sound_problem_is_proved(cli):
-    assert "1 problem proved" in cli.ok("bank", "check", cli.home / "bank").stdout
+    text = cli.ok("bank", "check", cli.home / "bank").stdout
+    assert "1 problem proved" in text
+    assert "tiny: what caught each mistake" in text
+    for wrong in load_problem(next(cli.home.rglob("tiny.yaml")), None).wrong:
+        assert f"{wrong.name}: {wrong.verdict} in " in " ".join(text.split())
 
 
 def test_a_broken_one_is_named_with_line_and_column(cli):
@@ -158,3 +165,12 @@ def test_the_check_that_new_tells_of_can_be_pasted(tmp_path):
     said = Cli(home).ok("bank", "new", "mine").stdout
     path = home / "bank" / "mine.yaml"
     assert f'drill bank check "{path}"' in " ".join(said.split())
+
+
+@pytest.mark.parametrize("kind", ["function", "class"])
+def test_a_fresh_template_is_one_screen(cli, kind):
+    cli.ok("bank", "new", "my-own", "--kind", kind)
+    result = cli("bank", "check", cli.home / "bank" / "my-own.yaml")
+    assert result.exit_code == 4
+    assert "places are still empty" in result.stdout
+    assert len(result.lines) <= 24

@@ -77,12 +77,12 @@ def test_an_interrupted_form_is_gone_on_with(cli):
     cli.wait(days=1)
     rest = answers("y", "I drew a picture", "", "graphs", "", "", "")
     text = cli.ok("debrief", stdin=rest).stdout
-    assert text.index("Go on with your debrief of 2026-03-02") < text.index("Company: Acme")
+    assert text.index("Continue your debrief of 2026-03-02") < text.index("Company: Acme")
     view = cli.ok("debrief", "show", "--json").json
     assert (view["company"], view["date"], view["asked"][0]["problem"]) == ("Acme", "2026-03-01", "two-sum")
     assert [win["text"] for win in view["went_well"]] == ["I stayed calm", "I drew a picture"]
     assert view["curriculum"]["growth"] == ["graphs"]
-    assert "Go on with" not in cli("debrief", stdin="").stdout
+    assert "Continue your" not in cli("debrief", stdin="").stdout
 
 
 def test_an_interrupted_form_can_be_begun_anew(cli):
