@@ -1,21 +1,21 @@
-"""Replay a public log of learners through the shipped estimator and tell how well it predicts.
+"""Replay a public log of learners through the shipped estimator, and measure how well it predicts.
 
     python -m benchmarks.estimator PATH/TO/algebra05.csv.gz
 
 The file is CSV (gzipped or not) with the columns learner, item, seconds (since some beginning), correct (0 or 1) and
 skills (ids joined by `;`); a learner's rows are in the order of time. Learners are split into five folds, the n-th into
-fold n mod 5. Nothing is fitted: every learner starts cold, each answer is predicted, then learned from. Only the
-difficulty of an item comes from elsewhere, from the *other* folds' learners:
+fold n mod 5. Nothing is fitted: every learner starts without history, and each answer is predicted before the estimator
+learns from it. Only the difficulty of an item comes from the learners of the *other* folds:
 
-- terciles: items are ranked by their mean score and cut so that each third has a third of the answers; an item's prior
-  is the mean score of its third. An item that nobody else has met counts as of the middle third.
-- own: the item's own mean score; the overall one for an item that nobody else has met.
+- terciles: items are ranked by their mean score and split so that each third has a third of the answers. An item's
+  prior is the mean score of its third. An item that nobody else has met counts for the middle third.
+- own: the item's own mean score, or the overall mean for an item that nobody else has met.
 
-Item means are smoothed by five answers at the overall rate. Beside these, *labels* gives the thirds the bank's priors
-for easy, medium and hard, whatever their real rates: what the estimator is worth where only a label is known.
+Item means are smoothed by five answers at the overall rate. In addition, *labels* gives the thirds the bank's priors
+for easy, medium and hard, whatever their real rates: this measures the estimator when only a label is known.
 
-AUC is the chance that a right answer was given a higher probability than a wrong one: the Mann-Whitney statistic over
-all pairs of the five folds together, ties counted half. The mean of the folds' own AUCs stands beside it.
+AUC is the probability that a right answer was predicted with a higher probability than a wrong one: the Mann-Whitney
+statistic over all pairs of the five folds together, with ties counted half. The mean of the folds' own AUCs follows it.
 """
 
 from __future__ import annotations

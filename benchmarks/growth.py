@@ -4,10 +4,10 @@
     python -m benchmarks.growth --right 200 --slow 1           # a tenth of it: minutes instead of an hour
     python -m benchmarks.growth --only two-sum --slow 0 --whole     # whole checks of one problem's right solutions
 
-Right are the references and what others wrote from the statements alone, of all problems in turn; slow is what the bank
-declares so. A decision is the growth stage of a check, the one place where a clock decides; a slow solution that it
-lets pass gets a whole check, for it may well run into the time limit on a large input. `--load` keeps so many other
-processes computing all the while. Problems of which growth is not measured are left out, unless checks are whole.
+Right solutions are the references, and what others wrote from the statements alone; the problems take turns. Slow
+solutions are those that the bank declares slow. A decision is the growth stage of a check, the only place where a clock
+decides. A slow solution that passes gets a whole check, because it may exceed the time limit on a large input. `--load`
+keeps that many other processes busy. Problems without a growth measurement are left out, except in whole checks.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from runner.verdict import Verdict
 ALARMS = 1 / 2000
 TOLD = (Verdict.SLOW, Verdict.TLE)
 BUSY = "a = list(range(200_000))\nwhile True: sorted(a, key=lambda x: -x)"
-"""Other work, as a build or a browser is: it takes the caches too, and not the processor alone."""
+"""Other work, like a build or a browser: it uses the processor's caches, too."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Decide, print what went wrong as it comes and the counts in the end; the exit code says whether all is well."""
+    """Print each wrong decision at once, and the counts at the end. The exit code says whether all bars are met."""
     options = _parser().parse_args(argv)
     chosen = [problem for problem in problems(options.only) if options.whole or not problem.growth.none]
     rights, slows = right_ones(chosen), slow_ones(chosen)
@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 class Counts:
-    """Makes decisions until there are no more or the time is over, and counts those that are wrong."""
+    """Makes decisions until no solution or no time is left, and counts the wrong ones."""
 
     def __init__(self, what: str, solutions: Iterator[Known], deadline: float, *, whole: bool) -> None:
         self.done = self.wrong = 0
@@ -98,13 +98,13 @@ def checked(known: Known) -> tuple[Verdict, GrowthTable | None]:
 
 
 def ratios(table: GrowthTable | None) -> str:
-    """Write the table that a decision rests on in a line."""
+    """Write the table behind a decision in one line."""
     return ", ".join(f"n = {row.n:,}: {row.ratio:.1f} times" for row in table.rows) if table else "no table"
 
 
 @contextmanager
 def loaded(jobs: int) -> Iterator[None]:
-    """Keep so many processes busy."""
+    """Keep `jobs` processes busy."""
     busy = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(jobs)]
     try:
         yield

@@ -1,15 +1,15 @@
-"""What `drill check` costs, as ratios in one run: user and system CPU, children included, and wall time beside it.
+"""What `drill check` costs, as ratios in one run: user and system CPU including children, and wall time.
 
     python benchmarks/judge.py              # the runner of this interpreter
     python benchmarks/judge.py --rounds 9
 
-A ratio is taken in each round, of two runs seconds apart, for a shared machine changes its speed; told is the median.
-Everything is the command itself, in a home of its own: an array, a tree and a string problem. A check of a right
-solution is held against what people would write instead: one test with Hypothesis and 200 examples that compares with a
-slow and obvious answer, in one process of pytest. One of a wrong solution is held against pytest over an empty file,
-without plug-ins; the worker's start against `python -c pass`. A check without growth is one of the same problem with
-`growth: {none: ...}` in its file. What is drawn for a problem is kept: the first check that comes so far draws it, and
-is measured as well.
+Each round takes the ratio of two runs that are seconds apart, because a shared machine changes its speed; the median is
+printed. The command itself is run, in a temporary home, on an array, a tree and a string problem. A check of a right
+solution is compared with what people would write instead: one test with Hypothesis and 200 examples against a slow and
+obvious answer, in one pytest process. A check of a wrong solution is compared with pytest on an empty file without
+plugins, and the worker's start with `python -c pass`. A check without growth is one of the same problem with
+`growth: {none: ...}` in its file. Drawn inputs are cached: the first check that needs them draws them, and is measured,
+too.
 """
 
 from __future__ import annotations
@@ -92,11 +92,11 @@ def test_it(s):
 FIRST = next(iter(PLAIN))
 FRESH = "ungrown, nothing drawn yet"
 WITHOUT_GROWTH, WITH_GROWTH, BY_SMALL, BY_GENERATED_INPUT, STARTED = 1.3, 2.0, 2.0, 4.0, 2.5
-"""What issue 3 allows."""
+"""The highest ratios that are accepted."""
 
 
 def main() -> int:
-    """Measure, print, and tell by the exit code whether every ceiling holds."""
+    """Measure and print. The exit code says whether every ceiling holds."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
@@ -109,16 +109,16 @@ def main() -> int:
     for bench in benches:
         print(f"{bench.problem_id}: {bench.inputs} inputs")
         for row in bench.rows():
-            is_fine &= told(*row)
+            is_fine &= print_ratio(*row)
     problem = benches[0].problem
     first, empty = started(problem, rounds), wall(rounds)
-    is_fine &= told("a worker's first answer", first / empty, first / empty, "python -c pass (wall)", STARTED)
+    is_fine &= print_ratio("a worker's first answer", first / empty, first / empty, "python -c pass (wall)", STARTED)
     print(f"{'one call, learner and reference':<37}{per_call(problem) * 1e6:6.0f} µs")
     return 0 if is_fine else 1
 
 
-def told(what: str, cpu: float, wall: float, against: str, ceiling: float) -> bool:
-    """Print a ratio beside its ceiling, and say whether it is below."""
+def print_ratio(what: str, cpu: float, wall: float, against: str, ceiling: float) -> bool:
+    """Print a ratio with its ceiling, and return whether it is below."""
     is_fine = cpu <= ceiling
     measured = f"{what:<39}{cpu:5.2f} times {against}, by the wall {wall:.2f}"
     print(f"{measured} (at most {ceiling}: {'reached' if is_fine else 'MISSED'})", flush=True)
@@ -131,14 +131,14 @@ def file_of(problem_id: str) -> Path:
 
 
 Row = tuple[str, float, float, str, float]
-"""What is measured, its ratio by CPU and by the wall, against what, and the ceiling."""
+"""What is measured, its ratio of CPU and of wall time, what it is compared with, and the ceiling."""
 
 
 class Bench:
-    """Runs this interpreter in a folder of its own and measures the CPU that it and its children take."""
+    """Runs this interpreter in its own folder, and measures the CPU time of it and its children."""
 
     def __init__(self, folder: Path, problem_id: str) -> None:
-        """Write what is run, and run it once, so that all is compiled and kept that will be."""
+        """Write the files, and run everything once, so that all files are compiled and all caches filled."""
         folder.mkdir()
         self.folder, self.problem_id = folder, problem_id
         self.problem = load_problem(file_of(problem_id))
@@ -215,7 +215,7 @@ class Bench:
         return subprocess.run(command, cwd=self.folder, env=self.environ, capture_output=True, text=True, check=False)
 
     def rows(self) -> list[Row]:
-        """Give what is held against what, and the ceiling."""
+        """Return each comparison with its ceiling."""
         held = [
             ("  right, without growth", "ungrown", "plain", WITHOUT_GROWTH),
             ("  the same, the first time", FRESH, "plain", WITHOUT_GROWTH),
@@ -231,7 +231,7 @@ class Bench:
         ]
 
     def ratio(self, name: str, base: str) -> tuple[float, float]:
-        """Give the median over the rounds of how much one command takes of another's CPU, and of its time."""
+        """Return the medians of the ratios of two commands over the rounds: of CPU time and of wall time."""
         pairs = list(zip(self.seconds[name], self.seconds[base], strict=True))
         cpu, wall = (statistics.median(mine[place] / theirs[place] for mine, theirs in pairs) for place in (0, 1))
         return cpu, wall
@@ -260,7 +260,7 @@ def wall(rounds: int) -> float:
 
 
 def per_call(problem: Problem) -> float:
-    """Measure a case of a batch: both calls, the comparison and the way there and back."""
+    """Measure one case of a batch: both calls, the comparison and the messages."""
     batch = [problem.examples[0].args] * 2000
     with Session(problem, problem.reference.encode(), "solution.py") as session:
         session.load()

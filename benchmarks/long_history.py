@@ -1,4 +1,4 @@
-"""Histories as long as they are asked for: what `store_at_scale.py` fills its stores with."""
+"""Makes histories of any length, with which `store_at_scale.py` fills its stores."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ START = datetime.now(UTC) - SPAN
 
 
 def problems() -> Sequence[IndexEntry]:
-    """Give the shipped bank's problems."""
+    """Return the shipped bank's problems."""
     return list(Bank.open(None).entries.values())
 
 
@@ -48,11 +48,11 @@ def history(attempts: int, bank: Sequence[IndexEntry]) -> Iterator[Event]:
 
 
 def fill(path: Path, attempts: int) -> None:
-    """Write the history and derive what is derived; print how long that took, in seconds of processor time."""
+    """Write the history and its derived tables. Prints the CPU seconds of both."""
     marks = [time.process_time()]
     with Store(path) as store:
         db = store._db  # noqa: SLF001 - a million attempts one by one would take an hour
-        db.execute("PRAGMA synchronous = OFF")  # nor is the disk what is measured here
+        db.execute("PRAGMA synchronous = OFF")  # the disk is not measured here either
         db.execute("PRAGMA cache_size = -1000000")
         with transaction(db):
             for event in history(attempts, problems()):

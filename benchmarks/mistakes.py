@@ -19,7 +19,7 @@ from runner.verdict import Verdict
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Check each, print what is judged wrongly as it comes, then the counts; the exit code says whether all is well."""
+    """Check each solution, print each wrong verdict, then the counts. The exit code says whether all are right."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", default="", metavar="TEXT", help="problems with this in their name")
     chosen = problems(parser.parse_args(argv).only)
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def is_judged_rightly(known: Known) -> bool:
-    """Check a solution to the end. A mistake has to be refused; with which verdict is another question."""
+    """Check a solution in all stages. A mistake has to be refused, with any verdict."""
     verdict = grade(known.problem, known.code.encode(), "solution.py").verdict
     is_right = verdict is Verdict.AC if known.wanted is Verdict.AC else verdict not in (Verdict.AC, Verdict.JE)
     if not is_right:

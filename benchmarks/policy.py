@@ -2,9 +2,10 @@
 
     python -m benchmarks.policy [--learners 100] [--seed 0] [--world plain] [--drawn SEED] [--processes 2]
 
-A learner practises until every topic stands at 65 % or more at once (true chance on a fresh medium problem), or until
-the cap, which then counts. The figure of a policy in a world is the mean number of problems. Each policy meets the same
-learners with the same luck. The worlds are in `worlds.py`, the learners in `simulated.py`; neither is made to fit.
+A learner practices until every topic is at 65 % or more at the same time (the true chance to solve a new medium
+problem), or until the cap, which then counts. The figure of a policy in a world is the mean number of problems. Each
+policy meets the same learners with the same luck. The worlds are in `worlds.py`, the learners in `simulated.py`;
+neither was fitted to a policy.
 
 - drill: `choose`, as shipped, on the state that the attempts add up to
 - round_robin: the topics in turn, each time the next problem of the bank's order
@@ -12,9 +13,9 @@ learners with the same luck. The worlds are in `worlds.py`, the learners in `sim
 - weakest_first: always the topic with the lowest estimate, in it the untried problem whose chance is nearest 0.70
 - all_due_first: every due review before anything new, else as `choose`
 
-Three details of the rule were settled in these worlds, on learners from 1,000 and 5,000 on: that practice on the side
-counts, which of the problems near a chance of 0.70 is served, and the share of reviews below the goal. Learners 0 to 99
-had no part in it; the worlds had. `--drawn SEED` therefore draws ten worlds anew, within wide ranges.
+Three details of the rule were chosen in these worlds, on learners from 1,000 and 5,000 on: that side topics count as
+practice, which of the problems near a chance of 0.70 is served, and the share of reviews below the goal. Learners 0 to
+99 were not used for that, but the worlds were. So `--drawn SEED` draws ten new worlds, within wide ranges.
 
 Bars: never more than 6 % above round_robin in any world; on average at least 8 % below it; at least 30 % below blocks;
 weakest_first and all_due_first must come out worse than drill. A missed bar is printed as missed.
@@ -104,7 +105,7 @@ def _chosen(learner: Learner, state: State, syllabus: Syllabus) -> ProblemRow:
 
 
 def _by_rule(learner: Learner, pick: Callable[[State, Syllabus], ProblemRow]) -> Iterator[ProblemRow]:
-    """Serve by a rule over the state; the attempt at what was served last is what the learner has done since."""
+    """Serve by a rule on the state. Between two picks, the learner attempts the problem that was served."""
     topics = [Topic(topic, topic, before) for topic, before in TOPICS.items()]
     syllabus = Syllabus.of(learner.problems, topics)
     state = State()
@@ -153,7 +154,7 @@ def show(result: dict[str, dict[str, list[int]]]) -> None:
 
 
 def judge(result: dict[str, dict[str, list[int]]]) -> bool:
-    """Print the bars, and tell whether all of them are reached. «On average» is over worlds, each counting the same."""
+    """Print the bars, and return whether all are reached. "On average" is over worlds with equal weights."""
 
     def ratios(rival: str) -> dict[str, float]:
         return {world: mean(by["drill"]) / mean(by[rival]) for world, by in result.items()}

@@ -3,9 +3,9 @@
     python -m benchmarks.same                    # 50 checks of each solution below
     python -m benchmarks.same --checks 10
 
-One solution for each way to end: right, wrong on an example, a small, a drawn and a large input, an exception, a loop,
-state that is kept, the order of a set, and too slow. What is compared is the verdict, its reason, the stage, the
-failing input with what came, and the groups that fail.
+There is one solution for each way to end: right, wrong on an example, a small, a drawn and a large input, an exception,
+a loop, kept state, the order of a set, and too slow. The benchmark compares the verdict, its reason, the stage, the
+failing input with its answers, and the failing groups.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ BODIES = {
 
 
 def main() -> int:
-    """Check each solution so many times; the exit code says whether every one came to the same each time."""
+    """Check each solution repeatedly. The exit code says whether each had the same result every time."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--checks", type=int, default=50)
     checks = parser.parse_args().checks
@@ -42,15 +42,15 @@ def main() -> int:
     is_fine = True
     for name, body in BODIES.items():
         code = f"seen = []\n\ndef gcd_and_lcm(nums):\n    {body}\n"
-        found = Counter(told(grade(problem, code.encode(), "solution.py")) for _ in range(checks))
+        found = Counter(essence(grade(problem, code.encode(), "solution.py")) for _ in range(checks))
         most, times = found.most_common(1)[0]
         print(f"{name:<28}{times:4} of {checks}   {most:.90}", flush=True)
         is_fine &= times == checks
     return 0 if is_fine else 1
 
 
-def told(report: Report) -> str:
-    """Write down what must not differ."""
+def essence(report: Report) -> str:
+    """Write the parts of a report that must not differ."""
     found = report.counterexample
     case = (str(found.stage), found.args, found.expected, found.returned, found.first_call) if found else ()
     return repr((str(report.verdict), str(report.reason), case, report.failing_groups))

@@ -1,11 +1,11 @@
-"""How long a check goes on after something has failed: making the failing input smaller, looking around, confirming.
+"""How long a check goes on after a failure: shrinking, sampling the groups, confirming.
 
     python -m benchmarks.shrinking                      # every wrong solution of the bank, and some that hang
     python -m benchmarks.shrinking --only two-sum       # of the problems with this in their name
     python -m benchmarks.shrinking --hanging            # those that hang alone
 
-Wall time from the first failing case to the report, the longest first; the ceiling means a quiet machine, so the load
-is shown beside it.
+Prints the wall time from the first failing case to the report, the longest first. The ceiling is for a quiet machine,
+so the load is printed, too.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ HANGS = {
     "keeps state, slowly": "sum(range(10**5)); seen.append(1)\nif len(seen) > 30: return [0, 0]",
     "is wrong by chance": "if random.random() < 0.01: return [0, 0]",
 }
-"""What a solution of two-sum does before it answers rightly."""
+"""What a solution of two-sum does before it returns the right answer."""
 
 FRAME = """
 import os, sys, time, random, itertools
@@ -62,7 +62,7 @@ def two_sum(nums, target):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Measure, print, and tell by the exit code whether the ceiling holds."""
+    """Measure and print. The exit code says whether the ceiling holds."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", default="", metavar="TEXT", help="problems with this in their name")
     parser.add_argument("--hanging", action="store_true", help="those that hang alone")
@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def solutions(only: str, *, hanging: bool) -> Iterator[tuple[Problem, str, str]]:
-    """Give problem, name and code of what is to fail."""
+    """Yield problem, name and code of each solution that has to fail."""
     chosen = problems(only)
     for problem in chosen:
         if problem.id == "two-sum":
@@ -92,7 +92,7 @@ def solutions(only: str, *, hanging: bool) -> Iterator[tuple[Problem, str, str]]
 
 @dataclass(frozen=True)
 class Row:
-    """What came of one solution, and how long after its first failing case."""
+    """The result for one solution, and the seconds from its first failing case."""
 
     name: str
     verdict: Verdict
@@ -101,7 +101,7 @@ class Row:
 
 
 class Watch:
-    """Notes when the first failing case is known, by watching what is taken off the shrink budget."""
+    """Records when the first failing case is known, by watching the shrink budget."""
 
     def __init__(self) -> None:
         self.first: float | None = None
@@ -126,7 +126,7 @@ class Watch:
 
 
 def timed(problem: Problem, name: str, code: str) -> Row | None:
-    """Check a solution; None where it does not fail on an input."""
+    """Check a solution; None if it does not fail on an input."""
     with Watch() as watch:
         report = grade(problem, code.encode(), "solution.py", GradeOptions(upto=Stage.LARGE))
     if watch.first is None or report.counterexample is None:

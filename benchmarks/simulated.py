@@ -1,8 +1,8 @@
-"""A simulated learner in a world: what they can do, what an attempt comes to, and what it leaves behind.
+"""A simulated learner in a world: their abilities, the outcome of an attempt, and what they learn from it.
 
-It shares no formula with the estimator or the choice: two traces a topic (one that lasts, one that flashes up), gains
-that shrink when practice is massed, when the problem is far too easy or too hard and when groundwork is missing, and
-forgetting by the day.
+It shares no formula with the estimator or the choice. Each topic has two traces, one that lasts and one that fades
+fast. Gains shrink when practice is massed, when a problem is far too easy or too hard, and when prerequisites are
+missing. Learners forget by the day.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ TARGET = 20.0
 
 @dataclass(slots=True)
 class Trace:
-    """What practice has left of one topic."""
+    """What practice has left in one topic."""
 
     lasting: float = 0.0
     flash: float = 0.0
@@ -34,7 +34,7 @@ class Trace:
 
 @dataclass(slots=True)
 class Learner:
-    """One learner; `luck` decides outcomes and is the same for each policy that they are given."""
+    """One learner. `luck` decides outcomes, and is the same for each policy."""
 
     world: World
     seed: int
@@ -79,7 +79,7 @@ class Learner:
         return START + timedelta(days=self.day, minutes=30 * (self.picks % self.world.a_day))
 
     def abilities(self) -> dict[str, float]:
-        """Return the logit of a fresh problem of usual ease in each topic, today."""
+        """Return the logit of solving a new problem of average difficulty in each topic today."""
         left = {topic: self._left(topic) for topic in TOPICS}
         shared = self.world.transfer * sum(lasting for lasting, _ in left.values()) / len(TOPICS)
         return {topic: self.start[topic] + lasting + flash + shared for topic, (lasting, flash) in left.items()}
@@ -90,7 +90,7 @@ class Learner:
         return min(self.abilities().values()) + logit(MEDIUM) >= logit(GOAL)
 
     def attempt(self, problem: ProblemRow) -> AttemptRow:
-        """Try a problem: what came of it as a row of the log. What was learnt from it stays with the learner."""
+        """Attempt a problem and learn from it. Returns the attempt as a row of the log."""
         weights = [1.0] + [0.5] * (len(problem.topics) - 1)
         ability = self.abilities()
         mixed = sum(w * ability[t] for w, t in zip(weights, problem.topics, strict=True)) / sum(weights)

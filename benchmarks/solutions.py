@@ -1,8 +1,8 @@
 """The solutions that benchmarks and tests grade: those of the bank, and those that others wrote for its problems.
 
-Each file in `tests/data/independent` and `tests/data/outsider` is named for its problem and holds its solutions one
-after the other, each under a line `# ==== right` or `# ==== wrong VERDICT`. Those in `outsider` were written to be
-counted, at least five wrong ones of the usual kinds for each problem, and each says on its first line what it fails on.
+Each file in `tests/data/independent` and `tests/data/outsider` has the name of its problem and contains its solutions,
+each below a line `# ==== right` or `# ==== wrong VERDICT`. Those in `outsider` were written to be counted: for each
+problem, at least five wrong ones of the usual kinds, each of which says on its first line why it fails.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MARK = re.compile(r"^# ==== (right|wrong)(?: (\w+))?\n", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Known:
-    """A solution of which it is known what it should get. `name` says where it stands."""
+    """A solution with a known right verdict. `name` says where it comes from."""
 
     problem: Problem
     name: str
@@ -40,14 +40,14 @@ def problems(only: str = "") -> list[Problem]:
 
 
 def independent(problem_id: str, folder: Path = INDEPENDENT) -> Iterator[tuple[str, Verdict, str]]:
-    """Give what others wrote for a problem: a name, the verdict that it deserves, and the code."""
+    """Yield what others wrote for a problem: a name, the right verdict, and the code."""
     _, *parts = _MARK.split((folder / f"{problem_id}.py").read_text(encoding="utf-8"))
     for number, (mark, verdict, code) in enumerate(zip(parts[::3], parts[1::3], parts[2::3], strict=True)):
         yield f"{problem_id}-{number}-{mark}", Verdict.AC if mark == "right" else Verdict(verdict), code
 
 
 def right_ones(chosen: list[Problem]) -> list[Known]:
-    """Give references and independent right solutions: first one of each problem, then the next of each."""
+    """Return references and independent right solutions: first one of each problem, then the next of each."""
     columns = []
     for problem in chosen:
         others = [(name, code) for name, wanted, code in independent(problem.id) if wanted is Verdict.AC]
@@ -57,7 +57,7 @@ def right_ones(chosen: list[Problem]) -> list[Known]:
 
 
 def declared_mistakes(chosen: list[Problem]) -> list[Known]:
-    """Give the wrong solutions that the bank declares."""
+    """Return the wrong solutions that the bank declares."""
     return [
         Known(problem, f"{problem.id}: {wrong.name}", wrong.code, wrong.verdict)
         for problem in chosen
@@ -66,7 +66,7 @@ def declared_mistakes(chosen: list[Problem]) -> list[Known]:
 
 
 def independent_mistakes(chosen: list[Problem], folder: Path = INDEPENDENT) -> list[Known]:
-    """Give the wrong solutions that others wrote."""
+    """Return the wrong solutions that others wrote."""
     return [
         Known(problem, name, code, wanted)
         for problem in chosen
@@ -76,7 +76,7 @@ def independent_mistakes(chosen: list[Problem], folder: Path = INDEPENDENT) -> l
 
 
 def slow_ones(chosen: list[Problem]) -> list[Known]:
-    """Give the solutions that the bank declares slow."""
+    """Return the solutions that the bank declares slow."""
     return [
         Known(problem, f"{problem.id}: {slow.name}", slow.code, Verdict.SLOW)
         for problem in chosen

@@ -1,6 +1,6 @@
 """Start-up as ratios to `python -c pass`, in one run: user and system CPU, medians.
 
-    python benchmarks/startup.py            # the drill of this interpreter, in a throw-away home
+    python benchmarks/startup.py            # the drill of this interpreter, in a temporary home
     python benchmarks/startup.py --rounds 30
 
 Install drill first (`pip install .`): a source tree without compiled files is slower.
@@ -25,7 +25,7 @@ MANY_TIMES = 1.3
 
 
 def main() -> int:
-    """Measure, print, and tell by the exit code whether every ceiling holds."""
+    """Measure and print. The exit code says whether every ceiling holds."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--many", type=int, default=2_000, help="problems in the large bank; 0 leaves it out")
@@ -44,7 +44,7 @@ def main() -> int:
         if given.many:
             many.fill(given.many)
             many.run("next")
-            # Round by round in turn: what else the machine does falls on both.
+            # Both take turns, so that other work on the machine affects both.
             rounds = [
                 [machine.once(machine.drill("next"), "skip") for machine in (few, many)] for _ in range(given.rounds)
             ]
@@ -61,7 +61,7 @@ def say(name: str, ratio: float, ceiling: float, seconds: float) -> bool:
 
 
 class Machine:
-    """Runs drill in a home of its own, without what would make this shell's drill slower than anybody else's."""
+    """Runs drill in a temporary home, without variables of this shell that would make it slower."""
 
     def __init__(self, home: Path, rounds: int) -> None:
         self.home, self.rounds = home, rounds
@@ -69,15 +69,15 @@ class Machine:
         self.environ["DRILL_HOME"] = str(home)
 
     def drill(self, *words: str) -> list[str]:
-        """Spell the command out as the shell would find it beside this interpreter."""
+        """Return the command with the path of the `drill` that belongs to this interpreter."""
         return [str(Path(sys.executable).with_name("drill")), *words]
 
     def run(self, *words: str) -> None:
-        """Run it once, unmeasured."""
+        """Run a command once without measuring it."""
         subprocess.run(self.drill(*words), env=self.environ, check=True, capture_output=True, cwd=self.home.parent)
 
     def median(self, words: list[str], before: str = "") -> float:
-        """Measure the CPU seconds of a command, the median of all rounds, each after the drill command `before`."""
+        """Return the median CPU seconds of a command. In each round, the drill command `before` is run first."""
         return statistics.median(self.once(words, before) for _ in range(self.rounds))
 
     def once(self, words: list[str], before: str = "") -> float:
@@ -90,7 +90,7 @@ class Machine:
         return end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime
 
     def fill(self, count: int) -> None:
-        """Write problems of one's own: copies of a shipped one under other ids."""
+        """Write own problems into the home: copies of a shipped one with other ids."""
         source = next(problems_dir().rglob("two-sum.yaml")).read_text(encoding="utf-8")
         bank = self.home / "bank"
         bank.mkdir(parents=True)

@@ -1,10 +1,10 @@
-"""How drill's answers scale: the same commands with a thousand attempts and with a million, in one run.
+"""How drill scales: the same commands with a thousand attempts and with a million, in one run.
 
     python -m benchmarks.store_at_scale [ATTEMPTS ...]
 
-First the commands, each a process of its own as the learner starts it, then what they ask of the store, where the file
-is opened anew each time. Stores take turns, so that a busy machine slows all of them; the median of several rounds
-counts. The history is one of five years over the shipped bank, with a failed check of 1 KB of code in every attempt.
+First come the commands, each in its own process, then their queries to the store, which opens the file anew each time.
+The stores take turns, so that a busy machine slows all of them; the median of several rounds counts. The history covers
+five years on the shipped bank, with a failed check of 1 KB of code in every attempt.
 
 Bar: `drill next` and `drill stats` take at most twice what they take with the first number of attempts.
 """
@@ -33,21 +33,21 @@ ROUNDS = 9
 BAR = 2.0
 BARRED = ("next", "stats")
 COMMANDS = ("next", "next --why", "stats", "stats --topic graphs", "plan", "list", "note --all", "skip")
-"""In this order: `next` chooses, for nothing is open; the skip at the end clears the way for the next round."""
+"""The order matters: `next` has to choose, because nothing is open, and the skip at the end restores that state."""
 
 Times = dict[str, list[tuple[float, float]]]
-"""By what was done: milliseconds on the clock and of the processor, a pair a round."""
+"""By step: wall and CPU milliseconds, one pair for each round."""
 
 
 def command(home: Path, words: str) -> None:
-    """Run one command as a learner does. Raises `CalledProcessError` where it fails."""
+    """Run one command as a learner does. Raises `CalledProcessError` if it fails."""
     environment = {**os.environ, "DRILL_HOME": str(home)}
     started = [sys.executable, "-m", "runner", *words.split()]
     subprocess.run(started, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 def steps(now: datetime) -> dict[str, Callable[[Store], object]]:
-    """Name what commands ask of the store."""
+    """Return the queries that commands make, by name."""
     check = CheckRecord(b"y" * 2000, "v1", Verdict.WA, groups=("duplicates",), input={"nums": [1]})
     problem = problems()[7]
     return {
@@ -66,13 +66,13 @@ def steps(now: datetime) -> dict[str, Callable[[Store], object]]:
 
 
 def opened(home: Path, step: Callable[[Store], object]) -> None:
-    """Take a step with the file opened for it."""
+    """Run a step on a store that was opened for it."""
     with Store(home / "drill.db") as store:
         step(store)
 
 
 def timed(times: Times, name: str, act: Callable[[], None]) -> None:
-    """Note how long it takes, on the clock and of the processor: this process and its children."""
+    """Record how long it takes, in wall and CPU time: this process and its children."""
     began, spent = time.perf_counter(), _spent()
     act()
     times.setdefault(name, []).append((1000 * (time.perf_counter() - began), 1000 * (_spent() - spent)))
@@ -84,10 +84,10 @@ def _spent() -> float:
 
 
 def measure(homes: dict[int, Path]) -> dict[int, Times]:
-    """Let the stores take turns with all commands and steps."""
+    """Measure all commands and steps; the stores take turns."""
     times: dict[int, Times] = {size: {} for size in homes}
     for number in range(ROUNDS + 1):
-        if number == 1:  # what the first round made (caches, compiled files) is not for the others to make
+        if number == 1:  # the first round made caches and compiled files, so it does not count
             times = {size: {} for size in homes}
         for words in COMMANDS:
             for size, home in homes.items():
@@ -100,7 +100,7 @@ def measure(homes: dict[int, Path]) -> dict[int, Times]:
 
 
 def show(times: dict[int, Times]) -> bool:
-    """Print a row a step: the medians with each number of attempts, and the last against the first; tell the bar."""
+    """Print the medians of each step for each number of attempts, and their ratio. Returns whether the bar holds."""
     sizes = list(times)
     print(f"\n{'median milliseconds':<28}" + "".join(f"{size:>12,}" for size in sizes) + "   ratio  of processor")
     missed = []
@@ -116,7 +116,7 @@ def show(times: dict[int, Times]) -> bool:
 
 
 def main(sizes: list[int]) -> int:
-    """Fill the stores, measure, print; 1 where the bar is missed."""
+    """Fill the stores, measure and print. The exit code is 1 if the bar is missed."""
     with tempfile.TemporaryDirectory() as folder:
         homes = {size: Path(folder) / str(size) for size in sizes}
         for size, home in homes.items():

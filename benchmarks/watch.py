@@ -3,8 +3,8 @@
     python benchmarks/watch.py              # medians of user and system CPU, children included, and of wall time
     python benchmarks/watch.py --rounds 30
 
-It is all that happens after a save was noticed: both workers, the verdict, the line in the history, the page. The
-wrong solutions are those of the shipped bank that fail on an example or a small input, each problem's first.
+A re-check is everything after a save was noticed: both workers, the verdict, the row in the history, the page. The
+wrong solutions are from the shipped bank: each problem's first that fails on an example or a small input.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from runner.practice.target import Target
 CEILING = 10.0
 PROBLEMS = ("gcd-and-lcm-of-an-array", "two-sum", "valid-parentheses", "merge-intervals", "min-stack")
 GLANCES = 0.075
-"""Seconds from a save until it is noticed, on average: half a glance, and the time that the file must stand still."""
+"""Average seconds from a save until it is noticed: half an interval, and the time without a further change."""
 
 
 def main() -> int:
-    """Measure, print, and tell by the exit code whether the ceiling holds for the median of the problems."""
+    """Measure and print. The exit code says whether the ceiling holds for the median of the problems."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=15)
     rounds = parser.parse_args().rounds
@@ -49,7 +49,7 @@ def main() -> int:
 
 
 def measured(app: App, name: str, rounds: int, empty: tuple[float, float]) -> float:
-    """Measure the re-checks of one problem, print the row, and give the ratio of CPU."""
+    """Measure the re-checks of one problem, print the row, and return the ratio of CPU time."""
     problem = app.workspace.bank.problem(name)
     wrong = problem.wrong[0].code.encode()
     target = Target(name, app.workspace.solution_path(name))
@@ -60,7 +60,7 @@ def measured(app: App, name: str, rounds: int, empty: tuple[float, float]) -> fl
 
     with warmed(app.workspace, problem) as warm_start:
         options = CheckOptions(grade, warm_start=warm_start)
-        recheck()  # as the watch has begun with
+        recheck()  # the watch begins with a check, too
         cpu, wall = median(rounds, recheck)
     times = f"{cpu / empty[0]:5.1f} times{wall / empty[1]:9.1f} times"
     print(f"{name:<40}{cpu * 1000:7.1f} ms CPU{wall * 1000:9.1f} ms wall{times}")
@@ -68,7 +68,7 @@ def measured(app: App, name: str, rounds: int, empty: tuple[float, float]) -> fl
 
 
 def median(rounds: int, run: Callable[[], object]) -> tuple[float, float]:
-    """Give the medians of CPU and of wall time."""
+    """Return the medians of CPU and of wall time."""
     found = []
     for _ in range(rounds):
         cpu, wall = spent(), time.perf_counter()
@@ -79,7 +79,7 @@ def median(rounds: int, run: Callable[[], object]) -> tuple[float, float]:
 
 
 def spent() -> float:
-    """Give the CPU that this process and its children have taken."""
+    """Return the CPU time of this process and its children."""
     both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(usage.ru_utime + usage.ru_stime for usage in both)
 

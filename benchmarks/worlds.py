@@ -1,9 +1,9 @@
 """The worlds in which the choice of problems is measured: written down before any policy was run in them.
 
-They were set with the two lists alone (round-robin and topic blocks), so that a learner reaches the goal within the cap
-in most of them; each then departs from `plain` in one respect that is known to differ between people or banks, and
-some of them (`no_spacing`, `same_everywhere`, `blind_priors`) take away just what a clever choice could use. They are
-not changed when a policy does badly in one.
+Their parameters were chosen with the two lists alone (round-robin and topic blocks), so that a learner reaches the goal
+within the cap in most of them. Each differs from `plain` in one respect that is known to vary between people or banks.
+Some of them (`no_spacing`, `same_everywhere`, `blind_priors`) take away exactly what a clever choice could use. They
+are not changed when a policy does badly in one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "greedy": ("heap",),
     "intervals": ("greedy",),
 }
-"""The topics with the ones to be able first, in the order of a usual course."""
+"""The topics with their prerequisites, in the order of a usual course."""
 
 GOAL = 0.65
 CAP = 600
@@ -85,7 +85,7 @@ WORLDS: tuple[World, ...] = (
 
 
 def drawn(seed: int, count: int = 10) -> list[World]:
-    """Draw worlds within wide ranges around `plain`: ones in which no rule was ever looked at."""
+    """Draw worlds within wide ranges around `plain`, in which no rule was ever tried."""
     draw = Random(seed)
     return [
         World(
