@@ -1,4 +1,4 @@
-"""Rows for the store, made of what the judge says: facts, from which any surface can make its own screen."""
+"""Turns a judge's report into a row for the store. It has facts, from which any surface can make its screen."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from runner.store.plain import to_json
 from runner.store.recording import CheckRecord
 
 _LARGE = 20_000
-"""Characters beyond which an input is not kept: it is made again from the problem whenever it is needed."""
+"""An input with more characters is not stored: it can be made again from the problem."""
 
 
 def check_row(report: Report, problem: Problem, source: bytes, *, watch: bool = False) -> CheckRecord:
-    """Make the row of a check: the code, the failing input and the whole report, but for inputs of megabytes."""
+    """Make the row of a check: the code, the failing input and the whole report, except inputs of megabytes."""
     found = report.counterexample
     return CheckRecord(
         code=source,
@@ -34,7 +34,7 @@ def check_row(report: Report, problem: Problem, source: bytes, *, watch: bool = 
 
 
 def types_of(problem: Problem) -> dict[str, Any]:
-    """Say the types of a problem's inputs and answers, which stay with a counterexample when the problem changes."""
+    """Return the types of a problem's inputs and answers. A counterexample keeps them, as the problem may change."""
     signature = problem.signature
     params = _params(signature.params)
     if problem.kind is not ProblemKind.CLASS:
@@ -55,7 +55,7 @@ def _type(param: Param) -> dict[str, str]:
 
 
 def _facts(report: Report, problem: Problem) -> dict[str, Any]:
-    """Write down what the judge found out. Verdict, reason, version and seconds are the check's own."""
+    """Return the facts that the judge found. Verdict, reason, version and seconds are in the check itself."""
     found = report.counterexample
     return {
         "inputs": report.inputs,

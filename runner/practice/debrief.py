@@ -1,4 +1,4 @@
-"""Debriefs: read, kept, edited, and shown again. What the subcommands of `drill debrief` do."""
+"""Reads, stores, edits and shows debriefs. What the subcommands of `drill debrief` do."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 def reader(workspace: Workspace) -> DebriefReader:
-    """Give what matches words with the bank."""
+    """Return the reader that matches words with the bank."""
     return DebriefReader(workspace.bank.entries, topic_names(workspace))
 
 
 def template(workspace: Workspace) -> str:
-    """Write an empty file to fill in."""
+    """Return an empty form to fill in."""
     from runner.interview.debrief_writer import write_debrief
 
     return write_debrief(Debrief(day_of(workspace.now()).isoformat()), workspace.bank.topics)
@@ -40,9 +40,9 @@ def read(workspace: Workspace, content: bytes, file: str) -> Debrief:
 
 
 def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> bool:
-    """Put a debrief into the history, as a new version of another one if `of` names it; whether that was done.
+    """Put a debrief into the history, as a new version of the debrief `of` if that is given. Returns whether it did.
 
-    A debrief that says nothing is not kept, unless it is such a version.
+    An empty debrief is not stored, unless it is a new version.
     """
     if debrief.is_empty and of is None:
         return False
@@ -52,7 +52,7 @@ def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> bo
 
 
 def record_of(workspace: Workspace, number: int | None) -> JournalRecord:
-    """Find a debrief by its number in the list, which counts from 1; the latest where none is given."""
+    """Find a debrief by its number in the list, which counts from 1; without a number, the latest."""
     records = workspace.store.records("debrief")
     if not records:
         raise UsageError("there is no debrief yet", "`drill debrief` asks for one")
@@ -64,9 +64,9 @@ def record_of(workspace: Workspace, number: int | None) -> JournalRecord:
 
 
 def edited(workspace: Workspace, record: JournalRecord, edit: Callable[[Path], None]) -> bytes | None:
-    """Let the learner edit a debrief, by `edit`, which waits for them; None where nothing was changed.
+    """Let the learner edit a debrief with `edit`, which waits for them. None if nothing was changed.
 
-    The file stays until it could be read and was kept, and the next edit of the same debrief goes on with it.
+    The file stays until it was read and stored. The next edit of the same debrief continues with it.
     """
     from runner.interview.debrief_writer import write_debrief
 
@@ -86,7 +86,7 @@ def edited(workspace: Workspace, record: JournalRecord, edit: Callable[[Path], N
 
 
 def edited_file(workspace: Workspace, record: JournalRecord) -> Path:
-    """Say where a debrief is while it is edited."""
+    """Return the path of a debrief while it is edited."""
     return workspace.home.root / f"debrief-{record.id[:8]}.yaml"
 
 
@@ -101,7 +101,7 @@ def wins(workspace: Workspace) -> list[dict[str, Any]]:
 
 
 def unknown_areas(workspace: Workspace) -> list[str]:
-    """List the latest growth areas that are neither a topic nor a skill: the bank has nothing for them."""
+    """List the latest growth areas that are neither a topic nor a skill, so that the bank has nothing for them."""
     since = workspace.now() - SOFT_FOR
     recent = [debrief_of(record.body) for record in workspace.store.records("debrief") if record.at > since]
     areas = (area for debrief in recent for area in debrief.growth)
@@ -133,7 +133,7 @@ def show_view(workspace: Workspace, number: int | None) -> dict[str, Any]:
 
 
 def view_of(workspace: Workspace, debrief: Debrief) -> dict[str, Any]:
-    """Make the view of a debrief, with what its parts were taken for and what the bank has nothing for."""
+    """Make the view of a debrief, with the matches of its parts, and the parts for which the bank has nothing."""
     knows = reader(workspace)
     body = body_of(debrief)
     for key in ("asked", "went_well", "growth", "feedback"):

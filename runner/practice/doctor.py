@@ -1,4 +1,4 @@
-"""What works on this machine and what does not. What `drill doctor` looks at, apart from the terminal."""
+"""Examines what works on this machine and what does not: all of `drill doctor`, except the terminal."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from runner.practice.store_health import examine_store
 from runner.practice.workspace import Workspace
 
 Examined = tuple[str, bool, str]
-"""What was looked at, whether it is well, and what was found."""
+"""What was examined, whether it works, and what was found."""
 
 _NAMED = 3
-"""How many files that cannot be used are named."""
+"""How many unusable files are named."""
 
 
 def examine(workspace: Workspace) -> Iterator[Examined]:
-    """Look at everything; a part that fails is a row, never an exception."""
+    """Examine everything. A part that fails is a row, never an exception."""
     yield "drill", True, f"{__version__} in {Path(__file__).resolve().parents[1]}"
     yield "python", True, f"{platform.python_version()} on {platform.platform()}"
     for name, look in LOOKS.items():
@@ -37,7 +37,7 @@ def examine(workspace: Workspace) -> Iterator[Examined]:
 
 
 def _command(workspace: Workspace) -> tuple[bool, str]:
-    """See whether the `drill` that the shell finds is this one."""
+    """Check whether the `drill` that the shell finds is this one."""
     found = shutil.which("drill", path=workspace.environ.get("PATH"))
     ours = Path(sys.executable).parent / "drill"
     if found is None:
@@ -74,7 +74,7 @@ def _bank(workspace: Workspace) -> tuple[bool, str]:
 
 
 def _isolation(workspace: Workspace) -> tuple[bool, str]:
-    """Start a worker, as a check would, and ask what is in force."""
+    """Start a worker, as a check does, and read which fences are in force."""
     from runner.grading.session import Session
 
     problem = workspace.bank.problem(next(iter(workspace.bank.entries)))

@@ -1,4 +1,4 @@
-"""Trying mutants of the references: how many of the mistakes that people make are refused, problem by problem."""
+"""Grades mutants of the references: how many of these mistakes are refused, problem by problem."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.practice.workspace import Workspace
 
 
 def mutants_view(workspace: Workspace, files: Sequence[Path], say: Callable[[str, str], None]) -> dict[str, Any]:
-    """Score every problem. `say` is called with a problem's id and the step that begins."""
+    """Score every problem. Calls `say` with a problem's id and the step that begins."""
     from runner.bank.load import load_problem
     from runner.grading.proof.mutants.score import score_of
 

@@ -1,4 +1,4 @@
-"""A problem of the learner's own: its file, to be filled in. What `drill bank new` does."""
+"""Writes the file for a problem of the learner, to be filled in. What `drill bank new` does."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from runner.practice.workspace import Workspace
 
 
 def begin_problem(workspace: Workspace, problem_id: str, **given: str) -> Path:
-    """Write the file, below the bank folder of the home. Raises where there is one, or it cannot be written."""
+    """Write the file below the bank folder of the home. Raises a `DrillError` if it exists or cannot be written."""
     from runner.bank.scaffold import new_problem
 
     text = new_problem(problem_id, **given)

@@ -1,4 +1,4 @@
-"""The problems of the bank with what the learner has done of each. What `drill list` shows."""
+"""The problems of the bank, with what the learner has done on each. What `drill list` shows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def listed(workspace: Workspace, *, grep: str | None = None, **filters: str | No
 
 
 def _rows(workspace: Workspace) -> list[dict[str, Any]]:
-    """Make a row of every problem, by id: any other order would place the open one, whose topic stays hidden."""
+    """Make a row of every problem, by id: any other order would give away the topic of the open one."""
     standing = workspace.store.status_by_problem()
     rows = []
     for entry in sorted(workspace.bank.entries.values(), key=lambda entry: entry.id):
@@ -45,7 +45,7 @@ def _rows(workspace: Workspace) -> list[dict[str, Any]]:
 
 
 def _noted(workspace: Workspace, rows: list[dict[str, Any]], pattern: str) -> list[dict[str, Any]]:
-    """Keep the problems with a note that matches, and give them these notes."""
+    """Keep the problems with a matching note, and add the matching notes to them."""
     import re
 
     try:

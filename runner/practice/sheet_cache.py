@@ -1,4 +1,4 @@
-"""The sheet of the open problem, kept in the learner's cache so that it can be shown again without loading anything."""
+"""The sheet of the open problem, cached so that it can be shown again without loading the problem."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FILE = "open.sheet"
 
 
 def sheet(workspace: Workspace, entry: IndexEntry, problem: Problem | None = None) -> dict[str, Any]:
-    """Give the sheet of a problem: the kept one where it is just that of this version, else a new one, kept."""
+    """Return the sheet of a problem: the cached one if it is of this version, otherwise a new one, which is cached."""
     file, key = workspace.home.cache / _FILE, (entry.id, entry.version)
     kept = read_cache(file)
     if kept is not None and kept[0][0] == key:

@@ -1,4 +1,4 @@
-"""What follows from a solution that was shown, and its view. For `drill solution`."""
+"""The consequences of showing a solution, and its view. For `drill solution`."""
 
 from __future__ import annotations
 

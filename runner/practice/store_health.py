@@ -1,4 +1,4 @@
-"""What `drill doctor` says of the history."""
+"""Examines the history, for `drill doctor`."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from runner.store.log import BadRow
 
 _NAMED = 5
-"""Bad records that are named one by one."""
+"""How many bad records are named."""
 
 
 def examine_store(workspace: Workspace) -> tuple[bool, str]:
-    """Open the store, fold in what a drill that was killed has left beside it, and count what is there."""
+    """Open the store, apply what a killed process has left in its log file, and count the records."""
     path = workspace.home.database
     if not path.exists():
         return True, "nothing is stored yet"
-    left = _beside(path)
+    left = _log_size(path)
     count, bad = counted(len(workspace.store.attempts()), "attempt"), workspace.store.bad_rows()
     workspace.close()
-    return not bad, f"{path}, {count}{_folded(left, _beside(path))}{_named(bad)}"
+    return not bad, f"{path}, {count}{_folded(left, _log_size(path))}{_named(bad)}"
 
 
 def _named(bad: Sequence[BadRow]) -> str:
@@ -36,8 +36,8 @@ def _named(bad: Sequence[BadRow]) -> str:
     return f"; {counted(len(bad), 'record')} cannot be read and counts nowhere: {rows}{more}"
 
 
-def _beside(path: Path) -> int:
-    """Give the size of the write-ahead log, which has what is not in the file itself yet."""
+def _log_size(path: Path) -> int:
+    """Return the size of the write-ahead log, which holds what is not in the database file yet."""
     log = path.with_name(path.name + "-wal")
     return log.stat().st_size if log.exists() else 0
 

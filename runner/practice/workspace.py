@@ -58,7 +58,7 @@ class Workspace:
 
     @cached_property
     def home(self) -> Home:
-        """The learner's folder, which need not be there yet."""
+        """The learner's folder, which may not exist yet."""
         return Home(drill_home(self.environ))
 
     @cached_property
@@ -77,7 +77,7 @@ class Workspace:
 
     @property
     def store(self) -> Store:
-        """What drill remembers; made, with the home around it, when there is none yet."""
+        """The history. The store and the home are created if they do not exist."""
         if self._store is None:
             from runner.store.store import Store
 
@@ -118,33 +118,33 @@ class Workspace:
 
     @property
     def machine(self) -> Machine:
-        """What runs the learner's code, by the settings."""
+        """What runs the learner's code, according to the settings."""
         from runner.grading.machine import Machine
 
         return Machine(python=self.config.python or sys.executable, layer=self.config.isolation)
 
     def limited(self, problem: Problem) -> Problem:
-        """Give the problem the limits of the settings, where it has none of its own."""
+        """Return the problem with the limits of the settings, unless it has its own limits."""
         from runner.grading.session import limited
 
         return limited(problem, self.config.seconds, self.config.memory_mb)
 
     def solution_path(self, problem_id: str) -> Path:
-        """Say where the learner's solution of a problem is, or will be."""
+        """Return the path of the learner's solution of a problem, which may not exist."""
         from runner.languages import DEFAULT
 
         return self.home.solutions / DEFAULT.file_name(problem_id)
 
     def stub(self, problem: Problem) -> str:
-        """Write the stub of a problem, by the learner's own template where there is one."""
+        """Make the stub of a problem, with the learner's own template if there is one."""
         from runner.solutions.stub import stub_for
 
         return stub_for(problem, self.home.templates, self.home.cache / "templates")
 
     def short(self, path: Path) -> str:
-        """Write a path as people do: relative below the working directory, with `~` below their home.
+        """Write a path as people do: relative inside of the working directory, and with `~` inside of their home.
 
-        In the home directory itself with `~` too: «Made drill» would say nothing.
+        If the working directory is the home, with `~` too: "Made drill" would not say that it is a path.
         """
         home, here = self.environ.get("HOME", ""), os.getcwd()  # noqa: PTH109 - the string is all that is needed
         for base, sign in ((here if here != home else "", ""), (home, "~/")):
