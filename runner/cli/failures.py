@@ -1,4 +1,4 @@
-"""How errors end: those raised on purpose with a message and what to do, drill's own faults with a log file."""
+"""How errors are shown: a `DrillError` with its message and its fix, drill's own faults with a log file."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.errors import DrillError
 
 
 class Failure(click.ClickException):
-    """A `DrillError` on its way to the screen; the exit code is the error's own."""
+    """A `DrillError` as click shows it. The exit code is the error's."""
 
     def __init__(self, error: DrillError) -> None:
         super().__init__(error.message)
@@ -20,14 +20,14 @@ class Failure(click.ClickException):
         self.fix = error.fix
 
     def show(self, file: IO[Any] | None = None) -> None:
-        """Write what is wrong, and under it what to do about it."""
+        """Write what is wrong, and below it what to do."""
         click.echo(f"drill: {self.message}", file=file, err=file is None)
         if self.fix:
             click.echo(f"  {self.fix}", file=file, err=file is None)
 
 
 def own_fault(error: BaseException | None, trace: str = "") -> None:
-    """Log drill's own fault and say where; never raises, for the screen must show something in any case."""
+    """Log drill's own fault and say where. Never raises, because the screen has to show something in any case."""
     import traceback
 
     text = trace or "".join(traceback.format_exception(error))
@@ -39,7 +39,7 @@ def own_fault(error: BaseException | None, trace: str = "") -> None:
 
 
 def _log_file(text: str) -> Path | None:
-    """Write a traceback into the learner's logs, or the system's temporary folder; None where neither can be."""
+    """Write a traceback into the learner's logs, or the system's temporary folder. None if neither is writable."""
     import tempfile
 
     from runner.clock import local_now

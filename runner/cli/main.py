@@ -16,7 +16,7 @@ from runner.errors import DrillError
 
 
 class LazyGroup(click.Group):
-    """Imports a command when it is run, and knows what to do with every error that a command lets through."""
+    """Imports a command when it is run, and handles every error that a command raises."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Name all commands in the order of the help."""
@@ -33,28 +33,28 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Guess what was meant where there is no such command."""
+        """Resolve a command, with a guess if there is no command of that name."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
 
             guess = get_close_matches(args[0], COMMANDS, n=1)
-            fix = f"; did you mean `drill {guess[0]}`?" if guess else ""
-            ctx.fail(f"no such command: {args[0]!r}{fix}")
+            suggestion = f"; did you mean `drill {guess[0]}`?" if guess else ""
+            ctx.fail(f"no such command: {args[0]!r}{suggestion}")
         return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: click.Context) -> str:
-        """Give the text that `drill --help` prints without click."""
+        """Return the text of `drill --help`, which is printed without click, too."""
         return help_text(ctx.terminal_width or columns()).rstrip("\n")
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; whatever it raises ends as a message for people and one of the documented exit codes.
+        """Run the command. Whatever it raises becomes a message for people and one of the documented exit codes.
 
         The app is closed on every way out: only then is the history whole in its one file.
         """
         try:
             with ctx.ensure_object(App):
                 return super().invoke(ctx)
-        except OutputError:  # there is nowhere to say anything: the program's way in ends it
+        except OutputError:  # no message can be written: the program's entry point ends drill
             raise
         except DrillError as error:
             raise Failure(error) from error
@@ -63,7 +63,7 @@ class LazyGroup(click.Group):
             ctx.exit(130)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Exception as error:  # the one place that may: everything else is drill's own fault
+        except Exception as error:  # the only place that catches everything: the rest is drill's own fault
             if isinstance(error, PermissionError) and (workspace := ctx.ensure_object(App).workspace).home.is_closed:
                 raise Failure(workspace.closed_home()) from error
             own_fault(error)

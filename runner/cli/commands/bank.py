@@ -89,7 +89,7 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
 
 
 def _prove(app: App, files: Sequence[Path], *, seeds: int, form: bool, as_json: bool, **_: Any) -> bool:
-    """Prove the files and show what does not hold; whether everything does."""
+    """Prove the files and show what is broken. Returns whether everything holds."""
     from runner.cli.terminal.progress import files_shown
     from runner.practice.prove import is_broken, proofs_view, prove_files
     from runner.render.proofs_page import proofs_page
@@ -105,7 +105,7 @@ def _prove(app: App, files: Sequence[Path], *, seeds: int, form: bool, as_json: 
 
 
 def _score(app: App, files: Sequence[Path], *, as_json: bool) -> bool:
-    """Try mutants of the references and show which are accepted; whether all of those were decided about."""
+    """Grade mutants of the references and show the accepted ones. Returns whether none of them is undecided."""
     from runner.cli.terminal.progress import files_shown
     from runner.practice.mutants import mutants_view
     from runner.render.mutants_page import mutants_page

@@ -19,13 +19,13 @@ from click.shell_completion import (
 
 
 def _prefix(word: str) -> str:
-    """Give `--option=` of `--option=value`, "" for any other word."""
+    """Return the `--option=` of `--option=value`, "" for any other word."""
     name, sign, _ = word.partition("=")
     return name + sign if sign and name.startswith("-") else ""
 
 
 class _WithValues(ShellComplete):
-    """Keeps `--option=` before the values offered for it: these shells replace the whole word."""
+    """Keeps `--option=` before the values that are offered for it: these shells replace the whole word."""
 
     def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem[str]]:
         prefix = _prefix(incomplete)
@@ -34,10 +34,10 @@ class _WithValues(ShellComplete):
 
 
 class Bash(_WithValues, BashComplete):
-    """Takes words apart at `=`, unless the learner has told bash not to, and replaces only what stands behind it."""
+    """For bash, which splits words at `=`, unless the learner has changed that, and replaces only the part after it."""
 
     def get_completion_args(self) -> tuple[list[str], str]:
-        """Put the words before the last together again, and leave out its `=`."""
+        """Join the words before the last again, and leave out its `=`."""
         args, incomplete = super().get_completion_args()
         joined: list[str] = []
         for word in args:
@@ -51,13 +51,13 @@ class Bash(_WithValues, BashComplete):
 
 
 class Zsh(_WithValues, ZshComplete):
-    """Completes a file after `--option=` too."""
+    """Completes files after `--option=`, too."""
 
     source_template = ZshComplete.source_template.replace("_path_files", "compset -P '-*='; _path_files")
 
 
 class Fish(_WithValues, FishComplete):
-    """Shows a description whole, with its commas, and completes a file after `--option=` too."""
+    """Shows descriptions in full, with their commas, and completes files after `--option=`, too."""
 
     source_template = FishComplete.source_template.replace('string split ","', 'string split -m1 ","').replace(
         "__fish_complete_path $metadata[2];",
@@ -68,7 +68,7 @@ class Fish(_WithValues, FishComplete):
 
 
 def register() -> None:
-    """Let these answer the shells instead of click's own."""
+    """Use these classes instead of click's own."""
     for each in (Bash, Zsh, Fish):
         add_completion_class(each)
 

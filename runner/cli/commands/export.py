@@ -49,7 +49,7 @@ def command(app: App, output: str | None) -> None:
 
 
 def _write(lines: Iterable[str], path: Path) -> int:
-    """Write beside the file, then put it into its place, so that an export from before is not lost half-way."""
+    """Write a temporary file, then rename it, so that a failure does not destroy an earlier export."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     count = -1  # the header is no event
     try:

@@ -1,7 +1,7 @@
 """The signs of drill's pages in ASCII, for terminals and pipes that have no others.
 
-The middle dot is the sign of a product, and also stands between two parts of a line; what is around it decides. It
-becomes `*` only where it surely is a product: `O(m · n)` is `O(m * n)`, `n ≤ 10 · 1 ≤ k` is `n <= 10 | 1 <= k`.
+The middle dot is the sign of a product, and also separates two parts of a line; the text around it decides which. It
+becomes `*` only if it surely is a product: `O(m · n)` is `O(m * n)`, `n ≤ 10 · 1 ≤ k` is `n <= 10 | 1 <= k`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _REACH = 300
-"""Characters on each side that are looked at: some lines of a page."""
+"""Characters on each side that are examined: some lines of a page."""
 
 _CODES = re.compile(r"\x1b\[[0-9;]*m")
 _BLANK_LINE = re.compile(r"\n\s*\n")
@@ -59,7 +59,7 @@ _LIMITED = re.compile(r"[≤≥<>]")
 
 
 def in_ascii(text: str, place: int) -> str:
-    """Write the sign at this place of a text, which may hold colours; `?` for one that drill does not use."""
+    """Write the sign at this place of a text, which may contain color codes; `?` for a sign that drill does not use."""
     sign = text[place]
     if sign == "·":
         return _dot(text, place)

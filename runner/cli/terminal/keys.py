@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Any
 
 GLANCE = 0.05
-"""Seconds between two looks at the file: works on every file system, and costs a thousandth of a core."""
+"""Seconds between two looks at the file. Polling works on every file system, and takes a thousandth of a core."""
 
 STILL = 0.05
-"""Seconds for which a file must have stood still: an editor may empty it, fill it and set its rights one by one."""
+"""Seconds without a change after which a save is over: an editor may truncate, fill and chmod a file one by one."""
 
 AWAY = 1.0
-"""Seconds after which a file is gone: no editor takes as long between two steps of a save."""
+"""Seconds after which a missing file counts as gone: no editor takes that long between two steps of a save."""
 
 _READ = 64
 
@@ -29,7 +29,7 @@ Stamp = tuple[int, ...] | None
 
 
 class Saves:
-    """Notices when a file was saved, be it written in place or replaced by another one of its name."""
+    """Notices when a file was saved, whether it was written in place or replaced by a new file."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -37,7 +37,7 @@ class Saves:
         self._since = 0.0
 
     def look(self, now: float) -> bool:
-        """Tell, once for each save, that there is one and that it is over. `now` is in seconds of any steady clock."""
+        """Whether a save is over; true once for each save. `now` is in seconds of any monotonic clock."""
         stamp = self._stamp()
         if stamp != self._seen:
             self._seen, self._since = stamp, now
@@ -47,14 +47,14 @@ class Saves:
         return True
 
     def is_gone(self, now: float) -> bool:
-        """Tell, once, that the file has been away for a while. It is a save when it is back."""
+        """Whether the file has been missing for a while; true once. If it comes back, that is a save."""
         if self._seen is not None or self._told is None or now - self._since < AWAY:
             return False
         self._told = None
         return True
 
     def _stamp(self) -> Stamp:
-        """Tell one state of the file from another; None while it is not there, as between two steps of an editor."""
+        """Return a value that differs for each state of the file; None while it is missing, as within a save."""
         try:
             found = self._path.stat()
         except OSError:
@@ -63,15 +63,15 @@ class Saves:
 
 
 class Keys:
-    """The keyboard, key by key. Where standard input is no terminal there are none, and waiting is all it does."""
+    """The keyboard, key by key. If standard input is no terminal, there are no keys, and it only waits."""
 
     def __init__(self, descriptor: int | None) -> None:
         self.descriptor = descriptor
         self.resumed = False
-        """Whether drill was suspended and goes on since: the screen shows something else. The reader resets it."""
+        """Whether drill was suspended and resumed, so that the screen shows something else. The caller resets it."""
 
     def wait(self, seconds: float) -> str:
-        """Wait for keys; what was pressed, "" for nothing (and for arrows and the like), `q` for a terminal gone."""
+        """Wait for a key and return it: "" for none (or an arrow and the like), `q` if the terminal is gone."""
         if self.descriptor is None:
             time.sleep(seconds)
             return ""
@@ -88,7 +88,7 @@ class Keys:
 
 @contextmanager
 def keyboard() -> Iterator[Keys]:
-    """Take keys one by one and unechoed; the terminal is put back however this ends, and while drill is suspended."""
+    """Read keys one by one, without echo. The terminal is restored at the end, and while drill is suspended."""
     if not sys.stdin.isatty():
         yield Keys(None)
         return
@@ -103,7 +103,7 @@ def keyboard() -> Iterator[Keys]:
         put_back()
         signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGTSTP)
-        signal.signal(signal.SIGTSTP, suspend)  # here it goes on when it is resumed
+        signal.signal(signal.SIGTSTP, suspend)  # execution continues here after a resume
         tty.setcbreak(descriptor)
         keys.resumed = True
 

@@ -1,4 +1,4 @@
-"""Progress of long work, on one line of the terminal that goes away again; nothing where nobody looks."""
+"""Shows the progress of long work on one line of the terminal, which is cleared at the end; nothing in a pipe."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from runner.store.reducers import Reducer, ReducerState
 
 _LONGEST = 120
-"""Characters of a line, with the signs that clear it: a longer one would not go away again."""
+"""Characters of a line, including those that clear it: a longer line could not be cleared."""
 
 EVERY = 2_000
 """Items of a history between two looks at the count."""
@@ -29,12 +29,12 @@ _STAGE_WORDS = {
     "generated": "large inputs",
     "large": "how the time grows",
 }
-"""What is being done once a stage is over."""
+"""What the judge does next, after each stage."""
 
 
 @contextmanager
 def stages_shown() -> Iterator[Callable[[StageResult], None] | None]:
-    """Show what the judge is doing: give what to call as each stage ends."""
+    """Show what the judge is doing. Yields the function to call as each stage ends."""
     if not has_moving_line():
         yield None
         return
@@ -52,7 +52,7 @@ def stages_shown() -> Iterator[Callable[[StageResult], None] | None]:
 
 @contextmanager
 def files_shown(total: int) -> Iterator[Callable[[str, str], None]]:
-    """Show which of so many files is at hand, and which step of it."""
+    """Show the current file, how many there are, and the current step."""
     done: list[str] = []
 
     def say(name: str, step: str) -> None:
@@ -70,7 +70,7 @@ def files_shown(total: int) -> Iterator[Callable[[str, str], None]]:
 
 @contextmanager
 def counted_aloud(what: str) -> Iterator[Callable[[], None]]:
-    """Show how many items were done: give what to call for each. A history that takes no time shows nothing."""
+    """Show how many items were done. Yields the function to call for each. A short history shows nothing."""
     count = 0
 
     def one_more() -> None:
@@ -87,7 +87,7 @@ def counted_aloud(what: str) -> Iterator[Callable[[], None]]:
 
 
 class Counted:
-    """A reducer that tells of every item that it folds."""
+    """A reducer that reports every item that it processes."""
 
     def __init__(self, reducer: Reducer, one_more: Callable[[], None]) -> None:
         self._reducer = reducer
@@ -96,11 +96,11 @@ class Counted:
         self.version = reducer.version
 
     def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
-        """Let one more count."""
+        """Process one more item."""
         self._reducer.fold(item, state)
         self._one_more()
 
 
 def _write(text: str) -> None:
-    """Write over the line of progress."""
+    """Overwrite the line of progress."""
     click.echo(f"\r\x1b[K{text}"[:_LONGEST], nl=False, err=True, color=True)

@@ -1,7 +1,7 @@
-"""Standard streams that can be relied upon.
+"""Makes the standard streams reliable.
 
-Output never fails on a character: terminals and pipes that are not UTF-8 get the nearest plain signs. Where it cannot
-be written at all, as on a full disk, the error has a class of its own. A closed stream is as `/dev/null`.
+Output never fails because of a character: terminals and pipes that are not UTF-8 get similar ASCII signs. If output
+cannot be written at all, as on a full disk, `OutputError` is raised. A closed stream is replaced by `/dev/null`.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ _ASCII = "drill_ascii"
 
 
 class OutputError(DrillError):
-    """Standard output or error cannot be written. Only the program's way in has an answer to it: to end."""
+    """Standard output or error cannot be written. Only the program's entry point handles this: it ends drill."""
 
     exit_code = 4
 
 
 class _Output(FileIO):
-    """A standard stream whose failures have a name of their own. A reader that left early is none."""
+    """A standard stream that raises `OutputError`, but not for a reader that has closed the pipe early."""
 
     def write(self, data: ReadableBuffer, /) -> int:
         try:
@@ -40,12 +40,12 @@ class _Output(FileIO):
 
 
 def has_moving_line() -> bool:
-    """Whether standard error is a terminal on which a line can be written again in its place."""
+    """Whether standard error is a terminal on which a line can be overwritten."""
     return sys.stderr.isatty() and not is_dumb_terminal()
 
 
 def make_safe() -> None:
-    """Let standard output and error write whatever they are given, or raise `OutputError`."""
+    """Make standard output and error write any text, or raise `OutputError`."""
     _open_closed()
     codecs.register_error("drill.plain", _plain)
     codecs.register(_codec)
@@ -56,21 +56,21 @@ def make_safe() -> None:
         encoding = codecs.lookup(stream.encoding).name
         if encoding == "utf-8":
             stream.reconfigure(errors="backslashreplace")
-        elif encoding == "ascii":  # under this name click would write UTF-8 all the same
+        elif encoding == "ascii":  # click would write UTF-8 to a stream with this name
             stream.reconfigure(encoding=_ASCII, errors="drill.plain")
         else:
             stream.reconfigure(errors="drill.plain")
 
 
 def give_up() -> None:
-    """Let what is still to be written go nowhere, or the interpreter would try once more when it ends."""
+    """Drop buffered output: otherwise the interpreter tries to write it again when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for descriptor in (1, 2):
         os.dup2(nowhere, descriptor)
 
 
 def _open_closed() -> None:
-    """Put `/dev/null` where a descriptor is closed, before a file of drill's own takes its number."""
+    """Open `/dev/null` for each closed standard descriptor, before a file of drill gets its number."""
     for descriptor, (name, mode) in enumerate({"stdin": "r", "stdout": "w", "stderr": "w"}.items()):
         if getattr(sys, name) is None:
             os.dup2(os.open(os.devnull, os.O_RDWR), descriptor)
@@ -78,13 +78,13 @@ def _open_closed() -> None:
 
 
 def _named(stream: TextIO) -> TextIO:
-    """Give the same stream, with failures that have a name."""
+    """Return the same stream, as one that raises `OutputError`."""
     buffer = getattr(stream, "buffer", None)
     if not isinstance(stream, TextIOWrapper) or not isinstance(getattr(buffer, "raw", buffer), FileIO):
         return stream
     raw = _Output(stream.fileno(), "w", closefd=False)
     return TextIOWrapper(
-        raw if isinstance(buffer, FileIO) else BufferedWriter(raw),  # PYTHONUNBUFFERED has its way
+        raw if isinstance(buffer, FileIO) else BufferedWriter(raw),  # stays unbuffered with PYTHONUNBUFFERED
         encoding=stream.encoding,
         errors=stream.errors,
         line_buffering=stream.line_buffering,

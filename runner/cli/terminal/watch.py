@@ -1,7 +1,7 @@
-"""`drill check --watch`: stays, checks again whenever the file is saved, and takes single keys.
+"""`drill check --watch`: checks again whenever the file is saved, and reads single keys.
 
-A save that changes nothing is no check, nor is the stub as it was handed over. All is done in this one process and its
-main thread: what a check imports is there already, and a worker must be started where it is used.
+A save without a change is not checked, nor is the untouched stub. Everything happens in the main thread of this
+process: the modules for a check are imported already, and a worker has to be started by the thread that uses it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _KEYS = ("c check", "h hint", "n next", "q quit")
 
 
 def watch(app: App, target: Target, *, log: bool, replay: bool) -> None:
-    """Check on every save until `q` is pressed. Errors that a command would end with are shown, and it goes on."""
+    """Check on every save until `q` is pressed. Errors that would end a command are shown, and the watch goes on."""
     read_source(target.path)
     options = CheckOptions(grade, log=log, replay=replay, watch=True)
     with keyboard() as keys:
@@ -37,7 +37,7 @@ def watch(app: App, target: Target, *, log: bool, replay: bool) -> None:
 
 
 class _Watch:
-    """One watch: the file that it looks at, and the code that was checked last."""
+    """One watch: the file that it watches, and the code that was checked last."""
 
     def __init__(self, app: App, target: Target, options: CheckOptions, keys: Keys) -> None:
         self._app, self._options, self._keys = app, options, keys
@@ -54,7 +54,7 @@ class _Watch:
         self._options = replace(self._options, warm_start=warm_start)
 
     def run(self) -> None:
-        """Check what is there, unless it is the untouched stub, then wait for saves and keys."""
+        """Check the file, unless it is the untouched stub. Then wait for saves and keys."""
         with self._stack:
             self._run()
 
@@ -78,11 +78,11 @@ class _Watch:
                 self._say_keys()
 
     def _read_ahead(self) -> None:
-        """Do what the next check may need while the learner is thinking."""
+        """Prepare what the next check may need, while the learner is thinking."""
         for module in _NEEDED_LATER:
             import_module(module)
         if self._options.warm_start:
-            with suppress(DrillError):  # a check will tell
+            with suppress(DrillError):  # the next check reports it
                 self._options.warm_start.inputs.generated(seed_of(self._problem))
 
     def _begin(self) -> None:
@@ -136,7 +136,7 @@ class _Watch:
             self._begin()
 
     def _safely(self, step: Callable[[], object]) -> None:
-        """Take a step; whatever a command would end with is shown instead.
+        """Take a step. An error that would end a command is shown instead.
 
         While the learner thinks, the store is closed: whoever copies `drill.db` then has all of it.
         """
