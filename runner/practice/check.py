@@ -1,4 +1,4 @@
-"""One check: an answer is graded and logged. For `drill check`, its watch and the tour."""
+"""One check: grades a solution and logs it. For `drill check`, its watch and the tour."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class CheckOptions:
 
 @record
 class Checked:
-    """A check that was made. `attempt` is what the history says of the attempt now, None where nothing was logged.
+    """A check that was made. `attempt` is what the history says about the attempt now, None if nothing was logged.
 
     `unlogged` says why the check is not in the history, although it should be.
     """
@@ -54,7 +54,7 @@ class Checked:
 def check(
     workspace: Workspace, target: Target, source: bytes, options: CheckOptions, on_stage: OnStage | None = None
 ) -> Checked:
-    """Grade and log. There is a verdict even where the history cannot be read or written."""
+    """Grade and log. There is a verdict even if the history cannot be read or written."""
     from runner.grading.grade import GradeOptions
 
     problem, warm_start = workspace.bank.problem(target.problem_id), options.warm_start
@@ -78,14 +78,14 @@ def check(
 
 
 def warmed(workspace: Workspace, problem: Problem) -> WarmStart:
-    """Make what checks of a problem by the same process can share."""
+    """Make what this process's checks of one problem can share."""
     from runner.grading.warm_start import WarmStart
 
     return WarmStart(workspace.limited(problem), workspace.machine, workspace.bank.cache_folder(problem.id))
 
 
 def _failed_before(workspace: Workspace, problem: Problem, options: CheckOptions) -> tuple[Args, ...]:
-    """Give the inputs on which earlier checks failed, if the history can be read; logging will say why it cannot."""
+    """Return the inputs on which earlier checks failed, if the history can be read. If not, logging says why."""
     with suppress(StoreError, PermissionError):
         if options.log or workspace.home.database.exists():  # without a log no history is begun either
             return workspace.store.corpus(problem.id)
@@ -93,7 +93,7 @@ def _failed_before(workspace: Workspace, problem: Problem, options: CheckOptions
 
 
 def _replayed(workspace: Workspace, problem: Problem, source: bytes, target: Target) -> Report:
-    """Run the input that failed last, after the call that has to come before it, and report on it as a check does."""
+    """Run the input that failed last, after the call that has to come before it. Returns a report like a check's."""
     from runner.grading.single_input import report_of, run_one
     from runner.practice.replay import failed_last
 
@@ -104,7 +104,7 @@ def _replayed(workspace: Workspace, problem: Problem, source: bytes, target: Tar
 
 
 def _is_unwritten(workspace: Workspace, problem: Problem, source: bytes, report: Report) -> bool:
-    """Whether this is the stub as it was handed over: to check it is a look at drill, and no failed attempt."""
+    """Whether this is the untouched stub: checking it is a way to try drill, and no failed attempt."""
     fault = report.counterexample.fault if report.counterexample else None
     language = LANGUAGES[report.language]
     if fault is None or not language.faults.is_unwritten(fault.type):
@@ -116,7 +116,7 @@ def _is_unwritten(workspace: Workspace, problem: Problem, source: bytes, report:
 def _log(
     workspace: Workspace, problem: Problem, source: bytes, report: Report, *, watch: bool
 ) -> dict[str, Any] | None:
-    """Put the check into the history; give what the page says of the attempt."""
+    """Put the check into the history. Returns what the page says about the attempt."""
     from runner.practice.check_row import check_row
 
     before = None
@@ -127,7 +127,7 @@ def _log(
     row = check_row(report, problem, source, watch=watch)
     logged = workspace.store.record_check(workspace.bank.entries[problem.id], row, workspace.now())
     attempt = logged.attempt
-    if attempt is None or report.verdict is Verdict.JE:  # it is kept for `drill report`, and counts for nothing
+    if attempt is None or report.verdict is Verdict.JE:  # it is stored for `drill report`, and does not count
         return None
     curriculum = None
     if before and logged.has_ended:

@@ -1,4 +1,4 @@
-"""The file of a check as other commands name it: by options, by a debugger, by a path that can be pasted."""
+"""The file of a check in other commands: as options, for a debugger, as a path that can be pasted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from runner.practice.workspace import Workspace
 
 
 def words_for(workspace: Workspace, target: Target) -> tuple[str, ...]:
-    """Give the words by which another command is about the same file; none where it would be without them."""
+    """Return the words with which another command uses the same file; none if it would use it without them."""
     if target.path.absolute() != workspace.solution_path(target.problem_id):
         says_itself = says_problem(workspace, target.path) == target.problem_id
         return ("--file", str(target.path), *(() if says_itself else ("--problem", target.problem_id)))
@@ -23,7 +23,7 @@ def words_for(workspace: Workspace, target: Target) -> tuple[str, ...]:
 
 
 def debugger_name(target: Target, named: tuple[str, ...]) -> str | tuple[str, str]:
-    """Name the solution as `runner.debug` finds it: by its problem where it is in its place, else by its path."""
+    """Name the solution for `runner.debug`: by its problem if it is in its usual place, otherwise by its path."""
     if "--file" not in named:
         return target.problem_id
     return (str(target.path), target.problem_id) if "--problem" in named else str(target.path)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def failed_last(store: Store, problem: Problem) -> list[Args]:
-    """Give the calls to make, of which the last one failed. Raises `UsageError` where none is known any more."""
+    """Return the calls to make, of which the last one failed. Raises `UsageError` if none is known."""
     last = store.last_check(problem.id)
     found = last.counterexample if last else None
     if found is None:  # the last check was accepted: what failed before it

@@ -1,4 +1,4 @@
-"""Serving a problem: the open one again, or a new one with its stub. What `drill next` does."""
+"""Serves a problem: the open one again, or a new one with its stub. What `drill next` does."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ASKED = "You asked for this problem."
 
 @record
 class Asked:
-    """What the learner asked `drill next` for. Where all of it is empty, the curriculum chooses."""
+    """The learner's wishes for `drill next`. Without any, the curriculum chooses."""
 
     topic: str | None = None
     difficulty: str | None = None
@@ -32,11 +32,11 @@ class Asked:
 
     @property
     def is_a_selection(self) -> bool:
-        """Whether a choice among others was asked for, which leaves the problem that is open."""
+        """Whether the wishes ask for a new choice, which leaves the open problem."""
         return bool(self.topic or self.difficulty or self.review or self.new)
 
     def check(self) -> None:
-        """Raise `UsageError` where two wishes exclude each other."""
+        """Raise `UsageError` if two wishes exclude each other."""
         if self.problem and self.is_a_selection:
             raise UsageError("a problem was named, so no option can choose another", "leave one of the two out")
         if self.review and self.new:
@@ -45,7 +45,7 @@ class Asked:
 
 @record
 class Served:
-    """A problem that was served: `ground` says whether it is new to the learner, `made` whether the stub is new.
+    """A problem that was served. `ground` says whether it is new to the learner, `made` whether the stub is new.
 
     `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
     (see `runner.practice.why`), None where it was asked for by name. `archived`: an earlier solution made room for it.
@@ -64,9 +64,9 @@ class Served:
 
 
 def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
-    """Serve the open problem again, or choose and open one; make its stub where there is none.
+    """Serve the open problem again, or choose and open one, and make its stub if there is no file.
 
-    With `why` the choice of an open problem is explained again.
+    With `why`, the choice of an open problem is explained again.
     """
     asked.check()
     if asked.topic:
@@ -78,14 +78,14 @@ def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
 
 
 def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
-    """Give the open attempt that serving what was asked for would leave; None where there is none."""
+    """Return the open attempt that would be left if the wishes were served; None if there is none."""
     asked.check()
     current = workspace.store.open_problem() if asked.problem or asked.is_a_selection else None
     return None if current is None or _is_meant(workspace, current, asked) else current
 
 
 def make_stub(workspace: Workspace, problem: Problem, *, is_review: bool = False) -> bool:
-    """Make the stub; whether it was made. A solution that is there stays, or goes to the archive for a review."""
+    """Make the stub, and return whether it was made. An existing solution stays, or is archived for a review."""
     from runner.solutions.files import archive, write_stub
 
     path = workspace.solution_path(problem.id)
@@ -116,7 +116,7 @@ def served_view(workspace: Workspace, served: Served, *, why: bool) -> dict[str,
 
 
 def _is_meant(workspace: Workspace, current: Attempt, asked: Asked) -> bool:
-    """Whether the open problem is to be shown again: nothing else was asked for, or just this one."""
+    """Whether the open problem is shown again: nothing was requested, or exactly this problem."""
     if current.problem not in workspace.bank.entries or asked.is_a_selection:
         return False
     return not asked.problem or named_problem(workspace, asked.problem) == current.problem
@@ -135,7 +135,7 @@ def _again(workspace: Workspace, current: Attempt, *, why: bool) -> Served:
 
 
 def _fresh(workspace: Workspace, asked: Asked) -> Served:
-    """Choose a problem, make its stub and open it. The stub comes first: where it cannot be made, nothing is open."""
+    """Choose a problem, make its stub, then open it: if the stub cannot be made, no problem is open."""
     from runner.practice.choose import chosen
     from runner.practice.sheet_cache import sheet
 
