@@ -99,8 +99,8 @@ def _replayed(workspace: Workspace, problem: Problem, source: bytes, target: Tar
 
     *before, args = failed_last(workspace.store, problem)
     limited, machine = workspace.limited(problem), workspace.machine
-    trial = run_one(limited, source, args, before=before, filename=str(target.path), machine=machine)
-    return report_of(problem, trial)
+    tried = run_one(limited, source, args, before=before, filename=str(target.path), machine=machine)
+    return report_of(problem, tried)
 
 
 def _is_unwritten(workspace: Workspace, problem: Problem, source: bytes, report: Report) -> bool:

@@ -14,9 +14,9 @@ from runner.render.report_page import STYLES, sentence
 from runner.render.view import View, view_of
 
 
-def trial_view(report: Report, problem: Problem, trial: Any) -> View:
+def try_view(report: Report, problem: Problem, tried: Any) -> View:
     """Make the view: that of a check of one input, which is there whether it failed or not."""
-    case = trial.judgement
+    case = tried.judgement
     if case is not None and report.counterexample is None:
         found = Counterexample(
             stage=Stage.EXAMPLES,
@@ -33,7 +33,7 @@ def trial_view(report: Report, problem: Problem, trial: Any) -> View:
     return view
 
 
-def trial_page(view: View, width: int) -> Page:
+def try_page(view: View, width: int) -> Page:
     """Lay it out."""
     page = Page(width)
     words = "Both agree" if view["agrees"] else view["words"]

@@ -57,20 +57,20 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
     problem = workspace.bank.problem(target.problem_id)
     args = language_of(target.path.name).reading.read_input(problem, text)
     source = read_source(target.path)
-    trial = run_one(workspace.limited(problem), source, args, filename=str(target.path), machine=workspace.machine)
-    if trial.broken:
+    tried = run_one(workspace.limited(problem), source, args, filename=str(target.path), machine=workspace.machine)
+    if tried.broken:
         raise UsageError(
-            "this input is outside of what the problem promises: " + " · ".join(each.text for each in trial.broken),
+            "this input is outside of what the problem promises: " + " · ".join(each.text for each in tried.broken),
             "the reference has no answer for it, so nothing was run",
         )
-    return _show(app, problem, trial, as_json=as_json)
+    return _show(app, problem, tried, as_json=as_json)
 
 
-def _show(app: App, problem: Problem, trial: SingleInput, *, as_json: bool) -> int:
+def _show(app: App, problem: Problem, tried: SingleInput, *, as_json: bool) -> int:
     from runner.grading.single_input import report_of
-    from runner.render.try_page import trial_page, trial_view
+    from runner.render.try_page import try_page, try_view
 
-    report = report_of(problem, trial)
-    view = trial_view(report, problem, trial)
-    app.present(view, trial_page, as_json=as_json)
+    report = report_of(problem, tried)
+    view = try_view(report, problem, tried)
+    app.present(view, try_page, as_json=as_json)
     return 0 if view["agrees"] else 1
