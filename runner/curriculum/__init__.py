@@ -1,1 +1,1 @@
-"""From what went wrong to what comes next: rating, schedule, mastery and choice, as pure functions."""
+"""Rating, schedule, mastery and choice as pure functions: from attempts to the next problem."""

@@ -23,11 +23,11 @@ reviews take back all that the rule gains on round-robin; at a half about 8 % fe
 and 12 % without any review. Once the topics stand, keeping what was learnt is what is left to do.
 """
 OPEN_ENOUGH = 3
-"""Open topics from which on none is served twice in a row."""
+"""With at least so many open topics, no topic is served twice in a row."""
 
 
 class Factor(StrEnum):
-    """What may decide a pick. Each can be dropped, to see whether the pick would have been another."""
+    """The factors that can decide a pick. Each can be dropped, to see whether the pick changes."""
 
     REVIEW = "review"
     DEBRIEF = "debrief"
@@ -42,7 +42,7 @@ _TERMS = (Factor.GAP, Factor.REST, Factor.READY)
 
 
 class PickSource(StrEnum):
-    """Which part of the rule served the problem. `review`: it is due. `again`: nothing is untried, nothing is due."""
+    """The part of the rule that served the problem. `review`: it is due. `again`: nothing is untried or due."""
 
     REVIEW = "review"
     DEBRIEF = "debrief"
@@ -53,7 +53,7 @@ class PickSource(StrEnum):
 
 @record
 class Wish:
-    """What the learner asked for: a topic, only a review, only something new; `aside` are problems not to serve.
+    """The learner's wish: a topic, only a review, only something new. Problems in `aside` are not served.
 
     `review_share` is their setting, never above one in three; `interview` the next one that is planned;
     `any_difficulty` says that the difficulty was asked for, so a hard problem need not wait.
@@ -69,7 +69,7 @@ class Wish:
 
 
 class Rule:
-    """The rule over one view: the terms are worked out once, the decision as often as a factor is dropped."""
+    """The rule over one view. The terms are computed once, the decision each time that a factor is dropped."""
 
     def __init__(self, view: ChoiceView, wish: Wish) -> None:
         self.view = view
@@ -80,7 +80,7 @@ class Rule:
 
     @cached_property
     def due(self) -> list[Review]:
-        """The reviews that are due, within the wish, the lowest recall first."""
+        """The due reviews that fit the wish, the lowest recall first."""
         return self._wished(self.view.reviews(self.wish.interview))
 
     def serve(self, dropped: Factor | None = None) -> tuple[ProblemRow, PickSource] | None:
@@ -95,7 +95,7 @@ class Rule:
         return (self._review(last) if is_review else None) or self._new(open_topics, dropped)
 
     def decisive(self, problem: ProblemRow, source: PickSource) -> tuple[Factor | None, ProblemRow | None]:
-        """Drop each factor in turn. Of those that change the pick, tell the one whose loss sets the rival most ahead.
+        """Drop each factor in turn. Return the one without which another problem, the rival, leads the pick most.
 
         A review, an opening or a debrief decides by itself, before any term is compared.
         """
@@ -135,7 +135,7 @@ class Rule:
         return self.view.best_untried(best.topic), PickSource.RULE
 
     def _again(self, dropped: Factor | None) -> tuple[ProblemRow, PickSource] | None:
-        """With nothing untried, the topics go by the same terms; in each the problem with the lowest recall."""
+        """If nothing is untried, choose a topic by the same terms, and in it the problem with the lowest recall."""
         due = [] if dropped is Factor.REVIEW else self.due
         known = due or self._wished(self.view.known())
         topics = {review.problem.topics[0] for review in known}
@@ -153,7 +153,7 @@ class Rule:
         return len(self.view.state.skill.topic(topic, self.view.now).open_areas)
 
     def _lead(self, rival: ProblemRow, source: PickSource, problem: ProblemRow, dropped: Factor) -> float:
-        """Return how far the rival is ahead without the factor, in logarithms: they compare over factors."""
+        """Return how far the rival leads without the factor, as a logarithm, which is comparable between factors."""
         if source is not PickSource.RULE:
             return math.inf
         scores = {c.topic: math.log(max(1e-9, _product(c, dropped))) for c in self.candidates}

@@ -1,4 +1,4 @@
-"""The terms of the choice: what speaks for each topic, for each problem in it, and for each review. No decision yet."""
+"""The terms of the choice: the scores of each topic, each problem in it and each review. Nothing is decided here."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from runner.day import day_of
 from runner.record import record
 
 MOST = 100
-"""So many untried problems of a topic are put in order; nobody looks at more."""
+"""At most so many untried problems of a topic are ranked."""
 
 AIM = 0.9
 LEAST_GAP = 0.05
@@ -29,16 +29,16 @@ NEWCOMER = 3
 """Problems solved until which the easy ones come first, then the medium ones."""
 
 NEAR = 0.15
-"""A chance no further than this from the best one is as good: what else a problem exercises matters more there."""
+"""A chance no further than this from the best one counts as equal, and then the other topics of a problem decide."""
 
 
 @record
 class Candidate:
     """A topic with an untried problem, and the terms of its score.
 
-    `gap`: how far the estimate is from the aim. `rest`: from the picks since it was last practised (practice on the
-    side takes half of them away). `ready`: from the weakest prerequisite, `groundwork`, which stands at
-    `p_groundwork`; where there is none they are "" and 1.
+    `gap`: how far the estimate is from the aim. `rest`: from the picks since it was last practiced (practice as a side
+    topic halves them). `ready`: from the weakest prerequisite, `groundwork`, whose estimate is `p_groundwork`; without
+    a prerequisite they are "" and 1.
     """
 
     topic: str
@@ -53,7 +53,7 @@ class Candidate:
 
     @property
     def score(self) -> float:
-        """The product of the terms."""
+        """The score, the product of the terms."""
         return self.gap * self.rest * self.ready
 
 
@@ -61,8 +61,8 @@ class Candidate:
 class Option:
     """An untried problem of a topic: the chance of solving it now, and what else it exercises.
 
-    `need` adds up gap by rest of its side topics, `serves` counts the soft growth areas that it is good for. `level` is
-    the rank of its difficulty while that comes first, else 0.
+    `need` is the sum of gap times rest over its side topics. `serves` counts the soft growth areas that it practices.
+    `level` is the rank of its difficulty while easier problems come first, otherwise 0.
     """
 
     problem: ProblemRow
@@ -86,7 +86,7 @@ class Option:
 
 @record
 class Review:
-    """A problem that was met before, with the chance that it is still known."""
+    """A problem that was solved or tried before, with the probability that it is still known."""
 
     problem: ProblemRow
     recall: float
@@ -152,7 +152,7 @@ class ChoiceView:
         return [self.candidate(topic) for topic in self.syllabus.topics if self.untried(topic)]
 
     def candidate(self, topic: str) -> Candidate:
-        """Return the terms of a topic, whether it has anything untried or not."""
+        """Return the terms of a topic, which may have nothing untried."""
         before = self.syllabus.prerequisites.get(topic, ())
         groundwork = min(before, key=lambda name: (self.p_topic(name), name), default="")
         p_groundwork = self.p_topic(groundwork) if groundwork else 1.0
@@ -169,7 +169,7 @@ class ChoiceView:
         )
 
     def p_topic(self, topic: str) -> float:
-        """Return the chance on a fresh medium problem of the topic, worked out once."""
+        """Return the chance on a fresh medium problem of the topic, computed once."""
         if topic not in self._p_topic:
             self._p_topic[topic] = self.state.p_topic(topic, self.now)
         return self._p_topic[topic]
@@ -193,9 +193,9 @@ class ChoiceView:
         return self.options(topic)[0].problem
 
     def options(self, topic: str) -> list[Option]:
-        """Return the untried problems of a topic with what speaks for each, the one to serve first; a hundred at most.
+        """Return at most a hundred untried problems of a topic with their terms, the one to serve first.
 
-        Where there are thousands many are alike, and what speaks for them is worked out once.
+        Of thousands of problems many are alike; their terms are computed once.
         """
         if topic not in self._options:
             found = [option for alike in self._alike(topic) for option in self._weighed(alike[:MOST])]
@@ -203,7 +203,7 @@ class ChoiceView:
         return self._options[topic]
 
     def _alike(self, topic: str) -> Iterable[list[ProblemRow]]:
-        """Group the untried problems by all that is weighed; in a group the ids decide, and it is in their order."""
+        """Group the untried problems by everything that is weighed. In a group, the order of ids decides."""
         groups: dict[tuple[object, ...], list[ProblemRow]] = {}
         known = self.state.problems
         for problem in self.untried(topic):
@@ -227,7 +227,7 @@ class ChoiceView:
         return self._known(lambda card: is_due(card, self.day, interview))
 
     def known(self) -> list[Review]:
-        """Return what was met before today (today, where there is nothing else), the lowest recall first."""
+        """Return the problems tried before today (today, if there are no others), the lowest recall first."""
         return self._known(lambda card: card.reviewed < self.day) or self._known(lambda _: True)
 
     def _known(self, is_wanted: Callable[[Card], bool]) -> list[Review]:

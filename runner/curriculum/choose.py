@@ -1,4 +1,4 @@
-"""What `drill next` serves: deterministic for a given log, bank and time, and able to say what decided."""
+"""Chooses what `drill next` serves: deterministic for a given log, bank and time, with the factor that decided."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from runner.record import record
 
 @record
 class Pick:
-    """The problem served, where it comes from, and all that was weighed.
+    """The problem to serve, its source, and all that was weighed.
 
     `chance` is that of solving it now, `recall` that of still knowing it (reviews alone). `options` are the untried
     problems of its topic, the one to serve first; none for what was met before. `is_first`: nothing is known of the
@@ -40,12 +40,12 @@ class Pick:
 
     @property
     def candidate(self) -> Candidate | None:
-        """The terms of its topic; None for a review whose topic has nothing untried."""
+        """The terms of its topic; None for a review in a topic with nothing untried."""
         return next((c for c in self.candidates if c.topic == self.topic), None)
 
 
 def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = None) -> Pick | None:
-    """Choose the next problem and find what decided. None where the wish leaves nothing to serve."""
+    """Choose the next problem and find the factor that decided. None if nothing fits the wish."""
     wish = wish or Wish()
     rule = Rule(ChoiceView(state, syllabus, now, wish.aside, any_difficulty=wish.any_difficulty), wish)
     served = rule.serve()

@@ -1,4 +1,4 @@
-"""How well the estimates have been predicting this learner, against their plain running mean."""
+"""How well the estimates predicted this learner, compared with the plain running mean of their scores."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import math
 from runner.record import record
 
 TELLING_FROM = 20
-"""Graded attempts below which the comparison is chance."""
+"""With fewer graded attempts the comparison is mostly chance, so it is not shown."""
 
 SURELY = 0.02
-"""Nobody knows less than 2 % or more than 98 %: one bold miss would drown everything else."""
+"""Predictions are limited to 2 % and 98 %, so that one confident miss does not outweigh everything else."""
 
 
 @record
 class Forecast:
-    """Sums over the graded attempts so far: how many, their scores, and both log losses (lower is better)."""
+    """Sums over the graded attempts so far: their number, their scores, and both log losses (lower is better)."""
 
     count: int = 0
     total: float = 0.0
@@ -23,7 +23,7 @@ class Forecast:
     mean_loss: float = 0.0
 
     def after(self, predicted: float, y: float) -> Forecast:
-        """With one more attempt: what was predicted before it, and how it scored."""
+        """Return the sums with one more attempt: its prediction and its score."""
         return Forecast(
             self.count + 1,
             self.total + y,
@@ -33,12 +33,12 @@ class Forecast:
 
     @property
     def running_mean(self) -> float:
-        """The rival: the mean score so far, begun as one success and one failure."""
+        """The mean score so far, which starts with one success and one failure."""
         return (self.total + 1) / (self.count + 2)
 
     @property
     def gain(self) -> float | None:
-        """The share of the running mean's loss that the estimates save, below 0 where they lose; None: too early."""
+        """The share of the running mean's loss that the estimates save, negative if they lose; None if too early."""
         if self.count < TELLING_FROM:
             return None
         return 1 - self.loss / self.mean_loss

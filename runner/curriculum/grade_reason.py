@@ -1,4 +1,4 @@
-"""What came of an attempt, in words: why its review comes when it does."""
+"""The reason for the grade of an attempt, in words: it explains the date of the review."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The curriculum as it stands, day by day: what `next` would serve if every attempt went as expected.
+"""The plan of the curriculum, day by day: what `next` would serve if every attempt went as expected.
 
 Each planned problem is practised in thought: a score just as likely as predicted, which moves no estimate but its
 drift and its certainty. So topics take turns in the plan as they will in `next`, and the plan is made anew each time.
@@ -55,7 +55,7 @@ class Day:
 
 @record
 class Left:
-    """What will not fit.
+    """What does not fit into the plan.
 
     `reviews`: due before the end and not in the plan. `topics`: below the goal, the weakest first, and without a single
     problem in the plan. `too_long`: untried problems that take more minutes than a day has. `missing`: topics that a

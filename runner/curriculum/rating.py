@@ -1,4 +1,4 @@
-"""From an attempt to a grade for its review (FSRS's four) and to a score for its topics. Pure, and only this."""
+"""Turns an attempt into a grade for its review (one of FSRS's four) and a score for its topics."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from runner.curriculum.rows import AttemptRow
 from runner.record import record
 
 MEDIAN_FROM = 5
-"""Solves of one difficulty until the learner's own median stands in for the problem's minutes."""
+"""From so many solves of a difficulty on, the learner's own median replaces the problem's minutes."""
 
 KEPT = 50
-"""Solves of one difficulty that the median looks back on: the pace of now, and a state that does not grow."""
+"""The median is over so many latest solves of a difficulty: that is the present pace, and the state stays small."""
 
 SLOW = 2.0
 QUICK = 0.5
@@ -49,12 +49,12 @@ class Pace:
 
 
 def is_clean(row: AttemptRow) -> bool:
-    """Solved at the first check, without a hint."""
+    """Whether it was solved at the first check, without a hint."""
     return row.is_solved and row.failed_checks == 0 and row.hints == 0
 
 
 def is_slow(row: AttemptRow, usual: float) -> bool:
-    """Took more than twice the usual minutes. A time that is not known is not slow."""
+    """Whether it took more than twice the usual minutes. An unknown time is not slow."""
     return row.minutes > SLOW * usual
 
 
@@ -78,7 +78,7 @@ def grade(row: AttemptRow, *, usual: float, solved_before: bool, previous: Grade
 
 
 def score(row: AttemptRow, *, usual: float) -> float | None:
-    """Score what the attempt says of skill, from 0 to 1; None where it says nothing.
+    """Return the score of an attempt as evidence of skill, from 0 to 1; None if it is no evidence.
 
     1 clean · 0.8 clean but slow · 0.5 one hint or one or two failed checks, or left at SLOW · 0.2 more of either ·
     0 not solved or solution shown.
@@ -103,7 +103,7 @@ def lowers_nothing(row: AttemptRow) -> bool:
 
 
 def _median(values: Iterable[float]) -> float:
-    """Give what `statistics.median` gives, whose module is more to import than `drill next` owes."""
+    """Return the median. The module `statistics` would make the start of `drill next` slower."""
     ordered = sorted(values)
     middle = len(ordered) // 2
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2

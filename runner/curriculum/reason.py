@@ -1,4 +1,4 @@
-"""Why this problem: one sentence that gives no topic away, and the whole truth for `--why`."""
+"""Why this problem was chosen: a sentence that does not reveal the topic, and the full reason for `--why`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a debrief does to the estimates: a nudge that graded evidence outweighs after two or three attempts."""
+"""The effect of a debrief on the estimates: small enough that two or three graded attempts outweigh it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from runner.curriculum.rows import DebriefRow
 GROWTH_WEIGHT = 0.5
 STRENGTH_WEIGHT = 0.25
 PULL_LIMIT = 0.3
-"""How far, in logits, all debriefs together may pull the estimate of a topic."""
+"""All debriefs together pull the estimate of a topic by at most so many logits (docs/design.md)."""
 
 OPEN_AREAS = 2
 OPEN_FOR = 3
-"""A growth area is open until three graded attempts in its topic; a third one beside two open ones adds nothing."""
+"""A growth area is open until three graded attempts in its topic. With two open ones, a third adds nothing."""
 
 _INFORMATION = 0.25
 

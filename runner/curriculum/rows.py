@@ -1,7 +1,7 @@
-"""What the curriculum is handed: plain rows. Whoever keeps the log folds its events to these; nobody here opens it.
+"""The input of the curriculum: plain rows. The caller makes them from the log; this package never opens it.
 
-Every moment is an aware datetime in the learner's own zone *as it was then* (with its offset): the day that an attempt
-belongs to is read off it, and does not move when the learner does.
+Every time is an aware datetime in the learner's zone *of that time*, with its offset. The day of an attempt
+follows from it, and does not change when the learner travels.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def bounded_prior(prior: float, difficulty: Difficulty) -> float:
 
 
 class AttemptOutcome(StrEnum):
-    """How an attempt ended. `solved`: accepted; `gave_up`: the solution was asked for; `left`: for another problem."""
+    """How an attempt ended. `solved`: accepted; `gave_up`: the solution was shown; `left`: for another problem."""
 
     SOLVED = "solved"
     GAVE_UP = "gave_up"
@@ -37,10 +37,10 @@ class AttemptOutcome(StrEnum):
 
 @record
 class AttemptRow:
-    """One attempt that ended, with what was known of its problem at the time (topics: the main one first).
+    """One attempt that ended, with the facts of its problem at the time. The main topic comes first.
 
     `checks` counts all but JE, `failed_checks` wrong programs, and neither what came after acceptance. `minutes` is the
-    time on task, 0 where it is not known. `left_at_slow`: the last check said SLOW and the attempt ended without
+    time on task, 0 if unknown. `left_at_slow`: the last check said SLOW and the attempt ended without
     acceptance.
     """
 
@@ -62,12 +62,12 @@ class AttemptRow:
 
     @property
     def is_solved(self) -> bool:
-        """Accepted by the learner's own work: what is accepted after a look at the solution is not."""
+        """Whether it was accepted, and not after a look at the solution."""
         return self.outcome is AttemptOutcome.SOLVED and not self.solution_shown
 
     @property
     def is_evidence(self) -> bool:
-        """Whether it says anything about skill. A problem skipped or left untouched does not: «not now» is no failure.
+        """Whether it is evidence of skill. A problem that was skipped or left untouched is not: that is no failure.
 
         Untouched means no check, no hint and no look at the solution.
         """
@@ -77,7 +77,7 @@ class AttemptRow:
 
 @record
 class DebriefRow:
-    """What a debrief says to the curriculum: accepted growth areas and strengths, as topics; `soft` are no topics."""
+    """The part of a debrief that affects the curriculum: growth areas and strengths as topics; `soft` are no topics."""
 
     at: datetime
     growth: tuple[str, ...] = ()
@@ -93,7 +93,7 @@ Row = AttemptRow | DebriefRow
 class ProblemRow(NamedTuple):
     """A problem of the bank as the choice sees it. `serves` names the soft growth areas that it exercises, if any.
 
-    A tuple, for a bank may have ten thousand.
+    It is a tuple, because a bank may have ten thousand.
     """
 
     id: str

@@ -1,10 +1,10 @@
 """When a problem comes back: one FSRS card a problem.
 
-The only file that knows `fsrs`, and it imports it when a review is recorded: asking what is due, or in what order,
-needs the stored stability alone.
+Only this module imports `fsrs`, and only when a review is recorded. What is due, and in which order, follows from the
+stored stability.
 
-A card lives in the learner's days, not in hours: a problem solved on Monday evening and again on Tuesday afternoon was
-reviewed a day later. Intervals are whole days, so a review that is due today is due all day.
+A card counts the learner's days, not hours: a problem solved on Monday evening and again on Tuesday afternoon was
+reviewed one day later. Intervals are whole days, so a review that is due today is due all day.
 """
 
 from __future__ import annotations
@@ -20,16 +20,18 @@ if TYPE_CHECKING:
     import fsrs
 
 RETENTION = 0.80
+"""Measured on public logs: at a recall of 0.7 to 0.8, 82 % of the re-solves were clean (docs/design.md)."""
+
 LONGEST_INTERVAL = 60
 DECAY = -0.1542
-"""FSRS-6's default forgetting curve, repeated here so that recall needs no import; a test holds it to the library's."""
+"""The default forgetting curve of FSRS-6, copied so that recall needs no import; a test compares them."""
 
 _FACTOR = 0.9 ** (1 / DECAY) - 1
 
 
 @record
 class Card:
-    """The memory of one problem: what FSRS keeps of it, in days, and the grade of its last review."""
+    """The memory of one problem: FSRS's values, in days, and the grade of the last review."""
 
     stability: float
     difficulty: float
@@ -39,7 +41,7 @@ class Card:
 
 
 def review(card: Card | None, grade: Grade, day: date) -> Card:
-    """Return the card after a review on that day; None for a problem that has none yet.
+    """Return the card after a review on that day. `card` is None for a problem without a card.
 
     A day before the last review (a clock that was set back) counts as the same day, and the card goes on from it.
     """
@@ -62,15 +64,15 @@ def review(card: Card | None, grade: Grade, day: date) -> Card:
 
 
 def recall(card: Card, day: date) -> float:
-    """Return the chance that the problem is still known on that day, by the stored stability and nothing else."""
+    """Return the probability that the problem is still known on that day, from the stored stability alone."""
     elapsed = max(0, (day - card.reviewed).days)
     return float((1 + _FACTOR * elapsed / card.stability) ** DECAY)
 
 
 def due_on(card: Card, interview: date | None = None) -> date:
-    """Return the day from which the review is due: the day before the interview at the latest, where one is planned.
+    """Return the day from which the review is due, at the latest the day before a planned interview.
 
-    An interview that leaves no day between it and the last review moves nothing.
+    If there is no day between the last review and the interview, the interview changes nothing.
     """
     if interview is None:
         return card.due
@@ -79,10 +81,10 @@ def due_on(card: Card, interview: date | None = None) -> date:
 
 
 def is_due(card: Card, day: date, interview: date | None = None) -> bool:
-    """Whether the review is due on that day. Hand in only an interview that is still to come.
+    """Whether the review is due on that day. `interview` must be in the future.
 
-    A review dated after tomorrow comes from a clock that ran ahead: it is due now, or it would be lost until then. One
-    day of grace is what a flight over the date line takes.
+    A review dated after tomorrow comes from a clock that ran ahead. It is due now; otherwise it would be lost until
+    then. A flight across the date line explains one day.
     """
     ran_ahead = card.reviewed > day + timedelta(days=1)
     return ran_ahead or day >= due_on(card, interview)

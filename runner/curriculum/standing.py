@@ -1,4 +1,4 @@
-"""What may be said of a topic: the estimate with its interval, and how sure it is. Never a bare pass rate."""
+"""The standing of a topic: its estimate with an interval and a word for how sure it is. Never a bare pass rate."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from runner.day import day_of, monday_of
 from runner.record import record
 
 EIGHTY = 1.2816
-"""Standard deviations to either side that hold 80 % of a Gaussian."""
+"""80 % of a Gaussian lie within so many standard deviations of its mean."""
 
 TREND_OVER = timedelta(days=28)
 

@@ -1,7 +1,7 @@
-"""Everything that is derived from a learner's log, folded one row at a time.
+"""The state of a learner, derived from the log one row at a time.
 
-The state is bounded by the bank, not by the log: an attempt costs the same after a million others. `rebuild` is the
-same fold from the beginning, so a rebuilt state equals the one that was kept.
+The size of the state depends on the bank, not on the log: an attempt costs the same after a million others. `rebuild`
+is the same fold from the beginning, so a rebuilt state equals the stored one.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from runner.day import day_of, monday_of
 from runner.record import record
 
 MEDIUM = 0.61
-"""The prior of a fresh medium problem: what a topic's estimate is read on."""
+"""The prior of a fresh medium problem, for which a topic's estimate is shown (docs/design.md: measured on logs)."""
 
 GOAL = 0.65
-"""What a curriculum aims at: every topic at least here, on a fresh medium problem."""
+"""The goal of the curriculum: every topic has at least this chance on a fresh medium problem."""
 
 WEEKS_KEPT = 13
 SOFT_FOR = timedelta(days=60)
@@ -63,7 +63,7 @@ class TopicRecord:
 
     @property
     def is_tested(self) -> bool:
-        """Whether any graded evidence stands behind its estimate."""
+        """Whether its estimate has any graded evidence."""
         return self.attempts + self.sides > 0
 
 
@@ -86,11 +86,11 @@ class State:
     soft: Mapping[str, datetime] = field(default_factory=dict)
 
     def problem(self, problem_id: str) -> ProblemRecord:
-        """Return the record of a problem; an empty one where it was never met."""
+        """Return the record of a problem; an empty one if it was never tried."""
         return self.problems.get(problem_id) or ProblemRecord()
 
     def topic(self, topic: str) -> TopicRecord:
-        """Return the record of a topic; an empty one where it was never met."""
+        """Return the record of a topic; an empty one if it was never practiced."""
         return self.topics.get(topic) or TopicRecord()
 
     def p_topic(self, topic: str, now: datetime) -> float:
@@ -98,7 +98,7 @@ class State:
         return chance(prospect(self.skill, (topic,), MEDIUM, now))
 
     def soft_areas(self, now: datetime) -> tuple[str, ...]:
-        """Return the growth areas that are no topic and still weigh, the latest first."""
+        """Return the growth areas that are no topics and still count, the latest first."""
         return tuple(sorted((a for a, at in self.soft.items() if now - at < SOFT_FOR), key=lambda a: (-self._at(a), a)))
 
     def _at(self, area: str) -> float:

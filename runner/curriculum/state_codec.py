@@ -1,7 +1,7 @@
-"""The state as JSON values by key, and back: what a store keeps between two runs, and changes key by key.
+"""Converts the state to JSON values by key and back, so that a store can change it key by key.
 
-Keys: `course` (the learner, counters, forecast), `pace`, `soft`, `topic/<id>` and `problem/<id>`. A key that is not
-there means that nothing has happened to it, so a part of the keys is a state too: the one that a fold needs.
+Keys: `course` (the learner, counters, forecast), `pace`, `soft`, `topic/<id>` and `problem/<id>`. A missing key means
+that nothing has happened to it, so some of the keys are a state too: the one that a fold needs.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ TOPIC, PROBLEM = "topic/", "problem/"
 
 
 def pieces(state: State) -> dict[str, Json]:
-    """Write the state down, without loss."""
+    """Return the state as JSON values, without loss."""
     forecast = state.forecast
     course = {
         "learner": [state.skill.learner.mean, state.skill.learner.variance],
@@ -45,7 +45,7 @@ def pieces(state: State) -> dict[str, Json]:
 
 
 def state_of(kept: Mapping[str, Json]) -> State:
-    """Read back what `pieces` wrote, or a part of it."""
+    """Return the state of the values that `pieces` returned, or of some of them."""
     topics = {key.removeprefix(TOPIC): value for key, value in kept.items() if key.startswith(TOPIC)}
     problems = {key.removeprefix(PROBLEM): value for key, value in kept.items() if key.startswith(PROBLEM)}
     estimates = {topic: _estimate_in(value["estimate"]) for topic, value in topics.items() if value["estimate"]}
@@ -60,9 +60,9 @@ def state_of(kept: Mapping[str, Json]) -> State:
 
 
 def fold(row: Row, get: Callable[[str], Json], put: Callable[[str, Json], None]) -> None:
-    """Let one more row of the log count, in a store that keeps the pieces: read and write only what it touches.
+    """Add one more row of the log to a stored state. Read and write only the keys that it changes.
 
-    `get` gives None for a key that is not there; what it gives is left as it is.
+    `get` returns None for a missing key. Its values are not changed.
     """
     keys = ["course", "pace", "soft"]
     if isinstance(row, DebriefRow):

@@ -1,4 +1,4 @@
-"""What there is to choose from: the bank's problems by topic, and the topics by their groundwork."""
+"""The material of a course: the bank's problems by topic, and the topics in the order of their prerequisites."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.record import record
 
 @record
 class Syllabus:
-    """Problems by id and by main topic; topics in the order of a course: groundwork first, else as declared."""
+    """Problems by id and by main topic; topics in the order of a course: prerequisites first, otherwise as declared."""
 
     problems: Mapping[str, ProblemRow]
     by_topic: Mapping[str, tuple[ProblemRow, ...]]
@@ -21,7 +21,7 @@ class Syllabus:
 
     @staticmethod
     def of(problems: Iterable[ProblemRow], topics: Iterable[Topic]) -> Syllabus:
-        """Put it together. A topic that only problems name comes after the declared ones."""
+        """Make the syllabus. Topics that are not declared come after the declared ones."""
         by_id = {problem.id: problem for problem in sorted(problems, key=attrgetter("id"))}
         declared = {topic.id: topic.prerequisites for topic in topics}
         grouped: dict[str, list[ProblemRow]] = {topic: [] for topic in declared}
