@@ -1,1 +1,1 @@
-"""Reports, problems and statistics as text or JSON. Everything in here is pure: values in, text out."""
+"""Turns reports, problems and statistics into text or JSON. Everything here is pure: values in, text out."""

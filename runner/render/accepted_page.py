@@ -1,4 +1,4 @@
-"""What an accepted check has gained, on its page."""
+"""The part of an accepted check's page that shows what was gained."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from runner.render.page import Page
 from runner.render.view import View
 
 GAP = 3
-"""Columns between two solutions that stand side by side."""
+"""Columns between two solutions side by side."""
 
 
 def add_acceptance(page: Page, view: View) -> None:
-    """Add what was gained, the next review, and the earlier solution beside this one. No number that fell is shown."""
+    """Add what was gained, the next review, and the earlier solution next to this one. No falling number is shown."""
     review = view["review"]
     due = f" Review {review['words']}, since {review['because']}." if review else ""
     page.wrapped(f"{_gained(view)}{due}{_risen(view['topic'])}", indent=2)
@@ -24,7 +24,7 @@ def add_acceptance(page: Page, view: View) -> None:
 
 
 def _gained(view: View) -> str:
-    """Say how far the topic is covered now, and whether this solve was a clean one."""
+    """Return how far the topic is covered now, and whether this solve was clean."""
     name, solved, all_ = (view["topic"][key] for key in ("name", "solved", "all"))
     cleanly = " cleanly" if view["clean"] else ""
     if view["again"]:
@@ -42,7 +42,7 @@ def _risen(topic: View) -> str:
 
 
 def _earlier(page: Page, earlier: View) -> None:
-    """Show both solutions side by side; only the earlier one where the width does not take both."""
+    """Show both solutions side by side; only the earlier one if the page is too narrow."""
     when = long_date(date.fromisoformat(earlier["day"]))
     old, new = (_lines(text) for text in (earlier["code"], earlier["now"]))
     if old == new:
@@ -65,10 +65,10 @@ def _earlier(page: Page, earlier: View) -> None:
 
 
 def _lines(code: str) -> list[str]:
-    """Give the lines of a solution without the header and the space around it."""
-    kept = [line.rstrip().expandtabs(4) for line in code.splitlines() if header_id(line) is None]
-    while kept and not kept[0]:
-        kept.pop(0)
-    while kept and not kept[-1]:
-        kept.pop()
-    return kept
+    """Return the lines of a solution without the header and the blank lines around it."""
+    lines = [line.rstrip().expandtabs(4) for line in code.splitlines() if header_id(line) is None]
+    while lines and not lines[0]:
+        lines.pop(0)
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines

@@ -11,11 +11,11 @@ from runner.render.view import View
 from runner.shell_words import quoted
 
 _LONGEST = 200
-"""A longer line nobody copies; `drill check --replay` runs such an input."""
+"""A longer line is not shown, because nobody copies it."""
 
 
 def advise(page: Page, view: View) -> None:
-    """Add the lines that tell what was logged and what to do now."""
+    """Add the lines that say what was logged and what to do now."""
     verdict, attempt = view["verdict"], view["attempt"]
     if verdict == "AC" and view["replay"]:
         page.wrapped("`drill check` tries all the others.", indent=2)
@@ -54,7 +54,7 @@ def _refused(page: Page, view: View) -> None:
 
 
 def _debug_words(view: View) -> str:
-    """Write how to debug the input: the command knows what was logged; where it was not, the line says it all."""
+    """Return how to debug the input: with the command if the check was logged, otherwise with the full line."""
     if not view["logged"] and not view["replay"]:
         return str(view["debug"])
     if not view["debug"]:
@@ -63,7 +63,7 @@ def _debug_words(view: View) -> str:
 
 
 def debug_line(report: Report, problem: Problem, file: str | tuple[str, str]) -> str:
-    """Write the line that runs the failing input under a debugger; "" where nothing failed or the line is too long."""
+    """Return the line that runs the failing input under a debugger; "" if nothing failed or the line is too long."""
     found = report.counterexample
     if found is None:
         return ""

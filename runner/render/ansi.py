@@ -1,4 +1,4 @@
-"""Pages in colour without rich, for the screens that have to come at once: rich alone takes half of their time."""
+"""Pages in color without rich, for screens that must be fast: importing rich would take half of their time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CODES = {
 
 
 def ansi(page: Page) -> str:
-    """Write a page with the plainest control sequences there are."""
+    """Return a page with the simplest control sequences."""
     lines = []
     for line in page.lines:
         spans = [f"\x1b[{_CODES[style]}m{text}\x1b[0m" if _CODES[style] and text else text for text, style in line]

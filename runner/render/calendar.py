@@ -1,4 +1,4 @@
-"""The activity calendar: a column a week, a row a weekday, a digit a day. It shows what was done, and no streak."""
+"""The activity calendar: a column for each week, a row for each weekday, a digit for each day. It shows no streaks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_WEEKS = 26
 
 
 def add_calendar(page: Page, days: list[View]) -> None:
-    """Draw the attempts of each day, from the first week with any to the last; `+` is more than nine."""
+    """Draw the attempts of each day, from the first week with any to the last. `+` means more than nine."""
     if not days:
         return
     counts = {date.fromisoformat(day["date"]): day["attempts"] for day in days}

@@ -1,4 +1,4 @@
-"""How many columns a text takes on a terminal: two for most East Asian characters and emoji, none for accents."""
+"""The columns that a text takes on a terminal: two for most East Asian characters and emoji, none for accents."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ def cells(text: str) -> int:
     """Count the columns that a text takes."""
     if text.isascii():
         return len(text)
-    # The quick screens hold ASCII for the most part, and go without the import.
+    # The fast screens are mostly ASCII and do not need the import.
     from unicodedata import category, east_asian_width  # noqa: PLC0415
 
     marks = ("Mn", "Me", "Cf")
@@ -15,17 +15,17 @@ def cells(text: str) -> int:
 
 
 def flush_left(text: str, width: int) -> str:
-    """Fill a text to `width` columns with spaces behind it."""
+    """Pad a text to `width` columns with spaces after it."""
     return text + " " * (width - cells(text))
 
 
 def flush_right(text: str, width: int) -> str:
-    """Fill a text to `width` columns with spaces before it."""
+    """Pad a text to `width` columns with spaces before it."""
     return " " * (width - cells(text)) + text
 
 
 def first_cells(text: str, room: int) -> str:
-    """Give as much of the beginning of a text as `room` columns take."""
+    """Return the beginning of a text that fits into `room` columns."""
     taken = 0
     for place, each in enumerate(text):
         taken += cells(each)

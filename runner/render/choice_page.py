@@ -11,7 +11,7 @@ from runner.render.view import View
 INDENT = 4
 MOST = 10
 NAME = 18
-"""Columns that a topic's name has at least; below that the terms give way to it."""
+"""The least columns of a topic's name. Terms are left out to make room for it."""
 
 
 def add_choice(page: Page, choice: View) -> None:
@@ -61,14 +61,14 @@ def _table(page: Page, candidates: list[View]) -> None:
         for each in candidates
     ]
     for columns in (7, 6, 3):
-        kept = [row[:columns] for row in rows]
-        if _room(page, kept) >= min(NAME, max(cells(row[0]) for row in rows)):
+        shown = [row[:columns] for row in rows]
+        if _room(page, shown) >= min(NAME, max(cells(row[0]) for row in rows)):
             break
-    _named(page, kept)
+    _named(page, shown)
 
 
 def _named(page: Page, rows: list[tuple[str, ...]]) -> None:
-    """Add a table whose first column gives way where the width does not take it all."""
+    """Add a table whose first column is cut if the page is too narrow."""
     room = _room(page, rows)
     page.table([(shortened(name, room), *rest) for name, *rest in rows], right=range(1, len(rows[0])), indent=INDENT)
 

@@ -1,4 +1,4 @@
-"""A debrief as a page: the wins first, facts and feedback after them, and how it felt apart."""
+"""A debrief as a page: the wins first, then facts and feedback, and last how it felt."""
 
 from __future__ import annotations
 

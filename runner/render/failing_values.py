@@ -1,9 +1,9 @@
-"""The values of a failing input: its arguments, and what was expected beside what came instead."""
+"""The values of a failing input: its arguments, the expected value and the returned one."""
 
 from __future__ import annotations
 
 from runner.bank.model import Plain
-from runner.render.fault import said
+from runner.render.fault import exception_text
 from runner.render.named_values import NamedValues
 from runner.render.page import Page
 from runner.render.structure_drawings import grid_size, picture
@@ -14,7 +14,7 @@ from runner.typespec import TypeSpec, parse
 
 
 def arguments(page: Page, items: list[View]) -> None:
-    """Lay out named arguments one under the other, structures with their picture."""
+    """Lay out named arguments in lines, structures with their drawing."""
     values = NamedValues(page, [item["name"] for item in items])
     for item in items:
         spec = parse(item["type"])
@@ -22,18 +22,18 @@ def arguments(page: Page, items: list[View]) -> None:
             values.put(item["name"], f"the node {item['value']}", equals=True)
             continue
         drawing = picture(item["value"], spec, values.room, item["name"])
-        values.put(item["name"], _beside(drawing, item["value"], spec, values.room), equals=True)
+        values.put(item["name"], _above_drawing(drawing, item["value"], spec, values.room), equals=True)
         values.draw(drawing)
 
 
-def _beside(drawing: list[str], plain: Plain, spec: TypeSpec, room: int) -> str:
-    """Write a value for above its drawing: of a grid that has to be cut there, the size says more than its ends."""
+def _above_drawing(drawing: list[str], plain: Plain, spec: TypeSpec, room: int) -> str:
+    """Write a value above its drawing. If a grid would have to be cut there, its size is written instead."""
     is_cut = len(text_of(plain, spec)) > room
     return (drawing and is_cut and grid_size(plain, spec)) or brief(plain, spec, room)
 
 
 def results(page: Page, found: View, view: View) -> None:
-    """Lay out what was expected and what the solution gave, below the arguments."""
+    """Lay out the expected and the returned value, below the arguments."""
     values = NamedValues(page, [item["name"] for item in found["arguments"]])
     if found["result"]["node_of"]:
         values.put("expected", _node(found["expected"]))
@@ -50,7 +50,7 @@ def results(page: Page, found: View, view: View) -> None:
 
 
 def _two(values: NamedValues, found: View) -> None:
-    """Lay out what was expected and what came, with a mark where they part."""
+    """Lay out the expected and the returned value, with a mark at their first difference."""
     spec = parse(found["result"]["type"])
     expected, returned = found["expected"], found["returned"]
     drawings = [_drawn(plain, found, values.room) for plain in (expected, returned)]
@@ -72,7 +72,7 @@ def _longest(one: Plain, other: Plain, spec: TypeSpec) -> int:
 
 
 def _drawn(plain: Plain, found: View, room: int) -> list[str]:
-    """Draw an answer; a list of lists is a grid only where the argument that holds the answer is one."""
+    """Draw an answer. A list of lists is a grid only if it is an argument that was drawn as one."""
     spec, in_place = parse(found["result"]["type"]), found["result"]["in_place"] or ""
     return [] if spec.name == "list" and not in_place else picture(plain, spec, room, in_place)
 
@@ -88,10 +88,10 @@ def _node(plain: Plain) -> str:
 
 
 def instead(view: View) -> str:
-    """Say what came where no value did."""
+    """Return what happened in place of a returned value."""
     limits = view["limits"]
     words = {
         "TLE": f"no answer within {limits['seconds']:g} s",
         "MLE": f"more than {limits['memory_mb']} MB of memory",
     }
-    return words.get(view["verdict"]) or said(view["counterexample"]["fault"]) or "no answer"
+    return words.get(view["verdict"]) or exception_text(view["counterexample"]["fault"]) or "no answer"

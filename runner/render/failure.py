@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from runner.render.failing_values import arguments, instead, results
-from runner.render.fault import exception_type, fault_lines, said
+from runner.render.fault import exception_text, exception_type, fault_lines
 from runner.render.page import Page, visible
 from runner.render.truncation import shortened
 from runner.render.values import brief
@@ -16,11 +16,11 @@ _WRONG_TYPE = re.compile(r"(?:`\w+` )?returned `\w+`, (an? `\w+`) is asked for")
 _PRINTED_LINES = 8
 _PRINTED_WIDTH = 200
 _CALLS = 12
-"""Longer sequences of calls lose their middle."""
+"""The middle of a longer sequence of calls is left out."""
 
 
 def failure_lines(page: Page, view: View) -> None:
-    """Lay out the counterexample: the input, what was expected, what came, what it printed."""
+    """Lay out the counterexample: the input, the expected and returned values, and what was printed."""
     found = view["counterexample"]
     if found["first_call"]:
         page.wrapped("The first call, which changes what the second one gives:", indent=2)
@@ -39,7 +39,7 @@ def failure_lines(page: Page, view: View) -> None:
 
 
 def _beside_what_came(note: str) -> str:
-    """Leave out of a note on the type what the line above it has just shown: the value that was returned."""
+    """Shorten a note on a wrong type: the line above it shows the returned value already."""
     plain = _WRONG_TYPE.fullmatch(note)
     return f"A{plain[1][1:]} is asked for." if plain else note
 
@@ -51,7 +51,7 @@ def _first_call(page: Page, first: View) -> None:
 
 
 def _calls(page: Page, calls: list[View], view: View) -> None:
-    """Lay out the calls as Python, the wrong one with what was expected beside or below it."""
+    """Lay out the calls as code, the wrong one with the expected value next to it or below."""
     shown = list(calls)
     if len(shown) > _CALLS:
         left_out = {"code": f"… {len(shown) - _CALLS + 1} more calls …", "wrong": False}
@@ -79,14 +79,14 @@ def _answer(call: View, view: View) -> str:
         return f"expected {expected}, returned {brief(call['returned'], spec, 60)}"
     if view["verdict"] == "RTE" and (fault := view["counterexample"]["fault"]):
         what = exception_type(fault)
-        return f"expected {expected}, " + (f"raised {what}" if what else f"instead {said(fault)}")
+        return f"expected {expected}, " + (f"raised {what}" if what else f"instead {exception_text(fault)}")
     if view["counterexample"]["returned_text"]:
         return f"expected {expected}, returned {view['counterexample']['returned_text']}"
     return f"expected {expected}, instead {instead(view)}"
 
 
 def _printed(page: Page, printed: str) -> None:
-    """Show what the learner printed on this input, a few lines of it."""
+    """Show the first lines of what the learner printed on this input."""
     if not printed.strip():
         return
     lines = printed.rstrip("\n").splitlines()

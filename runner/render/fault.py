@@ -1,4 +1,4 @@
-"""What went wrong in the learner's code, in their own lines: an exception, a compile error, where time ran out."""
+"""A fault of the learner's code with its lines: an exception, a compile error, the place where time ran out."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from runner.render.view import View
 from runner.sandbox.faults import MAX_FRAMES
 
 _KINDS = frozenset({"crash", "exit", "memory", "protocol", "threads", "timeout"})
-"""What stands in the place of a type where the process itself came to an end; it is drill's word, not Python's."""
+"""Kinds of fault that ended the process. They are drill's words and not types of exceptions."""
 
 _LONGEST_CYCLE = 3
 _FEWEST = 3
-"""What stands there twice is shown twice: that takes no more lines than saying so."""
+"""Frames are folded from so many repetitions on: a sentence about two would take as many lines."""
 
 _MANY = {1: "the same", 2: "these two", 3: "these three"}
 
 
 def exception_type(fault: View) -> str:
-    """Name the type of the exception; "" where it was none."""
+    """Return the type of the exception; "" if the fault was none."""
     return "" if fault["type"] in _KINDS else str(fault["type"])
 
 
-def said(fault: View | None) -> str:
-    """Write an exception as Python does: its type and what it says."""
+def exception_text(fault: View | None) -> str:
+    """Return an exception as Python writes it: its type and its message."""
     return ": ".join(part for part in (exception_type(fault), fault["message"]) if part) if fault else ""
 
 
 def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
-    """Lay out a fault with the lines that it went through.
+    """Lay out a fault with the lines of its traceback.
 
-    `headed` says what it was first, where that does not stand above already.
+    With `headed`, the exception comes first; without it, the caller has shown that already.
     """
-    words = said(fault)
+    words = exception_text(fault)
     if headed and words:
         head = words if exception_type(fault) else words[0].upper() + words[1:]
         page.wrapped(head, indent=2, hang=2, style="bad", cut=True)
@@ -63,13 +63,13 @@ def _frames(page: Page, frames: list[Any]) -> None:
             if frame["source"]:
                 page.line("      ", (shortened(visible(frame["source"].strip()), page.width - 6), "code"))
         if times > 1:
-            # Of a deep recursion only its two ends are kept, so nobody knows how often it was.
+            # Only the two ends of a deep recursion are known, so the number of repetitions is not.
             least = "at least " if is_deep else ""
             page.wrapped(f"{_MANY[len(cycle)]} {least}{times - 1} times more", indent=4, style="dim")
 
 
 def _joined(frames: list[Any]) -> list[Any]:
-    """Join the two ends of a deep recursion, between which frames are missing, so that a cycle goes on in its step."""
+    """Join the two ends of a deep recursion, between which frames are missing, so that a cycle continues in step."""
     half = MAX_FRAMES // 2
     if len(frames) < MAX_FRAMES:
         return frames
@@ -78,9 +78,9 @@ def _joined(frames: list[Any]) -> list[Any]:
 
 
 def folded(frames: list[Any]) -> Iterator[tuple[list[Any], int]]:
-    """Give the frames in their order, each with the number of times that it stands there in a row.
+    """Yield the frames in their order, each with the number of its repetitions in a row.
 
-    Where a few frames come round and round they are given together.
+    A few frames that repeat as a cycle are yielded together.
     """
     start = 0
     while start < len(frames):
@@ -91,14 +91,14 @@ def folded(frames: list[Any]) -> Iterator[tuple[list[Any], int]]:
 
 
 def _times(frames: list[Any], start: int, length: int) -> int:
-    """Count how often the frames from `start` on come one after the other."""
+    """Count how often the `length` frames from `start` on repeat in a row."""
     cycle = frames[start : start + length]
     places = range(start, len(frames), length)
     return sum(1 for _ in takewhile(lambda place: frames[place : place + length] == cycle, places))
 
 
 def _place(page: Page, fault: View) -> None:
-    """Show the line that could not be read, with a mark below the column."""
+    """Show the line with the syntax error, with a mark below the column."""
     page.line("    ", (f"line {fault['line']}", "label"))
     code = fault["source"].strip()
     if not code:

@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from typing import Any
 
 _BITS = 14_000
-"""Python refuses to write integers of more than about 4,300 digits; such a one is described instead."""
+"""Python refuses to write integers of more than about 4,300 digits. They are described instead."""
 
 
 def to_json(view: Mapping[str, Any]) -> str:
-    """Write a view as one indented JSON object with an end of line."""
+    """Return a view as one indented JSON object with a line end."""
     return json.dumps(strict(view), indent=2, ensure_ascii=True, allow_nan=False) + "\n"
 
 
 def strict(value: Any) -> Any:
-    """Replace what JSON cannot hold by a string that names it."""
+    """Replace values that JSON cannot hold by strings that name them."""
     if isinstance(value, Mapping):
         return {str(key): strict(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

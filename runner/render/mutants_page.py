@@ -1,4 +1,4 @@
-"""How many mutants of the references are refused, as a page."""
+"""The page of `drill bank check --mutants`: how many mutants of the references are refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _HEADS = ("problem", "mutants", "slow", "refused", "equivalent", "refused of the
 
 
 def mutants_page(view: View, width: int) -> Page:
-    """Lay out the view of `drill bank check --mutants`: a row for each problem, then what nobody has decided about."""
+    """Lay out the view: a row for each problem, then the mutants that nobody has decided about."""
     page = Page(width)
     problems = view["problems"]
     page.table([_HEADS, *map(_row, problems)], right=range(1, len(_HEADS)))
@@ -21,8 +21,8 @@ def mutants_page(view: View, width: int) -> Page:
             page.wrapped(f"{_name(problem)}: {mutant}", hang=2)
     mutants = sum(problem["mutants"] for problem in problems)
     undecided = sum(len(problem["undecided"]) for problem in problems)
-    said = f"{undecided:,} of {mutants:,} mutants are accepted without an argument why that is right."
-    page.wrapped(said, style="bad" if undecided else "good")
+    sentence = f"{undecided:,} of {mutants:,} mutants are accepted without an argument why that is right."
+    page.wrapped(sentence, style="bad" if undecided else "good")
     return page
 
 

@@ -1,4 +1,4 @@
-"""Named values one under the other: their texts in one column, below their names where a page is too narrow."""
+"""Named values in lines: their texts in one column, or below their names if the page is too narrow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BELOW = 4
 
 
 class NamedValues:
-    """A column of values on a page. `room` is what one of them, or a line of its drawing, may take."""
+    """A column of values on a page. `room` is the width of a value or a line of its drawing."""
 
     def __init__(self, page: Page, names: Iterable[str]) -> None:
         self._page = page
@@ -24,7 +24,7 @@ class NamedValues:
         self.room = page.width - self._column
 
     def put(self, name: str, text: str, *, equals: bool = False, hint: str = "", style: str = "code") -> None:
-        """Add a value; a hint stands behind it, or below it where it does not fit there."""
+        """Add a value. A hint is put after it, or below it if it does not fit."""
         behind = f"{text}  {hint}" if hint and cells(text) + len(hint) + 2 <= self.room else text
         self._text = text
         self._at = self._beside if self._beside + cells(behind) <= self._page.width else _BELOW
@@ -42,7 +42,7 @@ class NamedValues:
             self._page.line(" " * self._column, (line, "code"))
 
     def mark(self, caret: int, words: str) -> None:
-        """Point to a place in the value above, and say what is there, on the side that has the room."""
+        """Mark a place in the value above, with words on the side that has room."""
         column = self._at + cells(self._text[:caret])
         mark = ("^", "mark")
         if column + 2 + len(words) <= self._page.width:

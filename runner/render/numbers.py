@@ -10,17 +10,17 @@ DASH = "\N{EN DASH}"
 
 
 def percent(p: float) -> str:
-    """Write a chance: `34 %`."""
+    """Write a probability: `34 %`."""
     return f"{100 * p:.0f}{FIRM}%"
 
 
 def span(low: float, high: float) -> str:
-    """Write an interval of chances, as percentages in brackets."""
+    """Write an interval of probabilities as percentages in brackets."""
     return f"({100 * low:.0f}{DASH}{100 * high:.0f})"
 
 
 def day_words(day: date, today: date) -> str:
-    """Name a day as seen from another: `today`, `tomorrow`, `in 5 days`, `on 4 May 2026`."""
+    """Write a day relative to today: `today`, `tomorrow`, `in 5 days`, `on 4 May 2026`."""
     ahead = (day - today).days
     if ahead <= 0:
         return "today"

@@ -1,7 +1,7 @@
-"""A page: lines of styled spans, laid out for a width, before anybody decides on colours.
+"""A page: lines of styled spans, laid out for a width, without colors.
 
-One layout serves the terminal (rich), the plain text of pytest and files, and the light screens of `drill next`, so
-they cannot come to say different things. A style is a word of `STYLES`, never a colour.
+The terminal (rich), the plain text of pytest and files, and the fast screens of `drill next` use the same layout, so
+they always show the same. A style is a word of `STYLES`, never a color.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from runner.render.cells import cells, flush_left, flush_right
 from runner.render.truncation import middle_cut
 
 STYLES = frozenset({"", "title", "good", "bad", "warn", "dim", "code", "mark", "label"})
-"""What a span can be; the renderers map each of them to an attribute of the terminal."""
+"""The styles of spans. The renderers map each of them to an attribute of the terminal."""
 
 PROSE_WIDTH = 100
-"""Prose does not run wider than this, however wide the terminal is: longer lines are hard to read."""
+"""The greatest width of prose: longer lines are hard to read."""
 
 _LEAST = 18
-"""Text that has fewer columns beside a label stands below it."""
+"""If a text has fewer columns than this after a label, it is put below the label."""
 
 StyledText = tuple[str, str]
 Line = tuple[StyledText, ...]
 
 _LIST_ITEM = re.compile(r"\s*([-*•]|\d+[.)])\s+")
 FIRM = "\u00a0"
-"""A space at which no line is broken, as in `0.6 s`; on the page it is a plain one."""
+"""A space at which no line is broken, as in `0.6 s`. It is printed as a plain space."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-"""What a terminal acts on, or what turns the text around it about or cannot be seen."""
+"""Characters that control the terminal, change the direction of text or are invisible."""
 
 _SPACES = re.compile(r"[ \t\n]+")
 _CODE = re.compile(r"(`[^`]+`)")
@@ -44,7 +44,7 @@ class Page:
         self.lines: list[Line] = []
 
     def line(self, *spans: StyledText | str) -> None:
-        """Add one line as it is; a bare string has no style. Control characters are shown, never sent."""
+        """Add one line unchanged. A plain string has no style. Control characters are spelled out."""
         styled = ((span, "") if isinstance(span, str) else span for span in spans)
         self.lines.append(tuple((visible(text), style) for text, style in styled))
 
@@ -54,7 +54,7 @@ class Page:
             self.lines.append(())
 
     def ends(self, left: StyledText, right: StyledText) -> None:
-        """Add a line with one text at each end; under each other where the width does not take both."""
+        """Add a line with one text at each end; two lines if they do not fit."""
         gap = min(self.width, PROSE_WIDTH) - cells(left[0]) - cells(right[0])
         if gap >= 2:
             self.line(left, " " * gap, right)
@@ -63,39 +63,39 @@ class Page:
             self.wrapped(text, style=style)
 
     def wrapped(self, text: str, *, style: str = "", indent: int = 0, hang: int = 0, cut: bool = False) -> None:
-        """Add one paragraph, filled; the second and later lines are indented by `hang` more.
+        """Add one wrapped paragraph. All lines but the first are indented by `hang` more.
 
-        A word that fits on no line, like a path that somebody is to copy, runs over unless words may be `cut`.
+        A word longer than a line, such as a path to copy, exceeds the width unless `cut` allows to break it.
         """
-        for piece in self._fill(text, indent, hang, cut=cut):
-            self.line(*_with_code(piece, style))
+        for part in self._fill(text, indent, hang, cut=cut):
+            self.line(*_with_code(part, style))
 
     def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0, cut: bool = False) -> None:
-        """Add `label text` where the text wraps under itself."""
+        """Add `label text`. The text wraps under itself."""
         room = indent + len(label) + 1
         if self.width - room < _LEAST:
             self.line((" " * indent + label.rstrip(), "label"))
             self.wrapped(text, style=style, indent=indent + 2, cut=cut)
             return
-        pieces = self._fill(text, room, 0, cut=cut) or [""]
-        self.line((" " * indent + label + " ", "label"), *_with_code(pieces[0].strip(), style))
-        for piece in pieces[1:]:
-            self.line(*_with_code(piece, style))
+        parts = self._fill(text, room, 0, cut=cut) or [""]
+        self.line((" " * indent + label + " ", "label"), *_with_code(parts[0].strip(), style))
+        for part in parts[1:]:
+            self.line(*_with_code(part, style))
 
     def opening(self, word: str, text: str, *, style: str) -> None:
-        """Add `word · text`, the way a verdict opens a page; the text wraps under itself."""
+        """Add `word · text`, as a verdict begins a page. The text wraps under itself."""
         label = f"{word:<13}"
         if self.width - len(label) - 3 < _LEAST:
             self.line((word, style))
             self.wrapped(text, indent=2)
             return
-        pieces = self._fill(text, len(label) + 3, 0) or [""]
-        self.line((label, style), " · ", pieces[0].strip())
-        for piece in pieces[1:]:
-            self.line(*_with_code(piece, ""))
+        parts = self._fill(text, len(label) + 3, 0) or [""]
+        self.line((label, style), " · ", parts[0].strip())
+        for part in parts[1:]:
+            self.line(*_with_code(part, ""))
 
     def prose(self, text: str, *, indent: int = 0, style: str = "") -> None:
-        """Add text of the bank: paragraphs are filled anew, list items and indented lines keep their lines."""
+        """Add text of the bank: paragraphs are wrapped anew, list items and indented lines keep their lines."""
         for position, block in enumerate(re.split(r"\n\s*\n", text.strip("\n"))):
             if position:
                 self.blank()
@@ -107,7 +107,7 @@ class Page:
                     self.wrapped(part, indent=indent, hang=len(item.group()) if item else 0, style=style)
 
     def verbatim(self, text: str, *, indent: int = 0, style: str = "") -> None:
-        """Add lines that must not be filled: code, drawings, what a program printed."""
+        """Add lines that must not be wrapped: code, drawings, the output of a program."""
         for part in text.splitlines():
             self.line((" " * indent + part, style))
 
@@ -125,7 +125,7 @@ class Page:
 
     @property
     def text(self) -> str:
-        """The page without any style, ready to be printed: every line ended, nothing trailing."""
+        """The page as plain text. Every line has a line end and no trailing spaces."""
         return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in self.lines)
 
     def _fill(self, text: str, indent: int, hang: int, *, cut: bool = False) -> list[str]:
@@ -144,7 +144,7 @@ class Page:
 
 
 def visible(text: str) -> str:
-    """Spell out what a terminal would obey or could not show: a learner's output must not move the cursor."""
+    """Spell out control and invisible characters, so that a learner's output cannot control the terminal."""
     return _spelt(text.expandtabs(4)).replace(FIRM, " ")
 
 
@@ -153,7 +153,7 @@ def _spelt(text: str) -> str:
 
 
 def _parts(block: str) -> list[str]:
-    """Split a block into its lines, joined where they are one sentence and apart where they are items or code."""
+    """Split a block into paragraphs: joined lines of prose, and single lines of items or code."""
     parts: list[str] = []
     for row in block.splitlines():
         if parts and not row.startswith("    ") and not _LIST_ITEM.match(row) and not parts[-1].startswith("    "):
@@ -164,5 +164,5 @@ def _parts(block: str) -> list[str]:
 
 
 def _with_code(text: str, style: str) -> Line:
-    """Set what stands between backquotes as code. The quotes stay: without colours they are all there is."""
+    """Style text in backquotes as code. The quotes stay, because plain text has no styles."""
     return tuple((part, "code" if part.startswith("`") else style) for part in _CODE.split(text) if part)

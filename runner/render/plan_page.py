@@ -9,7 +9,7 @@ from runner.render.page import Page
 from runner.render.view import View
 
 NAMED = 6
-"""Names that a list of what is left out has before it counts the rest."""
+"""A list of what does not fit has so many names, then the number of the others."""
 
 
 def plan_page(view: View, width: int) -> Page:

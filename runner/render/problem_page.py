@@ -1,4 +1,4 @@
-"""The page of a problem: what is asked, with nothing that an interviewer would not say either."""
+"""The page of a problem. It shows only what an interviewer would say."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from runner.bank.model import Topic
 
 _WHOLE = 40
-"""A constraint that is no longer than this is not broken over two lines."""
+"""A constraint up to this length is not broken into two lines."""
 
 
 def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page:
@@ -31,7 +31,7 @@ def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page
 
 
 def add_hidden(page: Page, entry: IndexEntry, topics: Mapping[str, Topic]) -> None:
-    """Add what stays hidden while a problem is open."""
+    """Add what is hidden while a problem is open."""
     names = [topics[each].name if each in topics else each for each in entry.topics]
     page.labelled("Topics:", ", ".join(names))
     page.labelled("Difficulty:", str(entry.difficulty))
@@ -60,7 +60,7 @@ def _calls(page: Page, lines: list[list[str]], label: str) -> None:
 
 
 def _values(page: Page, example: dict[str, Any], label: str) -> None:
-    """One line where it fits, else one line an argument; structures with their picture."""
+    """Put the values on one line if they fit, otherwise on a line each, structures with their drawing."""
     given, answer = example["given"], example["answer"]
     line = ", ".join(f"{item['name']} = {item['text']}" for item in given)
     is_drawn = any(item["drawing"] for item in given)
@@ -81,7 +81,7 @@ def _fitted(item: dict[str, Any], room: int, *, is_drawn: bool) -> str:
     text, note = f"{item['name']} = {item['text']}", str(item["note"])
     if len(text) <= room:
         return text
-    if is_drawn and item.get("size"):  # a sheet that was kept by an earlier drill has none
+    if is_drawn and item.get("size"):  # a sheet that an earlier drill cached has no size
         return f"{item['name']} = {item['size']}"
     note = note if room - len(note) >= LEAST else ""
     return cut(text, room - len(note), None)[0] + note

@@ -1,4 +1,4 @@
-"""A problem as a plain dict for `--json`: what a learner may see of it while it is open, and no more unless asked."""
+"""A problem as a plain dict for `--json`: what a learner may see while it is open, unless more is revealed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SCHEMA = 1
 
 
 def problem_view(problem: Problem, *, kind: str, revealed: bool = False) -> dict[str, Any]:
-    """Make the view. Topics, difficulty and other names are in it only where they are revealed."""
+    """Make the view. Topics, difficulty and other names are in it only if `revealed`."""
     signature = problem.signature
     view: dict[str, Any] = {
         "schema": SCHEMA,

@@ -66,7 +66,7 @@ def _headline(view: View) -> str:
 
 
 def _attempt(view: View) -> list[str]:
-    """Sum up the attempt: «11 min, 2 checks, no hints»."""
+    """Summarize the attempt: "11 min, 2 checks, no hints"."""
     attempt = view["attempt"]
     if not attempt:
         return []
@@ -101,7 +101,7 @@ def _growth(page: Page, view: View) -> None:
 
 
 def _table(page: Page, rows: list[View]) -> None:
-    """Add the times; on a narrow page without their ratio, which anybody can see."""
+    """Add the times; on a narrow page without their ratio."""
     is_narrow = page.width < _NARROW
     cells = [("n", "yours", "ref." if is_narrow else "reference", "ratio")]
     cells += [
@@ -123,5 +123,5 @@ def _time(seconds: float) -> str:
 
 
 def sentence(clause: str) -> str:
-    """Make a sentence of a clause."""
+    """Turn a clause into a sentence."""
     return clause[0].upper() + clause[1:] + ("" if clause.endswith(".") else ".")

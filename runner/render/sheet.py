@@ -1,7 +1,7 @@
-"""A problem as a sheet: all that its page shows, as plain text in a plain dict.
+"""The sheet of a problem: everything that its page shows, as plain text in a plain dict.
 
-A page is laid out of a sheet for any width without the problem itself, so `drill next` can keep the sheet of the open
-problem and show it again without loading anything.
+A page of any width is made from the sheet alone. So `drill next` can cache the sheet of the open problem and show it
+again without loading anything.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note, text_of
 
 WIDEST = 100
-"""Columns of the widest drawing that is kept."""
+"""The width of the widest drawing in a sheet."""
 
 Sheet = dict[str, Any]
 
 
 def sheet_of(problem: Problem) -> Sheet:
-    """Make the sheet. Topic, difficulty and names elsewhere are not on it."""
+    """Make the sheet. It has no topic, difficulty or names elsewhere."""
     return {
         "id": problem.id,
         "title": problem.title,
@@ -38,7 +38,7 @@ def _example(problem: Problem, example: Example) -> dict[str, Any]:
 
 
 def _calls(problem: Problem, example: Example) -> list[list[str]]:
-    """Write each call and its answer, "" where it has none."""
+    """Write each call and its answer, "" if it has none."""
     made, *lines = DEFAULT.writing.call_lines(problem, example.args)
     answers = [
         "" if str(returns) == "None" else text_of(result, returns)

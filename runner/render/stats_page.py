@@ -1,4 +1,4 @@
-"""Statistics as a page, what was reached before what is missing. The view behind it is documented in docs/json.md."""
+"""Statistics as a page: what was reached comes before what is missing. docs/json.md documents the view."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from runner.render.truncation import shortened
 from runner.render.view import View
 
 NAME = 22
-"""Columns that a topic's name has at least; other columns give way to it."""
+"""The least columns of a topic's name. Other columns are left out to make room for it."""
 
 _COLUMNS = ("topic", "0 % to 100 %", "chance now", "", "trend", "solved", "time", "last seen")
 _GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "0 % to 100 %", "")
-"""What is left out where the width does not take it all."""
+"""The columns that are left out on a narrow page, in this order."""
 
 
 def stats_page(view: View, width: int) -> Page:
@@ -51,7 +51,7 @@ def _nothing_yet(page: Page, view: View) -> None:
 
 
 def _reached(page: Page, view: View) -> None:
-    """Say what was done since Monday and what got better, then what was done in all."""
+    """Add what was done since Monday and what got better, then what was done in all."""
     total, problems, week = view["total"], view["problems"], view["week"]
     if week["attempts"] and not view["since"]:
         done = f"{week['solved']} of {counted(week['attempts'], 'attempt')} solved"
@@ -79,7 +79,7 @@ def _wins(page: Page, view: View) -> None:
 
 
 def _table(page: Page, topics: list[View], goal: float) -> None:
-    """Leave out what is empty everywhere, then what the width does not take; names are cut to the room that is left."""
+    """Add the table without empty columns and without those that do not fit. Names are cut to the room that is left."""
     columns = list(zip(_COLUMNS, *(_row(topic, goal) for topic in topics), strict=True))
     columns = [column for number, column in enumerate(columns) if number < 2 or any(column[1:])]
     for title in _GIVEN_UP_IN_ORDER:
@@ -97,7 +97,7 @@ def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
 
 
 def _to_solid(page: Page, topics: list[View], goal: float) -> None:
-    """Explain the bar and the words, and say what is missing for the best of them."""
+    """Explain the bar and the words, and add what is missing for the best word."""
     page.wrapped(
         f"│ is the goal, {percent(goal)}. Solid: the whole interval lies above it. Needs work: below. "
         "On the way: it is not clear yet.",
@@ -126,12 +126,12 @@ def _row(topic: View, goal: float) -> tuple[str, ...]:
 
 
 def points(trend: float | None) -> int:
-    """Give a change of a chance in whole percentage points."""
+    """Return a change of a probability in whole percentage points."""
     return round(100 * trend) if trend is not None else 0
 
 
 def _untested(page: Page, view: View) -> None:
-    """Name what there is no evidence for; there is no number for it either."""
+    """Add the names of topics without evidence. They have no number."""
     asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
     if asked:
         page.blank()

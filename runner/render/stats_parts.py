@@ -11,11 +11,11 @@ from runner.render.view import View
 
 MOST = 6
 BAR = 16
-"""Cells of a bar, so that there is room for the evidence beside it."""
+"""The width of a bar, which leaves room for the evidence next to it."""
 
 
 def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
-    """Draw an interval with its estimate on the scale from 0 to 100 %, on which the goal is a line."""
+    """Draw an interval with its estimate on a scale from 0 to 100 %, with a line at the goal."""
     first, middle, last, line = (min(BAR - 1, int(BAR * p)) for p in (low, estimate, high, goal))
     signs = ["─" if first <= cell <= last else " " for cell in range(BAR)]
     signs[line], signs[middle] = "│", "•"
@@ -23,7 +23,7 @@ def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
 
 
 def add_failing(page: Page, groups: Sequence[View]) -> None:
-    """Name the kinds of input that keep failing: where to look before the next check."""
+    """Add the kinds of input that keep failing, to look at before the next check."""
     if not groups:
         return
     page.blank()
@@ -32,7 +32,7 @@ def add_failing(page: Page, groups: Sequence[View]) -> None:
 
 
 def add_reviews(page: Page, reviews: View) -> None:
-    """Say what is due now and in the next days."""
+    """Add the reviews that are due now and in the next days."""
     start = f", start with {reviews['start_with']}" if reviews["start_with"] else ""
     parts = [f"{reviews['due']} now{start} (`drill next --review`)"] if reviews["due"] else []
     parts += [f"{day['reviews']} on {_short_date(day['date'])}" for day in reviews["days"]]
@@ -44,14 +44,14 @@ def add_reviews(page: Page, reviews: View) -> None:
 
 
 def time_ratio(timed: View) -> str:
-    """Write how long solved problems took against the minutes that they ask for; "" where that is not known."""
+    """Write the time of solved problems relative to their declared minutes; "" if unknown."""
     if not timed["solves"] or not timed["target"]:
         return ""
     return f"{timed['minutes'] / timed['target']:.1f}\N{MULTIPLICATION SIGN}"
 
 
 def time_words(timed: View) -> str:
-    """Say the same as a sentence."""
+    """Write the same as a sentence."""
     took, asked = round(timed["minutes"]), timed["target"]
     return f"{counted(timed['solves'], 'timed solve')} took {took} min where their problems ask for {asked}."
 

@@ -13,16 +13,16 @@ MAX_NODES = 31
 MAX_ROWS = 16
 
 _GRIDS = frozenset({"board", "grid", "image", "matrix", "maze"})
-"""Last words of the names of arguments that are grids for sure."""
+"""Last words of argument names that mark a grid."""
 
 _LEVELS = 6
-"""Deeper trees are not drawn: their level order says more than a slope of slashes."""
+"""Deeper trees are not drawn: their level order is easier to read than many slashes."""
 
 
 def picture(plain: Plain, spec: TypeSpec, room: int, name: str = "") -> list[str]:
-    """Draw a value within `room` columns; no lines where a drawing says no more than the value, or does not fit.
+    """Draw a value within `room` columns. Return no lines if a drawing adds nothing or does not fit.
 
-    The name of the argument tells a grid of two columns from a list of pairs.
+    The name of the argument distinguishes a grid of two columns from a list of pairs.
     """
     if spec.name == "optional":
         spec = spec.args[0]
@@ -38,7 +38,7 @@ def picture(plain: Plain, spec: TypeSpec, room: int, name: str = "") -> list[str
 
 
 def grid_size(plain: Plain, spec: TypeSpec) -> str:
-    """Say how large a grid is, for where its drawing stands beside it; "" for anything else."""
+    """Return the size of a grid in words, to write above its drawing; "" for other values."""
     if not _is_table(spec) or not isinstance(plain, list) or not plain or not isinstance(plain[0], list):
         return ""
     return f"{len(plain):,} rows of {len(plain[0]):,}"
@@ -65,7 +65,7 @@ def _tree(levels: list[Plain]) -> list[str]:
 
 
 def _rooted(levels: list[Plain]) -> _Node:
-    """Read the level order: every node that is there asks for two children in turn."""
+    """Build the nodes of a level order: each existing node takes the next two values as its children."""
     root = _Node(str(levels[0]))
     waiting = deque([root])
     rest = iter(levels[1:])
@@ -85,7 +85,7 @@ def _depth(node: _Node | None) -> int:
 
 
 def _draw(node: _Node) -> tuple[list[str], int]:
-    """Draw a subtree as lines of one width, and tell the column of its root."""
+    """Draw a subtree as lines of equal width. Return them with the column of its root."""
     left, left_root = _draw(node.left) if node.left else ([], 0)
     right, right_root = _draw(node.right) if node.right else ([], 0)
     left_width = len(left[0]) if left else 0
@@ -130,7 +130,7 @@ def _chain(plain: Plain) -> list[str]:
 
 
 def _grid(plain: Plain, fewest: int) -> list[str]:
-    """Align a table's cells; only true tables of scalars with at least two rows, and so many columns."""
+    """Align the cells of a table of scalars with at least two rows and `fewest` columns; no lines for others."""
     if not isinstance(plain, list) or not 2 <= len(plain) <= MAX_ROWS or not isinstance(plain[0], list):
         return []
     columns = len(plain[0])

@@ -1,11 +1,11 @@
-"""A check that failed in one line, for the summary of a test run: «WA: nums=[0, 0] expected 1, returned 2»."""
+"""A check that failed in one line, for the summary of a test run: "WA: nums=[0, 0] expected 1, returned 2"."""
 
 from __future__ import annotations
 
 from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.render.failing_values import instead
-from runner.render.fault import said
+from runner.render.fault import exception_text
 from runner.render.page import visible
 from runner.render.truncation import cut, shortened
 from runner.render.values import text_of
@@ -19,14 +19,14 @@ _VALUE = 22
 
 
 def summary_line(report: Report, problem: Problem) -> str:
-    """Say what failed and how, in one line of a hundred characters at most."""
+    """Return what failed and how, in one line of at most a hundred characters."""
     view = view_of(report, problem)
     line = " ".join(f"{view['verdict']}: {_what(view)}".splitlines())
     return shortened(visible(line), _LONGEST)
 
 
 def _what(view: View) -> str:
-    """Say it for one of the verdicts: a limit or an exception and the input that led to it, or the two answers."""
+    """Return the part after the verdict: a limit or an exception with the input that led to it, or the two answers."""
     verdict, found = view["verdict"], view["counterexample"]
     if verdict == "JE" or found is None:
         return _without_input(view)
@@ -46,12 +46,12 @@ def _without_input(view: View) -> str:
         conclusion = str(view["growth"]["conclusion"])
         return conclusion[:1].lower() + conclusion[1:]
     if fault := view["fault"]:
-        return said(fault) + (f" (line {fault['line']})" if fault["line"] else "")
+        return exception_text(fault) + (f" (line {fault['line']})" if fault["line"] else "")
     return str(view["reason_words"] or view["words"])
 
 
 def _given(found: View) -> str:
-    """Write the input, or of the calls of a class the one that went wrong."""
+    """Write the input; for a class, the call that went wrong."""
     if found["calls"]:
         return _short(found["calls"][-1]["code"], _INPUT)
     items = [

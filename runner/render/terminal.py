@@ -1,4 +1,4 @@
-"""Pages in colour, through rich: it knows what the terminal can show, and NO_COLOR."""
+"""Prints pages in color with rich, which knows what the terminal can show and obeys NO_COLOR."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _SYNTAX = {
 
 
 def print_page(page: Page, console: Console) -> None:
-    """Print a page; lines are as wide as they are laid out, so rich must not wrap or mark them up again."""
+    """Print a page. It is laid out already, so rich must neither wrap it nor interpret markup."""
     for line in page.lines:
         text = Text()
         for part, style in line:
@@ -42,7 +42,7 @@ def print_page(page: Page, console: Console) -> None:
 
 
 def print_code(source: str, console: Console) -> None:
-    """Print Python source with its syntax in colour, as plain text where there are no colours."""
+    """Print Python source with syntax colors, or as plain text if there are no colors."""
     if not console.color_system:
         console.print(Text(source.rstrip("\n")), soft_wrap=True)
         return

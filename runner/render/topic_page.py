@@ -12,7 +12,7 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 
 
 def topic_page(view: View, width: int) -> Page:
-    """Lay out one topic: estimate, evidence, the way here, its problems."""
+    """Lay out one topic: its estimate, evidence, history and problems."""
     page = Page(width)
     topic = view["topic"]
     page.line((topic["name"], "title"))

@@ -1,4 +1,4 @@
-"""Long texts cut in the middle, and names at their end."""
+"""Cuts long texts in the middle, and names at their end."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from runner.render.cells import cells, first_cells
 
 GAP = " … "
 LEAST = 3 * len(GAP) + 12
-"""Less room than this is not enough to cut a text so that it says something."""
+"""The least room for a cut text that still says something."""
 
 _NEAR = 16
 """How far a cut may move so that it falls between two elements."""
 
 
 def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
-    """Shorten a text to `room` columns, keeping its two ends and what stands at `focus`; where that is now.
+    """Shorten a text to `room` columns, but at least `LEAST`. Keep its two ends and the part at `focus`.
 
-    It takes no more than `room`, or than `LEAST` where there is less room than that.
-    Two texts that are the same up to `focus` are cut alike up to it, so that it is in the same column of both.
+    Return it with the new column of `focus`. Two texts that are equal up to `focus` are cut in the same way up to it,
+    so that it is in the same column of both.
     """
     room = max(room, LEAST)
     tail = max(room // 4, 6)
@@ -30,18 +30,18 @@ def cut(text: str, room: int, focus: int | None) -> tuple[str, int | None]:
 
 
 def shortened(name: str, room: int) -> str:
-    """Cut a name at its end where it does not fit."""
+    """Cut a name at its end if it does not fit."""
     return name if cells(name) <= room else first_cells(name, max(room - 1, 1)).rstrip() + "…"
 
 
 def middle_cut(word: str, room: int) -> str:
-    """Take out of a word that does not fit what is in its middle."""
+    """Cut a word in its middle if it does not fit."""
     tail = (room - 1) // 2
     return word if len(word) <= room else f"{word[: room - 1 - tail]}…{word[len(word) - tail :]}"
 
 
 def _around(text: str, room: int, focus: int) -> tuple[str, int]:
-    """Three pieces: the beginning, a window around the focus, and the end if the window does not reach it."""
+    """Return the beginning, a window around the focus, and the end, unless the window reaches it."""
     end = max(room // 6, 3)
     window = room - 2 * end - 2 * len(GAP)
     start = _start(text, end)
@@ -56,12 +56,12 @@ def _around(text: str, room: int, focus: int) -> tuple[str, int]:
 
 
 def _start(text: str, position: int, near: int = _NEAR) -> str:
-    """Take the text up to a cut, moved back to just behind the nearest comma, if there is one near."""
+    """Take the text up to a cut, moved back to just after the nearest comma, if one is near."""
     comma = text.rfind(", ", max(position - near, 0), position)
     return text[: position if comma < 0 else comma + 1]
 
 
 def _rest(text: str, position: int) -> str:
-    """Take the text from a cut on, moved forward to just behind the nearest comma, if there is one near."""
+    """Take the text from a cut on, moved forward to just after the nearest comma, if one is near."""
     comma = text.find(", ", position - 2, position + _NEAR)
     return text[position if comma < 0 else comma + 2 :]

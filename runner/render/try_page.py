@@ -1,4 +1,4 @@
-"""What came of one input that somebody typed: the input, the reference's answer, theirs."""
+"""The result of `drill try`: the input, the reference's answer and the learner's."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from runner.render.view import View, view_of
 
 
 def try_view(report: Report, problem: Problem, tried: Any) -> View:
-    """Make the view: that of a check of one input, which is there whether it failed or not."""
+    """Make the view. It is that of a check of one input, which is shown also if it did not fail."""
     case = tried.judgement
     if case is not None and report.counterexample is None:
         found = Counterexample(
@@ -34,7 +34,7 @@ def try_view(report: Report, problem: Problem, tried: Any) -> View:
 
 
 def try_page(view: View, width: int) -> Page:
-    """Lay it out."""
+    """Lay out the view."""
     page = Page(width)
     words = "Both agree" if view["agrees"] else view["words"]
     page.line((words, "good" if view["agrees"] else STYLES.get(view["verdict"], "bad")))

@@ -1,4 +1,4 @@
-"""Long values made short without hiding what matters: cut in the middle, never where two of them differ."""
+"""Shortens long values without hiding what matters: they are cut in the middle, never where two of them differ."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from runner.render.truncation import GAP, LEAST, cut
 from runner.typespec import TypeSpec
 
 _ROOMY = 56
-"""Where there is less room than this, it goes to the value and not to words about it."""
+"""If there is less room than this, the value gets it all, without words about it."""
 
 _PLAINLY_SEEN = 24
-"""Differences in texts shorter than this need no mark."""
+"""In texts shorter than this, a difference needs no mark."""
 
 
 @record
@@ -28,7 +28,7 @@ class Pair:
 
 
 def brief(plain: Plain, spec: TypeSpec, room: int) -> str:
-    """Write a value as people read it, within `room` columns, its size behind it where it had to be cut."""
+    """Write a value as people read it, within `room` columns. If it is cut, its size follows."""
     text = text_of(plain, spec)
     if len(text) <= room:
         return text
@@ -42,7 +42,7 @@ def text_of(plain: Plain, spec: TypeSpec) -> str:
 
 
 def size_note(plain: Plain, room: int = 80) -> str:
-    """Say how long a value is, as it stands behind one that was cut; in short or not where there is little room."""
+    """Return the size of a value, to write after a cut one: short or "" if there is little room."""
     if isinstance(plain, dict):
         plain = plain.get("values", [])
     if not isinstance(plain, str | list):
@@ -53,7 +53,7 @@ def size_note(plain: Plain, room: int = 80) -> str:
 
 
 def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:
-    """Cut what was expected and what came instead alike, and tell where they part if that is hard to see."""
+    """Cut the expected and the returned value in the same way, and mark their first difference if it is hard to see."""
     left, right = text_of(expected, spec), text_of(returned, spec)
     if max(len(left), len(right)) < min(_PLAINLY_SEEN, room + 1):
         return Pair(left, right)
@@ -68,7 +68,7 @@ def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:
 
 
 def _first_difference(left: str, right: str, *, in_string: bool) -> int | None:
-    """Where two texts part: the very character in a string, the beginning of the element elsewhere."""
+    """Return the first difference of two texts: the character in a string, otherwise the start of the element."""
     length = min(len(left), len(right))
     position = next((index for index in range(length) if left[index] != right[index]), length)
     if position == len(left) == len(right):
@@ -80,7 +80,7 @@ def _first_difference(left: str, right: str, *, in_string: bool) -> int | None:
 
 
 def _where(expected: Any, returned: Any) -> str:
-    """Say the place of the first difference in words: «at index 3», «at character 17», «at [2][0]»."""
+    """Return the place of the first difference in words: "at index 3", "at character 17", "at [2][0]"."""
     if isinstance(expected, str) and isinstance(returned, str):
         return f"at character {_first_index(expected, returned)}"
     path: list[int] = []

@@ -1,7 +1,7 @@
 """One view of a check's report: a plain dict with a versioned schema, documented in docs/json.md.
 
-Terminal, JSON and pytest show just this and decide nothing of their own, so they say the same. Topic and difficulty
-are not in it: they stay hidden while a problem is open.
+Terminal, JSON and pytest show exactly this view, so they always say the same. Topic and difficulty are not in it,
+because they are hidden while a problem is open.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from runner.languages.language import Language, Writing
 
 SCHEMA = 1
-"""Raised when a key goes away or changes its meaning; a new key alone does not raise it."""
+"""Increased when a key is removed or changes its meaning, not for a new key."""
 
 View = dict[str, Any]
 
@@ -46,11 +46,11 @@ REASONS = {
 }
 
 _TINY = 60
-"""Inputs that `drill try` is told to run are no longer than this: nobody types more."""
+"""The advice suggests `drill try` only for inputs up to this length: nobody types more."""
 
 
 def view_of(report: Report, problem: Problem, attempt: View | None = None) -> View:
-    """Make the view of a report. `attempt` is what the command line knows of the episode: minutes, checks, hints."""
+    """Make the view of a report. `attempt` has what the caller knows about the attempt: minutes, checks, hints."""
     found = report.counterexample
     return {
         "schema": SCHEMA,
@@ -85,7 +85,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
 
 
 def _words(report: Report) -> str:
-    """Spell the verdict out; of a file that cannot be called, say what stands in the way instead."""
+    """Spell out the verdict; for a file that cannot be called, return the reason instead."""
     if report.reason is Reason.NO_SUCH_FUNCTION and report.fault:
         return f"No such {report.fault.message.split()[1]}"
     if _does_not_finish_loading(report):
@@ -98,7 +98,7 @@ def _does_not_finish_loading(report: Report) -> bool:
 
 
 def _reason_words(report: Report) -> str:
-    """Spell the reason out, unless the words of the verdict do, or the counterexample does with more detail."""
+    """Spell out the reason, unless the verdict or the counterexample says it already."""
     if report.reason is Reason.NO_SUCH_FUNCTION or _does_not_finish_loading(report):
         return ""
     noted = report.counterexample is not None and report.counterexample.note
@@ -107,7 +107,7 @@ def _reason_words(report: Report) -> str:
 
 
 def look_at(report: Report, problem: Problem) -> str:
-    """Say in a sentence or two where to look, by the groups of inputs that fail; "" where groups say nothing."""
+    """Say in a sentence or two where to look, by the failing groups of inputs; "" if the groups say nothing."""
     failing = sorted((group for group in report.groups if group.failed), key=lambda group: -group.failed / group.tried)
     if not failing or report.verdict in (Verdict.AC, Verdict.JE, Verdict.SLOW):
         return ""
@@ -122,7 +122,7 @@ def look_at(report: Report, problem: Problem) -> str:
     passed = "The examples pass; " if examples and examples.status is StageStatus.PASSED else ""
     total = len(problem.cases.groups)
     if len(failing) == total:
-        # Where all fail it is no group's fault.
+        # If all groups fail, none of them is the reason.
         count = f"inputs of all {total} groups fail" if total > 1 else ""
         said = f"{passed}{count}".rstrip("; ")
         return f"{said[0].upper()}{said[1:]}." if said else ""
@@ -133,18 +133,18 @@ def look_at(report: Report, problem: Problem) -> str:
 
 
 def _fails_by_size(report: Report) -> bool:
-    """Whether time or memory ran out on a large input: the groups that it belongs to are not to blame."""
+    """Whether time or memory ran out on a large input. Its groups are then not the reason."""
     found = report.counterexample
     return found is not None and found.stage is Stage.LARGE and report.verdict in (Verdict.TLE, Verdict.MLE)
 
 
 def _is_unwritten(found: Counterexample | None, language: Language) -> bool:
-    """Whether it ran into the line that a stub has in place of an answer."""
+    """Whether it reached the placeholder line of a stub."""
     return found is not None and found.fault is not None and language.faults.is_unwritten(found.fault.type)
 
 
 def _counterexample(found: Counterexample, problem: Problem, report: Report) -> View:
-    """Make the view of it. Where the answer was printed, that it is no answer of the right type goes without saying."""
+    """Make the view of a counterexample. If the answer was printed, its wrong type is not mentioned."""
     is_class, is_printed = problem.kind is ProblemKind.CLASS, report.reason is Reason.PRINTED
     result = problem.answer
     writing = LANGUAGES[report.language].writing
@@ -186,7 +186,7 @@ def _first_call(args: Args | None, problem: Problem, writing: Writing) -> View |
 
 
 def _calls(found: Counterexample, problem: Problem, writing: Writing) -> list[View]:
-    """List the calls of a class case up to the first wrong one; those behind it say nothing any more."""
+    """List the calls of a class case up to the first wrong one. Later calls say nothing."""
     made, *lines = writing.call_lines(problem, found.args)
     returns = problem.signature.answers(found.args["calls"])
     expected = found.expected if isinstance(found.expected, list) else []
