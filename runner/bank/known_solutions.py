@@ -1,4 +1,4 @@
-"""What a problem knows of its solutions beside the reference: mistakes, ways that are too slow, and the complexity."""
+"""The solutions of a problem in addition to the reference: wrong ones, slow ones, and the required complexity."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class WrongSolution:
 
 @record
 class SlowSolution:
-    """Right, but in a worse complexity class than asked for."""
+    """A right solution in a worse complexity class than required."""
 
     name: str
     code: str
@@ -26,7 +26,7 @@ class SlowSolution:
 
 @record
 class Complexity:
-    """What is asked for, as people write it: `O(n log n)`."""
+    """The required complexity, as people write it: `O(n log n)`."""
 
     time: str
     space: str

@@ -1,11 +1,16 @@
 """A problem as data: frozen dataclasses that mirror the YAML, with types parsed and nothing run.
 
-Plain values are what cases are made of everywhere outside of a worker: None, bool, int, float, str and lists of them.
-A linked list is the list of its values, or `{"values": [...], "cycle": index}` where its tail points back; a tree is
-its level order with None for a missing child and no trailing None; a graph is its adjacency list, nodes numbered from
-1; a random-pointer list is a list of `[value, index | None]`; a dict is a list of `[key, value]` pairs; a node that
-belongs to another argument (`node_of`) is its value. The arguments of a function are a dict by parameter name. Those
-of a class problem are `{"init": [arguments], "calls": [[method, *arguments], ...]}`; its result is one value a call.
+Outside of a worker, cases are made of plain values: None, bool, int, float, str and lists of them.
+
+- A linked list is the list of its values, or `{"values": [...], "cycle": index}` if its tail points back.
+- A tree is its level order, with None for a missing child and no trailing None.
+- A graph is its adjacency list. Nodes are numbered from 1.
+- A random-pointer list is a list of `[value, index | None]`.
+- A dict is a list of `[key, value]` pairs.
+- A node of another argument's structure (`node_of`) is its value.
+
+The arguments of a function are a dict by parameter name. Those of a class problem are
+`{"init": [arguments], "calls": [[method, *arguments], ...]}`, and its result is a list with one value for each call.
 """
 
 from __future__ import annotations
@@ -30,12 +35,12 @@ _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 def _empty() -> Mapping[str, Any]:
-    """Return the default of mapping fields: Python 3.11 refuses a mapping proxy itself as one, as it has no hash."""
+    """Return the default of mapping fields. Python 3.11 refuses a mapping proxy, which has no hash."""
     return _EMPTY
 
 
 class ProblemKind(StrEnum):
-    """What a solution is made of. `round_trip`: a class whose second method undoes the first, on a fresh instance."""
+    """The kind of solution. `round_trip`: a class whose second method undoes the first, on a new instance."""
 
     FUNCTION = "function"
     CLASS = "class"
@@ -43,7 +48,7 @@ class ProblemKind(StrEnum):
 
 
 class Difficulty(StrEnum):
-    """The usual three; a label for people, hardly a predictor."""
+    """The usual three labels. They are for people and hardly predict anything (docs/design.md)."""
 
     EASY = "easy"
     MEDIUM = "medium"
@@ -52,7 +57,7 @@ class Difficulty(StrEnum):
 
 @record
 class Param:
-    """A parameter. `node_of` names the parameter whose structure this node belongs to (`p` and `q` in `root`)."""
+    """A parameter. `node_of` names the parameter whose structure has this node (`p` and `q` in `root`)."""
 
     name: str
     type: TypeSpec
@@ -72,10 +77,12 @@ class Method:
 class Signature:
     """What the solution must define.
 
-    function: `name`, `params`, `returns`. class: `name`, the constructor's `params`, `methods`. round_trip: `name`, the
-    one value in `params`, and `methods` with exactly the encoder and the decoder, in that order; the encoder's return
-    type is what travels between them. `keeps` names arguments that must be left as they were (else MUT);
-    `returns_node_of` says that the result is a node of that parameter, compared by identity.
+    - A function has `name`, `params` and `returns`.
+    - A class has `name`, the constructor's `params`, and `methods`.
+    - A round trip has `name`, one value in `params`, and as `methods` the encoder and the decoder, in this order.
+
+    `keeps` names arguments that must not be changed (otherwise MUT). `returns_node_of` says that the result is a node
+    of that parameter, compared by identity.
     """
 
     name: str
@@ -87,15 +94,15 @@ class Signature:
 
     @property
     def type_names(self) -> frozenset[str]:
-        """Every name in its types, to know which node classes it needs."""
+        """All names in its types, to find out which node classes it needs."""
         params = (*self.params, *(param for method in self.methods for param in method.params))
         types = (self.returns, *(method.returns for method in self.methods), *(param.type for param in params))
         return frozenset[str]().union(*(each.names for each in types))
 
     def answer(self, kind: ProblemKind, in_place: str | None = None) -> Param:
-        """Describe the value that is compared, of a function or a round trip, as if it were a parameter.
+        """Return the value that is compared, of a function or a round trip, as a parameter.
 
-        That is the argument itself where the answer is left in it (`in_place`), else the result, without a name.
+        It is the argument `in_place` if the answer is left in one, otherwise the result, without a name.
         """
         if kind is ProblemKind.ROUND_TRIP:
             return Param("", self.params[0].type)
@@ -103,7 +110,7 @@ class Signature:
         return next((param for param in self.params if param.name == in_place), result)
 
     def answers(self, calls: Sequence[Sequence[Plain]]) -> list[TypeSpec]:
-        """Give the types of what the calls of a class case return, one for each call."""
+        """Return the types of the results of a class case, one for each call."""
         returns = {method.name: method.returns for method in self.methods}
         return [returns[name] for name, *_ in calls]
 
@@ -119,7 +126,7 @@ class Example:
 
 @record
 class Constraint:
-    """What every input obeys: `text` for people, `holds` as an expression over the parameters."""
+    """A condition on every input: `text` for people, `holds` as an expression over the parameters."""
 
     text: str
     holds: str
@@ -127,7 +134,7 @@ class Constraint:
 
 @record
 class Shape:
-    """How one value is made: a kind of the vocabulary and its fields, expressions still as text."""
+    """How a value is made: a kind of the vocabulary and its fields, with expressions as text."""
 
     kind: str
     fields: Mapping[str, Any] = field(default_factory=_empty)
@@ -143,7 +150,7 @@ Those of groups, large inputs, the enumerated stage and growth are what differs 
 
 @record
 class Group:
-    """A named group of inputs: `when` tells whether an input belongs to it; `inputs`, if given, draws more of them."""
+    """A named group of inputs. `when` is true for its inputs; the shapes in `inputs`, if given, draw more of them."""
 
     name: str
     when: str
@@ -152,7 +159,7 @@ class Group:
 
 @record
 class LargeInput:
-    """A large structured input: the shapes that differ from the usual ones."""
+    """A large structured input, with the shapes that differ from the usual ones."""
 
     name: str
     inputs: Inputs
@@ -160,14 +167,14 @@ class LargeInput:
 
 @record
 class Hatch:
-    """The Python escape hatch: source that defines `strategy()` (Hypothesis, of argument dicts) and `small()`."""
+    """The Python escape hatch: source of `strategy()`, a Hypothesis strategy of argument dicts, and `small()`."""
 
     code: str
 
 
 @record
 class Cases:
-    """Where inputs come from: one declaration for enumeration, generation, large and worst-case inputs."""
+    """The source of inputs: one declaration for enumerated, generated, large and worst-case inputs."""
 
     inputs: Inputs
     groups: tuple[Group, ...]
@@ -179,7 +186,7 @@ class Cases:
 
 @record
 class Checker:
-    """When an answer counts as right. Without any option: equal to the reference's, as the judges' serialiser sees it.
+    """When an answer counts as right. Without options, it must equal the reference's, as judges serialize it.
 
     any_order: depths at which order does not matter (1 = the outermost list). in_place: the argument that holds the
     answer. deep_copy: the argument of which the result must be an equal copy that shares no node. valid: source of
@@ -196,9 +203,9 @@ class Checker:
 
 @record
 class Growth:
-    """How to measure growth: shapes in which `n` is the size, up to `max_n`; `calls` to one timing.
+    """How to measure growth: with shapes in which `n` is the size, up to `max_n`, and so many `calls` in one timing.
 
-    `factor` is the step between sizes (2; 4 for searches). Where growth cannot be told, `none` is the reason.
+    `factor` is the step between sizes (2; 4 for searches). If growth cannot be measured, `none` is the reason.
     """
 
     inputs: Inputs = field(default_factory=_empty)
@@ -210,7 +217,7 @@ class Growth:
 
 @record
 class Limits:
-    """Limits of one case and of a check, where the problem needs other ones than the usual."""
+    """The limits of one case and of a check. A problem can declare others than the usual ones."""
 
     seconds: float = 2.0
     memory_mb: int = 512
@@ -218,7 +225,7 @@ class Limits:
 
 @record
 class Explanation:
-    """What is shown once the problem is over."""
+    """The explanation that is shown when the problem is over."""
 
     idea: str
     why: str
@@ -229,10 +236,10 @@ class Explanation:
 
 @record
 class Problem:
-    """A problem, complete with its own proof.
+    """A problem with its own proof.
 
-    `version` identifies the content of the file that it came from, `file` is the file, "" where there is none;
-    `replaces` is the id of the problem of drill's own whose place it takes, "" for none.
+    `version` identifies the content of its file. `file` is the path, "" if there is none. `replaces` is the id of the
+    shipped problem that it takes the place of, "" if none.
     """
 
     id: str
@@ -270,7 +277,7 @@ class Problem:
 
 @record
 class Topic:
-    """A declared topic: `id` as problems name it, `name` as people read it, and the topics to be able first."""
+    """A declared topic: its `id` in problem files, its `name` for people, and the topics to learn first."""
 
     id: str
     name: str

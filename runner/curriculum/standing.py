@@ -58,7 +58,7 @@ def interval(of: Gaussian) -> tuple[float, float]:
 
 
 def standings(state: State, topics: Iterable[str], now: datetime) -> list[Standing]:
-    """How each topic stands, the weakest first; an untested one stands where what is known of the learner puts it."""
+    """Return the standing of each topic, the weakest first. An untested one is placed by the other estimates."""
     return sorted((_standing(state, topic, now) for topic in topics), key=lambda s: (s.p, s.topic))
 
 

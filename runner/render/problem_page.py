@@ -17,7 +17,7 @@ _WHOLE = 40
 
 
 def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page:
-    """Lay out a sheet (see `runner.render.sheet`); `beside` stands at the right end of the title's line."""
+    """Lay out a sheet (see `runner.render.sheet`); `beside` is put at the right end of the title's line."""
     page = Page(width)
     about = f"about {sheet['minutes']} min"
     page.ends((sheet["title"], "title"), (f"{beside} · {about}" if beside else about, "dim"))

@@ -16,7 +16,7 @@ _APPLICATION_ID_AT = slice(68, 72)
 
 
 def back_up(db: sqlite3.Connection, target: Path) -> None:
-    """Write the copy beside `target`, then put it there, so that a backup from before is not lost half-way.
+    """Write a copy next to `target` and then rename it, so that an interruption does not lose an earlier backup.
 
     Raises `UsageError` where something else than a database of drill's is there, `StoreError` where nothing can be
     written.

@@ -126,17 +126,17 @@ class Store:
             return queries.corpus(self._db, problem_id)
 
     def last_check(self, problem_id: str) -> CheckLog | None:
-        """Find the last check of a problem, with its code and report."""
+        """Return the last check of a problem, with its code and report."""
         with explained(self.path):
             return queries.last_check(self._db, problem_id)
 
     def accepted_before(self, problem_id: str, attempt: str) -> CheckLog | None:
-        """Find the last accepted check of a problem in any other attempt than this one, with its code."""
+        """Return the last accepted check of a problem in another attempt than this one, with its code."""
         with explained(self.path):
             return queries.accepted_before(self._db, problem_id, attempt)
 
     def add_note(self, problem_id: str, text: str, now: datetime, *, of: str | None = None) -> None:
-        """Keep a note on a problem; with `of`, as another wording of the note with that id."""
+        """Store a note on a problem. With `of`, it replaces the note with that id."""
         with self._writing() as db:
             recording.add_note(db, problem_id, text, now, of)
 
@@ -151,17 +151,17 @@ class Store:
             return queries.notes(self._db, problem_id)
 
     def add_record(self, kind: str, record: Json, now: datetime, *, of: str | None = None) -> str:
-        """Keep a `debrief` or `session`; with `of`, as an edited version of that one. Gives the record's id."""
+        """Store a `debrief` or `session` and return its id. With `of`, it is a new version of that record."""
         with self._writing() as db:
             return recording.add_record(db, kind, record, now, of)
 
     def records(self, kind: str) -> list[JournalRecord]:
-        """Read the records of a kind as they were last edited, the earliest first."""
+        """Return the records of a kind as last edited, the earliest first."""
         with explained(self.path):
             return list(read_records(self._db, "kind = ? ORDER BY rank, id", (kind,)))
 
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
-        """Give what a reducer makes of the history up to now: all of its values whose keys begin with `prefix`."""
+        """Return the state of a reducer for the whole history: its values whose keys begin with `prefix`."""
         with explained(self.path):
             reducers.catch_up(self._db, reducer)
             query = "SELECT key, value FROM state WHERE reducer = ? AND key >= ? AND key < ? ORDER BY key"
@@ -169,31 +169,31 @@ class Store:
             return {key: json.loads(value) for key, value in found}
 
     def rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:
-        """Derive everything anew from the log, all or nothing; reducers start anew when they are next asked."""
+        """Derive everything anew from the log, in one transaction. Reducers start anew when their state is next read."""
         with explained(self.path):
             self._rebuild(on_attempt)
 
     def export_lines(self, on_bad: Callable[[BadRow], None] = lambda _: None) -> Iterator[str]:
-        """Write the whole history as JSON Lines, without ends of line. `on_bad` is told what had to be left out."""
+        """Yield the whole history as JSON Lines, without line ends. Rows that cannot be read are passed to `on_bad`."""
         with explained(self.path):
             yield from transfer.export_lines(self._db, on_bad)
 
     def bad_rows(self) -> list[BadRow]:
-        """Find the records that cannot be read, which every question to the store leaves out."""
+        """Return the rows that cannot be read. All queries leave them out."""
         found: list[BadRow] = []
         with explained(self.path):
             deque(select(self._db, "TRUE ORDER BY rank, id", whole=True, on_bad=found.append), maxlen=0)
         return found
 
     def back_up(self, target: Path) -> None:
-        """Copy all of it into one other file. `UsageError` where something else than such a copy is there."""
+        """Copy everything into another file. Raises `UsageError` if a file is there that is not such a copy."""
         from runner.store.backup import back_up  # noqa: PLC0415 - one command needs it
 
         with explained(self.path):
             back_up(self._db, target)
 
     def import_lines(self, lines: Iterable[str]) -> Imported:
-        """Add what an export has and this store has not: all of it, or nothing where a line makes no sense."""
+        """Add the unknown events of an export: all of them, or none if a line is wrong."""
         with self._writing() as db:
             return transfer.import_lines(db, lines)
 
