@@ -66,9 +66,7 @@ def words_for(kind: str, place: Place, mark: str) -> list[str]:
         file = place.root / "history.jsonl"
         file.write_text("\n".join(['{"drill_export": 2}', *_events(mark)]))
         return ["import", str(file)]
-    return {"note": ["note", "--problem", PROBLEM, mark], "rebuild": ["rebuild"]}.get(
-        kind, ["next", "--problem", PROBLEM]
-    )
+    return {"note": ["note", PROBLEM, mark], "rebuild": ["rebuild"]}.get(kind, ["next", PROBLEM])
 
 
 def _events(mark: str) -> Iterator[str]:
