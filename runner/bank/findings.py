@@ -25,7 +25,7 @@ class Findings:
         self.diagnostics.append(Diagnostic(self.file, line, column, rule, message, fix))
 
     def explain(self, rule: str, fix: str, since: int) -> None:
-        """Give the findings of `rule` from that number on a fix, where they have none."""
+        """Add `fix` to the findings of `rule` that have none, from the number `since` on."""
         for number, found in enumerate(self.diagnostics[since:], start=since):
             if found.rule == rule and not found.fix:
                 self.diagnostics[number] = replace(found, fix=fix)

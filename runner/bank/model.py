@@ -143,8 +143,8 @@ class Shape:
 Inputs = Mapping[str, Shape]
 """Shapes by parameter. Names that begin with `_` are drawn but not passed on.
 
-Those of groups, large inputs, the enumerated stage and growth are what differs from the usual ones: `merged` in
-`shape_order` joins the two. It also gives the order of drawing, in which a shape comes after those that it needs.
+Groups, large inputs, small inputs and growth have only the shapes that differ from the usual ones. `shape_order.merged`
+joins both, and orders them so that a shape comes after those that it needs.
 """
 
 

@@ -1,4 +1,4 @@
-"""Reviews that are due: what each costs, and how many of them a day is to begin with."""
+"""Due reviews: the minutes that each takes, and how many of them to plan for a day."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from runner.curriculum.state import State
 from runner.day import day_of
 
 BREAK = timedelta(days=3)
-"""Days without practice after which the first day back is a light one."""
+"""After so many days without practice, the first day has few reviews."""
 
 AFTER_A_BREAK = 3
-"""Reviews on that day: somebody who finds thirty of them does not come back."""
+"""The reviews on that day: somebody who finds thirty of them may not come back."""
 
 
 def review_minutes(state: State, problem: ProblemRow) -> float:
-    """Return what a review of the problem takes this learner: what they needed last time, else their usual time."""
+    """Return the minutes that a review takes this learner: those of the last solve, otherwise their usual time."""
     return state.problem(problem.id).minutes or state.pace.usual(problem.difficulty, problem.minutes)
 
 
 def reviews_a_day(costs: Sequence[float], minutes: float) -> int:
-    """Spread reviews evenly over as few days as they take at so many minutes a day, at least one a day."""
+    """Return how many reviews to do a day: spread evenly over the fewest days of so many minutes, at least one."""
     if not costs:
         return 0
     most = max(1, int(minutes // (sum(costs) / len(costs))))
@@ -31,6 +31,6 @@ def reviews_a_day(costs: Sequence[float], minutes: float) -> int:
 
 
 def is_after_break(state: State, now: datetime) -> bool:
-    """Whether some days have passed without any practice."""
+    """Whether the learner comes back after some days without practice."""
     last = max((record.last for record in state.topics.values() if record.last), default=None)
     return last is not None and day_of(now) - day_of(last) > BREAK

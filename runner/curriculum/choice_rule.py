@@ -56,7 +56,7 @@ class Wish:
     """The learner's wish: a topic, only a review, only something new. Problems in `aside` are not served.
 
     `review_share` is their setting, never above one in three; `interview` the next one that is planned;
-    `any_difficulty` says that the difficulty was asked for, so a hard problem need not wait.
+    `any_difficulty`: the learner chose the difficulty, so a hard problem need not wait.
     """
 
     topic: str = ""

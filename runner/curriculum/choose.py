@@ -16,10 +16,10 @@ from runner.record import record
 class Pick:
     """The problem to serve, its source, and all that was weighed.
 
-    `chance` is that of solving it now, `recall` that of still knowing it (reviews alone). `options` are the untried
-    problems of its topic, the one to serve first; none for what was met before. `is_first`: nothing is known of the
-    learner yet, so all numbers are those of anybody. `factor` is the decisive one: without
-    it the pick would have been `rival`; None where no single factor decides.
+    `chance` is the probability of solving it now, `recall` that of still knowing it (only for reviews). `options` are
+    the untried problems of its topic, the one to serve first; none for a problem tried before. `is_first`: nothing is
+    known about the learner yet, so the numbers are the same for everybody. `factor` is the decisive one: without it the
+    pick would be `rival`. It is None if no single factor decides.
     """
 
     problem: ProblemRow

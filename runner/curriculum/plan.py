@@ -1,7 +1,7 @@
 """The plan of the curriculum, day by day: what `next` would serve if every attempt went as expected.
 
-Each planned problem is practised in thought: a score just as likely as predicted, which moves no estimate but its
-drift and its certainty. So topics take turns in the plan as they will in `next`, and the plan is made anew each time.
+Each planned problem counts as practiced with exactly the predicted score, which changes only the drift and the
+variance of the estimates. So topics take turns in the plan as in `next`. The plan is made anew each time.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: 
 
 
 def _reviews(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> list[ProblemRow]:
-    """Choose the reviews of a day: a share of its minutes, all of them where nothing new is left."""
+    """Choose the reviews of a day: a share of its minutes, or all of them if nothing new is left."""
     view = ChoiceView(state, syllabus, now, wish.aside)
     share = min(wish.review_share, LARGEST_REVIEW_SHARE) if view.candidates() else 1.0
     due = [review.problem for review in view.reviews(wish.interview)] if share else []

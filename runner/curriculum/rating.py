@@ -59,7 +59,7 @@ def is_slow(row: AttemptRow, usual: float) -> bool:
 
 
 def grade(row: AttemptRow, *, usual: float, solved_before: bool, previous: Grade | None) -> Grade | None:
-    """Return the grade of the review that this attempt was; None where it says nothing (see `AttemptRow.is_evidence`).
+    """Return the grade of an attempt as a review; None if it is no evidence (see `AttemptRow.is_evidence`).
 
     *Again*: not solved, solution shown, two or more hints, three or more failed checks; and a first solve with any hint
     or failed check. *Hard*: a later solve with one hint or one or two failed checks; or Good, but slow. *Good*: first

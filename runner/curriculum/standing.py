@@ -35,9 +35,9 @@ class Word(StrEnum):
 class Standing:
     """A topic now: the chance on a fresh medium problem, its 80 % interval, the word for it, the evidence, the trend.
 
-    `trend` is the change of the estimate over the last four weeks, None where the topic was not practised in them or
-    nothing is known of the four weeks before: what time alone has done is neither better nor worse. `gain` is the
-    change since the end of the last week in which it was practised; None where it was not practised this week.
+    `trend` is the change of the estimate over the last four weeks. It is None if the topic was not practiced in them,
+    because time alone makes nobody better or worse, or if nothing is known from the four weeks before. `gain` is the
+    change since the end of the last week with practice; None if the topic was not practiced this week.
     """
 
     topic: str
@@ -65,7 +65,7 @@ def standings(state: State, topics: Iterable[str], now: datetime) -> list[Standi
 def solves_to_solid(state: State, topic: str, now: datetime) -> int | None:
     """Count the clean solves of fresh medium problems, one after the other, that would make the topic solid.
 
-    0 where it is; None where it would take more than `MOST_SOLVES`.
+    0 if it is solid; None if it would take more than `MOST_SOLVES`.
     """
     skill, solved = state.skill, state.topic(topic).solved
     for solves in range(MOST_SOLVES + 1):

@@ -33,7 +33,7 @@ SOFT_FOR = timedelta(days=60)
 class ProblemRecord:
     """One problem's history: graded attempts, solves, times put off untouched, and its review card.
 
-    `minutes` is what its last solve took, 0 where that is not known.
+    `minutes` is the time of its last solve, 0 if unknown.
     """
 
     attempts: int = 0
@@ -47,9 +47,9 @@ class ProblemRecord:
 class TopicRecord:
     """One topic's evidence. `attempts` and `solved` count problems whose main topic it is, `sides` the other ones.
 
-    `pick` is the number of the pick that last practised it; one that did so on the side moves it half of the way there.
-    `asked`: a debrief has named it and no problem of it has been practised since. `is_met`: it has been picked once.
-    `weeks` holds the estimate on a fresh medium problem at the end of each week with an attempt.
+    `pick` is the number of the pick that last practiced it. A pick with it as a side topic moves the number half of the
+    way. `asked`: a debrief named it, and no problem of it was practiced since. `is_met`: it was picked at least once.
+    `weeks` has the estimate on a fresh medium problem at the end of each week with an attempt.
     """
 
     attempts: int = 0

@@ -18,8 +18,7 @@ _APPLICATION_ID_AT = slice(68, 72)
 def back_up(db: sqlite3.Connection, target: Path) -> None:
     """Write a copy next to `target` and then rename it, so that an interruption does not lose an earlier backup.
 
-    Raises `UsageError` where something else than a database of drill's is there, `StoreError` where nothing can be
-    written.
+    Raises `UsageError` if another kind of file is there, `StoreError` if the copy cannot be written.
     """
     partial = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:

@@ -72,8 +72,8 @@ def start_attempt(db: sqlite3.Connection, problem: OpenedProblem, now: datetime,
 def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRecord, now: datetime) -> Logged:
     """Log a check with the problem's attempt.
 
-    After acceptance or giving up it belongs to the attempt that is over, and changes nothing. A problem that was never
-    opened, or skipped or left, is opened by its check; what else is in flight stays so.
+    After acceptance or giving up, the check is added to the ended attempt and does not change it. The check opens a
+    problem that was never opened, or was skipped or left. Other attempts in flight stay in flight.
     """
     attempt = _in_flight(db, problem.id) or _just_over(db, problem.id)
     if attempt is None and check.verdict is not Verdict.JE:

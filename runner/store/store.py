@@ -169,7 +169,7 @@ class Store:
             return {key: json.loads(value) for key, value in found}
 
     def rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:
-        """Derive everything again from the log, in one transaction. Reducers start over when they are next read."""
+        """Derive everything anew from the log, in one transaction. Reducers start anew when they are next read."""
         with explained(self.path):
             self._rebuild(on_attempt)
 
