@@ -1,4 +1,4 @@
-"""Proving files of the bank: which ones, and what does not hold in them. What `drill bank check` does."""
+"""Proves files of the bank: which files, and what is broken in them. What `drill bank check` does."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @record
 class Proof:
-    """What came of the proof of a file: what does not hold, and what caught each mistake in it."""
+    """The proof of a file: what is broken, and what caught each of its wrong solutions."""
 
     findings: list[Diagnostic]
     caught: list[dict[str, Any]]
@@ -29,7 +29,7 @@ class Proof:
 def prove_files(
     workspace: Workspace, files: Sequence[Path], *, seeds: int, only_form: bool, say: Callable[[str, str], None]
 ) -> dict[str, Proof]:
-    """Prove them all, by file. `say` is called with a problem's id and the step that begins."""
+    """Prove all files. Calls `say` with a problem's id and the step that begins."""
     found: dict[str, Proof] = {}
     for file in files:
         say(file.stem, "")
@@ -38,14 +38,14 @@ def prove_files(
 
 
 def is_broken(proof: Proof) -> bool:
-    """Whether any of the findings is more than a warning."""
+    """Whether a finding is more than a warning."""
     from runner.grading.proof.rules import WARNINGS
 
     return any(each.rule not in WARNINGS for each in proof.findings)
 
 
 def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
-    """List the problem files that are meant; without paths those of the whole bank, the broken ones too."""
+    """List the problem files at these paths; without paths, those of the whole bank, including broken ones."""
     if not paths:
         return sorted({*(entry.path for entry in workspace.bank.entries.values()), *workspace.bank.broken})
     files: list[Path] = []
@@ -60,7 +60,7 @@ def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
 
 
 def _is_problem(path: Path) -> bool:
-    """Whether this may be a problem below a folder: what is in a dot-folder belongs to some tool."""
+    """Whether a file below a folder may be a problem. Files in dot-folders belong to other tools."""
     return path.name != "topics.yaml" and not any(part.startswith(".") for part in path.parts)
 
 
@@ -117,7 +117,7 @@ def _caught(problem: Problem, name: str, report: Report) -> dict[str, Any]:
 
 
 def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Path]) -> Diagnostic | None:
-    """Look for another file with the same id, in the bank or among the files that are proved."""
+    """Search for another file with the same id, in the bank or among the files that are proved."""
     from runner.bank.places import position_of, tree_of
     from runner.errors import Diagnostic
 
