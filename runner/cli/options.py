@@ -46,7 +46,7 @@ else:  # the oldest click that is supported cannot be asked for the type
     _DayType = click.ParamType
 
 
-class Day(_DayType):
+class DayParam(_DayType):
     """A day, as people write it into a command: 2026-03-20, tomorrow, friday."""
 
     name = "date"
@@ -64,8 +64,8 @@ class Day(_DayType):
         return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a day, not a moment
 
 
-DAY = Day()
-PAST_DAY = Day(past=True)
+DAY = DayParam()
+PAST_DAY = DayParam(past=True)
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 json_option = click.option(

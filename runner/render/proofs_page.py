@@ -17,19 +17,19 @@ _FEW_FILES = 10
 _INPUT = 60
 
 
-class Proof(Protocol):
-    """What came of the proof of a file."""
+class ProofSummary(Protocol):
+    """The result of proving a file: what the page needs of it."""
 
     @property
     def findings(self) -> Sequence[Diagnostic]:
-        """What does not hold."""
+        """The findings: what does not hold."""
 
     @property
     def caught(self) -> Sequence[Mapping[str, Any]]:
-        """What caught each mistake."""
+        """For each mistake, the input that caught it."""
 
 
-def proofs_page(found: Mapping[str, Proof], broken: int, *, only_form: bool, width: int) -> Page:
+def proofs_page(found: Mapping[str, ProofSummary], broken: int, *, only_form: bool, width: int) -> Page:
     """Lay out the findings by file, of which `broken` have more than warnings, and the count of what holds."""
     page = Page(width)
     for file, proof in found.items():
