@@ -76,3 +76,22 @@ def test_a_history_from_before_is_counted_anew_from_the_kept_code(store):
 
 def test_a_check_of_an_unknown_language_or_without_its_code_stays_readable(store):
     assert failed(store, replace(check(), language="cobol")) == 0
+
+
+def with_groups(verdict, failing, code=A):
+    groups = [{"name": name, "tried": 3, "failed": int(name in failing)} for name in ("empty", "dup", "n")]
+    return replace(check(verdict, failing, code=code), report={"stages": [], "groups": groups})
+
+
+def test_failed_checks_that_tell_groups_apart_are_counted_by_group(store):
+    failed(store, with_groups("WA", ["empty"]), with_groups("WA", ["empty", "dup"], B))
+    told = store.open_problem().telling
+    assert (told.checks, told.failed, told.tried) == (2, {"empty": 2, "dup": 1}, {"empty": 2, "dup": 2, "n": 2})
+
+
+@pytest.mark.parametrize(
+    ("verdict", "failing"), [("RTE", ["empty"]), ("WA", ["empty", "dup", "n"]), ("SLOW", [])], ids=str
+)
+def test_a_crash_or_the_failure_of_all_groups_tells_nothing(store, verdict, failing):
+    failed(store, with_groups(verdict, failing))
+    assert store.open_problem().telling.checks == 0
