@@ -32,7 +32,7 @@ def own_fault(error: BaseException | None, trace: str = "") -> None:
 
     text = trace or "".join(traceback.format_exception(error))
     summary = text.strip().splitlines()[-1] if text.strip() else "unknown"
-    click.echo(f"drill: this is a fault of drill's own, not yours: {summary}", err=True)
+    click.echo(f"drill: internal error, not your fault: {summary}", err=True)
     path = _log_file(text)
     where = f"The traceback is in {path}" if path else f"No log file could be written:\n{text}"
     click.echo(f"  {where}", err=True)

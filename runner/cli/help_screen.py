@@ -6,35 +6,35 @@ import os
 import sys
 
 SECTIONS: dict[str, dict[str, str]] = {
-    "Practise": {
-        "next": "Hand me the problem that is worth most now.",
-        "check": "Check my answer: is it right, and what is the smallest input it fails on?",
-        "try": "Run my code and the reference on an input of my own.",
-        "debug": "Run my code in the debugger on the input that failed.",
-        "hint": "Show one hint more for the open problem.",
+    "Practice": {
+        "next": "Get the next problem to practice.",
+        "check": "Check your answer, and get the smallest input on which it fails.",
+        "try": "Run your code and the reference on an input of your own.",
+        "debug": "Run your code in the debugger on the input that failed.",
+        "hint": "Show the next hint for the open problem.",
         "solution": "Show the explanation, the reference and what to say aloud.",
         "skip": "Put the open problem aside.",
-        "reset": "Start the solution afresh; the old one is archived.",
+        "reset": "Start the solution again; the old one is archived.",
     },
     "Look back": {
         "debrief": "Turn an interview into a curriculum.",
-        "plan": "Show my curriculum, day by day up to an interview.",
+        "plan": "Show your curriculum, day by day until an interview.",
         "stats": "Show what is weak and what is getting better, with the evidence.",
-        "list": "List the problems of the bank and how I stand with each.",
+        "list": "List the problems and your status in each.",
         "show": "Show a problem.",
-        "note": "Keep a note on a problem, or read my notes.",
-        "undo": "Take back the last check, hint or skip.",
+        "note": "Write, read, edit or remove notes on a problem.",
+        "undo": "Undo the last check, hint or skip.",
     },
-    "The house": {
-        "export": "Write my whole history as JSON Lines.",
-        "backup": "Copy my history into one file, also while drill runs.",
+    "Data and setup": {
+        "export": "Export your whole history as JSON Lines.",
+        "backup": "Back up your history into one file, also while drill runs.",
         "import": "Add a history that was exported.",
-        "rebuild": "Make estimates, reviews and counts anew from the log.",
-        "tour": "See all of it at work, in a throw-away home, in ten seconds.",
+        "rebuild": "Rebuild estimates, reviews and counts from the log.",
+        "tour": "See a demo in a temporary home, in ten seconds.",
         "docs": "Read the documentation.",
-        "doctor": "Say what works on this machine and what does not.",
-        "report": "Write one file for somebody who can look at a doubtful verdict.",
-        "bank": "Check the problem bank, or begin a problem of my own.",
+        "doctor": "Check this installation.",
+        "report": "Write a report about a verdict that seems wrong.",
+        "bank": "Check the problem bank, or write a problem of your own.",
         "completion": "Print the completion script of a shell.",
     },
 }
@@ -45,7 +45,7 @@ COMMANDS = [name for section in SECTIONS.values() for name in section]
 _WIDEST = 100
 """Longer lines are hard to read, however wide the terminal is."""
 
-_ABOUT = "Practise for coding interviews in the terminal, without an account or a network."
+_ABOUT = "Practice for coding interviews in the terminal, without an account or a network."
 
 _EXAMPLE = {
     "drill next": "a problem, and a stub for the answer",
@@ -53,7 +53,7 @@ _EXAMPLE = {
 }
 
 _EXIT_CODES = (
-    "Exit codes: 0 accepted or fine, 1 not accepted, 2 wrong usage, 3 drill's own fault, "
+    "Exit codes: 0 accepted or fine, 1 not accepted, 2 wrong usage, 3 internal error, "
     "4 bank, configuration or store, 130 interrupted"
 )
 

@@ -73,4 +73,4 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "-V", "--version", prog_name="drill", message="%(prog)s %(version)s")
 def drill() -> None:
-    """Practise for coding interviews in the terminal, without an account or a network."""
+    """Practice for coding interviews in the terminal, without an account or a network."""

@@ -40,13 +40,13 @@ def remarks(source: bytes, required: Complexity, verdict: Verdict, *, is_measure
 def _on_time(claim: str, required: str, verdict: Verdict, *, is_measured: bool) -> str:
     if not is_same(claim, required):
         grows = ", and what was measured grows like that" if is_measured and verdict is Verdict.AC else ""
-        return f"You claim {claim} time; {required} is asked for{grows}."
+        return f"You claim {claim} time; required: {required}{grows}."
     if verdict is Verdict.SLOW:
         return f"You claim {claim} time, and so does the problem; what was measured grows faster."
     return (
         f"You claim {claim} time, and what was measured agrees."
         if is_measured
-        else f"{claim} time is what is asked for."
+        else f"{claim} time is what the problem requires."
     )
 
 

@@ -48,7 +48,7 @@ def _other_values(problem: Problem, case: Judgement) -> str:
     others = sorted(found - wanted)
     if not others or not wanted:
         return ""
-    return f"The values are {' and '.join(others)}, {' or '.join(sorted(wanted))} is asked for."
+    return f"The values are {' and '.join(others)}, expected {' or '.join(sorted(wanted))}."
 
 
 def _types(plain: Plain) -> Iterator[str]:

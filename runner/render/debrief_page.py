@@ -58,5 +58,5 @@ def _section(page: Page, title: str, parts: list[View]) -> None:
     page.line((title, "label"))
     for part in parts:
         taken = f"  → {part['names']}" if part["names"] else ""
-        because = f" (because: {part['because']})" if part.get("because") else ""
+        because = f" ({part['because']})" if part.get("because") else ""
         page.wrapped(f"{part['text']}{because}{taken}", indent=2, hang=2)

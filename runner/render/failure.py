@@ -12,7 +12,7 @@ from runner.render.values import brief
 from runner.render.view import View
 from runner.typespec import parse
 
-_WRONG_TYPE = re.compile(r"(?:`\w+` )?returned `\w+`, (an? `\w+`) is asked for")
+_WRONG_TYPE = re.compile(r"(?:`\w+` )?returned `\w+`, expected (an? `\w+`)")
 _PRINTED_LINES = 8
 _PRINTED_WIDTH = 200
 _CALLS = 12
@@ -41,7 +41,7 @@ def failure_lines(page: Page, view: View) -> None:
 def _beside_what_came(note: str) -> str:
     """Shorten a note on a wrong type: the line above it shows the returned value already."""
     plain = _WRONG_TYPE.fullmatch(note)
-    return f"A{plain[1][1:]} is asked for." if plain else note
+    return f"Expected {plain[1]}." if plain else note
 
 
 def _first_call(page: Page, first: View) -> None:

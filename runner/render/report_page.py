@@ -56,7 +56,7 @@ def _headline(view: View) -> str:
     if view["verdict"] == "SLOW":
         return f"right on {tried}, {took}"
     if view["verdict"] == "JE":
-        return "this is drill's or the bank's own fault, not yours, and does not count"
+        return "an internal error or a mistake in the problem; it does not count"
     found = view["counterexample"]
     if view["verdict"] == "CE" or found is None:
         return took if view["inputs"] else "nothing was run"

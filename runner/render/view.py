@@ -26,9 +26,9 @@ REASONS = {
     Reason.NONE: "",
     Reason.KEEPS_STATE: "it keeps state between calls",
     Reason.PRINTED: "it prints the answer instead of returning it",
-    Reason.WRONG_TYPE: "it returns another type than is asked for",
+    Reason.WRONG_TYPE: "it returns the wrong type",
     Reason.REBOUND: "it only gives the argument's name a new value; the list of the caller stays as it was",
-    Reason.RETURNED: "it returns something; what is asked for is to change the argument itself",
+    Reason.RETURNED: "it returns something; change the argument itself instead",
     Reason.NOT_A_COPY: "its copy shares nodes with the input",
     Reason.FOREIGN_NODE: "it returns a node that is not one of the input's",
     Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
@@ -41,8 +41,8 @@ REASONS = {
     Reason.THREADS: "it leaves threads running",
     Reason.BUSY: "it was still computing",
     Reason.STARVED: "it was waiting, not computing",
-    Reason.BANK: "the problem itself is at fault",
-    Reason.DRILL: "drill itself is at fault",
+    Reason.BANK: "the problem itself is wrong",
+    Reason.DRILL: "this is an internal error",
 }
 
 _TINY = 60

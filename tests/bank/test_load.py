@@ -116,11 +116,11 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
 @pytest.mark.parametrize(
     ("edit", "rule", "words"),
     [
-        (("title: Spread of an array", "title: [a]"), "wrong-type", "a text is asked for here, not a list"),
+        (("title: Spread of an array", "title: [a]"), "wrong-type", "expected a text here, not a list"),
         (("title: Spread of an array", "title: 12"), "wrong-type", "not a whole number put it in quotes"),
         (("title: Spread of an array", "title: |\n  a\n  b"), "wrong-type", "one line"),
         (("title: Spread of an array", f"title: {'a' * 200}"), "out-of-range", "at most 120"),
-        (("topics: [arrays-and-hashing]", "topics: arrays-and-hashing"), "wrong-type", "a list is asked for"),
+        (("topics: [arrays-and-hashing]", "topics: arrays-and-hashing"), "wrong-type", "expected a list"),
         (("topics: [arrays-and-hashing]", "topics: []"), "count", "1 to 6 are asked for here, 0 are there"),
         (
             ("[arrays-and-hashing]", "[arrays-and-hashing, arrays-and-hashing]"),
@@ -131,7 +131,7 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         (("difficulty: easy", "difficulty: 1"), "wrong-type", "one of easy, medium, hard"),
         (("minutes: 5", "minutes: true"), "wrong-type", "not true or false"),
         (("minutes: 5", "minutes:"), "wrong-type", "not nothing"),
-        (("minutes: 5", "minutes: 5.5"), "wrong-type", "a whole number is asked for here, not a number"),
+        (("minutes: 5", "minutes: 5.5"), "wrong-type", "expected a whole number here, not a number"),
         (("minutes: 5", "minutes: 5\nprior: 1"), "out-of-range", "between 0.01 and 0.99"),
         (("signature:\n", "signature: x\nsignatur:\n"), "wrong-type", "a mapping"),
         (("name: spread", "name: spread-it"), "name", "not a name in Python"),
@@ -139,7 +139,7 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         (('{nums: "list[int]"}', '{_nums: "list[int]"}'), "name", "begins with `_`"),
         (('{nums: "list[int]"}', '{len: "list[int]"}'), "name", "is a function in expressions"),
         (('{nums: "list[int]"}', '{1x: "list[int]"}'), "name", "'1x' is not a name in Python"),
-        (('{nums: "list[int]"}', "{nums: [int]}"), "wrong-type", "a type is asked for here, not a list"),
+        (('{nums: "list[int]"}', "{nums: [int]}"), "wrong-type", "expected a type here, not a list"),
         (("returns: int", "returns:"), "wrong-type", "write None for no result"),
         (('{nums: "list[int]"}', "{}"), "signature", "at least one parameter"),
         (("returns: int", "returns: int\n  methods: {a: {returns: int}}"), "signature", "kind: class"),
@@ -148,9 +148,9 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         (("output: 6", "output: {a: 1}"), "wrong-type", "list of [key, value]"),
         (("[3, 9, 4]", "[3, 9.5, 4]"), "value-type", "nums: 9.5 is no int"),
         (("why: A single", "because: A single"), "unknown-key", "known here: input, output, why"),
-        (("holds: 1 <= len(nums) <= 1000", "holds: true"), "wrong-type", "an expression is asked for here"),
+        (("holds: 1 <= len(nums) <= 1000", "holds: true"), "wrong-type", "expected an expression here"),
         (("holds: 1 <= len(nums) <= 1000", "holds: 1 +"), "expression", "no Python expression"),
-        (("edges:\n    - {nums: [-7, -2]}", "edges: [[1]]"), "wrong-type", "a mapping is asked for here, not a list"),
+        (("edges:\n    - {nums: [-7, -2]}", "edges: [[1]]"), "wrong-type", "expected a mapping here, not a list"),
         (("  groups:\n", "  groups: {}\n  group:\n"), "count", "at least 1"),
         (("min_size: 1, max_size: 1000,", "min_size: 1,"), "missing-key", "list needs `size`, or `max_size`"),
         (("min_size: 1, max_size: 1000,", "min_sizes: 1, size: 2,"), "unknown-key", "did you mean `min_size`?"),
@@ -166,7 +166,7 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
             "shape-type",
             "bool makes no int",
         ),
-        (("of: {kind: int, min_value: -1000, max_value: 1000}}", "of: int}"), "wrong-type", "a shape is asked for"),
+        (("of: {kind: int, min_value: -1000, max_value: 1000}}", "of: int}"), "wrong-type", "expected a shape"),
         (
             ("of: {kind: int, min_value: -1000, max_value: 1000}}", "of: {min_value: 1}}"),
             "missing-key",
@@ -184,7 +184,7 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
             "begins with `_`",
         ),
         (("reference: |\n  def spread", "reference: |\n  # def spread"), "python-syntax", "this is no Python"),
-        (("reference: |\n", "reference: 1\nold: |\n"), "wrong-type", "Python source is asked for"),
+        (("reference: |\n", "reference: 1\nold: |\n"), "wrong-type", "expected Python source"),
         (("reference: |\n", "reference: ''\nold: |\n"), "empty-text", "no source here"),
         (
             ("reference: |\n", "checker: {valid: 'def ok(a, b): return True'}\nreference: |\n"),
@@ -211,7 +211,7 @@ def test_what_is_wrong_is_said(tmp_path, edit, rule, words):
 
 
 def test_a_file_that_is_no_mapping_has_one_finding(tmp_path):
-    assert findings(tmp_path, text="- 1\n") == {"wrong-type": "a mapping is asked for here, not a list "}
+    assert findings(tmp_path, text="- 1\n") == {"wrong-type": "expected a mapping here, not a list "}
 
 
 def test_an_empty_mapping_misses_everything(tmp_path):

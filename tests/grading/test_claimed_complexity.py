@@ -60,7 +60,7 @@ def test_spelling_does_not_matter(left, right, same):
     ("claim", "verdict", "is_measured", "words"),
     [
         ("Time: O(n log n)", Verdict.AC, True, "You claim O(n log n) time, and what was measured agrees."),
-        ("Time: O(n log n)", Verdict.AC, False, "O(n log n) time is what is asked for."),
+        ("Time: O(n log n)", Verdict.AC, False, "O(n log n) time is what the problem requires."),
         (
             "Time: O(n log n)",
             Verdict.SLOW,
@@ -71,10 +71,10 @@ def test_spelling_does_not_matter(left, right, same):
             "Time: O(n²)",
             Verdict.AC,
             True,
-            "You claim O(n²) time; O(n log n) is asked for, and what was measured grows like that.",
+            "You claim O(n²) time; required: O(n log n), and what was measured grows like that.",
         ),
-        ("Time: O(n²)", Verdict.AC, False, "You claim O(n²) time; O(n log n) is asked for."),
-        ("Time: O(n²)", Verdict.SLOW, True, "You claim O(n²) time; O(n log n) is asked for."),
+        ("Time: O(n²)", Verdict.AC, False, "You claim O(n²) time; required: O(n log n)."),
+        ("Time: O(n²)", Verdict.SLOW, True, "You claim O(n²) time; required: O(n log n)."),
         ("Space: O(n)", Verdict.AC, True, "You claim O(n) space; the reference takes O(1)."),
     ],
 )
@@ -89,4 +89,4 @@ def test_nothing_is_said_of_a_wrong_solution_or_without_a_claim():
 
 
 def test_the_report_notes_it():
-    assert graded("# Time: O(n^3)\n" + RIGHT).notes == ("You claim O(n^3) time; O(n) is asked for.",)
+    assert graded("# Time: O(n^3)\n" + RIGHT).notes == ("You claim O(n^3) time; required: O(n).",)

@@ -52,7 +52,7 @@ def test_every_outcome_has_its_verdict(outcome, verdict, reason):
     ],
 )
 def test_printing_the_answer_is_told_from_returning_nothing(printed, expected, is_it):
-    outcome = CallOutcome("value", wrong_type="returned None, an `int` is asked for", text="None", printed=printed)
+    outcome = CallOutcome("value", wrong_type="returned None, expected an `int`", text="None", printed=printed)
     assert (judged(outcome, expected=expected).reason is Reason.PRINTED) is is_it
 
 

@@ -76,7 +76,7 @@ def test_where_there_is_no_input(gcd, report_of, growth):
     assert summary_line(ended, gcd) == "RTE: the process ended with exit code 3"
     slow = summary_line(report_of(Verdict.SLOW, growth=growth), gcd)
     assert slow == "SLOW: grows much faster than the reference: 78 times as long at n = 64,000"
-    assert summary_line(report_of(Verdict.JE, reason=Reason.BANK), gcd) == "JE: the problem itself is at fault"
+    assert summary_line(report_of(Verdict.JE, reason=Reason.BANK), gcd) == "JE: the problem itself is wrong"
 
 
 @pytest.mark.parametrize("verdict", [Verdict.WA, Verdict.RTE, Verdict.CE, Verdict.SLOW])

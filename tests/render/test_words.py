@@ -44,7 +44,7 @@ def test_node_values_of_another_type():
         "ListNode | None", params={"nums": "list[int]"}, reference="def spread(nums): return ListNode(1)"
     )
     text = page("def spread(nums): return ListNode('1')", problem)
-    assert "The values are `str`, `int` is asked for." in text
+    assert "The values are `str`, expected `int`." in text
     text = page("def spread(nums): return ListNode([1])", problem)
-    assert "returned nodes whose values are `list`, `int` is asked for" in text
+    assert "returned nodes whose values are `list`, expected `int`" in text
     assert "asked for" not in page("def spread(nums): return ListNode(2)", problem)

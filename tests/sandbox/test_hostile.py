@@ -29,7 +29,7 @@ HOSTILE = [*INSIDE, *OUTSIDE]
 
 @pytest.fixture(scope="module")
 def reached():
-    """The layer that this machine gives when L1 is asked for."""
+    """The layer that this machine gives when L1 is requested."""
     with worker("def f(x): return x", layer="L1") as running:
         assert running.load(5) is None
         return running.status

@@ -155,8 +155,8 @@ def test_no_memory_left_gets_room_to_say_so(worker):
 @pytest.mark.parametrize(
     ("body", "wrong"),
     [
-        ("'a'", "returned `str`, an `int` is asked for"),
-        ("None", "returned `None`, an `int` is asked for"),
+        ("'a'", "returned `str`, expected an `int`"),
+        ("None", "returned `None`, expected an `int`"),
         ("10 ** 5000", "returned a number of more than 4,300 digits, more than an answer can hold"),
     ],
 )
@@ -176,7 +176,7 @@ LIST = {"params": {"nums": "list[int]"}}
 
 def test_an_input_of_the_bank_s_that_does_not_fit(worker):
     kind, value, _ = worker.called("def f(nums): return 1", {"nums": 5}, entry_=entry(**LIST))
-    assert (kind, value) == ("bad_arguments", "5, a list is asked for")
+    assert (kind, value) == ("bad_arguments", "5, expected a list")
 
 
 def test_threads_that_are_left_behind_are_told(worker):
@@ -232,7 +232,7 @@ def test_changed_arguments_are_told_where_they_matter(worker, source, more, told
         (
             "def f(nums): nums.append('a')",
             None,
-            {"wrong_type": "left in `nums`: `str` at [2], an `int` is asked for", "text": "[2, 1, 'a']"},
+            {"wrong_type": "left in `nums`: `str` at [2], expected an `int`", "text": "[2, 1, 'a']"},
         ),
     ],
 )
@@ -330,7 +330,7 @@ def test_a_call_that_gives_another_type(worker):
     code = STACK_CODE.replace("self.items.pop()", "'a'")
     kind, value, extras = worker.called(code, {"init": [0], "calls": [["push", 5], ["pop"]]}, entry_=STACK)
     assert (kind, value, extras["call_index"]) == ("value", [None], 1)
-    assert extras["wrong_type"] == "`pop` returned `str`, an `int` is asked for"
+    assert extras["wrong_type"] == "`pop` returned `str`, expected an `int`"
 
 
 @pytest.mark.parametrize("args", [{"init": [], "calls": []}, {"init": [0], "calls": [["push"]]}])

@@ -105,24 +105,24 @@ def endless():
 @pytest.mark.parametrize(
     ("obj", "text", "message"),
     [
-        (True, "int", "`bool`, an `int` is asked for"),
-        (1, "bool", "`int`, a `bool` is asked for"),
-        ("3", "int", "`str`, an `int` is asked for"),
-        (3, "str", "`int`, a `str` is asked for"),
-        (2.0, "int", "`float`, an `int` is asked for"),
-        (True, "float", "`bool`, a `float` is asked for"),
-        (10**400, "float", "an `int` beyond every `float`, a `float` is asked for"),
-        (None, "list[int]", "`None`, a `list` is asked for"),
-        (0, "None", "`int`, `None` is asked for"),
-        ("ab", "list[str]", "`str`, a `list` is asked for"),
-        ({1: 2}, "list[int]", "`dict`, a `list` is asked for"),
-        ([[1], [None]], "list[list[int]]", "`None` at [1][0], an `int` is asked for"),
-        ((1, 2, 3), "tuple[int, int]", "a `tuple` of 3, one of 2 is asked for"),
-        ([1], "set[int]", "`list`, a `set` is asked for"),
-        ([(1, 2)], "dict[int, int]", "`list`, a `dict` is asked for"),
-        (None, "TreeNode", "`None`, a `TreeNode` is asked for"),
-        ([1], "TreeNode", "`list`, a `TreeNode` is asked for"),
-        (endless(), "list[int]", "an iterator that goes on beyond 1,000,000 values, a `list` is asked for"),
+        (True, "int", "`bool`, expected an `int`"),
+        (1, "bool", "`int`, expected a `bool`"),
+        ("3", "int", "`str`, expected an `int`"),
+        (3, "str", "`int`, expected a `str`"),
+        (2.0, "int", "`float`, expected an `int`"),
+        (True, "float", "`bool`, expected a `float`"),
+        (10**400, "float", "an `int` beyond every `float`, expected a `float`"),
+        (None, "list[int]", "`None`, expected a `list`"),
+        (0, "None", "`int`, expected `None`"),
+        ("ab", "list[str]", "`str`, expected a `list`"),
+        ({1: 2}, "list[int]", "`dict`, expected a `list`"),
+        ([[1], [None]], "list[list[int]]", "`None` at [1][0], expected an `int`"),
+        ((1, 2, 3), "tuple[int, int]", "a `tuple` of 3, expected one of 2"),
+        ([1], "set[int]", "`list`, expected a `set`"),
+        ([(1, 2)], "dict[int, int]", "`list`, expected a `dict`"),
+        (None, "TreeNode", "`None`, expected a `TreeNode`"),
+        ([1], "TreeNode", "`list`, expected a `TreeNode`"),
+        (endless(), "list[int]", "an iterator that goes on beyond 1,000,000 values, expected a `list`"),
     ],
 )
 def test_what_is_not_of_the_type_is_said(obj, text, message):
@@ -134,7 +134,7 @@ def test_what_is_not_of_the_type_is_said(obj, text, message):
 def test_a_list_that_contains_itself_ends_at_the_depth_of_its_type():
     loop = []
     loop.append(loop)
-    with pytest.raises(WireError, match=r"`list` at \[0\]\[0\], an `int` is asked for"):
+    with pytest.raises(WireError, match=r"`list` at \[0\]\[0\], expected an `int`"):
         encoder(parse("list[list[int]]").wire)(loop)
 
 

@@ -26,7 +26,7 @@ class TypeSchema:
         """Return the `TypeSpec`."""
         if not isinstance(node.value, str):
             fix = "write None for no result" if node.value is None else "write it as in Python, in quotes"
-            findings.add("wrong-type", node, f"a type is asked for here, not {words_for(node.value)}", fix)
+            findings.add("wrong-type", node, f"expected a type here, not {words_for(node.value)}", fix)
             return INVALID
         try:
             return typespec.parse(node.value)
@@ -52,7 +52,7 @@ class ExpressionSchema:
             return value
         if not isinstance(value, str):
             also = {"none": "", "whole": "a whole number or ", "any": "a number or "}[self.numbers]
-            findings.add("wrong-type", node, f"{also}an expression is asked for here, not {words_for(value)}")
+            findings.add("wrong-type", node, f"expected {also}an expression here, not {words_for(value)}")
             return INVALID
         try:
             compile_expression(value)
@@ -74,7 +74,7 @@ class SourceSchema:
     def read(self, node: YamlNode, findings: Findings) -> Any:
         """Return the source unchanged."""
         if not isinstance(node.value, str):
-            message = f"Python source is asked for here, not {words_for(node.value)}"
+            message = f"expected Python source here, not {words_for(node.value)}"
             findings.add("wrong-type", node, message, "begin it with `|` and indent it")
             return INVALID
         if not node.value.strip():
@@ -135,7 +135,7 @@ class ValuesSchema:
     def read(self, node: YamlNode, findings: Findings) -> Any:
         """Return the list, or the text of the expression."""
         if isinstance(node.value, list) and not node.value:
-            findings.add("count", node, "at least one value is asked for here")
+            findings.add("count", node, "expected at least one value here")
             return INVALID
         return (Literal() if isinstance(node.value, list) else ExpressionSchema()).read(node, findings)
 

@@ -36,7 +36,7 @@ class ShapeSchema:
     def read(self, node: YamlNode, findings: Findings) -> Any:
         """Return the `Shape` with its inner shapes."""
         if not isinstance(node.value, dict):
-            message = f"a shape is asked for here, not {words_for(node.value)}"
+            message = f"expected a shape here, not {words_for(node.value)}"
             findings.add("wrong-type", node, message, "{kind: int, min_value: 0, max_value: 9}")
             return INVALID
         kind = node.value["kind"].value if "kind" in node.value else None

@@ -55,7 +55,7 @@ def words_for(value: Any) -> str:
 
 
 def _wrong_type(findings: Findings, node: YamlNode, wanted: str, fix: str = "") -> Any:
-    findings.add("wrong-type", node, f"{wanted} is asked for here, not {words_for(node.value)}", fix)
+    findings.add("wrong-type", node, f"expected {wanted} here, not {words_for(node.value)}", fix)
     return INVALID
 
 
@@ -83,7 +83,7 @@ class TextSchema:
             findings.add("name", node, f"{text[:80]!r} is not {self.pattern_words}")
             return INVALID
         if self.line and "\n" in text:
-            findings.add("wrong-type", node, "one line is asked for here")
+            findings.add("wrong-type", node, "expected one line here")
             return INVALID
         if self.max_length and len(text) > self.max_length:
             findings.add("out-of-range", node, f"the text has {len(text)} characters, at most {self.max_length} fit")
@@ -191,7 +191,7 @@ class MappingSchema:
         if not isinstance(node.value, dict):
             return _wrong_type(findings, node, "a mapping")
         if len(node.value) < self.least:
-            findings.add("count", node, f"at least {self.least} is asked for here")
+            findings.add("count", node, f"expected at least {self.least} here")
         for key, position in node.keys.items():
             if not re.fullmatch(self.key, key):
                 findings.add("name", position, f"{key[:80]!r} is not {self.key_words}")

@@ -11,7 +11,7 @@ from runner.cli.options import FILE
 from runner.errors import UsageError
 
 
-@click.command(short_help="Copy my history into one file, also while drill runs.")
+@click.command(short_help="Back up your history into one file, also while drill runs.")
 @click.argument("file", type=FILE, metavar="FILE")
 @pass_app
 def command(app: App, file: str) -> None:

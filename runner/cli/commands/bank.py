@@ -17,9 +17,9 @@ DIFFICULTIES = ["easy", "medium", "hard"]
 KINDS = ["function", "class", "round_trip"]
 
 
-@click.group(short_help="Check the problem bank, or begin a problem of my own.")
+@click.group(short_help="Check the problem bank, or write a problem of your own.")
 def command() -> None:
-    """Check the problem bank, or begin a problem of my own.
+    """Check the problem bank, or write a problem of your own.
 
     \b
     Example:
@@ -54,7 +54,7 @@ def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) ->
     click.get_current_context().exit(0 if ended_well else 4)
 
 
-@command.command(name="new", short_help="Begin a problem of my own: a file to fill in.")
+@command.command(name="new", short_help="Start a problem of your own: a file to fill in.")
 @click.argument("problem_id")
 @click.option("--title", help="Its title; made of the id if it is left out.")
 @click.option("--topic", help="Its main topic.")
@@ -66,7 +66,7 @@ def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) ->
 )
 @pass_app
 def new(app: App, /, problem_id: str, **given: Any) -> None:
-    """Begin a problem of my own: a file to fill in, below the bank folder of my home.
+    """Start a problem of your own: a file to fill in, below the bank folder of my home.
 
     \b
     Example:

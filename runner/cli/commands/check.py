@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from runner.grading.report import Report
 
 
-@click.command(short_help="Check my answer: is it right, and what is the smallest input it fails on?")
+@click.command(short_help="Check your answer, and get the smallest input on which it fails.")
 @problem_argument("what", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
 @click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
 @click.option("--no-log", is_flag=True, help="Grade without touching the history.")
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @json_option
 @pass_app
 def command(app: App, /, what: str | None, problem: str | None, as_json: bool, **given: bool) -> None:  # noqa: FBT001
-    """Check my answer to the open problem, to another one by its id, or a file.
+    """Check your answer to the open problem, to another one by its id, or a file.
 
     A file says by its `# drill: <problem>` line, its name or --problem which problem it solves.
     While it watches, single keys ask for a check, a hint or the next problem, or quit.
@@ -71,7 +71,7 @@ def show_check(app: App, target: Target, source: bytes, options: CheckOptions, *
 
 
 def exit_code(report: Report) -> int:
-    """0 accepted, 1 not accepted, 3 drill's own fault, 4 the bank's."""
+    """0 accepted, 1 not accepted, 3 internal error, 4 the bank's."""
     if report.verdict is Verdict.JE:
         return 3 if report.trace else 4
     return 0 if report.verdict is Verdict.AC else 1

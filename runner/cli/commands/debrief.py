@@ -43,11 +43,11 @@ def command(ctx: click.Context, file: str | None, empty: bool) -> None:  # noqa:
         guided(app)
 
 
-@command.command("list", short_help="List my debriefs.")
+@command.command("list", short_help="List your debriefs.")
 @json_option
 @pass_app
 def list_debriefs(app: App, as_json: bool) -> None:  # noqa: FBT001
-    """List my debriefs, the latest last.
+    """List your debriefs, the latest last.
 
     \b
     Example:

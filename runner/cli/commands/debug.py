@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from runner.bank.model import Args, Problem
 
 
-@click.command(short_help="Run my code in the debugger on the input that failed.")
+@click.command(short_help="Run your code in the debugger on the input that failed.")
 @problem_argument("what", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
 @click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
 @click.option("--editor", type=click.Choice(["vscode"]), help="Write the launch entry of an editor instead.")
 @pass_app
 def command(app: App, what: str | None, problem: str | None, editor: str | None) -> None:
-    """Run my code in the debugger, on the input that failed last. It stops on the first line of the solution.
+    """Run your code in the debugger, on the input that failed last. It stops on the first line of the solution.
 
     The code runs outside of the fence that a check puts around it, with all your rights and without a time limit.
     In an editor's debugger the editor's own breakpoints hold.

@@ -11,11 +11,11 @@ from runner.cli.options import json_option
 from runner.practice.doctor import examine
 
 
-@click.command(short_help="Say what works on this machine and what does not.")
+@click.command(short_help="Check this installation.")
 @json_option
 @pass_app
 def command(app: App, as_json: bool) -> None:  # noqa: FBT001
-    """Say what works on this machine and what does not.
+    """Check this installation.
 
     \b
     Example:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from runner.store.log import BadRow
 
 
-@click.command(short_help="Write my whole history as JSON Lines.")
+@click.command(short_help="Export your whole history as JSON Lines.")
 @click.option(
     "-o", "--output", type=FILE, metavar="FILE", help="The file to write, whole or not at all; else the screen."
 )

@@ -10,13 +10,13 @@ from runner.errors import UsageError
 from runner.practice.target import named_problem
 
 
-@click.command(short_help="Show one hint more for the open problem.")
+@click.command(short_help="Show the next hint for the open problem.")
 @problem_argument("name")
 @click.option("--seen", is_flag=True, help="Only the hints that were shown before; it costs nothing.")
 @json_option
 @pass_app
 def command(app: App, name: str | None, seen: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes options so
-    """Show one hint more for the open problem (or another one that is open), below those you have seen.
+    """Show the next hint for the open problem (or another one that is open), below those you have seen.
 
     \b
     Example:

@@ -20,7 +20,7 @@ _ANY = 1_000_000
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
 
 
-@click.command(short_help="List the problems of the bank and how I stand with each.")
+@click.command(short_help="List the problems and your status in each.")
 @topic_option
 @difficulty_option
 @click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems that stand so.")
@@ -29,7 +29,7 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 @json_option
 @pass_app
 def command(app: App, /, as_json: bool, grep: str | None, **filters: str | None) -> None:  # noqa: FBT001
-    """List the problems of the bank and how I stand with each.
+    """List the problems and your status in each.
 
     The open problem's topic and difficulty stay hidden, so filters by them leave it out.
 

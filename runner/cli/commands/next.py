@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from runner.render.page import Page
 
 
-@click.command(short_help="Hand me the problem that is worth most now.")
+@click.command(short_help="Get the next problem to practice.")
 @problem_argument()
 @click.option("--problem", "named", hidden=True)  # as the commands that take an input or a file spell it
 @topic_option
 @difficulty_option
 @click.option("--review", is_flag=True, help="Only a review that is due.")
-@click.option("--new", is_flag=True, help="Only a problem that I have not tried.")
+@click.option("--new", is_flag=True, help="Only a problem that you have not tried.")
 @click.option("--edit", is_flag=True, help="Open the stub in the editor.")
 @click.option("--why", is_flag=True, help="Say why this problem, with all scores; that gives its topic away.")
 @yes_option
 @json_option
 @pass_app
 def command(app: App, /, problem: str | None, named: str | None, edit: bool, yes: bool, **asked: Any) -> None:  # noqa: FBT001 - click passes options so
-    """Hand me the problem that is worth most now, and a stub for the answer.
+    """Get the next problem to practice, and a stub for your answer.
 
     PROBLEM is an id, a title, the number on LeetCode, a unique part of a name, or a solution file.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from runner.store.queries import Note
 
 
-@click.command(short_help="Keep a note on a problem, or read my notes.")
+@click.command(short_help="Write, read, edit or remove notes on a problem.")
 @click.option("--all", "everything", is_flag=True, help="Read the notes on all problems.")
 @click.option("--edit", type=int, metavar="N", help="Write the note with this number anew.")
 @click.option("--remove", type=int, metavar="N", help="Remove the note with this number.")
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @json_option
 @pass_app
 def command(app: App, /, words: tuple[str, ...], everything: bool, as_json: bool, **changed: int | None) -> None:  # noqa: FBT001
-    """Keep a note on a problem, the open one where none is named; without a text, read the notes.
+    """Keep a note on a problem (the open one if you name none). Without a text, read the notes.
 
     \b
     Example:

@@ -13,7 +13,7 @@ from runner.errors import UsageError
 LEAST_MINUTES = 10
 
 
-@click.command(short_help="Show my curriculum, day by day up to an interview.")
+@click.command(short_help="Show your curriculum, day by day until an interview.")
 @click.option("--by", type=DAY, metavar="DATE", help="The interview is on that day; drill remembers it.")
 @click.option("--no-interview", is_flag=True, help="Forget the interview that was planned.")
 @click.option(
@@ -26,7 +26,7 @@ LEAST_MINUTES = 10
 @json_option
 @pass_app
 def command(app: App, /, by: datetime | None, minutes_per_day: int | None, **shown: bool) -> None:
-    """Show my curriculum: goals from debriefs, weak topics, what is due, and a plan for each day.
+    """Show your curriculum: goals from debriefs, weak topics, what is due, and a plan for each day.
 
     It is made anew each time, as `drill next` would serve it if all went as expected, and says what will not fit.
 

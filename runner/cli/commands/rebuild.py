@@ -8,7 +8,7 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import json_option
 
 
-@click.command(short_help="Make estimates, reviews and counts anew from the log.")
+@click.command(short_help="Rebuild estimates, reviews and counts from the log.")
 @json_option
 @pass_app
 def command(app: App, as_json: bool) -> None:  # noqa: FBT001

@@ -13,7 +13,7 @@ from runner.practice.report import report_file
 from runner.practice.target import problem_or_last
 
 
-@click.command(short_help="Write one file for somebody who can look at a doubtful verdict.")
+@click.command(short_help="Write a report about a verdict that seems wrong.")
 @problem_argument("name")
 @click.option("-o", "--output", type=FILE, help="The file to write; `-` is the screen.", metavar="FILE")
 @pass_app

@@ -9,11 +9,11 @@ from runner.cli.options import problem_argument
 from runner.practice.target import problem_or_open
 
 
-@click.command(short_help="Start the solution afresh; the old one is archived.")
+@click.command(short_help="Start the solution again; the old one is archived.")
 @problem_argument("name")
 @pass_app
 def command(app: App, name: str | None) -> None:
-    """Start the solution afresh. The old one moves to solutions/archive and is never deleted.
+    """Start the solution again. The old one moves to solutions/archive and is never deleted.
 
     \b
     Example:

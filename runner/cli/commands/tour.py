@@ -34,7 +34,7 @@ def gcd_and_lcm(nums):
 """
 
 
-@click.command(short_help="See all of it at work, in a throw-away home, in ten seconds.")
+@click.command(short_help="See a demo in a temporary home, in ten seconds.")
 @pass_app
 def command(app: App) -> None:
     """See all of it at work: a problem, a wrong answer and its smallest counterexample, a right one, the statistics.

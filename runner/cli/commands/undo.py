@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 _WORDS = {"check": "the check", "hint": "the hint", "skipped": "the skip"}
 
 
-@click.command(short_help="Take back the last check, hint or skip.")
+@click.command(short_help="Undo the last check, hint or skip.")
 @yes_option
 @pass_app
 def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so
-    """Take back the last check, hint or skip. It stays in the log, but counts no more.
+    """Undo the last check, hint or skip. It stays in the log, but no longer counts.
 
-    In a terminal it says what it will take back, and asks. What you did with the problem that you saw last comes first.
+    In a terminal it says what it will undo, and asks. What you did with the problem that you saw last comes first.
 
     \b
     Example:
@@ -31,7 +31,7 @@ def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options
       drill undo --yes
     """
     step = _named(app, app.workspace.store.last_step())
-    confirm(f"This takes back {step}. Go on?", yes=yes or not sys.stdin.isatty(), refusal="")
+    confirm(f"This undoes {step}. Continue?", yes=yes or not sys.stdin.isatty(), refusal="")
     event = app.workspace.store.undo_last(app.workspace.now())
     app.say(f"Undid: {step}.")
     current = app.workspace.store.open_problem()

@@ -22,7 +22,7 @@ def canonicalizer(wire: WireType) -> Encoder:
         try:
             return encode(decode(plain))
         except (TypeError, OverflowError, AttributeError) as error:
-            raise WireError(f"{plain!r:.60}, another type is asked for") from error
+            raise WireError(f"{plain!r:.60}, expected another type") from error
 
     return canonical_of
 

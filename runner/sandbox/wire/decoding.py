@@ -58,7 +58,7 @@ def _tuple(decoders: list[Decoder], _: list[WireType]) -> Decoder:
     def values(plain: Any) -> tuple[Any, ...]:
         found = items(plain)
         if len(found) != len(decoders):
-            raise WireError(f"{len(found)} values, a tuple of {len(decoders)} is asked for")
+            raise WireError(f"{len(found)} values, expected a tuple of {len(decoders)}")
         return tuple([decode(item) for decode, item in zip(decoders, found, strict=True)])
 
     return values

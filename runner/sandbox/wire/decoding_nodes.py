@@ -34,7 +34,7 @@ def _linked_list(make: Make) -> Make:
         values, cycle = (plain.get("values"), plain.get("cycle")) if type(plain) is dict else (plain, None)
         nodes = [make(value) for value in items(values)]
         if not nodes or not (cycle is None or 0 <= cycle < len(nodes)):
-            raise WireError(f"{plain!r:.60}, a linked list with a node is asked for")
+            raise WireError(f"{plain!r:.60}, expected a linked list with a node")
         for node, after in pairwise(nodes):
             node.next = after
         if cycle is not None:
@@ -49,7 +49,7 @@ def _tree(make: Make) -> Make:
         values = iter(items(plain))
         first = next(values, None)
         if first is None:
-            raise WireError(f"{plain!r:.60}, a tree with a node is asked for")
+            raise WireError(f"{plain!r:.60}, expected a tree with a node")
         level = [make(first)]
         for parent in level:
             for side in ("left", "right"):
@@ -69,7 +69,7 @@ def _graph(make: Make) -> Make:
     def connect(plain: Any) -> Any:
         nodes = [make(number) for number, _ in enumerate(items(plain), start=1)]
         if not nodes:
-            raise WireError("[], a graph with a node is asked for")
+            raise WireError("[], expected a graph with a node")
         for node, row in zip(nodes, plain, strict=True):
             if any(not 1 <= number <= len(nodes) for number in items(row)):
                 raise WireError(f"{row!r:.60} among the neighbours, numbers from 1 to {len(nodes)} are asked for")
@@ -84,7 +84,7 @@ def _random_list(make: Make) -> Make:
         rows = [pair(row) for row in items(plain)]
         nodes = [make(value) for value, _ in rows]
         if not nodes or any(target is not None and not 0 <= target < len(nodes) for _, target in rows):
-            raise WireError(f"{plain!r:.60}, a list with a node and targets inside it is asked for")
+            raise WireError(f"{plain!r:.60}, expected a list with a node and targets inside it")
         for index, (_, target) in enumerate(rows):
             nodes[index].next = nodes[index + 1] if index + 1 < len(nodes) else None
             nodes[index].random = None if target is None else nodes[target]
@@ -96,14 +96,14 @@ def _random_list(make: Make) -> Make:
 def pair(plain: Any) -> Any:
     """Return a list of two as it is. Raises `WireError` for anything else."""
     if type(plain) not in (list, tuple) or len(plain) != 2:
-        raise WireError(f"{plain!r}, a pair of key and value is asked for")
+        raise WireError(f"{plain!r}, expected a pair of key and value")
     return plain
 
 
 def items(plain: Any) -> Any:
     """Return a list as it is. Raises `WireError` for anything else."""
     if type(plain) not in (list, tuple):
-        raise WireError(f"{plain!r:.60}, a list is asked for")
+        raise WireError(f"{plain!r:.60}, expected a list")
     return plain
 
 

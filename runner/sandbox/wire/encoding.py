@@ -62,7 +62,7 @@ def _float(obj: Any) -> float:
         try:
             return float(_int(obj))
         except OverflowError:
-            raise WireError("an `int` beyond every `float`, a `float` is asked for") from None
+            raise WireError("an `int` beyond every `float`, expected a `float`") from None
     raise mismatch(obj, "float")
 
 
@@ -131,7 +131,7 @@ def _tuple(encoders: list[Encoder], wires: list[WireType]) -> Encoder:
         if list(map(type, found)) == exact:
             return found
         if len(found) != len(encoders):
-            raise WireError(f"a `tuple` of {len(found)}, one of {len(encoders)} is asked for")
+            raise WireError(f"a `tuple` of {len(found)}, expected one of {len(encoders)}")
         return [_at(index, encode, item) for index, (encode, item) in enumerate(zip(encoders, found, strict=True))]
 
     return items
@@ -191,5 +191,5 @@ def elements(obj: Any, wanted_type: str) -> list[Any]:
 def _consumed(iterator: Iterable[Any]) -> list[Any]:
     found = list(islice(iterator, MAX_ITEMS + 1))
     if len(found) > MAX_ITEMS:
-        raise WireError(f"an iterator that goes on beyond {MAX_ITEMS:,} values, a `list` is asked for")
+        raise WireError(f"an iterator that goes on beyond {MAX_ITEMS:,} values, expected a `list`")
     return found

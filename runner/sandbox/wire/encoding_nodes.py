@@ -16,7 +16,7 @@ def node_value(obj: Any) -> Any:
         return obj
     if issubclass(type(obj), int):
         return int.__add__(obj, 0)
-    raise WireError(f"nodes whose values are {type_name(obj)}, `int` is asked for")
+    raise WireError(f"nodes whose values are {type_name(obj)}, expected `int`")
 
 
 def _linked_list(head: Any) -> Any:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class WireError(ValueError):
-    """A value does not have the declared type. `str()` is a clause: "`str` at [2], an `int` is asked for"."""
+    """A value does not have the declared type. `str()` is a clause: "`str` at [2], expected an `int`"."""
 
     def __init__(self, clause: str, path: tuple[int, ...] = ()) -> None:
         super().__init__(clause)
@@ -29,7 +29,7 @@ def mismatch(obj: Any, wanted_type: str) -> WireError:
     """Make the error for `obj` in the place of a value of the type `wanted_type`."""
     article = "an" if wanted_type[0] in "aeiou" else "a"
     wanted = "`None`" if wanted_type == "None" else f"{article} `{wanted_type}`"
-    return WireError(f"{type_name(obj)}, {wanted} is asked for")
+    return WireError(f"{type_name(obj)}, expected {wanted}")
 
 
 def type_name(obj: Any) -> str:

@@ -125,7 +125,7 @@ def test_what_a_file_says_goes_before_what_the_command_says(cli, tmp_path):
 def test_a_wrong_type_is_said_beside_the_value_and_once(cli):
     cli.answer("def spread(nums):\n    pass")
     text = cli("check", "tiny").stdout
-    assert "returned   None\n  An `int` is asked for.\n" in text
+    assert "returned   None\n  Expected an `int`.\n" in text
     assert text.count("asked for") == 1
     cli.answer("def spread(nums):\n    print(max(nums) - min(nums))")
     text = cli("check", "tiny").stdout

@@ -35,11 +35,11 @@ def test_undo_says_what_it_takes_back_before_it_does(opened):
     opened.answer(WRONG)
     opened("check")
     with Terminal(opened.environ, "undo") as terminal:
-        terminal.wait_for("This takes back the check of Spread of an array (WA) at")
+        terminal.wait_for("This undoes the check of Spread of an array (WA) at")
         terminal.press("n\n")
         assert terminal.end() == 1
     with Terminal(opened.environ, "undo") as terminal:
-        terminal.wait_for("Go on?")
+        terminal.wait_for("Continue?")
         terminal.press("y\n")
         terminal.wait_for("Undid: the check of Spread of an array (WA)")
         assert terminal.end() == 0

@@ -119,7 +119,7 @@ def test_a_node_of_another_argument_is_the_very_same():
     assert (found.value, found.node_index, found.foreign_node) == (8, 2, False)
     assert call("def f(root, p): return TreeNode(p.val)", args, OWNED).foreign_node
     assert call("def f(root, p): return None", args, OWNED).value is None
-    assert call("def f(root, p): return 8", args, OWNED).wrong_type == "returned `int`, a `TreeNode` is asked for"
+    assert call("def f(root, p): return 8", args, OWNED).wrong_type == "returned `int`, expected a `TreeNode`"
 
 
 IN_PLACE = entry("rotate", {"nums": "list[int]"}, "None", in_place="nums")
@@ -133,7 +133,7 @@ def test_in_place_the_argument_is_the_answer():
     idle = call("def rotate(nums): pass", {"nums": [1, 2]}, IN_PLACE)
     assert (idle.value, idle.rebound) == ([1, 2], False)
     broken = call("def rotate(nums): nums[0] = None", {"nums": [1]}, IN_PLACE)
-    assert broken.wrong_type == "left in `nums`: `None` at [0], an `int` is asked for"
+    assert broken.wrong_type == "left in `nums`: `None` at [0], expected an `int`"
 
 
 def test_in_place_with_a_result_beside_it():
@@ -173,7 +173,7 @@ def test_a_class_is_called_in_sequence():
 def test_a_class_says_which_call_failed_and_what_came_before():
     failed = call(STACK_SOURCE, {"init": [9], "calls": [["push", 3], ["get_min"], ["push", 13], ["get_min"]]}, STACK)
     assert (failed.value, failed.call_index) == ([None, 3, None], 3)
-    assert failed.wrong_type == "`getMin` returned `str`, an `int` is asked for"
+    assert failed.wrong_type == "`getMin` returned `str`, expected an `int`"
     raised = call(STACK_SOURCE, {"init": [9], "calls": [["top"]]}, STACK)
     assert (raised.kind, raised.value, raised.call_index) == ("raise", [], 0)
     assert raised.fault.type == "IndexError"
@@ -402,7 +402,7 @@ def test_the_learners_worker_is_not_told_the_checker():
 
 
 def test_an_input_that_does_not_fit_is_not_the_learners_fault():
-    with pytest.raises(BadArgumentsError, match="a list is asked for"):
+    with pytest.raises(BadArgumentsError, match="expected a list"):
         call("def f(nums): return 1", {"nums": 5}, entry(params={"nums": "list[int]"}))
 
 
