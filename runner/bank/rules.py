@@ -47,7 +47,7 @@ RULES: Mapping[str, str] = {
     "shape-type": "A shape makes values of the parameter's type.",
     "shape-circle": "Shapes do not need each other in a circle.",
     "inputs": "Every parameter has a shape, or the Python hatch makes the inputs.",
-    "solution-name": "Source defines the name that is asked for.",
+    "solution-name": "Source defines the required name.",
     "group": "A wrong solution names a group of the cases.",
     "duplicate-name": "Names within one list differ.",
     "checker": "The checker fits the type of the result.",

@@ -203,7 +203,7 @@ PROBLEM = RecordSchema(
         ),
         "complexity": _key(
             RecordSchema({"time": _key(_LINE, "such as O(n log n)"), "space": _key(_LINE, "such as O(1)")}),
-            "what is asked for",
+            "the required time and space",
         ),
         "growth": _key(GROWTH, "how growth is measured, or why it is not"),
         "limits": RecordKey(
