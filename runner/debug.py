@@ -28,7 +28,7 @@ _SKIPPED_MODULES = ("runner.*", "importlib*", "_frozen*")
 
 
 def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any:
-    """Run the solution of a problem (an id or a file) on one input, under a debugger; return what it returns.
+    """Run the solution of a problem (an id or a file) on one input, under a debugger; return its answer.
 
     If a file does not say which problem it solves, `what` is the file with the problem's id. An input is given by its
     arguments, or as the text that `drill try` reads. Of several inputs the last one is debugged; the others run before
@@ -43,7 +43,7 @@ def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any
 
 
 def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence[Args]) -> Any:
-    """Run a solution on the last of the calls, after those before it, under a debugger; return what it returns.
+    """Run a solution on the last of the calls, after those before it, under a debugger; return its answer as plain data.
 
     Raises what the solution raises.
     """
@@ -53,10 +53,12 @@ def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence
         case.run(case.prepare(each))
     prepared = case.prepare(args)
     if sys.gettrace() is not None or "pydevd" in sys.modules:  # an editor's debugger need not set a trace function
-        return case.run(prepared)
-    import pdb  # noqa: PLC0415, T100 - the purpose of this module
+        made = case.run(prepared)
+    else:
+        import pdb  # noqa: PLC0415, T100 - the purpose of this module
 
-    return pdb.Pdb(skip=_SKIPPED_MODULES).runcall(case.run, prepared)
+        made = pdb.Pdb(skip=_SKIPPED_MODULES).runcall(case.run, prepared)
+    return case.finish(prepared, made, {})
 
 
 def _resolved(what: str | tuple[str, str], texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:

@@ -397,6 +397,7 @@ def test_the_debugger_makes_both_calls_where_state_is_kept(opened, monkeypatch):
     monkeypatch.setattr("sys.gettrace", lambda: True)  # as under an editor's debugger
     scope = {}
     exec(line.replace("; debug(", "; found = debug("), scope)
+    assert isinstance(scope["found"], int)
     assert scope["found"] != 0
 
 
