@@ -43,7 +43,7 @@ def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any
 
 
 def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence[Args]) -> Any:
-    """Run a solution on the last of the calls, after those before it, under a debugger; return its answer as plain data.
+    """Run a solution on the last of the calls, after those before it, under a debugger; return its plain answer.
 
     Raises what the solution raises.
     """
