@@ -36,7 +36,7 @@ def practised(cli):
     cli("check")
     cli.answer(RIGHT)
     cli.ok("check")
-    cli.ok("note", "--problem", "tiny", "both", "ends", "count")
+    cli.ok("note", "tiny", "both", "ends", "count")
     cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}]\n")
     cli.ok("next", "--problem", "tiny")
     cli.wait(minutes=1)
@@ -117,7 +117,7 @@ def test_doctor_names_them(practised):
 
 def test_a_rank_at_the_end_of_all_ranks_lets_others_follow(practised):
     put(practised, [WORSE[3]])
-    practised.ok("note", "--problem", "tiny", "after")
+    practised.ok("note", "tiny", "after")
     assert json.loads(practised.ok("export").lines[-1])["rank"] < 2**62
     practised.ok("note", "--all")
 

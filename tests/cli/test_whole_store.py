@@ -66,7 +66,7 @@ def test_so_does_one_that_ends_otherwise(opened, monkeypatch, error):
 
 def test_an_error_in_the_words_does_not_open_it(opened):
     assert run(opened, "check", "--nonsense") == 2
-    assert run(opened, "note", "--problem", "nothing-like-that", "x") == 2
+    assert run(opened, "hint", "nothing-like-that") == 2
     assert is_alone(opened)
 
 
