@@ -70,9 +70,8 @@ def tune(db: sqlite3.Connection) -> None:
     The journal mode is stored in the file, so call this only if the file is known to be drill's.
     """
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute(
-        "PRAGMA cache_size = -32768"
-    )  # 32 MB: an import or a rebuild of a long history writes to all parts of the indexes
+    # 32 MB: an import or a rebuild of a long history writes to all parts of the indexes.
+    db.execute("PRAGMA cache_size = -32768")
     db.execute("PRAGMA synchronous = FULL")
     if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         # It fails while another drill uses the file (the next start sets it), and on file systems without shared

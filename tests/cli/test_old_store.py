@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ STORES = Path(__file__).parents[1] / "data" / "stores"
 def old(bare_cli):
     bare_cli.clock = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)
     (bare_cli.home / "solutions").mkdir(parents=True)
-    with sqlite3.connect(bare_cli.home / "drill.db") as db:
+    with closing(sqlite3.connect(bare_cli.home / "drill.db")) as db, db:
         db.executescript((STORES / "database-2.sql").read_text(encoding="utf-8"))
         rows = "SELECT problem, evidence FROM events WHERE kind = 'check' ORDER BY rank"
         for problem, evidence in db.execute(rows).fetchall():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.support.storing import NOON, PROBLEMS, after, check, fingerprint
 
 
 def version(path):
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         found = db.execute("PRAGMA user_version").fetchone()[0]
     db.close()
     return found
@@ -60,7 +61,7 @@ def test_from_every_old_version(path, tmp_path, old):
     db = connect(path)
     migrate(db, path, MIGRATIONS[:old])
     if old:
-        with sqlite3.connect(tmp_path / "today.db") as today:
+        with closing(sqlite3.connect(tmp_path / "today.db")) as today, today:
             rows = today.execute("SELECT * FROM events").fetchall()
         today.close()
         db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ EXPORT = (STORES / "export-1.jsonl").read_text(encoding="utf-8").splitlines()
 @pytest.fixture
 def old(path):
     """A database of format 2, with its export of format 1 beside it."""
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         db.executescript((STORES / "database-2.sql").read_text(encoding="utf-8"))
     db.close()
     return path
@@ -142,7 +143,7 @@ def test_what_is_no_view_is_kept_as_it_is(report):
 
 
 def test_a_row_that_is_no_json_does_not_stop_the_others(old):
-    with sqlite3.connect(old) as db:
+    with closing(sqlite3.connect(old)) as db, db:
         db.execute("DROP TRIGGER events_are_never_rewritten")
         db.execute("UPDATE events SET evidence = '{' WHERE problem = 'two-sum' AND kind = 'check'")
         db.executescript("""CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta, timezone
 
 from runner.store.activity_counts import ActivityCounts
@@ -69,7 +70,7 @@ def test_the_corpus_has_an_end(store):
 
 
 def test_every_commit_is_on_the_disk(path):
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         tune(db)
         assert db.execute("PRAGMA synchronous").fetchone()[0] == 2  # FULL
         assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ FIRST_ROUND = 0.05
 
 _WRITER = """
 import sys
-from contextlib import suppress
+from contextlib import closing, closing, suppress
 from pathlib import Path
 from runner.errors import UsageError
 from runner.store.store import Store
@@ -66,7 +67,7 @@ def killed(path, mark, rounds, share):
 
 
 def logged(path):
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         found = {row[0] for row in db.execute("SELECT input FROM events WHERE input IS NOT NULL")}
     db.close()
