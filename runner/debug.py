@@ -45,7 +45,7 @@ def debug(what: str | tuple[str, str], /, *inputs: str, **arguments: Any) -> Any
 def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence[Args]) -> Any:
     """Run a solution on the last of the calls, after those before it, under a debugger; return its plain answer.
 
-    Raises what the solution raises.
+    None if the learner quits the debugger. Raises what the solution raises.
     """
     *before, args = calls
     case = case_of(call_spec_of(problem), source, str(path))
@@ -58,7 +58,8 @@ def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence
         import pdb  # noqa: PLC0415, T100 - the purpose of this module
 
         made = pdb.Pdb(skip=_SKIPPED_MODULES).runcall(case.run, prepared)
-    return case.finish(prepared, made, {})
+    # pdb gives None where the learner quits in the middle.
+    return None if made is None else case.finish(prepared, made, {})
 
 
 def _resolved(what: str | tuple[str, str], texts: Sequence[str]) -> tuple[Problem, Path, bytes, list[Args]]:

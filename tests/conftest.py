@@ -18,6 +18,16 @@ from tests.support.bank import write_problem
 settings.register_profile("drill", deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("drill")
 
+SLOW = frozenset((Path(__file__).parent / "slow_tests.txt").read_text(encoding="utf-8").splitlines())
+"""Tests that took more than about 0.6 s on a quiet core. Of a test with many cases a quick one stays in the quick suite."""
+
+
+def pytest_collection_modifyitems(items):
+    """Give these tests the marker `slow`: the quick suite leaves them out, and the whole one runs them."""
+    for item in items:
+        if item.nodeid in SLOW:
+            item.add_marker("slow")
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_real_home(tmp_path_factory):
