@@ -19,7 +19,7 @@ settings.register_profile("drill", deadline=None, database=None, suppress_health
 settings.load_profile("drill")
 
 SLOW = frozenset((Path(__file__).parent / "slow_tests.txt").read_text(encoding="utf-8").splitlines())
-"""Tests that took more than about 0.6 s on a quiet core. Of a test with many cases a quick one stays in the quick suite."""
+"""Tests that took more than about half a second on a quiet core. Of a test with many cases a quick one stays in the quick suite."""
 
 
 def pytest_collection_modifyitems(items):
