@@ -11,7 +11,6 @@ from runner import paths
 from runner.bank.index import ProblemFolder, Progress, open_index
 from runner.bank.index_entry import IndexEntry
 from runner.bank.model import Problem, Topic
-from runner.bank.numbers_elsewhere import SLUGS
 from runner.bank.problem_cache import ProblemCache
 from runner.errors import UsageError
 
@@ -110,7 +109,7 @@ class Bank:
         """
         slug = slug_of(name)
         try:
-            return self.resolve(SLUGS.get(name.strip(), name))
+            return self.resolve(_slug_of_number(name.strip()) or name)
         except UsageError:
             found = [id_ for id_, names in self._names() if any(f"-{slug}-" in f"-{each}-" for each in names if slug)]
             if len(found) == 1:
@@ -181,3 +180,12 @@ def _merged(
 def slug_of(name: str) -> str:
     """Return a name as ids are written: `Two Sum`, `two_sum` and `two-sum` are one."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def _slug_of_number(name: str) -> str | None:
+    """Return the name elsewhere of the problem that has this number there."""
+    if not name.isdigit():
+        return None
+    from runner.bank.numbers_elsewhere import SLUGS  # noqa: PLC0415 - few names are numbers
+
+    return SLUGS.get(name)

@@ -13,7 +13,6 @@ from io import BufferedWriter, FileIO, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 from runner.errors import DrillError
-from runner.paths import is_dumb_terminal
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -41,6 +40,8 @@ class _Output(FileIO):
 
 def has_moving_line() -> bool:
     """Whether standard error is a terminal on which a line can be overwritten."""
+    from runner.paths import is_dumb_terminal  # `drill --help` does without it
+
     return sys.stderr.isatty() and not is_dumb_terminal()
 
 
