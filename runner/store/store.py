@@ -26,9 +26,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from runner.store import derived_tables, queries, recording, reducers, transfer, undo
+from runner.store import derived_tables, queries, recording, reducers, undo
 from runner.store.attempts import Attempt, OpenedProblem
 from runner.store.connection import connect, explained, keep_files_private, transaction, tune
 from runner.store.derived_tables import JournalRecord, read_records
@@ -38,7 +38,9 @@ from runner.store.migrations import migrate, version_of
 from runner.store.queries import CheckLog, Note, ProblemStatus
 from runner.store.recording import CheckRecord, Logged
 from runner.store.reducers import Reducer
-from runner.store.transfer import Imported
+
+if TYPE_CHECKING:
+    from runner.store.transfer import Imported
 
 
 class Store:
@@ -176,6 +178,8 @@ class Store:
     def export_lines(self, on_bad: Callable[[BadRow], None] = lambda _: None) -> Iterator[str]:
         """Yield the whole history as JSON Lines, without line ends. Rows that cannot be read are passed to `on_bad`."""
         with explained(self.path):
+            from runner.store import transfer  # noqa: PLC0415 - few commands move a history
+
             yield from transfer.export_lines(self._db, on_bad)
 
     def bad_rows(self) -> list[BadRow]:
@@ -195,6 +199,8 @@ class Store:
     def import_lines(self, lines: Iterable[str]) -> Imported:
         """Add the unknown events of an export: all of them, or none if a line is wrong."""
         with self._writing() as db:
+            from runner.store import transfer  # noqa: PLC0415
+
             return transfer.import_lines(db, lines)
 
     def _rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:

@@ -8,7 +8,6 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import difficulty_option, json_option, problem_argument, topic_option, yes_option
-from runner.cli.terminal.confirm import confirm
 from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view, would_leave
 
 if TYPE_CHECKING:
@@ -58,6 +57,8 @@ def _ask_before_leaving(app: App, asked: Asked, *, yes: bool) -> None:
         entry = app.workspace.bank.entries.get(left.problem)
         title = entry.title if entry else left.problem
         question = f"{title} is still open. Leave it? Your file stays."
+        from runner.cli.terminal.confirm import confirm
+
         confirm(question, yes=yes, refusal=f"{title} is still open, and this would leave it")
 
 
