@@ -223,6 +223,6 @@ def mark_dirty(db: sqlite3.Connection, rank: int | None) -> None:
     """Mark every reducer that has passed `rank`: the history from there on has changed."""
     if rank is not None:
         db.execute(
-            "UPDATE reducers SET dirty = min(coalesce(dirty, ?1), ?1) WHERE position >= ?1",
-            (rank,),
+            "UPDATE reducers SET dirty = min(coalesce(dirty, :rank), :rank) WHERE position >= :rank",
+            {"rank": rank},
         )

@@ -106,9 +106,10 @@ def _is_up_to_date(db: sqlite3.Connection, reducer: Reducer) -> bool:
     if row is None or row[0] != reducer.version or row[2] is not None:
         return False
     new = (
-        "SELECT EXISTS (SELECT * FROM attempts WHERE ended_rank > ?1) OR EXISTS (SELECT * FROM records WHERE rank > ?1)"
+        "SELECT EXISTS (SELECT * FROM attempts WHERE ended_rank > :position)"
+        " OR EXISTS (SELECT * FROM records WHERE rank > :position)"
     )
-    return not db.execute(new, (row[1],)).fetchone()[0]
+    return not db.execute(new, {"position": row[1]}).fetchone()[0]
 
 
 def _go_back(db: sqlite3.Connection, reducer: Reducer) -> None:

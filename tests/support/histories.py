@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -76,9 +76,8 @@ def quick_stores(count):
         paths = [Path(folder) / f"{number}.db" for number in range(count)]
         for path in paths:
             path.write_bytes(_empty_database())
-        stores = [Store(path) for path in paths]
-        for store in stores:
-            store._db.execute("PRAGMA synchronous = OFF")
-        yield stores
-        for store in stores:
-            store.close()
+        with ExitStack() as stack:  # Hypothesis ends some examples by an exception
+            stores = [stack.enter_context(Store(path)) for path in paths]
+            for store in stores:
+                store._db.execute("PRAGMA synchronous = OFF")
+            yield stores
