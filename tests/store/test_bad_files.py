@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+import urllib.parse  # noqa: F401 - Python 3.13 imports it late, where another user may not read the library
 from contextlib import closing, contextmanager
 from pathlib import Path
 
