@@ -13,8 +13,9 @@ class Solution:
 class Solution:
     def setZeroes(self, matrix: List[List[int]]) -> None:
         zeros = [(i, j) for i, row in enumerate(matrix) for j, value in enumerate(row) if not value]
-        for i, j in zeros:
+        for i in {i for i, _ in zeros}:
             matrix[i] = [0] * len(matrix[0])
+        for j in {j for _, j in zeros}:
             for row in matrix:
                 row[j] = 0
         return matrix
