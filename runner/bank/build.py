@@ -14,6 +14,8 @@ from runner.bank.model import (
     Difficulty,
     Example,
     Explanation,
+    Fact,
+    FollowUp,
     Group,
     Growth,
     Hatch,
@@ -47,8 +49,15 @@ def build_signature(values: Values) -> Signature:
         Method(name, _params(method.get("params", {})), method["returns"])
         for name, method in values.get("methods", {}).items()
     )
-    keeps = tuple(values.get("keeps", ()))
-    return Signature(values["name"], _params(values["params"]), returns, tuple(methods), keeps, returns_node_of)
+    return Signature(
+        name=values["name"],
+        params=_params(values["params"]),
+        returns=returns,
+        methods=tuple(methods),
+        keeps=tuple(values.get("keeps", ())),
+        returns_node_of=returns_node_of,
+        also=tuple(values.get("also", ())),
+    )
 
 
 def _params(values: Values) -> tuple[Param, ...]:
@@ -103,4 +112,7 @@ def build_problem(values: Values, version: str, file: str) -> Problem:
         version=version,
         file=file,
         replaces=values.get("replaces", ""),
+        brief=values.get("brief", ""),
+        facts=tuple(Fact(keyword, **fact) for keyword, fact in values.get("facts", {}).items()),
+        follow_ups=tuple(FollowUp(**one) for one in values.get("follow_ups", ())),
     )

@@ -1,4 +1,4 @@
-"""The generated parts of docs/: the JSON Schema and the tables of docs/problem-format.md.
+"""The generated parts of docs/: the JSON Schema and the tables of docs/problem-format.md and docs/mistakes.md.
 
 `docs/update.py` writes them. A test fails if that was forgotten.
 """
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from runner.bank import mistakes
 from runner.bank.rules import RULES
 from runner.bank.schema.problem import (
     CASES,
@@ -17,6 +18,8 @@ from runner.bank.schema.problem import (
     CONSTRAINT,
     EXAMPLE,
     EXPLANATION,
+    FACT,
+    FOLLOW_UP,
     GROWTH,
     PROBLEM,
     SIGNATURE,
@@ -39,6 +42,8 @@ _RECORDS: Mapping[str, RecordSchema] = {
     "wrong": WRONG,
     "growth": GROWTH,
     "explanation": EXPLANATION,
+    "fact": FACT,
+    "follow_up": FOLLOW_UP,
 }
 
 _HOLDS = {
@@ -94,10 +99,16 @@ def _table(name: str, docs: Path) -> Iterator[str]:
         yield "Functions: " + ", ".join(f"`{known}`" for known in sorted(KNOWN_NAMES)) + "."
         yield ""
         yield "Methods: " + ", ".join(f"`{method}`" for method in sorted(METHODS)) + "."
+    elif name == "mistakes":
+        yield from _sentences("kind", "what goes wrong", mistakes.KINDS)
     else:
-        yield "| rule | what it asks |"
-        yield "|---|---|"
-        yield from (f"| `{rule}` | {doc} |" for rule, doc in RULES.items())
+        yield from _sentences("rule", "what it asks", RULES)
+
+
+def _sentences(left: str, right: str, sentences: Mapping[str, str]) -> Iterator[str]:
+    yield f"| {left} | {right} |"
+    yield "|---|---|"
+    yield from (f"| `{key}` | {_cell(sentence)} |" for key, sentence in sentences.items())
 
 
 def _keys(record: RecordSchema) -> Iterator[str]:

@@ -8,12 +8,16 @@ from runner.verdict import Verdict
 
 @record
 class WrongSolution:
-    """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones."""
+    """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones.
+
+    `kind` is the mistake's kind in the catalogue (`mistakes.py`), "" if it names none.
+    """
 
     name: str
     verdict: Verdict
     group: str
     code: str
+    kind: str = ""
 
 
 @record

@@ -82,7 +82,7 @@ class Signature:
     - A round trip has `name`, one value in `params`, and as `methods` the encoder and the decoder, in this order.
 
     `keeps` names arguments that must not be changed (otherwise MUT). `returns_node_of` says that the result is a node
-    of that parameter, compared by identity.
+    of that parameter, compared by identity. `also` are the names that the function or class has elsewhere.
     """
 
     name: str
@@ -91,6 +91,12 @@ class Signature:
     methods: tuple[Method, ...] = ()
     keeps: tuple[str, ...] = ()
     returns_node_of: str | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names under which a solution may define it, the usual one first."""
+        return (self.name, *self.also)
 
     @property
     def type_names(self) -> frozenset[str]:
@@ -235,11 +241,28 @@ class Explanation:
 
 
 @record
+class Fact:
+    """What an interviewer answers when asked about `keyword`. `group`: the inputs that it is about, "" if none."""
+
+    keyword: str
+    says: str
+    group: str = ""
+
+
+@record
+class FollowUp:
+    """A question that interviewers ask after the problem, and what a good answer says."""
+
+    question: str
+    answer: str
+
+
+@record
 class Problem:
     """A problem with its own proof.
 
     `version` identifies the content of its file. `file` is the path, "" if there is none. `replaces` is the id of the
-    shipped problem that it takes the place of, "" if none.
+    shipped problem that it takes the place of, "" if none. `brief` is what an interviewer says.
     """
 
     id: str
@@ -268,6 +291,9 @@ class Problem:
     version: str
     file: str = ""
     replaces: str = ""
+    brief: str = ""
+    facts: tuple[Fact, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
 
     @property
     def answer(self) -> Param:

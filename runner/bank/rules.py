@@ -48,7 +48,7 @@ RULES: Mapping[str, str] = {
     "shape-circle": "Shapes do not need each other in a circle.",
     "inputs": "Every parameter has a shape, or the Python hatch makes the inputs.",
     "solution-name": "Source defines the required name.",
-    "group": "A wrong solution names a group of the cases.",
+    "group": "Wrong solutions and facts name groups of the cases.",
     "duplicate-name": "Names within one list differ.",
     "checker": "The checker fits the type of the result.",
     "growth": "Growth is declared over `n`, or not at all with a reason.",

@@ -23,7 +23,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
     return {
         "language": language.name,
         "kind": problem.kind.value,
-        "name": signature.name,
+        "names": list(signature.names),
         "params": _params(signature.params),
         "returns": signature.returns.wire,
         "answer": problem.answer.type.wire,
@@ -39,7 +39,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
 
 def hatch_call_spec(search: bytes) -> CallSpec:
     """Describe how a problem's own Python makes inputs; `search` is the source by which Hypothesis draws."""
-    nothing: CallSpec = {"name": "", "params": [], "methods": [], "node_types": [], "in_place": None}
+    nothing: CallSpec = {"names": [], "params": [], "methods": [], "node_types": [], "in_place": None}
     plain = {"returns": ["None"], "answer": ["None"], "returns_node_of": None}
     return {"language": BANK.name, "kind": HATCH, "search": search, **nothing, **plain}
 

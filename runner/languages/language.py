@@ -6,7 +6,7 @@ commands need one or two of them, and every command has to start fast.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 from runner.bank.model import Args, Param, Plain, Problem
@@ -56,11 +56,11 @@ class Definitions(Protocol):
     def is_name(self, name: str) -> bool:
         """Whether a problem may give this name to a function, a class or a parameter."""
 
-    def definition_line(self, source: bytes, name: str) -> int:
+    def definition_line(self, source: bytes, names: Collection[str]) -> int:
         """Return the 1-based line that defines the function or class; 1 if there is none."""
 
-    def assigns(self, source: bytes, function: str, position: int) -> bool:
-        """Whether a function of that name assigns to its parameter at `position`, which its caller does not see."""
+    def assigns(self, source: bytes, names: Collection[str], position: int) -> bool:
+        """Whether a function of one of these names assigns to its parameter at `position`, unseen by its caller."""
 
     def program(self, source: bytes) -> str:
         """Give a short text that two sources share if they are the same program: comments and layout do not count.

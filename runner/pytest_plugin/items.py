@@ -63,7 +63,7 @@ class SolutionFile(pytest.File):
             raise self.CollectError(f"{error.message}\n{error.fix}".strip()) from None
         self._source = read_solution(self.path)
         language = language_of(self.path.name)
-        line = language.definitions.definition_line(self._source, self.task.problem.signature.name)
+        line = language.definitions.definition_line(self._source, self.task.problem.signature.names)
         for stage in Stage:
             item: StageItem = StageItem.from_parent(self, name=stage.value, stage=stage, line=line)
             yield item

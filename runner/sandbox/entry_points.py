@@ -23,17 +23,17 @@ def case_of(call_spec: dict[str, Any], source: bytes, filename: str) -> Case:
         return HatchCase(call_spec, namespace)
     classes = solution.node_classes(namespace, node_types)
     if call_spec["kind"] == "function":
-        return FunctionCase(call_spec, solution.function(namespace, call_spec["name"]), classes)
+        return FunctionCase(call_spec, solution.function(namespace, call_spec["names"]), classes)
     methods = [name for name, _, _ in call_spec["methods"]]
-    cls, called = solution.class_and_methods(namespace, call_spec["name"], methods)
+    cls, called = solution.class_and_methods(namespace, call_spec["names"], methods)
     if call_spec["kind"] == "class":
         return ClassCase(call_spec, cls, called, classes)
     # The decoder is in a second module, which does not see anything that the encoder has stored in the first one.
-    again, _ = solution.class_and_methods(solution.load(source, filename, node_types), call_spec["name"], methods)
+    again, _ = solution.class_and_methods(solution.load(source, filename, node_types), call_spec["names"], methods)
     return RoundTripCase(call_spec, cls, again, called, classes)
 
 
 def load_checker(source: str) -> Any:
     """Load `valid` from the source of a problem's checker."""
     namespace = solution.load(source.encode(), CHECKER, [])
-    return solution.function(namespace, "valid")
+    return solution.function(namespace, ["valid"])

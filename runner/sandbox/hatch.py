@@ -33,8 +33,8 @@ class HatchCase:
     def run(self, prepared: Any) -> Any:
         """Make inputs, at most `most` of them, even if `small()` never ends."""
         if "seed" not in prepared:
-            return list(islice(solution.function(self._namespace, "small")(), prepared["most"]))
-        draws = solution.function(solution.load(self._search, SEARCH, []), "draws")
+            return list(islice(solution.function(self._namespace, ["small"])(), prepared["most"]))
+        draws = solution.function(solution.load(self._search, SEARCH, []), ["draws"])
         return draws(self._namespace, number=prepared["seed"], examples=prepared["most"])
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:

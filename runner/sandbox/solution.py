@@ -61,16 +61,19 @@ def node_classes(namespace: dict[str, Any], node_types: list[str]) -> Classes:
     return found
 
 
-def function(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
-    """Find the function, or the method of `class Solution`. Each call of a method gets a new instance."""
-    plain = _named({other: value for other, value in namespace.items() if not isinstance(value, type)}, name)
+def function(namespace: dict[str, Any], names: list[str]) -> Callable[..., Any]:
+    """Find the function, or the method of `class Solution`, by the first of its names that is there.
+
+    Each call of a method gets a new instance.
+    """
+    plain = _first({other: value for other, value in namespace.items() if not isinstance(value, type)}, names)
     solution = namespace.get("Solution")
     if isinstance(solution, type):
-        method = _named(vars_of(solution), name)
+        method = _first(vars_of(solution), names)
         if method is not None and (plain is None or _line(method[1]) > _line(plain[1])):
             return _on_fresh_instances(solution, method[0])
     if plain is None:
-        raise Missing(name, _definitions(namespace))
+        raise Missing(names[0], _definitions(namespace))
     found: Callable[..., Any] = plain[1]
     return found
 
@@ -82,11 +85,11 @@ def _on_fresh_instances(cls: type, attribute: str) -> Callable[..., Any]:
     return call
 
 
-def class_and_methods(namespace: dict[str, Any], name: str, methods: list[str]) -> tuple[Any, dict[str, str]]:
-    """Find the class, and the name that each method has in it."""
-    found = _named(namespace, name)
-    if found is None or not isinstance(found[1], type):
-        raise Missing(name, _definitions(namespace))
+def class_and_methods(namespace: dict[str, Any], names: list[str], methods: list[str]) -> tuple[Any, dict[str, str]]:
+    """Find the class by the first of its names that is there, and the name that each method has in it."""
+    found = _first({name: value for name, value in namespace.items() if isinstance(value, type)}, names)
+    if found is None:
+        raise Missing(names[0], _definitions(namespace))
     members = vars_of(found[1])
     called = {method: _named(members, method) for method in methods}
     for method, entry in called.items():
@@ -102,6 +105,10 @@ def vars_of(cls: type) -> dict[str, Any]:
         if base is not object:
             members.update(base.__dict__)
     return members
+
+
+def _first(namespace: dict[str, Any], names: list[str]) -> tuple[str, Any] | None:
+    return next((found for name in names if (found := _named(namespace, name))), None)
 
 
 def _named(namespace: dict[str, Any], name: str) -> tuple[str, Any] | None:

@@ -24,6 +24,7 @@ from tests.support.shaping import problem
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "problem-format.md").read_text(encoding="utf-8")
+MISTAKES = (DOCS / "mistakes.md").read_text(encoding="utf-8")
 FORGOTTEN = "run `python docs/update.py`"
 
 
@@ -40,6 +41,7 @@ def test_the_schema_is_in_step():
 
 def test_the_documentation_is_in_step():
     assert with_generated(PAGE, DOCS) == PAGE, FORGOTTEN
+    assert with_generated(MISTAKES, DOCS) == MISTAKES, FORGOTTEN
     assert with_generated(PAGE.replace("| `hints` | required |", "| `hints` | |"), DOCS) == PAGE
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from runner import paths
 from runner.bank.load import load_problem
-from runner.bank.model import Difficulty, ProblemKind, Shape
+from runner.bank.model import Difficulty, Fact, ProblemKind, Shape
 from runner.errors import BankError
 from runner.verdict import Verdict
 from tests.support.bank import TINY, TOPICS, tiny_problem, tiny_text
@@ -54,6 +54,50 @@ def test_a_good_file_becomes_a_problem():
     assert problem.statement.startswith("Given")
     assert not problem.statement.endswith("\n")
     assert problem.also == ("spread-of-array",)
+
+
+INTERVIEW = """
+brief: |
+  Tell me how far apart the numbers are.
+facts:
+  empty: {says: "There is at least one number.", group: negative}
+  size: {says: "At most a thousand."}
+follow_ups:
+  - {question: What if numbers arrive one by one?, answer: Keep the minimum and the maximum.}
+  - {question: What if there are too many for one machine?, answer: Each machine sends its two ends.}
+"""
+
+
+def test_what_an_interviewer_says_is_read(tmp_path):
+    text = tiny_text() + INTERVIEW.lstrip()
+    group = next(iter(tiny_problem().cases.groups)).name
+    path = tmp_path / "tiny.yaml"
+    path.write_text(text.replace("group: negative}", f"group: {group}}}"), encoding="utf-8")
+    problem = load_problem(path, TOPICS)
+    assert problem.brief == "Tell me how far apart the numbers are."
+    assert problem.facts == (Fact("empty", "There is at least one number.", group), Fact("size", "At most a thousand."))
+    assert [each.answer for each in problem.follow_ups] == [
+        "Keep the minimum and the maximum.",
+        "Each machine sends its two ends.",
+    ]
+
+
+def test_a_fact_names_a_group_that_there_is(tmp_path):
+    found = findings(tmp_path, text=tiny_text() + INTERVIEW.replace("group: negative", "group: nothing like it"))
+    assert "the cases have no group 'nothing like it'" in found["group"]
+
+
+def test_a_mistake_has_a_kind_of_the_catalogue(tmp_path):
+    assert not findings(tmp_path, ("    verdict: WA", "    kind: off-by-one\n    verdict: WA"))
+    found = findings(tmp_path, ("    verdict: WA", "    kind: of-by-one\n    verdict: WA"))
+    assert "off-by-one" in found["not-one-of"]
+
+
+def test_other_names_of_the_function_are_read(tmp_path):
+    path = tmp_path / "tiny.yaml"
+    path.write_text(tiny_text().replace("signature:\n", "signature:\n  also: [range_of]\n"), encoding="utf-8")
+    assert load_problem(path, TOPICS).signature.names == ("spread", "range_of")
+    assert "name" in findings(tmp_path, ("signature:\n", "signature:\n  also: [class]\n"))
 
 
 def test_the_version_is_of_the_content(tmp_path):

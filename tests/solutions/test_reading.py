@@ -22,7 +22,7 @@ def test_a_file_that_is_too_large_does_not_compile_and_is_not_looked_into():
     report = graded(MONSTER)
     assert (report.verdict, report.reason) == (Verdict.CE, Reason.TOO_LARGE)
     assert report.fault.message == "the file has more than 1 MB"
-    assert definition_line(MONSTER, "spread") == 1
+    assert definition_line(MONSTER, ["spread"]) == 1
 
 
 def test_what_is_just_not_too_large_is_graded():

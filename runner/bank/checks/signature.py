@@ -43,6 +43,8 @@ def check_signature(parsed: ParsedFile) -> None:
     for message in _KIND_RULES[parsed.kind](signature, has_result="returns" in parsed.mapping("signature")):
         parsed.add_finding("signature", ("signature",), message)
     _check_name(parsed, signature.name, ("signature", "name"))
+    for index, name in enumerate(signature.also):
+        _check_name(parsed, name, ("signature", "also", index))
     for param in signature.params:
         path = ("signature", "params", param.name)
         _check_name(parsed, param.name, path)

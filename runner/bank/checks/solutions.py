@@ -11,7 +11,7 @@ from runner.expressions.expression import compile_expression
 
 
 def check_solutions(parsed: ParsedFile) -> None:
-    """Check that all Python source defines the required names, and that wrong solutions name a group of the cases."""
+    """Check that all source defines the required names, and that wrong solutions and facts name groups of the cases."""
     name = parsed.get("signature", "name")
     sources: list[tuple[YamlPath, tuple[str, ...]]] = [
         (("checker", "valid"), ("valid",)),
@@ -27,10 +27,10 @@ def check_solutions(parsed: ParsedFile) -> None:
             if word not in defined:
                 parsed.add_finding("solution-name", path, f"the source defines no {word}", guess(word, defined))
     groups = parsed.mapping("cases", "groups")
-    for path, wrong in parsed.each("wrong"):
-        if groups and wrong["group"] not in groups:
-            fix = guess(wrong["group"], groups)
-            parsed.add_finding("group", (*path, "group"), f"the cases have no group {wrong['group']!r}", fix)
+    for path, one in (*parsed.each("wrong"), *parsed.each("facts")):
+        group = one.get("group")
+        if groups and group is not None and group not in groups:
+            parsed.add_finding("group", (*path, "group"), f"the cases have no group {group!r}", guess(group, groups))
     for part in (("wrong",), ("slow",), ("cases", "large")):
         _check_names_differ(parsed, part)
 

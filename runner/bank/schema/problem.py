@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from runner.bank.mistakes import KINDS
 from runner.bank.model import FORMAT, Difficulty, ProblemKind
 from runner.bank.schema.code import ExpressionSchema, Literal, SourceSchema, TypeSchema
 from runner.bank.schema.shape import IDENTIFIER, ShapeSchema, shape_schema
@@ -72,6 +73,7 @@ SIGNATURE = RecordSchema(
             "the methods of a class; of a round trip: the encoder, then the decoder",
         ),
         "keeps": RecordKey(ListSchema(_NAME, least=1), "the parameters that a solution must leave as they were"),
+        "also": RecordKey(ListSchema(_NAME, least=1), "other names that a solution may give the function or class"),
     }
 )
 
@@ -164,9 +166,24 @@ EXPLANATION = RecordSchema(
 WRONG = RecordSchema(
     {
         "name": _key(_LINE, "the mistake"),
+        "kind": RecordKey(ChoiceSchema(tuple(KINDS)), "its kind in the [catalogue](mistakes.md)"),
         "verdict": _key(ChoiceSchema(("WA", "RTE", "TLE", "MLE", "MUT"), Verdict), "the verdict that it must get"),
         "group": _key(_LINE, "the group that must be among those that fail"),
         "code": _key(_CODE, "the solution with the mistake"),
+    }
+)
+
+FACT = RecordSchema(
+    {
+        "says": _key(_PROSE, "what the interviewer answers, in one sentence"),
+        "group": RecordKey(_LINE, "the group of the cases that it is about"),
+    }
+)
+
+FOLLOW_UP = RecordSchema(
+    {
+        "question": _key(_PROSE, "what interviewers ask next"),
+        "answer": _key(_PROSE, "what a good answer says"),
     }
 )
 
@@ -190,6 +207,13 @@ PROBLEM = RecordSchema(
         ),
         "signature": _key(SIGNATURE, "what a solution defines"),
         "statement": _key(_PROSE, "the task, in the project's own words"),
+        "brief": RecordKey(
+            _PROSE, "the problem in one or two sentences, as an interviewer says it, with something left to ask"
+        ),
+        "facts": RecordKey(
+            MappingSchema(FACT, r"[a-z]+(-[a-z]+)*", "a word of a-z, or several joined by hyphens", least=1),
+            "what the interviewer answers, by keyword: size, values, empty, duplicates, order, ties, none, …",
+        ),
         "examples": _key(ListSchema(EXAMPLE, least=2), "two or more"),
         "constraints": _key(ListSchema(CONSTRAINT, least=1), "what every input obeys"),
         "cases": _key(CASES, "where inputs come from"),
@@ -217,6 +241,7 @@ PROBLEM = RecordSchema(
         ),
         "hints": _key(ListSchema(_PROSE, least=3, most=3), "three, each saying a bit more"),
         "explanation": _key(EXPLANATION, "what is shown once the problem is over"),
+        "follow_ups": RecordKey(ListSchema(FOLLOW_UP, least=2, most=2), "two questions that interviewers ask next"),
     }
 )
 

@@ -26,7 +26,7 @@ class AnswerReader:
         self._value = _scalar if is_node else canonicalizer(call_spec["answer"])
         self._returned = canonicalizer(call_spec["returns"])
         self._rebinds = bool(call_spec["in_place"]) and spec.language.definitions.assigns(
-            spec.source, call_spec["name"], self._position()
+            spec.source, call_spec["names"], self._position()
         )
         self._methods = {name: canonicalizer(returns) for name, _, returns in call_spec["methods"]}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection
 from hashlib import sha256
 from keyword import iskeyword
 
@@ -14,21 +15,21 @@ def is_name(name: str) -> bool:
     return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
 
 
-def definition_line(source: bytes, name: str) -> int:
+def definition_line(source: bytes, names: Collection[str]) -> int:
     """Return the 1-based line of the function or class, at any depth. If there are several, the last one's."""
-    wanted = folded(name)
+    wanted = set(map(folded, names))
     kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-    lines = [node.lineno for node in _nodes(source) if isinstance(node, kinds) and folded(node.name) == wanted]
+    lines = [node.lineno for node in _nodes(source) if isinstance(node, kinds) and folded(node.name) in wanted]
     return max(lines, default=1)
 
 
-def assigns(source: bytes, function: str, position: int) -> bool:
-    """Whether a function of that name assigns to its parameter at `position`."""
-    wanted = folded(function)
+def assigns(source: bytes, names: Collection[str], position: int) -> bool:
+    """Whether a function of one of these names assigns to its parameter at `position`."""
+    wanted = set(map(folded, names))
     return any(
         _rebinds(node, position)
         for node in _nodes(source)
-        if isinstance(node, ast.FunctionDef) and folded(node.name) == wanted
+        if isinstance(node, ast.FunctionDef) and folded(node.name) in wanted
     )
 
 

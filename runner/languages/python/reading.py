@@ -66,7 +66,7 @@ def _read_calls(problem: Problem, text: str) -> Args:
     if not values or len(values) < len(body):
         raise _UnreadableError("it has to be calls, the constructor first")
     first, *rest = values
-    if folded(ast.unparse(first.func)) != folded(problem.signature.name):
+    if folded(ast.unparse(first.func)) not in map(folded, problem.signature.names):
         raise _UnreadableError(
             f"the first call has to be `{instance_name(problem.signature.name)} = {problem.signature.name}(…)`"
         )
