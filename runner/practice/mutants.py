@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from runner.practice.on_files import OnStep, on_files
 from runner.practice.workspace import Workspace
 
+if TYPE_CHECKING:
+    from runner.grading.proof.mutants.score import Score
 
-def mutants_view(workspace: Workspace, files: Sequence[Path], say: Callable[[str, str], None]) -> dict[str, Any]:
-    """Score every problem. Calls `say` with a problem's id and the step that begins."""
+
+def mutants_view(
+    workspace: Workspace, files: Sequence[Path], *, jobs: int, say: Callable[[str, str], None]
+) -> dict[str, Any]:
+    """Score every problem. `jobs` and `say` are those of `on_files`."""
+    scores = on_files(partial(_score, topics=tuple(workspace.bank.topics)), files, jobs=jobs, say=say)
+    problems = [
+        {"file": str(file), **asdict(score), "raw": score.raw, "adjusted": score.adjusted}
+        for file, score in scores.items()
+    ]
+    return {"schema": 1, "kind": "mutants", "problems": problems}
+
+
+def _score(file: Path, on_step: OnStep, *, topics: Collection[str]) -> Score:
     from runner.bank.load import load_problem
     from runner.grading.proof.mutants.score import score_of
 
-    problems = []
-    for file in files:
-        say(file.stem, "")
-        score = score_of(load_problem(file, workspace.bank.topics), file, partial(say, file.stem))
-        problems.append({"file": str(file), **asdict(score), "raw": score.raw, "adjusted": score.adjusted})
-    return {"schema": 1, "kind": "mutants", "problems": problems}
+    return score_of(load_problem(file, topics), file, on_step)

@@ -2,46 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from runner.errors import BankError, UsageError
-from runner.grading.report import Report, StageStatus
-from runner.languages import BANK
+from runner.practice.on_files import on_files
+from runner.practice.proof import Proof, ProofMemory, prove_file
 from runner.practice.workspace import Workspace
-from runner.record import record
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
     from runner.errors import Diagnostic
 
 
-@record
-class Proof:
-    """The proof of a file: what is broken, and what caught each of its wrong solutions."""
-
-    findings: list[Diagnostic]
-    caught: list[dict[str, Any]]
-
-
 def prove_files(
-    workspace: Workspace, files: Sequence[Path], *, seeds: int, only_form: bool, say: Callable[[str, str], None]
+    workspace: Workspace,
+    files: Sequence[Path],
+    *,
+    seeds: int,
+    jobs: int,
+    fresh: Collection[Path],
+    say: Callable[[str, str], None],
 ) -> dict[str, Proof]:
-    """Prove all files. Calls `say` with a problem's id and the step that begins."""
-    found: dict[str, Proof] = {}
+    """Prove all files, those in `fresh` even if a proof is remembered. `jobs` and `say` are those of `on_files`."""
+    proofs, sound = _by_form(workspace, files)
+    memory = ProofMemory(workspace.home.cache / "proofs")
+    for file, problem in sound.items():
+        if file not in fresh and (known := memory.find(problem, seeds)):
+            proofs[file] = known
+    work = partial(prove_file, topics=tuple(workspace.bank.topics), seeds=seeds)
+    for file, proof in on_files(work, [file for file in sound if file not in proofs], jobs=jobs, say=say).items():
+        memory.keep(sound[file], seeds, proof)
+        proofs[file] = proof
+    return {str(file): proofs[file] for file in files}
+
+
+def check_forms(workspace: Workspace, files: Sequence[Path]) -> dict[str, Proof]:
+    """Check the form of all files without running anything in them."""
+    proofs, _ = _by_form(workspace, files)
+    return {str(file): proofs.get(file, Proof([], [])) for file in files}
+
+
+def _by_form(workspace: Workspace, files: Sequence[Path]) -> tuple[dict[Path, Proof], dict[Path, Problem]]:
+    """Load all files. Returns what is wrong with the form of some, and the problems in the others."""
+    from runner.bank.load import load_problem
+
+    broken, sound = {}, {}
     for file in files:
-        say(file.stem, "")
-        found[str(file)] = _prove(workspace, file, files, seeds, partial(say, file.stem), only_form=only_form)
-    return found
-
-
-def is_broken(proof: Proof) -> bool:
-    """Whether a finding is more than a warning."""
-    from runner.grading.proof.rules import WARNINGS
-
-    return any(each.rule not in WARNINGS for each in proof.findings)
+        try:
+            problem = load_problem(file, workspace.bank.topics)
+        except BankError as error:
+            broken[file] = Proof(error.diagnostics, [])
+            continue
+        if twin := _twin(workspace, problem, file, files):
+            broken[file] = Proof([twin], [])
+        else:
+            sound[file] = problem
+    return broken, sound
 
 
 def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
@@ -71,51 +90,6 @@ def _by_name(workspace: Workspace, path: Path) -> Path:
         raise UsageError(f"{path} is neither a file, nor a folder, nor a problem of the bank") from None
 
 
-def _prove(
-    workspace: Workspace,
-    file: Path,
-    files: Sequence[Path],
-    seeds: int,
-    on_step: Callable[[str], None],
-    *,
-    only_form: bool,
-) -> Proof:
-    from runner.bank.load import load_problem
-
-    try:
-        problem = load_problem(file, workspace.bank.topics)
-    except BankError as error:
-        return Proof(error.diagnostics, [])
-    if twin := _twin(workspace, problem, file, files):
-        return Proof([twin], [])
-    if only_form:
-        return Proof([], [])
-    from runner.grading.proof.proof import prove
-
-    caught: list[dict[str, Any]] = []
-    findings = prove(
-        problem,
-        file=file,
-        seeds=seeds,
-        on_step=on_step,
-        on_caught=lambda name, report: caught.append(_caught(problem, name, report)),
-    )
-    return Proof(findings, caught)
-
-
-def _caught(problem: Problem, name: str, report: Report) -> dict[str, Any]:
-    """Say of a mistake by what it was caught."""
-    found = report.counterexample
-    stage = next((each.stage for each in report.stages if each.status is StageStatus.FAILED), "")
-    return {
-        "name": name,
-        "verdict": str(report.verdict),
-        "stage": str(stage),
-        "input": BANK.writing.try_words(problem, found.args) if found else "",
-        "groups": list(found.groups) if found else [],
-    }
-
-
 def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Path]) -> Diagnostic | None:
     """Search for another file with the same id, in the bank or among the files that are proved."""
     from runner.bank.places import position_of, tree_of
@@ -136,9 +110,10 @@ def proofs_view(found: dict[str, Proof]) -> dict[str, object]:
         "problems": [
             {
                 "file": file,
-                "holds": not is_broken(proof),
+                "holds": not proof.is_broken,
                 "findings": list(map(_finding_view, proof.findings)),
                 "caught": proof.caught,
+                "remembered": proof.is_remembered,
             }
             for file, proof in found.items()
         ],

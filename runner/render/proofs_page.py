@@ -28,9 +28,17 @@ class ProofSummary(Protocol):
     def caught(self) -> Sequence[Mapping[str, Any]]:
         """For each mistake, the input that caught it."""
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether a finding is more than a warning."""
 
-def proofs_page(found: Mapping[str, ProofSummary], broken: int, *, only_form: bool, width: int) -> Page:
-    """Lay out the findings by file, of which `broken` have more than warnings, and the count of what holds."""
+    @property
+    def is_remembered(self) -> bool:
+        """Whether an earlier command proved it."""
+
+
+def proofs_page(found: Mapping[str, ProofSummary], *, only_form: bool, width: int) -> Page:
+    """Lay out the findings by file, and the count of what holds."""
     page = Page(width)
     for file, proof in found.items():
         _findings(page, file, proof.findings)
@@ -38,10 +46,13 @@ def proofs_page(found: Mapping[str, ProofSummary], broken: int, *, only_form: bo
             _caught(page, file, proof.caught)
     done = "well-formed" if only_form else "proved"
     problems = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
+    broken = sum(proof.is_broken for proof in found.values())
     if broken:
         page.wrapped(f"{broken} of {problems} not {done}.", style="bad")
     else:
         page.wrapped(f"{problems} {done}.", style="good")
+    if remembered := sum(proof.is_remembered for proof in found.values()):
+        page.wrapped(f"{remembered} of them earlier and not changed since; `--all` proves them again.", style="dim")
     return page
 
 

@@ -13,8 +13,8 @@ from runner.cli.options import json_option
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DIFFICULTIES = ["easy", "medium", "hard"]
-KINDS = ["function", "class", "round_trip"]
+DIFFICULTY = click.Choice(["easy", "medium", "hard"])
+KIND = click.Choice(["function", "class", "round_trip"])
 
 
 @click.group(short_help="Check the problem bank, or write a problem of your own.")
@@ -33,13 +33,16 @@ def command() -> None:
 @click.option("--seeds", default=1, show_default=True, help="How many different draws wrong solutions must not pass.")
 @click.option("--form", is_flag=True, help="Only the form of the files: nothing in them is run.")
 @click.option("--mutants", is_flag=True, help="Instead, make small mistakes in the references and see which pass.")
+@click.option("--all", "everything", is_flag=True, help="Prove again what has not changed since its last proof.")
+@click.option("--jobs", default=0, metavar="N", help="How many problems at a time; one for each core if left out.")
 @json_option
 @pass_app
 def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) -> None:
     """Prove problems: files or folders, else the whole bank.
 
     References are accepted, brute-force solutions agree, wrong solutions get their declared verdicts. This runs the
-    code in the files, with the rights of a solution.
+    code in the files, with the rights of a solution. A proof is remembered until its file or drill changes; files that
+    you name are always proved.
 
     \b
     Example:
@@ -50,7 +53,9 @@ def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) ->
     from runner.practice.prove import files_of
 
     files = files_of(app.workspace, paths)
-    ended_well = _score(app, files, as_json=as_json) if how["mutants"] else _prove(app, files, as_json=as_json, **how)
+    is_named = bool(paths) and not any(path.is_dir() for path in paths)
+    fresh = files if how["everything"] or is_named else []
+    ended_well = (_score if how["mutants"] else _prove)(app, files, fresh=fresh, as_json=as_json, **how)
     click.get_current_context().exit(0 if ended_well else 4)
 
 
@@ -58,12 +63,8 @@ def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) ->
 @click.argument("problem_id")
 @click.option("--title", help="Its title; made of the id if it is left out.")
 @click.option("--topic", help="Its main topic.")
-@click.option(
-    "--difficulty", type=click.Choice(DIFFICULTIES), default="medium", show_default=True, help="How hard it is."
-)
-@click.option(
-    "--kind", type=click.Choice(KINDS), default="function", show_default=True, help="What an answer is made of."
-)
+@click.option("--difficulty", type=DIFFICULTY, default="medium", show_default=True, help="How hard it is.")
+@click.option("--kind", type=KIND, default="function", show_default=True, help="What an answer is made of.")
 @pass_app
 def new(app: App, /, problem_id: str, **given: Any) -> None:
     """Start a problem of your own: a file to fill in, below the bank folder of my home.
@@ -88,29 +89,32 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
         app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
 
 
-def _prove(app: App, files: Sequence[Path], *, seeds: int, form: bool, as_json: bool, **_: Any) -> bool:
+def _prove(app: App, files: Sequence[Path], *, form: bool, as_json: bool, **how: Any) -> bool:
     """Prove the files and show what is broken. Returns whether everything holds."""
     from runner.cli.terminal.progress import files_shown
-    from runner.practice.prove import is_broken, proofs_view, prove_files
+    from runner.practice.prove import check_forms, proofs_view, prove_files
     from runner.render.proofs_page import proofs_page
 
-    with files_shown(len(files)) as say:
-        found = prove_files(app.workspace, files, seeds=seeds, only_form=form, say=say)
-    broken = sum(map(is_broken, found.values()))
+    if form:
+        found = check_forms(app.workspace, files)
+    else:
+        with files_shown(len(files)) as say:
+            wanted = {name: how[name] for name in ("seeds", "jobs", "fresh")}
+            found = prove_files(app.workspace, files, say=say, **wanted)
     if as_json:
         app.json(proofs_view(found))
     else:
-        app.show(proofs_page(found, broken, only_form=form, width=app.width))
-    return not broken
+        app.show(proofs_page(found, only_form=form, width=app.width))
+    return not any(proof.is_broken for proof in found.values())
 
 
-def _score(app: App, files: Sequence[Path], *, as_json: bool) -> bool:
+def _score(app: App, files: Sequence[Path], *, jobs: int, as_json: bool, **_: Any) -> bool:
     """Grade mutants of the references and show the accepted ones. Returns whether none of them is undecided."""
     from runner.cli.terminal.progress import files_shown
     from runner.practice.mutants import mutants_view
     from runner.render.mutants_page import mutants_page
 
     with files_shown(len(files)) as say:
-        view = mutants_view(app.workspace, files, say)
+        view = mutants_view(app.workspace, files, jobs=jobs, say=say)
     app.present(view, mutants_page, as_json=as_json)
     return not any(problem["undecided"] for problem in view["problems"])

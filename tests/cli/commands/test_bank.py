@@ -15,6 +15,38 @@ def test_a_sound_problem_is_proved(cli):
         assert f"{wrong.name}: {wrong.verdict} in " in " ".join(text.split())
 
 
+def test_a_proof_is_remembered_until_the_file_changes(cli):
+    folder = cli.home / "bank"
+    assert "earlier" not in cli.ok("bank", "check", folder).stdout
+    again = cli.ok("bank", "check", folder, "--json").json["problems"]
+    assert [problem["remembered"] for problem in again] == [True]
+    assert again[0]["caught"]
+    assert "1 of them earlier" in cli.ok("bank", "check", folder).stdout
+    assert "earlier" not in cli.ok("bank", "check", folder, "--seeds", 2).stdout
+    assert "earlier" not in cli.ok("bank", "check", folder, "--all").stdout
+    assert "earlier" not in cli.ok("bank", "check", folder / "tiny.yaml").stdout
+    path = folder / "tiny.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "# another line\n", encoding="utf-8")
+    assert "earlier" not in cli.ok("bank", "check", folder).stdout
+
+
+def test_a_broken_proof_is_not_remembered(cli):
+    path = write_problem(cli.home / "bank", "liar", "return max(nums) - min(nums)\nbrute", "return max(nums)\nbrute")
+    (cli.home / "bank" / "tiny.yaml").unlink()
+    for _ in range(2):
+        result = cli("bank", "check", path.parent, "--json")
+        assert result.exit_code == 4
+        assert [problem["remembered"] for problem in result.json["problems"]] == [False]
+
+
+def test_several_problems_are_proved_by_several_processes(cli):
+    write_problem(cli.home / "bank", "liar", "return max(nums) - min(nums)\nbrute", "return max(nums)\nbrute")
+    several = cli("bank", "check", cli.home / "bank", "--jobs", 2, "--all", "--json")
+    one = cli("bank", "check", cli.home / "bank", "--jobs", 1, "--all", "--json")
+    assert several.exit_code == one.exit_code == 4
+    assert several.json == one.json
+
+
 def test_a_broken_one_is_named_with_line_and_column(cli):
     path = write_problem(cli.home / "bank", "broken", "hints:", "hint:")
     result = cli("bank", "check", "--form", path)
