@@ -25,6 +25,9 @@ from runner.bank.problem_cache import ProblemCache
 from runner.errors import BankError
 from runner.record import record
 
+NOT_PROBLEMS = frozenset({"topics.yaml", "sets.yaml"})
+"""The files at the top of a bank that declare something else."""
+
 _MAX_DEPTH = 4
 """Folders below this depth are not searched: the bank has one level, and a pack somewhat more."""
 
@@ -105,7 +108,7 @@ def _is_up_to_date(known: Index, *, frozen: bool) -> bool:
 def _build(problem_folder: ProblemFolder, known: Index | None, progress: Progress) -> Index:
     root = str(problem_folder.folder)
     stamps = _walk(root)
-    files = sorted(name for name in stamps if not name.endswith("/") and name != "topics.yaml")
+    files = sorted(name for name in stamps if not name.endswith("/") and name not in NOT_PROBLEMS)
     topics = problem_folder.topics if problem_folder.own else _topics(problem_folder.folder)
     index = Index(root, {"/": stamps["/"]} if problem_folder.frozen and stamps else stamps, topics)
     is_usable = known is not None and known.topics == topics

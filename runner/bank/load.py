@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from runner import paths
+from runner.bank.bank_file import add_duplicate_keys, content_of
 from runner.bank.build import build_problem, version_of
 from runner.bank.checks.cases import check_cases
 from runner.bank.checks.signature import check_checker, check_identity, check_signature
@@ -17,8 +18,7 @@ from runner.bank.parsed_file import ParsedFile
 from runner.bank.schema.problem import PROBLEM
 from runner.bank.schema.values import contains_invalid
 from runner.bank.topics import load_topics
-from runner.bank.yaml_tree import TreeError, YamlNode, parse, read_bytes
-from runner.errors import BankError, Diagnostic
+from runner.bank.yaml_tree import TreeError, YamlNode, parse
 
 CHECKS: tuple[Callable[[ParsedFile], None], ...] = (
     check_identity,
@@ -40,14 +40,6 @@ def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
     if topics is None:
         topics = load_topics(paths.problems_dir() / "topics.yaml")
     return load_content(path, content_of(path), topics)
-
-
-def content_of(path: Path) -> bytes:
-    """Return the content of a bank file. Raises `BankError` if it cannot be read."""
-    try:
-        return read_bytes(path)
-    except TreeError as error:
-        raise BankError([Diagnostic(str(path), *error.position, error.rule, error.message, error.fix)]) from error
 
 
 def load_content(path: Path, content: bytes, topics: Collection[str]) -> Problem:
@@ -76,15 +68,6 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
     if findings.diagnostics or contains_invalid(values):
         return None
     return build_problem(values, version_of(content), str(path))
-
-
-def add_duplicate_keys(node: YamlNode, findings: Findings) -> None:
-    """Add a finding for every key that is twice in one mapping. YAML readers keep the last one silently."""
-    for inner in node.walk():
-        for key, position in inner.duplicates:
-            first = inner.keys[key]
-            message = f"the key `{key[:80]}` stands here a second time"
-            findings.add("duplicate-key", max(position, first), message, "keep one of the two")
 
 
 def _is_foreign(node: YamlNode, findings: Findings) -> bool:

@@ -56,7 +56,7 @@ class ProblemCache:
 
     def load(self, path: Path, topics: Collection[str]) -> Problem:
         """Load the problem in `path` and cache it. Raises `BankError`."""
-        from runner.bank.load import content_of  # noqa: PLC0415 - a cached problem needs no parser
+        from runner.bank.bank_file import content_of  # noqa: PLC0415 - a cached problem needs no parser
 
         stamp = stamp_of(path.stat()) if path.is_file() else 0
         problem, packed = _loaded(path, content_of(path), tuple(topics))

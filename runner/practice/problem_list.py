@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
+from runner import paths
 from runner.errors import UsageError
 from runner.practice.workspace import Workspace
 
+if TYPE_CHECKING:
+    from runner.bank.sets import ProblemSet
 
-def listed(workspace: Workspace, *, grep: str | None = None, **filters: str | None) -> list[dict[str, Any]]:
+
+def listed(
+    workspace: Workspace, *, grep: str | None = None, within: Collection[str] | None = None, **filters: str | None
+) -> list[dict[str, Any]]:
     """List what fits the filters (`topic`, `difficulty`, `status`, `search`), and has a note that matches `grep`.
 
-    Raises `UsageError` for a topic that is none, and for a pattern that is none.
+    `within` are the ids to choose from, None for the whole bank. Raises `UsageError` for an unknown topic, and for a
+    pattern that cannot be read.
     """
     if filters["topic"]:
         filters["topic"] = workspace.bank.topic(filters["topic"]).id
-    rows = [row for row in _rows(workspace) if _fits(row, **filters)]
+    rows = [row for row in _rows(workspace) if within is None or row["id"] in within]
+    rows = [row for row in rows if _fits(row, **filters)]
     if grep:
         rows = _noted(workspace, rows, grep)
     return rows
+
+
+def problem_set(name: str) -> ProblemSet:
+    """Return one of the lists that people know. Raises `UsageError` if there is none of this name."""
+    from runner.bank.sets import load_set
+
+    return load_set(paths.problems_dir() / "sets.yaml", name)
+
+
+def set_progress(workspace: Workspace, chosen: ProblemSet) -> dict[str, Any]:
+    """Count what the learner has solved of a set. `missing` are its problems that the bank does not have."""
+    status = workspace.store.status_by_problem()
+    solved = sum(id_ in status and status[id_].status == "solved" for id_ in chosen.problems)
+    missing = [id_ for id_ in chosen.problems if id_ not in workspace.bank.entries]
+    return {"name": chosen.name, "solved": solved, "problems": len(chosen.problems), "missing": missing}
 
 
 def _rows(workspace: Workspace) -> list[dict[str, Any]]:

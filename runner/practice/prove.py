@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from runner.bank.index import NOT_PROBLEMS
 from runner.errors import BankError, UsageError
 from runner.practice.on_files import on_files
 from runner.practice.proof import Proof, ProofMemory, prove_file
@@ -80,7 +81,7 @@ def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
 
 def _is_problem(path: Path) -> bool:
     """Whether a file below a folder may be a problem. Files in dot-folders belong to other tools."""
-    return path.name != "topics.yaml" and not any(part.startswith(".") for part in path.parts)
+    return str(path) not in NOT_PROBLEMS and not any(part.startswith(".") for part in path.parts)
 
 
 def _by_name(workspace: Workspace, path: Path) -> Path:

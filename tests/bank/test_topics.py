@@ -42,7 +42,7 @@ def test_the_result_is_the_callers_own():
     [
         ("a: {name: A, prerequisites: [b]}\n", "prerequisite", "1:29 there is no topic 'b'"),
         ("a: {name: A, prerequisites: [a]}\n", "prerequisite", "a needs itself"),
-        ("a: {name: A}\na: {name: B}\n", "duplicate-key", "2:1 the topic `a` stands here twice"),
+        ("a: {name: A}\na: {name: B}\n", "duplicate-key", "2:1 the key `a` is here a second time"),
         ("a: {nam: A}\n", "unknown-key", "did you mean `name`?"),
         ("A b: {name: A}\n", "name", "joined by hyphens"),
         ("{}\n", "count", "at least 1"),

@@ -22,7 +22,7 @@ from runner.verdict import Verdict
 
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 
-_ID = TextSchema(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
+ID = TextSchema(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
 _TOPIC = TextSchema(line=True, max_length=80)
 _NAME = TextSchema(line=True, pattern=IDENTIFIER, pattern_words="a name in Python", max_length=80)
 _LINE = TextSchema(line=True, max_length=120)
@@ -190,7 +190,7 @@ FOLLOW_UP = RecordSchema(
 PROBLEM = RecordSchema(
     {
         "format": _key(NumberSchema(1, 1_000), "the version of this format, 1"),
-        "id": _key(_ID, "the file's name without `.yaml`"),
+        "id": _key(ID, "the file's name without `.yaml`"),
         "title": _key(_LINE, "the title"),
         "kind": RecordKey(
             ChoiceSchema(tuple(ProblemKind), ProblemKind), "what a solution is made of; function if left out"
@@ -198,8 +198,8 @@ PROBLEM = RecordSchema(
         "topics": _key(ListSchema(_TOPIC, least=1, most=6), "topics of topics.yaml, the main one first"),
         "difficulty": _key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
         "minutes": _key(NumberSchema(1, 240), "what a prepared person needs"),
-        "replaces": RecordKey(_ID, "the id of the shipped problem whose place this one of your own takes"),
-        "also": RecordKey(ListSchema(_ID), "names elsewhere, such as the LeetCode slug"),
+        "replaces": RecordKey(ID, "the id of the shipped problem whose place this one of your own takes"),
+        "also": RecordKey(ListSchema(ID), "names elsewhere, such as the LeetCode slug"),
         "prior": RecordKey(
             NumberSchema(0.01, 0.99, fraction=True),
             "the probability of a clean first solve: sigmoid(0.27 + logit(share accepted elsewhere)); "

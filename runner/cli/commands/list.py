@@ -10,7 +10,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import difficulty_option, json_option, topic_option
 from runner.cli.terminal.pager import paged
-from runner.practice.problem_list import listed
+from runner.practice.problem_list import listed, problem_set, set_progress
 
 _COLUMNS = ((0, 1, 2, 3, 4), (0, 1, 4), (0, 4))
 """The columns to show, by their numbers: as many as the terminal takes."""
@@ -24,11 +24,12 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 @topic_option
 @difficulty_option
 @click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems that stand so.")
+@click.option("--set", "set_id", metavar="SET", help="Only a list that people know: classics or blind75.")
 @click.option("--search", metavar="TEXT", help="Only problems with this in their title, id or name elsewhere.")
 @click.option("--grep", metavar="PATTERN", help="Only problems with a note that matches; the notes are shown.")
 @json_option
 @pass_app
-def command(app: App, /, as_json: bool, grep: str | None, **filters: str | None) -> None:  # noqa: FBT001
+def command(app: App, /, *, as_json: bool, set_id: str | None, **filters: str | None) -> None:
     """List the problems and your status in each.
 
     The open problem's topic and difficulty stay hidden, so filters by them leave it out.
@@ -36,18 +37,21 @@ def command(app: App, /, as_json: bool, grep: str | None, **filters: str | None)
     \b
     Example:
       drill list --topic trees --status new
+      drill list --set blind75
       drill list --search interval
       drill list --grep complement
     """
-    rows = listed(app.workspace, grep=grep, **filters)
+    chosen = problem_set(set_id) if set_id else None
+    rows = listed(app.workspace, within=chosen.problems if chosen else None, **filters)
+    progress = set_progress(app.workspace, chosen) if chosen else None
     if as_json:
-        app.json({"schema": 1, "kind": "list", "problems": rows})
+        app.json({"schema": 1, "kind": "list", "set": progress, "problems": rows})
         return
     with paged(color=app.has_colour):
-        _print(app, rows)
+        _print(app, rows, progress)
 
 
-def _print(app: App, rows: list[dict[str, Any]]) -> None:
+def _print(app: App, rows: list[dict[str, Any]], progress: dict[str, Any] | None) -> None:
     page = app.page()
     if not rows:
         page.wrapped("No problem fits. `drill list` without a filter shows all.")
@@ -70,6 +74,10 @@ def _print(app: App, rows: list[dict[str, Any]]) -> None:
             for text in row.get("notes", ()):
                 page.labelled(f"{row['id']}:", text)
         page.line((f"{len(rows)} problem{'' if len(rows) == 1 else 's'}", "dim"))
+    if progress:
+        page.line((f"{progress['name']}: {progress['solved']} of {progress['problems']} solved", "label"))
+        if progress["missing"]:
+            page.wrapped(f"Not in the bank: {', '.join(progress['missing'])}", style="dim")
     app.show(page)
 
 

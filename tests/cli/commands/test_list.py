@@ -2,6 +2,8 @@
 
 import pytest
 
+from runner.bank.load import load_problem
+from tests.support.bank import PROBLEMS
 from tests.support.terminals import Terminal
 
 
@@ -31,3 +33,24 @@ def test_the_list_keeps_what_fits_the_terminal(opened, columns, has_topics):
 def test_a_piped_list_keeps_all_columns(opened):
     opened.environ["COLUMNS"] = "40"
     assert opened.ok("list").lines[0].split() == ["problem", "difficulty", "topic", "min"]
+
+
+def test_a_list_that_people_know_shows_the_progress(opened):
+    before = opened.ok("list", "--set", "blind75", "--json").json
+    assert before["set"]["problems"] == 75
+    assert before["set"]["solved"] == 0
+    assert len(before["problems"]) + len(before["set"]["missing"]) == 75
+    assert "Blind 75: 0 of 75 solved" in opened.ok("list", "--set", "blind75").stdout
+
+
+def test_a_solved_problem_counts_in_its_list(cli):
+    cli.ok("next", "two-sum")
+    (cli.home / "solutions" / "two_sum.py").write_text(load_problem(PROBLEMS["two-sum"]).reference)
+    cli.ok("check")
+    assert "The 150 classics: 1 of 150 solved" in cli.ok("list", "--set", "classics", "--status", "solved").stdout
+
+
+def test_a_set_that_is_none_gets_a_guess(cli):
+    result = cli("list", "--set", "blind-75")
+    assert result.exit_code == 2
+    assert "did you mean `blind75`?" in result.stderr
