@@ -61,7 +61,11 @@ def build_signature(values: Values) -> Signature:
 
 
 def _params(values: Values) -> tuple[Param, ...]:
-    return tuple(Param(name, *_typed(value)) for name, value in values.items())
+    return tuple(Param(name, *_typed(value), items=_items(value)) for name, value in values.items())
+
+
+def _items(value: Any) -> str | None:
+    return None if isinstance(value, TypeSpec) else value.get("items")
 
 
 def _typed(value: Any) -> tuple[TypeSpec, str | None]:

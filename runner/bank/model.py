@@ -57,11 +57,15 @@ class Difficulty(StrEnum):
 
 @record
 class Param:
-    """A parameter. `node_of` names the parameter whose structure has this node (`p` and `q` in `root`)."""
+    """A parameter. `node_of` names the parameter whose structure has this node (`p` and `q` in `root`).
+
+    `items` names the class that its elements have elsewhere. Here they are lists that can be used as such objects too.
+    """
 
     name: str
     type: TypeSpec
     node_of: str | None = None
+    items: str | None = None
 
 
 @record

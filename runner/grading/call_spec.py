@@ -33,7 +33,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
         "in_place": checker.in_place,
         "deep_copy": checker.deep_copy,
         "valid": checker.valid,
-        "node_types": sorted(signature.type_names & NODES),
+        "node_types": sorted(signature.type_names & NODES | {param.items for param in signature.params if param.items}),
     }
 
 
@@ -45,4 +45,4 @@ def hatch_call_spec(search: bytes) -> CallSpec:
 
 
 def _params(params: tuple[Param, ...]) -> list[Any]:
-    return [[param.name, param.type.wire, param.node_of] for param in params]
+    return [[param.name, param.type.wire, param.node_of, param.items] for param in params]

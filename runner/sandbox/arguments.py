@@ -15,11 +15,13 @@ class Params:
     """The parameters of a function, with a decoder for each. A node of another argument is looked up in that one."""
 
     def __init__(self, params: list[Any], classes: Classes) -> None:
-        self.names: list[str] = [name for name, _, _ in params]
-        self.wires = {name: wire for name, wire, _ in params}
-        self._owner: dict[str, str] = {name: owner for name, _, owner in params if owner}
+        self.names: list[str] = [name for name, *_ in params]
+        self.wires = {name: wire for name, wire, *_ in params}
+        self._owner: dict[str, str] = {name: owner for name, _, owner, _ in params if owner}
         self._decoders: list[tuple[str, Decoder]] = [
-            (name, decoder(wire, classes)) for name, wire, owner in params if not owner
+            (name, _of_objects(classes[items]) if items else decoder(wire, classes))
+            for name, wire, owner, items in params
+            if not owner
         ]
 
     @property
@@ -41,6 +43,10 @@ class Params:
             if node.val == value:
                 return node
         raise WireError(f"no node {value!r:.40} in `{owner}`")
+
+
+def _of_objects(cls: type) -> Decoder:
+    return lambda plain: [cls(*each) for each in plain]
 
 
 def node_kind(wire: list[Any]) -> str:

@@ -1,9 +1,11 @@
-"""The node classes that a solution can use without an import, as on LeetCode.
+"""The node classes, and `Interval`, that a solution can use without an import, as on LeetCode.
 
 A learner's own class of the same name wins over these. They have no `__slots__`: solutions add attributes to nodes.
 """
 
 from __future__ import annotations
+
+from operator import itemgetter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +58,23 @@ class RandomListNode:
         return f"Node({self.val!r})"
 
 
-CLASSES: Classes = {"ListNode": ListNode, "TreeNode": TreeNode, "Node": Node, "RandomListNode": RandomListNode}
+class Interval(list):  # type: ignore[type-arg]  # no subscript: this runs on whatever Python the learner has
+    """A list `[start, end]`, which some sites give as an object with two attributes instead."""
+
+    def __init__(self, start: Any = 0, end: Any = 0) -> None:
+        super().__init__((start, end))
+
+    start = property(itemgetter(0), lambda self, value: self.__setitem__(0, value))
+    end = property(itemgetter(1), lambda self, value: self.__setitem__(1, value))
+
+
+CLASSES: Classes = {
+    "ListNode": ListNode,
+    "TreeNode": TreeNode,
+    "Node": Node,
+    "RandomListNode": RandomListNode,
+    "Interval": Interval,
+}
 
 LINKS = {
     "ListNode": ("next",),

@@ -100,6 +100,11 @@ def test_other_names_of_the_function_are_read(tmp_path):
     assert "name" in findings(tmp_path, ("signature:\n", "signature:\n  also: [class]\n"))
 
 
+def test_only_pairs_can_be_intervals_elsewhere(tmp_path):
+    found = findings(tmp_path, ('nums: "list[int]"', 'nums: {type: "list[int]", items: Interval}'))
+    assert "`items: Interval` is for parameters of type list[list[int]]" in found["signature"]
+
+
 def test_the_version_is_of_the_content(tmp_path):
     text = tiny_text()
     versions = set()

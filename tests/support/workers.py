@@ -22,7 +22,7 @@ def entry(name="f", params=None, returns="int", kind="function", methods=None, *
     made = {
         "language": "python",
         "kind": kind,
-        "name": name,
+        "names": [name],
         "params": _params(params),
         "returns": parse(returns).wire,
         "returns_node_of": None,
@@ -34,13 +34,14 @@ def entry(name="f", params=None, returns="int", kind="function", methods=None, *
         "node_types": sorted({node for text in types for node in NODES if node in parse(text).names}),
         **more,
     }
-    in_place = {param: wire for param, wire, _ in made["params"]}.get(made["in_place"])
+    in_place = {param: wire for param, wire, *_ in made["params"]}.get(made["in_place"])
     return {**made, "answer": in_place or (made["methods"][1][2] if kind == "round_trip" else made["returns"])}
 
 
 def _params(params):
     return [
-        [name, parse(_type(told)).wire, None if isinstance(told, str) else told[1]] for name, told in params.items()
+        [name, parse(_type(told)).wire, None if isinstance(told, str) else told[1], None]
+        for name, told in params.items()
     ]
 
 

@@ -11,6 +11,7 @@ from runner.expressions.expression import KNOWN_NAMES
 from runner.languages import BANK
 from runner.typespec import NODES, TypeSpec
 
+_PAIRS = "list[list[int]]"
 _CLASS_NAMES = frozenset({"init", "calls", "done"})
 
 
@@ -46,20 +47,26 @@ def check_signature(parsed: ParsedFile) -> None:
     for index, name in enumerate(signature.also):
         _check_name(parsed, name, ("signature", "also", index))
     for param in signature.params:
-        path = ("signature", "params", param.name)
-        _check_name(parsed, param.name, path)
-        if param.name.startswith("_") or param.name in KNOWN_NAMES:
-            taken = "is a function in expressions" if param.name in KNOWN_NAMES else "begins with `_`"
-            parsed.add_finding("name", path, f"a parameter cannot be called {param.name}: it {taken}")
-        if parsed.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
-            parsed.add_finding("name", path, f"{param.name} already means something for a class")
-        _check_node_of(parsed, signature, param.node_of, param.type, path)
+        _check_param(parsed, signature, param)
     _check_node_of(parsed, signature, signature.returns_node_of, signature.returns, ("signature", "returns"))
     for method in signature.methods:
         for name in (method.name, *(param.name for param in method.params)):
             _check_name(parsed, name, ("signature", "methods", method.name))
     for index, name in enumerate(signature.keeps):
         _check_parameter(parsed, signature, name, ("signature", "keeps", index))
+
+
+def _check_param(parsed: ParsedFile, signature: Signature, param: Param) -> None:
+    path = ("signature", "params", param.name)
+    _check_name(parsed, param.name, path)
+    if param.name.startswith("_") or param.name in KNOWN_NAMES:
+        taken = "is a function in expressions" if param.name in KNOWN_NAMES else "begins with `_`"
+        parsed.add_finding("name", path, f"a parameter cannot be called {param.name}: it {taken}")
+    if parsed.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
+        parsed.add_finding("name", path, f"{param.name} already means something for a class")
+    _check_node_of(parsed, signature, param.node_of, param.type, path)
+    if param.items and str(param.type) != _PAIRS:
+        parsed.add_finding("signature", path, f"`items: {param.items}` is for parameters of type {_PAIRS}")
 
 
 def _check_name(parsed: ParsedFile, name: str, path: YamlPath) -> None:

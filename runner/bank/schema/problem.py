@@ -43,6 +43,9 @@ _TYPED = EitherSchema(
             "node_of": RecordKey(
                 _NAME, "the parameter to whose structure this node belongs; its plain value is its value"
             ),
+            "items": RecordKey(
+                ChoiceSchema(("Interval",)), "the class that its elements, pairs of int, have elsewhere"
+            ),
         }
     ),
     _TYPE,

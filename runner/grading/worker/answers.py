@@ -31,7 +31,7 @@ class AnswerReader:
         self._methods = {name: canonicalizer(returns) for name, _, returns in call_spec["methods"]}
 
     def _position(self) -> int:
-        return [name for name, _, _ in self._call_spec["params"]].index(self._call_spec["in_place"])
+        return [name for name, *_ in self._call_spec["params"]].index(self._call_spec["in_place"])
 
     def outcome(self, answer: Answer | Stop, args: Args, printed: str, known: Plain = None) -> CallOutcome:
         """Make the outcome of a call. If an answer's value does not have its type, the worker did not write it.
