@@ -38,6 +38,7 @@ SLUGS = {
     "198": "house-robber",
     "200": "number-of-islands",
     "210": "course-schedule-ii",
+    "217": "contains-duplicate",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
