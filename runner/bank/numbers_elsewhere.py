@@ -45,6 +45,7 @@ SLUGS = {
     "300": "longest-increasing-subsequence",
     "322": "coin-change",
     "347": "top-k-frequent-elements",
+    "387": "first-unique-character-in-a-string",
     "621": "task-scheduler",
     "743": "network-delay-time",
     "853": "car-fleet",
