@@ -10,6 +10,7 @@ SLUGS = {
     "4": "median-of-two-sorted-arrays",
     "5": "longest-palindromic-substring",
     "7": "reverse-integer",
+    "14": "longest-common-prefix",
     "15": "3sum",
     "19": "remove-nth-node-from-end-of-list",
     "20": "valid-parentheses",
