@@ -47,6 +47,7 @@ SLUGS = {
     "300": "longest-increasing-subsequence",
     "322": "coin-change",
     "347": "top-k-frequent-elements",
+    "349": "intersection-of-two-arrays",
     "387": "first-unique-character-in-a-string",
     "621": "task-scheduler",
     "743": "network-delay-time",
