@@ -41,6 +41,7 @@ SLUGS = {
     "210": "course-schedule-ii",
     "217": "contains-duplicate",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
+    "238": "product-of-array-except-self",
     "242": "valid-anagram",
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
