@@ -43,6 +43,7 @@ SLUGS = {
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
     "242": "valid-anagram",
+    "271": "encode-and-decode-strings",
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
     "300": "longest-increasing-subsequence",
