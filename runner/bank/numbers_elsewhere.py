@@ -44,6 +44,7 @@ SLUGS = {
     "238": "product-of-array-except-self",
     "242": "valid-anagram",
     "271": "encode-and-decode-strings",
+    "283": "move-zeroes",
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
     "300": "longest-increasing-subsequence",
