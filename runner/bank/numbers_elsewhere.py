@@ -53,6 +53,7 @@ SLUGS = {
     "349": "intersection-of-two-arrays",
     "387": "first-unique-character-in-a-string",
     "621": "task-scheduler",
+    "704": "binary-search",
     "743": "network-delay-time",
     "853": "car-fleet",
     "875": "koko-eating-bananas",
