@@ -35,6 +35,7 @@ SLUGS = {
     "146": "lru-cache",
     "150": "evaluate-reverse-polish-notation",
     "152": "maximum-product-subarray",
+    "153": "find-minimum-in-rotated-sorted-array",
     "155": "min-stack",
     "198": "house-robber",
     "200": "number-of-islands",
