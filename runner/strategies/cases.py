@@ -82,7 +82,7 @@ def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozen
     """Give the usual shapes updated with `override`, in drawing order; arguments of calls in the signature's order."""
     with bank_faults(problem):
         inputs = dict(merged(problem.cases.inputs, override, given))
-    if problem.kind is ProblemKind.CLASS and "calls" in inputs:
+    if problem.kind is ProblemKind.CLASS and "calls" in inputs and inputs["calls"].kind == "calls":
         inputs["calls"] = _in_signature_order(problem, inputs["calls"])
     return inputs
 

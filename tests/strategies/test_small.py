@@ -191,3 +191,10 @@ def test_parameters_that_depend_on_earlier_ones_are_all_there_and_in_order(cap):
     found = [(args["nums"], args["k"], args["pick"]) for args in small_inputs(problem(shapes), cap)]
     assert len(found) == sum(case[0] <= most for case in every)
     assert {repr(case) for case in found} == {repr(case[1:]) for case in every if case[0] <= most}
+
+
+def test_calls_can_be_computed_from_other_shapes():
+    numbers = {"kind": "list", "max_size": 1, "of": {"kind": "bool"}}
+    calls = {"kind": "computed", "value": "[['add', x] for x in _numbers]"}
+    made = problem({"_numbers": numbers, "calls": calls}, methods={"add": ("x",)})
+    assert [args["calls"] for args in small_inputs(made)] == [[], [["add", False]], [["add", True]]]
