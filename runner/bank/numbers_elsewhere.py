@@ -39,6 +39,7 @@ SLUGS = {
     "155": "min-stack",
     "198": "house-robber",
     "200": "number-of-islands",
+    "206": "reverse-linked-list",
     "210": "course-schedule-ii",
     "217": "contains-duplicate",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
