@@ -14,6 +14,7 @@ SLUGS = {
     "15": "3sum",
     "19": "remove-nth-node-from-end-of-list",
     "20": "valid-parentheses",
+    "21": "merge-two-sorted-lists",
     "33": "search-in-rotated-sorted-array",
     "40": "combination-sum-ii",
     "42": "trapping-rain-water",
