@@ -43,6 +43,7 @@ SLUGS = {
     "206": "reverse-linked-list",
     "210": "course-schedule-ii",
     "217": "contains-duplicate",
+    "226": "invert-binary-tree",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
     "242": "valid-anagram",
