@@ -30,6 +30,7 @@ SLUGS = {
     "79": "word-search",
     "91": "decode-ways",
     "98": "validate-binary-search-tree",
+    "100": "same-tree",
     "102": "binary-tree-level-order-traversal",
     "104": "maximum-depth-of-binary-tree",
     "133": "clone-graph",
