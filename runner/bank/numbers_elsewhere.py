@@ -31,6 +31,7 @@ SLUGS = {
     "91": "decode-ways",
     "98": "validate-binary-search-tree",
     "100": "same-tree",
+    "101": "symmetric-tree",
     "102": "binary-tree-level-order-traversal",
     "104": "maximum-depth-of-binary-tree",
     "133": "clone-graph",
