@@ -34,6 +34,7 @@ SLUGS = {
     "101": "symmetric-tree",
     "102": "binary-tree-level-order-traversal",
     "104": "maximum-depth-of-binary-tree",
+    "110": "balanced-binary-tree",
     "112": "path-sum",
     "133": "clone-graph",
     "141": "linked-list-cycle",
