@@ -67,4 +67,5 @@ SLUGS = {
     "743": "network-delay-time",
     "853": "car-fleet",
     "875": "koko-eating-bananas",
+    "1971": "find-if-path-exists-in-graph",
 }
