@@ -63,6 +63,7 @@ SLUGS = {
     "387": "first-unique-character-in-a-string",
     "621": "task-scheduler",
     "704": "binary-search",
+    "695": "max-area-of-island",
     "733": "flood-fill",
     "743": "network-delay-time",
     "853": "car-fleet",
