@@ -46,6 +46,7 @@ SLUGS = {
     "198": "house-robber",
     "200": "number-of-islands",
     "206": "reverse-linked-list",
+    "207": "course-schedule",
     "210": "course-schedule-ii",
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
