@@ -55,6 +55,7 @@ SLUGS = {
     "242": "valid-anagram",
     "271": "encode-and-decode-strings",
     "283": "move-zeroes",
+    "286": "walls-and-gates",
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
     "300": "longest-increasing-subsequence",
