@@ -23,6 +23,7 @@ SLUGS = {
     "50": "powx-n",
     "53": "maximum-subarray",
     "56": "merge-intervals",
+    "70": "climbing-stairs",
     "72": "edit-distance",
     "73": "set-matrix-zeroes",
     "74": "search-a-2d-matrix",
