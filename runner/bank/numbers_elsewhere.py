@@ -64,6 +64,7 @@ SLUGS = {
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
     "387": "first-unique-character-in-a-string",
+    "509": "fibonacci-number",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
