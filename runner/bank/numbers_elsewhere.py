@@ -70,6 +70,7 @@ SLUGS = {
     "695": "max-area-of-island",
     "733": "flood-fill",
     "743": "network-delay-time",
+    "746": "min-cost-climbing-stairs",
     "853": "car-fleet",
     "875": "koko-eating-bananas",
     "1971": "find-if-path-exists-in-graph",
