@@ -51,6 +51,7 @@ SLUGS = {
     "210": "course-schedule-ii",
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
+    "213": "house-robber-ii",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
     "242": "valid-anagram",
