@@ -70,6 +70,7 @@ SLUGS = {
     "704": "binary-search",
     "695": "max-area-of-island",
     "733": "flood-fill",
+    "647": "palindromic-substrings",
     "743": "network-delay-time",
     "746": "min-cost-climbing-stairs",
     "853": "car-fleet",
