@@ -65,6 +65,7 @@ SLUGS = {
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
     "387": "first-unique-character-in-a-string",
+    "416": "partition-equal-subset-sum",
     "509": "fibonacci-number",
     "621": "task-scheduler",
     "704": "binary-search",
