@@ -38,6 +38,7 @@ SLUGS = {
     "110": "balanced-binary-tree",
     "112": "path-sum",
     "133": "clone-graph",
+    "139": "word-break",
     "141": "linked-list-cycle",
     "146": "lru-cache",
     "150": "evaluate-reverse-polish-notation",
