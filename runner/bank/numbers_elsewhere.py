@@ -23,6 +23,7 @@ SLUGS = {
     "50": "powx-n",
     "53": "maximum-subarray",
     "56": "merge-intervals",
+    "62": "unique-paths",
     "70": "climbing-stairs",
     "72": "edit-distance",
     "73": "set-matrix-zeroes",
