@@ -38,6 +38,7 @@ SLUGS = {
     "104": "maximum-depth-of-binary-tree",
     "110": "balanced-binary-tree",
     "112": "path-sum",
+    "118": "pascals-triangle",
     "133": "clone-graph",
     "139": "word-break",
     "141": "linked-list-cycle",
