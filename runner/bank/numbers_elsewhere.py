@@ -70,6 +70,7 @@ SLUGS = {
     "387": "first-unique-character-in-a-string",
     "416": "partition-equal-subset-sum",
     "509": "fibonacci-number",
+    "455": "assign-cookies",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
