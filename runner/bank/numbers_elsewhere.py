@@ -42,6 +42,7 @@ SLUGS = {
     "118": "pascals-triangle",
     "133": "clone-graph",
     "139": "word-break",
+    "134": "gas-station",
     "141": "linked-list-cycle",
     "146": "lru-cache",
     "150": "evaluate-reverse-polish-notation",
