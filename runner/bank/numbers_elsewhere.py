@@ -84,4 +84,5 @@ SLUGS = {
     "853": "car-fleet",
     "875": "koko-eating-bananas",
     "1971": "find-if-path-exists-in-graph",
+    "1899": "merge-triplets-to-form-target-triplet",
 }
