@@ -80,6 +80,7 @@ SLUGS = {
     "647": "palindromic-substrings",
     "743": "network-delay-time",
     "746": "min-cost-climbing-stairs",
+    "763": "partition-labels",
     "846": "hand-of-straights",
     "853": "car-fleet",
     "875": "koko-eating-bananas",
