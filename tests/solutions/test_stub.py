@@ -227,7 +227,7 @@ def test_a_stub_runs_by_itself(made, tmp_path):
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-@pytest.mark.parametrize("name", sorted(CLASSES))
+@pytest.mark.parametrize("name", sorted(CLASSES.keys() - {"Interval"}))
 def test_the_shown_node_classes_are_those_that_the_worker_provides(name):
     namespace = {}
     exec(NODE_CLASSES[name], namespace)
