@@ -73,6 +73,7 @@ SLUGS = {
     "416": "partition-equal-subset-sum",
     "509": "fibonacci-number",
     "455": "assign-cookies",
+    "392": "is-subsequence",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
