@@ -16,6 +16,7 @@ SLUGS = {
     "20": "valid-parentheses",
     "21": "merge-two-sorted-lists",
     "33": "search-in-rotated-sorted-array",
+    "36": "valid-sudoku",
     "40": "combination-sum-ii",
     "42": "trapping-rain-water",
     "45": "jump-game-ii",
