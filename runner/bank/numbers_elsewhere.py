@@ -75,6 +75,7 @@ SLUGS = {
     "509": "fibonacci-number",
     "455": "assign-cookies",
     "392": "is-subsequence",
+    "424": "longest-repeating-character-replacement",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
