@@ -41,6 +41,7 @@ SLUGS = {
     "110": "balanced-binary-tree",
     "112": "path-sum",
     "118": "pascals-triangle",
+    "128": "longest-consecutive-sequence",
     "133": "clone-graph",
     "139": "word-break",
     "134": "gas-station",
