@@ -45,6 +45,7 @@ SLUGS = {
     "133": "clone-graph",
     "139": "word-break",
     "134": "gas-station",
+    "138": "copy-list-with-random-pointer",
     "141": "linked-list-cycle",
     "146": "lru-cache",
     "150": "evaluate-reverse-polish-notation",
