@@ -15,6 +15,7 @@ SLUGS = {
     "19": "remove-nth-node-from-end-of-list",
     "20": "valid-parentheses",
     "21": "merge-two-sorted-lists",
+    "23": "merge-k-sorted-lists",
     "33": "search-in-rotated-sorted-array",
     "36": "valid-sudoku",
     "40": "combination-sum-ii",
