@@ -92,4 +92,5 @@ SLUGS = {
     "875": "koko-eating-bananas",
     "1971": "find-if-path-exists-in-graph",
     "1899": "merge-triplets-to-form-target-triplet",
+    "981": "time-based-key-value-store",
 }
