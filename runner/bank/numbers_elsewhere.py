@@ -93,4 +93,5 @@ SLUGS = {
     "1971": "find-if-path-exists-in-graph",
     "1899": "merge-triplets-to-form-target-triplet",
     "981": "time-based-key-value-store",
+    "1046": "last-stone-weight",
 }
