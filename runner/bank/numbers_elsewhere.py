@@ -54,6 +54,7 @@ SLUGS = {
     "153": "find-minimum-in-rotated-sorted-array",
     "155": "min-stack",
     "198": "house-robber",
+    "199": "binary-tree-right-side-view",
     "200": "number-of-islands",
     "206": "reverse-linked-list",
     "207": "course-schedule",
