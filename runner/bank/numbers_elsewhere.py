@@ -80,6 +80,7 @@ SLUGS = {
     "455": "assign-cookies",
     "392": "is-subsequence",
     "424": "longest-repeating-character-replacement",
+    "543": "diameter-of-binary-tree",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
