@@ -81,6 +81,7 @@ SLUGS = {
     "392": "is-subsequence",
     "424": "longest-repeating-character-replacement",
     "543": "diameter-of-binary-tree",
+    "572": "subtree-of-another-tree",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
