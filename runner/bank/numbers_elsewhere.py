@@ -76,6 +76,7 @@ SLUGS = {
     "349": "intersection-of-two-arrays",
     "387": "first-unique-character-in-a-string",
     "416": "partition-equal-subset-sum",
+    "494": "target-sum",
     "509": "fibonacci-number",
     "455": "assign-cookies",
     "392": "is-subsequence",
