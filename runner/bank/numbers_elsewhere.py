@@ -95,6 +95,7 @@ SLUGS = {
     "853": "car-fleet",
     "875": "koko-eating-bananas",
     "994": "rotting-oranges",
+    "1143": "longest-common-subsequence",
     "1971": "find-if-path-exists-in-graph",
     "1899": "merge-triplets-to-form-target-triplet",
     "981": "time-based-key-value-store",
