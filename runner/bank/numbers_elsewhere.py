@@ -71,6 +71,7 @@ SLUGS = {
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
     "300": "longest-increasing-subsequence",
+    "309": "best-time-to-buy-and-sell-stock-with-cooldown",
     "322": "coin-change",
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
