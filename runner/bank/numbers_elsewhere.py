@@ -84,6 +84,7 @@ SLUGS = {
     "424": "longest-repeating-character-replacement",
     "543": "diameter-of-binary-tree",
     "572": "subtree-of-another-tree",
+    "518": "coin-change-ii",
     "621": "task-scheduler",
     "704": "binary-search",
     "695": "max-area-of-island",
