@@ -34,6 +34,7 @@ SLUGS = {
     "78": "subsets",
     "79": "word-search",
     "91": "decode-ways",
+    "97": "interleaving-string",
     "98": "validate-binary-search-tree",
     "100": "same-tree",
     "101": "symmetric-tree",
