@@ -42,6 +42,7 @@ SLUGS = {
     "104": "maximum-depth-of-binary-tree",
     "110": "balanced-binary-tree",
     "112": "path-sum",
+    "115": "distinct-subsequences",
     "118": "pascals-triangle",
     "128": "longest-consecutive-sequence",
     "133": "clone-graph",
