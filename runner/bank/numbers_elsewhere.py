@@ -92,6 +92,7 @@ SLUGS = {
     "695": "max-area-of-island",
     "733": "flood-fill",
     "647": "palindromic-substrings",
+    "678": "valid-parenthesis-string",
     "743": "network-delay-time",
     "746": "min-cost-climbing-stairs",
     "763": "partition-labels",
