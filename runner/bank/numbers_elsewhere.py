@@ -81,6 +81,7 @@ SLUGS = {
     "416": "partition-equal-subset-sum",
     "494": "target-sum",
     "509": "fibonacci-number",
+    "412": "fizz-buzz",
     "455": "assign-cookies",
     "392": "is-subsequence",
     "424": "longest-repeating-character-replacement",
