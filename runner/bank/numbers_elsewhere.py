@@ -11,6 +11,7 @@ SLUGS = {
     "5": "longest-palindromic-substring",
     "7": "reverse-integer",
     "14": "longest-common-prefix",
+    "13": "roman-to-integer",
     "15": "3sum",
     "19": "remove-nth-node-from-end-of-list",
     "20": "valid-parentheses",
