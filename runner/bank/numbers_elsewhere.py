@@ -61,6 +61,7 @@ SLUGS = {
     "200": "number-of-islands",
     "206": "reverse-linked-list",
     "207": "course-schedule",
+    "202": "happy-number",
     "210": "course-schedule-ii",
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
