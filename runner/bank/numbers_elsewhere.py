@@ -29,6 +29,7 @@ SLUGS = {
     "56": "merge-intervals",
     "62": "unique-paths",
     "70": "climbing-stairs",
+    "66": "plus-one",
     "72": "edit-distance",
     "73": "set-matrix-zeroes",
     "74": "search-a-2d-matrix",
