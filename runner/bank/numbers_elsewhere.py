@@ -22,6 +22,7 @@ SLUGS = {
     "40": "combination-sum-ii",
     "42": "trapping-rain-water",
     "45": "jump-game-ii",
+    "48": "rotate-image",
     "49": "group-anagrams",
     "50": "powx-n",
     "53": "maximum-subarray",
