@@ -15,10 +15,8 @@ from tests.support.storing import NOON, PROBLEMS, after, check, fingerprint
 
 
 def version(path):
-    with closing(sqlite3.connect(path)) as db, db:
-        found = db.execute("PRAGMA user_version").fetchone()[0]
-    db.close()
-    return found
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute("PRAGMA user_version").fetchone()[0]
 
 
 def practised(path):
@@ -37,9 +35,8 @@ def test_a_new_database_has_the_newest_form(path):
 class Interrupted:
     """A connection to a new file that another drill makes its own just before the question of that number."""
 
-    def __init__(self, path, question):
-        self._path, self._left = path, question
-        self._db = connect(path)
+    def __init__(self, db, path, question):
+        self._db, self._path, self._left = db, path, question
 
     def execute(self, statement):
         if self._left == 0:
@@ -50,7 +47,8 @@ class Interrupted:
 
 @pytest.mark.parametrize("question", range(3))
 def test_a_file_that_another_drill_makes_meanwhile_is_no_foreign_one(path, question):
-    assert version_of(Interrupted(path, question), path) in (0, len(MIGRATIONS))
+    with closing(connect(path)) as db:
+        assert version_of(Interrupted(db, path, question), path) in (0, len(MIGRATIONS))
     assert version(path) == len(MIGRATIONS)
 
 
@@ -61,9 +59,8 @@ def test_from_every_old_version(path, tmp_path, old):
     db = connect(path)
     migrate(db, path, MIGRATIONS[:old])
     if old:
-        with closing(sqlite3.connect(tmp_path / "today.db")) as today, today:
+        with closing(sqlite3.connect(tmp_path / "today.db")) as today:
             rows = today.execute("SELECT * FROM events").fetchall()
-        today.close()
         db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.close()
     with Store(path) as store, Store(tmp_path / "today.db") as today:

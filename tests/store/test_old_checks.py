@@ -22,7 +22,6 @@ def old(path):
     """A database of format 2, with its export of format 1 beside it."""
     with closing(sqlite3.connect(path)) as db, db:
         db.executescript((STORES / "database-2.sql").read_text(encoding="utf-8"))
-    db.close()
     return path
 
 
@@ -148,7 +147,6 @@ def test_a_row_that_is_no_json_does_not_stop_the_others(old):
         db.execute("UPDATE events SET evidence = '{' WHERE problem = 'two-sum' AND kind = 'check'")
         db.executescript("""CREATE TRIGGER events_are_never_rewritten BEFORE UPDATE ON events
             BEGIN SELECT RAISE(ABORT, 'events are appended, never rewritten'); END""")
-    db.close()
     with Store(old) as store:
         assert found(store, "powx-n")["returned"] == float("inf")
         with pytest.raises(sqlite3.IntegrityError):

@@ -24,7 +24,7 @@ FIRST_ROUND = 0.05
 
 _WRITER = """
 import sys
-from contextlib import closing, closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from runner.errors import UsageError
 from runner.store.store import Store
@@ -67,11 +67,9 @@ def killed(path, mark, rounds, share):
 
 
 def logged(path):
-    with closing(sqlite3.connect(path)) as db, db:
+    with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        found = {row[0] for row in db.execute("SELECT input FROM events WHERE input IS NOT NULL")}
-    db.close()
-    return found
+        return {row[0] for row in db.execute("SELECT input FROM events WHERE input IS NOT NULL")}
 
 
 def survives_kills(tmp_path, times):
