@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from textwrap import indent
 from typing import IO, Any
 
 import click
@@ -23,7 +24,7 @@ class Failure(click.ClickException):
         """Write what is wrong, and below it what to do."""
         click.echo(f"drill: {self.message}", file=file, err=file is None)
         if self.fix:
-            click.echo(f"  {self.fix}", file=file, err=file is None)
+            click.echo(indent(self.fix, "  "), file=file, err=file is None)
 
 
 def own_fault(error: BaseException | None, trace: str = "") -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from tests.cli.answers import RIGHT, WRONG
 from tests.conftest import Cli
-from tests.store.test_malformed_imports import EVENTS, HEADER, LINES
 from tests.support.bank import write_problem
 
 
@@ -133,16 +132,3 @@ def test_notes_are_found_again(practised):
     assert practised.ok("list", "--grep", "^both", "--json").json["problems"][0]["notes"] == ["both ends count"]
     assert "No problem fits" in practised.ok("list", "--grep", "middle").stdout
     assert practised("list", "--grep", "(").exit_code == 2
-
-
-def test_whatever_is_malformed_is_refused_with_one_message(practised, tmp_path):
-    file, before = tmp_path / "bad.jsonl", practised.ok("export").stdout
-    fields = {field: [HEADER, json.dumps(event)] for field, event in EVENTS}
-    for name, lines in {**fields, **LINES}.items():
-        file.write_text("\n".join(lines))
-        result = practised("import", file)
-        assert (result.exit_code, result.stdout) == (4, ""), name
-        message, fix = result.stderr.splitlines()
-        assert message.startswith(("drill: line ", "drill: this export was written by a newer drill")), name
-        assert fix.startswith("  "), name
-    assert practised.ok("export").stdout == before
