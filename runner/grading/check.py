@@ -13,7 +13,7 @@ from runner.grading.found_inputs import FoundInputs
 from runner.grading.input_counts import InputCounts
 from runner.grading.judge import Judgement
 from runner.grading.report import GrowthTable, Reason, Stage
-from runner.grading.session import Session
+from runner.grading.session import MUCH_PRINTED, Session
 from runner.grading.shrink_budget import ENDED, ShrinkBudget
 from runner.grading.worker.worker import CallOutcome
 from runner.record import record
@@ -33,7 +33,6 @@ FEW, LONG_CALL = 5, 0.02
 THREADS = "The solution leaves threads running when a call is over: wait for them (`join`) before it returns."
 
 PRINTING = "Most of the time went into printing: take the `print` out and check again."
-MUCH_PRINTED = 20_000
 
 LEAST_LIMIT, MOST_LIMIT = 0.05, 0.25
 SLOWER_THAN_GOOD = 20
@@ -153,8 +152,8 @@ class Check:
 
 
 def _is_printing(outcome: CallOutcome) -> bool:
-    """Whether time ran out in a line that prints, after more output than anybody reads."""
-    return (
+    """Whether printing took too long in all, or time ran out in a line that prints a lot."""
+    return outcome.kind == "output" or (
         outcome.kind == "timeout"
         and len(outcome.printed) >= MUCH_PRINTED
         and outcome.fault is not None

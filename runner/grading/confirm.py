@@ -34,8 +34,8 @@ BY_CHANCE = "It failed once and not again when it was repeated: the answer may d
 
 def confirm(check: Check, finding: Finding) -> Finding:
     """Shrink a finding if possible, and confirm it, or say which earlier calls it needs to fail again."""
-    if finding.judgement.reason is Reason.THREADS:
-        return finding  # it takes many calls until threads count, so one call cannot confirm it
+    if finding.judgement.reason in (Reason.THREADS, Reason.OUTPUT):
+        return finding  # it takes many calls until these count, so one call cannot confirm it
     if finding.stage is not Stage.SMALL:
         finding = reduce(check, finding)
     if finding.judgement.verdict is Verdict.TLE:

@@ -22,6 +22,7 @@ _FATAL_KINDS = {
     "crash": (Verdict.RTE, Reason.CRASHED),
     "protocol": (Verdict.RTE, Reason.PROTOCOL),
     "threads": (Verdict.RTE, Reason.THREADS),
+    "output": (Verdict.TLE, Reason.OUTPUT),
 }
 _LONGEST_PRINTED_ANSWER = 10_000
 

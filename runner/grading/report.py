@@ -51,6 +51,7 @@ class Reason(StrEnum):
     CRASHED = "crashed"
     PROTOCOL = "protocol_broken"
     THREADS = "leaves_threads"
+    OUTPUT = "prints_too_much"
     BUSY = "busy"
     STARVED = "starved"
     BANK = "bank"

@@ -35,6 +35,14 @@ MOST_OVERRUNS = 20
 
 LEFT_RUNNING = "threads that it started go on after the call has returned, again and again"
 
+MUCH_PRINTED = 20_000
+"""Characters that one call prints: more than anybody reads."""
+
+MOST_PRINTING = 3.0
+"""Seconds that calls which print so much may take in all, beyond 20 times the reference's."""
+
+PRINTS_TOO_MUCH = "it prints so much that there is no time to try all inputs"
+
 
 def _believable(outcomes: list[CallOutcome], elapsed: float) -> list[CallOutcome]:
     """Limit the reported times to the elapsed time: a solution may have forged an answer."""
@@ -90,6 +98,7 @@ class Session:
         self.restart = RESTART
         self.spent = 0.0
         self._overruns = 0
+        self._printing = 0.0
 
     def __enter__(self) -> Self:
         self._stack.enter_context(self._learner)
@@ -139,8 +148,11 @@ class Session:
         start = time.monotonic()
         outcomes = self._learner.call_batch(batch, limit, [answer.value for answer in answers])
         outcomes = self._tolerated(_believable(outcomes, time.monotonic() - start))
-        self.spent += sum(outcome.seconds for outcome in outcomes)
-        self.spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
+        spent = sum(outcome.seconds for outcome in outcomes)
+        spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
+        self.spent += spent
+        if len(outcomes[0].printed) >= MUCH_PRINTED:
+            outcomes = self._heard(outcomes, spent)
         self._remember(batch, outcomes)
         cases = zip(batch, answers, outcomes, strict=False)
         judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
@@ -152,6 +164,16 @@ class Session:
         if not outcomes[-1].overrun or self._overruns <= MOST_OVERRUNS:
             return outcomes
         return [*outcomes[:-1], outcomes[-1]._replace(kind="threads", fault=Fault("threads", LEFT_RUNNING))]
+
+    def _heard(self, outcomes: list[CallOutcome], spent: float) -> list[CallOutcome]:
+        """Let calls that print very much take `MOST_PRINTING` seconds: inputs that are not tried may fail.
+
+        Of what a batch prints only the first part is kept, so its first call speaks for all of it.
+        """
+        self._printing += spent
+        if self._printing <= MOST_PRINTING or outcomes[-1].kind != "value":
+            return outcomes
+        return [*outcomes[:-1], outcomes[-1]._replace(kind="output", fault=Fault("output", PRINTS_TOO_MUCH))]
 
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
         return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))

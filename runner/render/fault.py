@@ -13,7 +13,7 @@ from runner.render.truncation import cut, shortened
 from runner.render.view import View
 from runner.sandbox.faults import MAX_FRAMES
 
-_KINDS = frozenset({"crash", "exit", "memory", "protocol", "threads", "timeout"})
+_KINDS = frozenset({"crash", "exit", "memory", "output", "protocol", "threads", "timeout"})
 """Kinds of fault that ended the process. They are drill's words and not types of exceptions."""
 
 _LONGEST_CYCLE = 3

@@ -39,6 +39,7 @@ REASONS = {
     Reason.CRASHED: "it crashed the interpreter",
     Reason.PROTOCOL: "it wrote into drill's own channel",
     Reason.THREADS: "it leaves threads running",
+    Reason.OUTPUT: "it prints too much",
     Reason.BUSY: "it was still computing",
     Reason.STARVED: "it was waiting, not computing",
     Reason.BANK: "the problem itself is wrong",

@@ -69,3 +69,22 @@ def test_time_that_did_not_go_into_printing_is_not_laid_on_it():
     report = graded("def spread(nums):\n    print('x' * 50000)\n    while True: pass\n", QUICK)
     assert report.verdict is Verdict.TLE
     assert check.PRINTING not in report.notes
+
+
+LINES = "def spread(nums):\n    for i in range({}): print(i)\n    return max(nums) - min(nums)\n"
+
+
+def test_printing_thousands_of_lines_in_each_call_ends_the_check_and_is_said(monkeypatch):
+    monkeypatch.setattr(session, "MOST_PRINTING", 0.1)
+    report = graded(LINES.format(20_000))
+    assert (report.verdict, report.reason) == (Verdict.TLE, Reason.OUTPUT)
+    assert report.inputs < 200
+    assert report.counterexample.fault.message == session.PRINTS_TOO_MUCH
+    assert check.PRINTING in report.notes
+
+
+def test_a_forgotten_print_in_a_loop_is_right_all_the_same(monkeypatch):
+    monkeypatch.setattr(session, "MOST_PRINTING", 0.1)
+    report = graded(LINES.format(30), upto=Stage.SMALL)
+    assert report.verdict is Verdict.AC
+    assert not report.notes

@@ -11,6 +11,7 @@ import pytest
 
 from runner.sandbox import annotations, frames
 from runner.sandbox.describe import describe
+from runner.sandbox.output import MOST
 from tests.support.conversation import Conversation, fork_that_comes_back
 from tests.support.workers import entry
 
@@ -197,6 +198,19 @@ def test_what_is_printed_is_counted(worker):
         "def f(x): print('é' * x)", ("call", 1, 1, [{"x": 1}, {"x": 2}]), entry_=entry(returns="None")
     )
     assert [answer[5] for answer in (loading, first, second)] == [0, 3, 8]
+
+
+def test_of_what_is_printed_only_the_first_part_is_sent(worker):
+    source = "import sys\ndef f(x):\n    print('y' * x)\n    print('z', file=sys.stderr)\n    return 1"
+    requests = [("call", number, 1, [{"x": x}]) for number, x in enumerate((MOST + 9, 2, 5), start=1)]
+    _, first, second, third = worker(source, *requests)
+    assert [answer[5] for answer in (first, second, third)] == [MOST, MOST + 5, MOST + 13]
+
+
+def test_what_a_solution_has_put_in_place_of_its_output_stays_there(worker):
+    source = f"import io, sys\nmine = io.StringIO()\ndef f(x):\n    print('y' * {2 * MOST})\n    sys.stdout = mine\n"
+    source += "    print(x, file=sys.stderr)\n    return int(sys.stdout is mine)"
+    assert worker.called(source)[1] == 1
 
 
 def test_a_solution_may_close_its_output(worker):

@@ -16,7 +16,8 @@ from runner.record import record
 class CallOutcome(NamedTuple):
     """The outcome of one call. A tuple, because a check makes many thousands of them.
 
-    kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the solution has broken the worker).
+    kind: value, raise, timeout, memory, exit, crash (a signal), protocol (the solution has broken the worker), threads
+    or output (too much of it in the whole check).
     value: the plain, canonical value. For `in_place`, it is the argument after the call; for a class, it has one value
     for each call before the first one that failed, which has the index `call_index`.
     wrong_type: why there is no value, as a sentence; `text` then shows what was returned instead. Otherwise, with
