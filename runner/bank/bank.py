@@ -73,6 +73,16 @@ class Bank:
         broken = {Path(index.folder, file): why for index in self._indexes for file, why in index.broken.items()}
         return broken | self._clashes
 
+    @property
+    def replacing_nothing(self) -> Mapping[Path, str]:
+        """The own problems that take nothing's place, because no shipped problem has that id, and what they replace."""
+        own = (entry for entry in self.entries.values() if entry.own and entry.replaces)
+        return {entry.path: entry.replaces for entry in own if not self.is_shipped(entry.replaces)}
+
+    def is_shipped(self, problem_id: str) -> bool:
+        """Whether drill ships a problem of this id, also where one of the learner's has taken its place."""
+        return problem_id in self._indexes[0].entries
+
     def topic(self, name: str) -> Topic:
         """Return the topic that people mean by `name`. Raises `UsageError` with a guess."""
         slug = slug_of(name)

@@ -34,6 +34,7 @@ RULES: Mapping[str, str] = {
     # what must fit together
     "id-is-file-name": "The id is the file's name.",
     "same-id": "No two files have one id, but that of yours which says which shipped problem it `replaces`.",
+    "replaces-nothing": "What a problem `replaces` is a problem that drill ships.",
     "topic": "Topics are declared in topics.yaml.",
     "signature": "The signature has what its kind of problem asks for.",
     "node-of": "`node_of` names a parameter made of nodes.",

@@ -70,6 +70,9 @@ def _bank(workspace: Workspace) -> tuple[bool, str]:
         first = [why.splitlines()[0] for why in broken.values()][:_NAMED]
         more = "; `drill bank check` names the others" if len(broken) > _NAMED else ""
         return False, f"{text}; {len(broken)} of the files cannot be used: {'; '.join(first)}{more}"
+    if lost := workspace.bank.replacing_nothing:
+        named = "; ".join(f"{path} replaces `{id_}`, which drill does not have" for path, id_ in lost.items())
+        return False, f"{text}; {named}; `drill bank check` says what may be meant"
     return True, text
 
 

@@ -57,8 +57,8 @@ def _by_form(workspace: Workspace, files: Sequence[Path]) -> tuple[dict[Path, Pr
         except BankError as error:
             broken[file] = Proof(error.diagnostics, [])
             continue
-        if twin := _twin(workspace, problem, file, files):
-            broken[file] = Proof([twin], [])
+        if clash := _twin(workspace, problem, file, files) or _replaces_nothing(workspace, problem, file):
+            broken[file] = Proof([clash], [])
         else:
             sound[file] = problem
     return broken, sound
@@ -101,6 +101,20 @@ def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Pa
     if first.resolve() != file.resolve() and problem.replaces != problem.id:
         said = f"{file} and {first} are both the problem `{problem.id}`: rename one of them"
     return Diagnostic(str(file), *position_of(tree_of(file), ("id",)), "same-id", said) if said else None
+
+
+def _replaces_nothing(workspace: Workspace, problem: Problem, file: Path) -> Diagnostic | None:
+    """Say that no shipped problem has the id that this one replaces: it would come beside the one that is meant."""
+    from runner.bank.findings import nearest
+    from runner.bank.places import position_of, tree_of
+    from runner.errors import Diagnostic
+
+    if not problem.replaces or workspace.bank.is_shipped(problem.replaces):
+        return None
+    near = nearest(problem.replaces, workspace.bank.entries)
+    fix = f"did you mean `{near}`?" if near else "take the line out; `drill list` shows what drill has"
+    said = f"it replaces `{problem.replaces}`, and drill has no such problem"
+    return Diagnostic(str(file), *position_of(tree_of(file), ("replaces",)), "replaces-nothing", said, fix)
 
 
 def proofs_view(found: dict[str, Proof]) -> dict[str, object]:

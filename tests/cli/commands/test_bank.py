@@ -206,3 +206,21 @@ def test_a_fresh_template_is_one_screen(cli, kind):
     assert result.exit_code == 4
     assert "places are still empty" in result.stdout
     assert len(result.lines) <= 24
+
+
+def test_what_replaces_nothing_is_named(cli):
+    ours = write_problem(cli.home / "bank", "ours", "also: [spread-of-array]", "replaces: two-summ")
+    result = cli("bank", "check", "--form", ours)
+    assert result.exit_code == 4
+    said = "it replaces `two-summ`, and drill has no such problem [replaces-nothing]\n    did you mean `two-sum`?"
+    assert f"{ours}:7:11: {said}" in result.stdout
+    (row,) = (check for check in cli("doctor", "--json").json["checks"] if check["name"] == "bank")
+    assert not row["ok"]
+    assert f"{ours} replaces `two-summ`, which drill does not have" in row["text"]
+
+
+def test_what_replaces_a_shipped_problem_replaces_something(cli):
+    ours = write_problem(cli.home / "bank", "ours", "also: [spread-of-array]", "replaces: two-sum")
+    cli.ok("bank", "check", "--form", ours)
+    (row,) = (check for check in cli("doctor", "--json").json["checks"] if check["name"] == "bank")
+    assert row["ok"]
