@@ -16,11 +16,15 @@ MEMBERS = {
         " Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound"
         " TYPE_CHECKING Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypeVar TypeVarTuple"
         " TypedDict Union Unpack ValuesView assert_never assert_type cast clear_overloads dataclass_transform"
-        " final get_args get_origin get_overloads get_protocol_members get_type_hints is_protocol is_typeddict"
-        " no_type_check no_type_check_decorator overload override reveal_type runtime_checkable "
+        " evaluate_forward_ref final get_args get_origin get_overloads get_protocol_members get_type_hints"
+        " is_protocol is_typeddict no_type_check no_type_check_decorator overload override reveal_type"
+        " runtime_checkable "
     ),
     "collections": (" ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple "),
-    "heapq": (" heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest "),
+    "heapq": (
+        " heapify heapify_max heappop heappop_max heappush heappush_max heappushpop heappushpop_max heapreplace"
+        " heapreplace_max merge nlargest nsmallest "
+    ),
     "bisect": (" bisect bisect_left bisect_right insort insort_left insort_right "),
     "math": (
         " acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2"
@@ -33,14 +37,14 @@ MEMBERS = {
         " filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest "
     ),
     "functools": (
-        " WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache partial partialmethod"
-        " reduce singledispatch singledispatchmethod total_ordering update_wrapper wraps "
+        " Placeholder WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache partial"
+        " partialmethod reduce singledispatch singledispatchmethod total_ordering update_wrapper wraps "
     ),
     "operator": (
         " abs add and_ attrgetter call concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat"
-        " ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_not isub itemgetter"
-        " itruediv ixor le length_hint lshift lt matmul methodcaller mod mul ne neg not_ or_ pos pow rshift"
-        " setitem sub truediv truth xor "
+        " ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_none is_not"
+        " is_not_none isub itemgetter itruediv ixor le length_hint lshift lt matmul methodcaller mod mul ne neg"
+        " not_ or_ pos pow rshift setitem sub truediv truth xor "
     ),
     "string": (
         " Formatter Template ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits"
@@ -64,8 +68,8 @@ MEMBERS = {
     "copy": (" Error copy deepcopy replace "),
     "io": (
         " BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO"
-        " DEFAULT_BUFFER_SIZE FileIO IOBase IncrementalNewlineDecoder RawIOBase SEEK_CUR SEEK_END SEEK_SET"
-        " StringIO TextIOBase TextIOWrapper UnsupportedOperation open open_code text_encoding "
+        " DEFAULT_BUFFER_SIZE FileIO IOBase IncrementalNewlineDecoder RawIOBase Reader SEEK_CUR SEEK_END SEEK_SET"
+        " StringIO TextIOBase TextIOWrapper UnsupportedOperation Writer open open_code text_encoding "
     ),
     "json": (" JSONDecodeError JSONDecoder JSONEncoder dump dumps load loads "),
     "sys": (
@@ -76,10 +80,10 @@ MEMBERS = {
         " get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors"
         " getfilesystemencoding getprofile getrecursionlimit getrefcount getsizeof getswitchinterval gettrace"
         " getunicodeinternedsize hash_info hexversion implementation int_info intern is_finalizing"
-        " is_stack_trampoline_active maxsize maxunicode meta_path modules monitoring orig_argv path path_hooks"
-        " path_importer_cache platform platlibdir prefix pycache_prefix set_asyncgen_hooks"
-        " set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile setrecursionlimit"
-        " setswitchinterval settrace stderr stdin stdlib_module_names stdout thread_info unraisablehook version"
-        " version_info warnoptions "
+        " is_remote_debug_enabled is_stack_trampoline_active maxsize maxunicode meta_path modules monitoring"
+        " orig_argv path path_hooks path_importer_cache platform platlibdir prefix pycache_prefix remote_exec"
+        " set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile"
+        " setrecursionlimit setswitchinterval settrace stderr stdin stdlib_module_names stdout thread_info"
+        " unraisablehook version version_info warnoptions "
     ),
 }

@@ -22,6 +22,16 @@ MODULES = (
 MORE = {"sortedcontainers": "SortedDict SortedKeyList SortedList SortedSet", "fractions": "Fraction"}
 """What else is provided; the modules above win over these."""
 
+LATER = {
+    "heapq": "heapify_max heappop_max heappush_max heappushpop_max heapreplace_max",
+    "functools": "Placeholder",
+    "operator": "is_none is_not_none",
+    "io": "Reader Writer",
+    "typing": "evaluate_forward_ref",
+    "sys": "is_remote_debug_enabled remote_exec",
+}
+"""What Python 3.14 adds to these modules: the table is made without it."""
+
 TABLE = Path(__file__).parents[2] / "runner" / "sandbox" / "provided_names.py"
 
 _LOOK = f"""
@@ -64,7 +74,10 @@ def table(names: list[dict[str, list[str]]]) -> str:
         "",
     ]
     lines += ["MEMBERS = {"]
-    members = MORE | {module: " ".join(sorted(set().union(*(one[module] for one in names)))) for module in MODULES}
+    later = {module: LATER.get(module, "").split() for module in MODULES}
+    members = MORE | {
+        module: " ".join(sorted({*later[module]}.union(*(one[module] for one in names)))) for module in MODULES
+    }
     for module, text in members.items():
         *pieces, last = wrap(text, 104)
         if not pieces:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from runner.sandbox.provided_names import MEMBERS
+
 _TRACE_LINE = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+) in (?P<function>.*)$', re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """The line ends of Python's source; `splitlines` would also split at a form feed."""
@@ -17,12 +19,18 @@ _STANDARD_LIBRARY = (
 
 _NAMES = """
     3.12: itertools.batched math.sumprod random.binomialvariate typing.override typing.TypeAliasType calendar.Month
-        calendar.Day collections.abc.Buffer
-    3.13: copy.replace math.fma queue.ShutDown statistics.kde statistics.kde_random typing.NoDefault typing.ReadOnly
-        typing.TypeIs warnings.deprecated
+        calendar.Day collections.abc.Buffer sys.monitoring sys.activate_stack_trampoline
+        sys.deactivate_stack_trampoline sys.is_stack_trampoline_active sys.getunicodeinternedsize
+        types.get_original_bases
+    3.13: copy.replace math.fma queue.ShutDown re.PatternError statistics.kde statistics.kde_random typing.NoDefault
+        typing.ReadOnly typing.TypeIs typing.get_protocol_members typing.is_protocol enum.EnumDict types.CapsuleType
+        warnings.deprecated PythonFinalizationError
     3.14: heapq.heapify_max heapq.heappop_max heapq.heappush_max heapq.heappushpop_max heapq.heapreplace_max
-        functools.Placeholder operator.is_none operator.is_not_none annotationlib compression string.templatelib
+        functools.Placeholder operator.is_none operator.is_not_none io.Reader io.Writer typing.evaluate_forward_ref
+        sys.is_remote_debug_enabled sys.remote_exec decimal.IEEEContext decimal.IEEE_CONTEXT_MAX_BITS annotationlib
+        compression concurrent.interpreters string.templatelib
 """
+"""What is new in which version: of the modules that are there without an import every public name, of others a few."""
 
 _MISSING = (
     re.compile(r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'"),
@@ -115,7 +123,8 @@ def _new_name(message: str) -> tuple[str, str]:
             parts = found.groupdict()
             wanted = ".".join(filter(None, (parts.get("module"), parts["name"])))
             for name, since in _SINCE.items():
-                if wanted in (name, name.rpartition(".")[2]):
+                module, _, last = name.rpartition(".")
+                if wanted == name or (wanted == last and module in MEMBERS):  # only these are there without an import
                     return f"`{name}` is", since
     return "", ""
 
