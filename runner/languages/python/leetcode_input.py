@@ -1,7 +1,8 @@
 """Inputs as LeetCode writes them, turned into the Python that `read_input` reads.
 
 There an input is one value a line, with `null`, `true` and `false`; that of a class is two lines: the names, and a list
-of arguments for each. The prefix `Input:` of an example may stand before it.
+of arguments for each. After a linked list that may have a cycle comes `pos`, the index of the node that its tail points
+to, or -1. The prefix `Input:` of an example may come first.
 """
 
 from __future__ import annotations
@@ -31,11 +32,27 @@ def without_prefix(text: str) -> str:
     return re.sub(r"^\s*Input:?\s+(?=\S)", "", text)
 
 
-def arguments_on_one_line(text: str, count: int) -> str:
-    """Join a line for each of `count` arguments into a list of arguments; every other text stays as it is."""
+def arguments_on_one_line(problem: Problem, text: str) -> str:
+    """Join lines with one argument each into a list of arguments; every other text stays as it is."""
+    counts = {len(problem.signature.params), len(problem.signature.params) + len(_lists_with_cycle(problem))}
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    is_one_each = count > 1 and len(lines) == count and all(map(_is_argument, lines))
+    is_one_each = len(lines) > 1 and len(lines) in counts and all(map(_is_argument, lines))
     return ", ".join(lines) if is_one_each else text
+
+
+def with_cycle(problem: Problem, call: ast.Call) -> ast.Call:
+    """Put `pos` into the linked list before it, if the problem has one list that may have a cycle."""
+    names, lists = [param.name for param in problem.signature.params], _lists_with_cycle(problem)
+    if len(lists) != 1 or len(call.args) > len(names) + 1 or "pos" in names:
+        return call
+    after = names.index(lists[0]) + 1
+    given = dict(zip([*names[:after], "pos", *names[after:]], call.args, strict=False))
+    given |= {word.arg: word.value for word in call.keywords if word.arg}
+    if set(given) != {*names, "pos"}:
+        return call
+    position = given.pop("pos")
+    given[lists[0]] = _pointing_back(given[lists[0]], position)
+    return ast.Call(call.func, [], [ast.keyword(name, value) for name, value in given.items()])
 
 
 def calls_from_lists(problem: Problem, text: str) -> str:
@@ -48,6 +65,18 @@ def calls_from_lists(problem: Problem, text: str) -> str:
         return text
     (_, first), *rest = pairs or [("", "")]
     return "; ".join([f"{problem.signature.name}({first})", *(f"_.{name}({values})" for name, values in rest)])
+
+
+def _lists_with_cycle(problem: Problem) -> list[str]:
+    shapes = problem.cases.inputs
+    names = (param.name for param in problem.signature.params)
+    return [name for name in names if name in shapes and shapes[name].fields.get("cycle", "never") != "never"]
+
+
+def _pointing_back(values: ast.expr, position: ast.expr) -> ast.expr:
+    if ast.unparse(position) == "-1":
+        return values
+    return ast.Dict([ast.Constant("values"), ast.Constant("cycle")], [values, position])
 
 
 def _is_argument(line: str) -> bool:

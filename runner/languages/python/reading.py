@@ -12,6 +12,7 @@ from runner.languages.python.leetcode_input import (
     arguments_on_one_line,
     calls_from_lists,
     with_constants,
+    with_cycle,
     without_prefix,
 )
 from runner.languages.python.writing import instance_name, try_words
@@ -50,9 +51,10 @@ def read_printed(text: str, param: Param) -> Plain:
 
 def _read_arguments(problem: Problem, text: str) -> Args:
     params = problem.signature.params
-    call = _parsed(f"_({arguments_on_one_line(text, len(params))})").body
+    call = _parsed(f"_({arguments_on_one_line(problem, text)})").body
     assert isinstance(call, ast.Call)
-    return dict(zip((param.name for param in params), _arguments(call, params), strict=True))
+    values = _arguments(with_cycle(problem, call), params)
+    return dict(zip((param.name for param in params), values, strict=True))
 
 
 def _read_calls(problem: Problem, text: str) -> Args:
@@ -99,7 +101,7 @@ def _reason(error: BaseException) -> str:
 def _arguments(call: ast.Call, params: tuple[Param, ...]) -> list[Plain]:
     """Match the typed arguments with the parameters, by name or by position."""
     if len(call.args) > len(params):
-        raise _UnreadableError(f"there are {len(params)} arguments, {len(call.args)} were given")
+        raise _UnreadableError(f"{len(call.args)} values were given for {', '.join(p.name for p in params)}")
     given: dict[str | None, ast.expr] = dict(zip((param.name for param in params), call.args, strict=False))
     for word in call.keywords:
         if word.arg not in {param.name for param in params}:

@@ -1,5 +1,7 @@
 """`drill try`: an input of the learner's own."""
 
+import pytest
+
 from tests.cli.answers import RIGHT, WRONG
 
 MIN_STACK = """class MinStack:
@@ -73,3 +75,24 @@ def test_try_takes_an_input_as_leetcode_writes_it(opened):
     tree = "def is_valid_bst(root):\n    return not root.left"
     opened.answer(tree, "validate-binary-search-tree")
     assert "Both agree" in opened.ok("try", "98", "root = [2,null,3]").stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "has_cycle"),
+    [
+        ("[3,2,0,-4]\n1", True),
+        ("Input: head = [3,2,0,-4], pos = 1", True),
+        ("head = [3,2,0,-4]\npos = 0", True),
+        ("[3,2,0,-4]\n-1", False),
+        ("[]\n-1", False),
+    ],
+)
+def test_try_takes_where_the_tail_of_a_list_points(opened, text, has_cycle):
+    opened.answer(f"def has_cycle(head):\n    return {has_cycle}", "linked-list-cycle")
+    assert "Both agree" in opened.ok("try", "141", text).stdout
+
+
+def test_try_refuses_a_tail_that_points_nowhere(opened):
+    opened.answer("def has_cycle(head):\n    return True", "linked-list-cycle")
+    for text in ("[1,2]\n5", "[1,2]\nx", "[1,2]\n0\n1"):
+        assert opened("try", "141", text).exit_code == 2
