@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from runner.render.view import View
 
 
+_ANY = 1_000_000
+"""Wider than any table."""
+
+
 class App:
     """One run of drill. Entering and leaving it is the business of the group of commands; leaving closes the store."""
 
@@ -40,6 +44,11 @@ class App:
         """The columns to lay pages out for, which may change while drill runs."""
         said = self.workspace.environ.get("COLUMNS", "")
         return max(int(said), 30) if said.isdigit() else columns()
+
+    @property
+    def table_width(self) -> int:
+        """The columns that a table may take: all that it has if the output is piped, since nothing has to fit there."""
+        return self.width if sys.stdout.isatty() else _ANY
 
     @property
     def has_colour(self) -> bool:
@@ -101,7 +110,7 @@ class App:
         """Begin a page as wide as the terminal."""
         from runner.render.page import Page
 
-        return Page(self.width)
+        return Page(self.width, self.table_width)
 
 
 pass_app = click.make_pass_decorator(App, ensure=True)

@@ -74,4 +74,4 @@ def _named(page: Page, rows: list[tuple[str, ...]]) -> None:
 
 
 def _room(page: Page, rows: list[tuple[str, ...]]) -> int:
-    return page.width - INDENT - sum(max(map(cells, column)) + 2 for column in list(zip(*rows, strict=True))[1:])
+    return page.table_width - INDENT - sum(max(map(cells, column)) + 2 for column in list(zip(*rows, strict=True))[1:])

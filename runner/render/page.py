@@ -37,10 +37,14 @@ _CODE = re.compile(r"(`[^`]+`)")
 
 
 class Page:
-    """Lines for a terminal of `width` columns. Text goes in through the methods, which wrap it."""
+    """Lines for a terminal of `width` columns. Text goes in through the methods, which wrap it.
 
-    def __init__(self, width: int) -> None:
+    `table_width` is the room for tables, if it is another: a page that is piped keeps all their columns.
+    """
+
+    def __init__(self, width: int, table_width: int | None = None) -> None:
         self.width = max(width, 30)
+        self.table_width = self.width if table_width is None else table_width
         self.lines: list[Line] = []
 
     def line(self, *spans: StyledText | str) -> None:

@@ -16,9 +16,9 @@ _WHOLE = 40
 """A constraint up to this length is not broken into two lines."""
 
 
-def problem_page(sheet: dict[str, Any], width: int, *, beside: str = "") -> Page:
+def problem_page(sheet: dict[str, Any], width: int, table_width: int | None = None, *, beside: str = "") -> Page:
     """Lay out a sheet (see `runner.render.sheet`); `beside` is put at the right end of the title's line."""
-    page = Page(width)
+    page = Page(width, table_width)
     about = f"about {sheet['minutes']} min"
     page.ends((sheet["title"], "title"), (f"{beside} · {about}" if beside else about, "dim"))
     page.prose(sheet["statement"], indent=2)

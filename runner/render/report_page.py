@@ -26,9 +26,9 @@ _PASSED = {
 }
 
 
-def report_page(view: View, width: int) -> Page:
+def report_page(view: View, width: int, table_width: int | None = None) -> Page:
     """Lay out the view of a check."""
-    page = Page(width)
+    page = Page(width, table_width)
     page.opening(view["words"], _headline(view), style=STYLES.get(view["verdict"], "bad"))
     if view["reason_words"]:
         page.wrapped(sentence(view["reason_words"]), indent=2)
@@ -102,7 +102,7 @@ def _growth(page: Page, view: View) -> None:
 
 def _table(page: Page, rows: list[View]) -> None:
     """Add the times; on a narrow page without their ratio."""
-    is_narrow = page.width < _NARROW
+    is_narrow = page.table_width < _NARROW
     cells = [("n", "yours", "ref." if is_narrow else "reference", "ratio")]
     cells += [
         (f"{row['n']:,}", f"{_over(row)}{_time(row['yours'])}", _time(row["reference"]), _ratio(row)) for row in rows

@@ -18,9 +18,9 @@ _GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "0 % to 100 %", ""
 """The columns that are left out on a narrow page, in this order."""
 
 
-def stats_page(view: View, width: int) -> Page:
+def stats_page(view: View, width: int, table_width: int | None = None) -> Page:
     """Lay out the statistics, the weakest topics first."""
-    page = Page(width)
+    page = Page(width, table_width)
     if not view["total"]["attempts"]:
         _nothing_yet(page, view)
         return page
@@ -93,7 +93,7 @@ def _table(page: Page, topics: list[View], goal: float) -> None:
 
 
 def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
-    return page.width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
+    return page.table_width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
 
 
 def _to_solid(page: Page, topics: list[View], goal: float) -> None:

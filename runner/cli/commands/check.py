@@ -94,6 +94,6 @@ def _show(app: App, checked: Checked, target: Target, *, is_replay: bool, as_jso
     if as_json:
         app.json(view)
         return
-    page = report_page(view, app.width)
+    page = report_page(view, app.width, app.table_width)
     advise(page, view)
     app.show(page)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
@@ -14,8 +13,6 @@ from runner.practice.problem_list import listed, problem_set, set_progress
 
 _COLUMNS = ((0, 1, 2, 3, 4), (0, 1, 4), (0, 4))
 """The columns to show, by their numbers: as many as the terminal takes."""
-
-_ANY = 1_000_000
 
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
 
@@ -67,8 +64,7 @@ def _print(app: App, rows: list[dict[str, Any]], progress: dict[str, Any] | None
             )
             for row in rows
         ]
-        room = app.width if sys.stdout.isatty() else _ANY  # what reads a pipe needs no lines that fit
-        keep = next((kept for kept in _COLUMNS if _width(cells, kept) <= room), _COLUMNS[-1])
+        keep = next((kept for kept in _COLUMNS if _width(cells, kept) <= app.table_width), _COLUMNS[-1])
         page.table([tuple(row[number] for number in keep) for row in cells], right=[3] if 3 in keep else [], indent=0)
         for row in rows:
             for text in row.get("notes", ()):

@@ -82,7 +82,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     from runner.practice.sheet_cache import sheet
     from runner.render.problem_page import add_hidden, problem_page
 
-    page = problem_page(sheet(app.workspace, served.entry), app.width, beside=served.ground)
+    page = problem_page(sheet(app.workspace, served.entry), app.width, app.table_width, beside=served.ground)
     name = "Stub:" if served.made else "Your file:"
     page.labelled(name, app.workspace.short(served.path))
     if served.entry.replaces:

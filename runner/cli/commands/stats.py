@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 import click
 
@@ -57,4 +58,5 @@ def show_stats(app: App, *, topic: str | None = None, since: datetime | None = N
         from runner.practice.stats import stats_view
         from runner.render.stats_page import stats_page
 
-        app.present(stats_view(app.workspace, day), stats_page, as_json=as_json)
+        page_of = partial(stats_page, table_width=app.table_width)
+        app.present(stats_view(app.workspace, day), page_of, as_json=as_json)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from runner.bank.bank import Bank
+from runner.cli.app import App
 from runner.paths import Home
 from runner.store.recording import CheckRecord
 from runner.store.store import Store
@@ -214,8 +215,16 @@ def test_the_open_problem_is_not_given_away_by_its_topic(practised):
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120])
-def test_it_fits_the_terminal(practised, width):
+def test_it_fits_the_terminal(practised, width, monkeypatch):
     practised.environ["COLUMNS"] = str(width)
     practise(practised, WRONG, RIGHT, problem="coin-change")
+    monkeypatch.setattr(App, "table_width", App.width)
     for words in (("stats",), ("stats", "--topic", "dp-1d")):
         assert max(map(len, practised.ok(*words).lines)) <= width
+
+
+def test_piped_statistics_keep_all_columns(practised):
+    practised.environ["COLUMNS"] = "40"
+    heads = next(line for line in practised.ok("stats").lines if line.strip().startswith("topic"))
+    assert "0 % to 100 %" in heads
+    assert heads.endswith("last seen")
