@@ -42,7 +42,7 @@ class World:
     People: `ability` is the mean of a learner's start on a fresh medium problem, `people` its spread, `unevenness` the
     spread over a learner's topics. Learning: `gain` is what one well-placed attempt leaves for good, `flash` what it
     leaves for a while (half gone in `flash_half_life`); `massing` is the share of the gain that is lost on a topic just
-    practised, `spacing` the picks in between after which about two thirds of it are back; what was gained halves in
+    practiced, `spacing` the picks in between after which about two thirds of it are back; what was gained halves in
     `half_life` days without practice; `transfer` is the share of the mean gain that every topic enjoys; `groundwork`
     says how steeply a gain falls where a prerequisite is missing; `review_gain` is what a re-solve teaches of a topic,
     as a share. Problems: `per_topic` of them, `hardness` is the spread of their difficulty, `rumour` the noise in what

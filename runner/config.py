@@ -55,7 +55,7 @@ def _seconds(value: Any) -> str:
 
 def _megabytes(value: Any) -> str:
     is_right = isinstance(value, int) and not isinstance(value, bool) and (value == 0 or 64 <= value <= 65536)
-    return "" if is_right else "it must be a whole number from 64 to 65536, or 0"
+    return "" if is_right else "it must be an integer from 64 to 65536, or 0"
 
 
 def _is_number(value: Any) -> bool:
@@ -90,7 +90,7 @@ def load_config(path: Path) -> Config:
     except FileNotFoundError:
         return Config()
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} cannot be read: {error}", "mend it, or move it aside to use the defaults") from None
+        raise ConfigError(f"{path} cannot be read: {error}", "fix it, or move it aside to use the defaults") from None
     return parse_config(text, str(path))
 
 
@@ -106,7 +106,7 @@ def parse_config(text: str, file: str) -> Config:
         lines = text.splitlines()
         line = max(range(len(lines)), key=lambda index: len(re.findall(r"[\[{]", lines[index])))
         where = f"{file}:{line + 1}"
-        raise ConfigError(f"{where}: this is nested too deeply", "no value of the settings nests at all") from None
+        raise ConfigError(f"{where}: this is nested too deeply", "no setting nests") from None
     except ValueError as error:  # a number with more digits than Python reads
         message = f"{file}:{_longest_number(text)}: this cannot be read: {error}"
         raise ConfigError(message, "write a shorter number") from None
@@ -125,7 +125,7 @@ def parse_config(text: str, file: str) -> Config:
 def default_text() -> str:
     """Return the file for the first use: every key with its meaning and its default, commented out."""
     default = Config()
-    lines = ["# Settings of drill. A line that begins with `# ` and a key stands at its default: take the sign away."]
+    lines = ["# Settings of drill. A line with `# ` before a key shows the default: remove the `# ` to set it."]
     table = ""
     for key in KEYS:
         if key.table != table:
@@ -177,7 +177,7 @@ def _syntax_error(error: str, text: str, file: str) -> tuple[str, str]:
     message, _, place = error.partition(" (at ")
     numbers = re.findall(r"\d+", place)  # none if the parser says "at end of document"
     where = ":".join([file, *numbers]) if numbers else f"{file}:{max(1, len(text.splitlines()))}"
-    return f"{where}: this is no TOML: {message}", "mend the line, or move the file aside to use the defaults"
+    return f"{where}: not valid TOML: {message}", "fix the line, or move the file aside to use the defaults"
 
 
 def _longest_number(text: str) -> int:

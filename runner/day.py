@@ -10,7 +10,7 @@ TURNS_AT = timedelta(hours=4)
 def day_of(moment: datetime) -> date:
     """Return the learner's day at a moment given in the learner's zone.
 
-    The local time decides, not the time elapsed: also when summer time begins or ends, a day starts when the wall clock
+    The local time decides, not the time elapsed: also when summer time starts or ends, a day starts when the wall clock
     says four.
     """
     if moment.tzinfo is None:
@@ -46,6 +46,6 @@ def days_between(earlier: datetime, later: datetime) -> float:
     """Return the days that passed; 0 if the clock was set back.
 
     Reckoned in UTC: two moments of one zone are subtracted on the clock face, which is an hour off where summer time
-    begins between them.
+    starts between them.
     """
     return max(0.0, (later.astimezone(UTC) - earlier.astimezone(UTC)).total_seconds() / 86_400)

@@ -49,7 +49,7 @@ def parse(text: str) -> TypeSpec:
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise ValueError(f"{text!r} is no type") from None
+        raise ValueError(f"{text!r} is not a type") from None
     return _from_ast(tree, text)
 
 
@@ -68,6 +68,6 @@ def _from_ast(node: ast.expr, text: str) -> TypeSpec:
             if len(elements) == _ARITY[name]:
                 return TypeSpec(name, tuple(_from_ast(element, text) for element in elements))
     raise ValueError(
-        f"{ast.unparse(node)!r} in {text!r} is no type of the bank: it knows int, float, bool, str, None, list[T], "
+        f"{ast.unparse(node)!r} in {text!r} is not a type of the bank: it knows int, float, bool, str, None, list[T], "
         "tuple[A, B], dict[K, V], set[T], T | None, ListNode, TreeNode, Node and RandomListNode"
     )

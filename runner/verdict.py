@@ -20,7 +20,7 @@ class Verdict(StrEnum):
 
     @property
     def words(self) -> str:
-        """The verdict spelled out, to begin a sentence."""
+        """The verdict spelled out, to start a sentence."""
         return _WORDS[self]
 
     @property

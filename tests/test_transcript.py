@@ -1,19 +1,8 @@
 """docs/curriculum.md holds a transcript, from a bad interview to the statistics; this runs it and compares."""
 
-import os
-import re
-import shutil
-from pathlib import Path
-
 import pytest
 
-from runner import paths
-from tests.conftest import Cli
-from tests.support.reference import replaced
-
-ROOT = Path(__file__).parents[1]
-PAGE = ROOT / "docs" / "curriculum.md"
-UPDATE = bool(os.environ.get("DRILL_UPDATE_DOCS"))
+from tests.support.transcript import PAGES, keep_in_step, learner, typed
 
 BANK = (
     "two-sum",
@@ -63,32 +52,17 @@ RIGHT = """def num_islands(grid):
 def parts(tmp_path_factory):
     """The parts of the transcript, run by a new learner whose bank is that of the transcript."""
     with pytest.MonkeyPatch.context() as patch:
-        learner = _learner(tmp_path_factory.mktemp("transcript"), patch)
-        learner.ok("list")  # makes the home, which says so once
-        return dict(transcript(learner))
-
-
-def _learner(tmp_path, monkeypatch):
-    bank = tmp_path / "problems"
-    for name in BANK:
-        (found,) = paths.problems_dir().rglob(f"{name}.yaml")
-        (bank / found.parent.name).mkdir(parents=True, exist_ok=True)
-        shutil.copy(found, bank / found.parent.name)
-    shutil.copy(paths.problems_dir() / "topics.yaml", bank)
-    monkeypatch.setattr(paths, "problems_dir", lambda: bank)
-    cli = Cli(tmp_path / "drill")
-    cli.environ |= {"HOME": str(tmp_path), "COLUMNS": "92"}
-    return cli
+        return dict(transcript(learner(tmp_path_factory.mktemp("transcript"), patch, BANK)))
 
 
 def transcript(cli):
     """Run it all; what was typed stands behind its question."""
-    yield "debrief", _run(cli, "debrief", stdin="".join(f"{line}\n" for line in INTERVIEW))
-    yield "plan", _run(cli, "plan", "--by", "2026-03-06", "--minutes-per-day", "40")
-    yield "next", _run(cli, "next")
+    yield "debrief", typed(cli, "debrief", stdin="".join(f"{line}\n" for line in INTERVIEW))
+    yield "plan", typed(cli, "plan", "--by", "2026-03-06", "--minutes-per-day", "40")
+    yield "next", typed(cli, "next")
     yield "checks", _answers(cli)
-    yield "stats", _run(cli, "stats")
-    yield "after", _run(cli, "next", "--why")
+    yield "stats", typed(cli, "stats")
+    yield "after", typed(cli, "next", "--why")
 
 
 def _answers(cli):
@@ -96,25 +70,12 @@ def _answers(cli):
     for answer, minutes in ((WRONG, 9), (RIGHT, 8)):
         cli.wait(minutes=minutes)
         cli.answer(answer, "number-of-islands")
-        parts.append(_run(cli, "check"))
+        parts.append(typed(cli, "check"))
     return "\n".join(parts)
 
 
-def _run(cli, *words, **given):
-    return f"$ drill {' '.join(words)}\n{cli(*words, **given).stdout}"
-
-
 def test_the_transcript_is_real(parts):
-    text = PAGE.read_text()
-    for name, shown in parts.items():
-        text = replaced(text, f"<!-- {name}:", f"<!-- end of {name} -->", f"```\n{shown}```\n")
-    if UPDATE:
-        PAGE.write_text(text)
-    assert _without_measures(PAGE.read_text()) == _without_measures(text)
-
-
-def _without_measures(text):
-    return re.sub(r"in \d+\.\d s|n up to [\d,]+|[\d,]+ inputs|of [\d,]+ tried", "…", text)
+    keep_in_step(PAGES / "curriculum.md", parts)
 
 
 def test_it_goes_from_the_interview_to_what_it_changed(parts):

@@ -91,7 +91,7 @@ def read_cache(path: Path) -> tuple[Any, int] | None:
 
 
 def write_cache(path: Path, data: Any) -> None:
-    """Write `data` to `path`, completely or not at all. A folder that cannot be written is no error."""
+    """Write `data` to `path`, completely or not at all. A folder that cannot be written is not an error."""
     body = marshal.dumps(data, 4)
     partial = path.with_name(f"{path.name}.{os.getpid()}{PARTIAL}")
     with suppress(OSError):

@@ -151,7 +151,7 @@ class Shape:
 
 
 Inputs = Mapping[str, Shape]
-"""Shapes by parameter. Names that begin with `_` are drawn but not passed on.
+"""Shapes by parameter. Names that start with `_` are drawn but not passed on.
 
 Groups, large inputs, small inputs and growth have only the shapes that differ from the usual ones. `shape_order.merged`
 joins both, and orders them so that a shape comes after those that it needs.

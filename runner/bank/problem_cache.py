@@ -22,7 +22,7 @@ from runner.record import record
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
 
-# An object is packed as a tuple that begins with the name of its class as bytes. No plain value contains bytes.
+# An object is packed as a tuple that starts with the name of its class as bytes. No plain value contains bytes.
 _CLASSES: Mapping[bytes, type[Any]] = {
     name.encode(): known
     for name, known in {**vars(model), "TypeSpec": TypeSpec, "Verdict": Verdict}.items()

@@ -17,7 +17,7 @@ RULES: Mapping[str, str] = {
     "no-anchors": "YAML's anchors and aliases are not used.",
     "no-tags": "YAML's tags are not used.",
     "too-deep": "Lists and mappings nest at most 40 deep.",
-    "duplicate-key": "No key stands twice in one mapping.",
+    "duplicate-key": "No key is twice in one mapping.",
     # the form
     "format-version": "`format` is a version that this drill knows.",
     "unknown-key": "Every key is one of the format.",

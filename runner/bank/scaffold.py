@@ -61,11 +61,11 @@ minutes: 20                     # what a prepared person needs
 also: []                        # names elsewhere
 prior: $prior                   # the share of people who get it right at once
 $signature
-statement: ""                   # the task in your own words; `|` begins a text of several lines
+statement: ""                   # the task in your own words; `|` starts a text of several lines
 $examples
 $constraints
 $cases
-reference: |                    # a right solution in the complexity asked for
+reference: |                    # a correct solution with the required complexity
   # $name
 brute: |                        # another one, obviously right, however slow
   # $name
@@ -113,7 +113,7 @@ cases:
     nums: {kind: list, min_size: 1, max_size: 100000, of: {kind: int, min_value: 0, max_value: 1000000000}}
   edges:
     - {nums: [0]}
-  groups:                       # the kinds of input that a mistake is told by
+  groups:                       # named kinds of input, which a failure names
     smallest: {when: "len(nums) == 1"}
     typical: {when: "len(nums) > 1"}
     duplicates: {when: "len(set(nums)) < len(nums)"}
@@ -122,7 +122,7 @@ cases:
       inputs: {nums: {kind: list, size: 100000, of: {kind: int, min_value: 0, max_value: 1000000000}}}
 """,
     "growth": """
-growth:                         # the worst input of size n for the slow solution; or {none: "why it cannot be told"}
+growth:                         # the worst input of size n for the slow solution; or {none: "why it is not measured"}
   inputs: {nums: {kind: list, size: n, of: {kind: int, min_value: 0, max_value: 1000000000}}}
   max_n: 100000
 """,
@@ -159,7 +159,7 @@ cases:
         get: {allowed: "done['put'] > 0"}
   edges:
     - {init: [], calls: [[put, 0], [get]]}
-  groups:                       # the kinds of input that a mistake is told by
+  groups:                       # named kinds of input, which a failure names
     smallest: {when: "len(calls) <= 2"}
     typical: {when: "len(calls) > 2"}
 """,
@@ -194,7 +194,7 @@ cases:
     words: {kind: words, alphabet: "ab,1#", max_size: 200, min_length: 0, max_length: 200}
   edges:
     - {words: [""]}
-  groups:                       # the kinds of input that a mistake is told by
+  groups:                       # named kinds of input, which a failure names
     smallest: {when: "len(words) == 0"}
     typical: {when: "len(words) > 0"}
     an empty word: {when: "'' in words"}

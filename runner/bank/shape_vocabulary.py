@@ -15,7 +15,7 @@ from runner.record import record
 class Holds(Enum):
     """What a field may hold."""
 
-    INTEGER = auto()  # a whole number, or an expression that gives one
+    INTEGER = auto()  # an integer, or an expression that gives one
     NUMBER = auto()  # an int or a float, or an expression that gives one
     EXPRESSION = auto()  # an expression, or an int
     VALUES = auto()  # a list of plain values, or an expression that gives one
@@ -56,14 +56,14 @@ def _sizes(what: str = "elements") -> dict[str, Field]:
     return {
         "min_size": Field(Holds.INTEGER, f"the fewest {what}", "0"),
         "max_size": Field(Holds.INTEGER, f"the most {what}"),
-        "size": Field(Holds.INTEGER, f"exactly so many {what}"),
+        "size": Field(Holds.INTEGER, f"the exact number of {what}"),
     }
 
 
 def _values(what: str = "value", holds: Holds = Holds.INTEGER) -> dict[str, Field]:
     return {
         "min_value": Field(holds, f"the least {what}"),
-        "max_value": Field(holds, f"the greatest {what}"),
+        "max_value": Field(holds, f"the maximum {what}"),
     }
 
 
@@ -96,12 +96,12 @@ def _cut(what: str) -> ShapeKind:
 
 KINDS: Mapping[str, ShapeKind] = {
     "int": ShapeKind(
-        "A whole number.",
+        "An integer.",
         {
             **_values(),
             "value": Field(Holds.INTEGER, "this number"),
             "choices": Field(Holds.VALUES, "one of these"),
-            "near": Field(Holds.EXPRESSION, "a list: mostly one of its numbers, or one beside it, within the bounds"),
+            "near": Field(Holds.EXPRESSION, "a list: mostly one of its numbers, or one next to it, within the bounds"),
         },
         frozenset({"int", "float"}),
         (_RANGED,),
@@ -151,7 +151,7 @@ KINDS: Mapping[str, ShapeKind] = {
         (_WITH_OF,),
     ),
     "computed": ShapeKind(
-        "What an expression over other names gives, those that begin with `_` among them.",
+        "The value of an expression over other names, including those that start with `_`.",
         {"value": Field(Holds.EXPRESSION, "the expression")},
         needs=((("value",),),),
     ),
@@ -167,10 +167,10 @@ KINDS: Mapping[str, ShapeKind] = {
             "of": _OF,
             "min_rows": Field(Holds.INTEGER, "the fewest rows", "0"),
             "max_rows": Field(Holds.INTEGER, "the most rows"),
-            "rows": Field(Holds.INTEGER, "exactly so many rows"),
+            "rows": Field(Holds.INTEGER, "the exact number of rows"),
             "min_cols": Field(Holds.INTEGER, "the fewest columns", "0"),
             "max_cols": Field(Holds.INTEGER, "the most columns"),
-            "cols": Field(Holds.INTEGER, "exactly so many columns"),
+            "cols": Field(Holds.INTEGER, "the exact number of columns"),
             "square": _flag("as many columns as rows; those of the rows count"),
             "sorted": _option(
                 "ordered: each row and then each column, or strictly as one list cut in rows",
@@ -228,7 +228,7 @@ KINDS: Mapping[str, ShapeKind] = {
         {
             "min_nodes": Field(Holds.INTEGER, "the fewest nodes", "0"),
             "max_nodes": Field(Holds.INTEGER, "the most nodes"),
-            "nodes": Field(Holds.INTEGER, "exactly so many nodes"),
+            "nodes": Field(Holds.INTEGER, "the exact number of nodes"),
             "connected": _flag("every node can be reached from every other"),
         },
         frozenset({"Node", "list"}),
@@ -271,7 +271,7 @@ KINDS: Mapping[str, ShapeKind] = {
         {
             "min_size": Field(Holds.INTEGER, "the fewest numbers in it", "1"),
             "max_size": Field(Holds.INTEGER, "the most numbers in it"),
-            "size": Field(Holds.INTEGER, "exactly so many numbers in it"),
+            "size": Field(Holds.INTEGER, "the exact number of numbers in it"),
             "operators": Field(Holds.TEXTS, "the operators", "+ - * /"),
             **_values("number"),
         },
@@ -288,7 +288,7 @@ KINDS: Mapping[str, ShapeKind] = {
 
 METHOD_FIELDS: Mapping[str, Field] = {
     "args": Field(Holds.NAMED_SHAPES, "the shape of each argument, by name", "{}"),
-    "weight": Field(Holds.INTEGER, "how often it is called, beside the others", "1"),
+    "weight": Field(Holds.INTEGER, "how often it is called, relative to the others", "1"),
     "allowed": Field(
         Holds.EXPRESSION, "when it may be called: over the constructor's parameters, `done` and `calls`", "always"
     ),

@@ -41,7 +41,7 @@ class YamlNode:
     """A scalar, a list of nodes or a dict of nodes, at a 1-based line and column.
 
     `keys` has the position of each key of a dict, `duplicates` the repeated keys with their positions. `is_block` marks
-    a scalar whose text begins on the next line.
+    a scalar whose text starts on the next line.
     """
 
     __slots__ = ("column", "duplicates", "is_block", "keys", "line", "value")
@@ -76,7 +76,7 @@ class YamlNode:
 def read_bytes(path: Path) -> bytes:
     """Return the content of a bank file. Raises `TreeError` if it cannot be read or is too large."""
     if path.exists() and not path.is_file():  # reading a pipe or a device could wait forever
-        raise TreeError("unreadable", (1, 1), "this is no regular file")
+        raise TreeError("unreadable", (1, 1), "this is not a regular file")
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -103,11 +103,11 @@ def parse(content: bytes) -> YamlNode:
         row = "".join(text.splitlines()[mark.line : mark.line + 1]) if mark else ""
         has_tab = "\t" in row[: len(row) - len(row.lstrip())]
         fix = "indent with spaces" if has_tab else "quote a text that has `: `, ` #` or a bracket in it"
-        raise TreeError("yaml-syntax", position, f"this is no YAML: {error.problem or error.context}", fix) from None
+        raise TreeError("yaml-syntax", position, f"not valid YAML: {error.problem or error.context}", fix) from None
     except yaml.YAMLError as error:  # a character that YAML does not allow
         place = getattr(error, "position", 0)
         position = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
-        said = f"this is no YAML: {str(error).splitlines()[0]}"
+        said = f"not valid YAML: {str(error).splitlines()[0]}"
         raise TreeError("yaml-syntax", position, said, "take the character out") from None
 
 
@@ -123,7 +123,7 @@ class _Builder:
         next(self._events)  # end of the document
         after = next(self._events)
         if not isinstance(after, yaml.StreamEndEvent):
-            raise TreeError("one-document", _position(after), "a second document begins here", "one problem a file")
+            raise TreeError("one-document", _position(after), "a second document starts here", "one problem a file")
         return node
 
     def _node(self, event: yaml.Event, depth: int) -> YamlNode:

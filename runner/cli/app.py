@@ -107,7 +107,7 @@ class App:
             self.show(page_of(view, self.width))
 
     def page(self) -> Page:
-        """Begin a page as wide as the terminal."""
+        """Start a page as wide as the terminal."""
         from runner.render.page import Page
 
         return Page(self.width, self.table_width)

@@ -28,7 +28,7 @@ class Failure(click.ClickException):
 
 
 def own_fault(error: BaseException | None, trace: str = "") -> None:
-    """Log drill's own fault and say where. Never raises, because the screen has to show something in any case."""
+    """Log an internal error and say where. Never raises, because the screen always has to show something."""
     import traceback
 
     text = trace or "".join(traceback.format_exception(error))

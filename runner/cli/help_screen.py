@@ -49,7 +49,7 @@ _ABOUT = "Practice for coding interviews in the terminal, without an account or 
 
 _EXAMPLE = {
     "drill next": "a problem, and a stub for the answer",
-    "drill check": "is it right? if not: the smallest input on which it fails",
+    "drill check": "accepted, or the smallest input on which it fails",
 }
 
 _EXIT_CODES = (

@@ -42,7 +42,7 @@ FILE = click.Path(readable=False, allow_dash=True)
 
 if TYPE_CHECKING:
     _DayType = click.ParamType[datetime]
-else:  # the oldest click that is supported cannot be asked for the type
+else:  # the oldest click that is supported does not know the type
     _DayType = click.ParamType
 
 
@@ -55,7 +55,7 @@ class DayParam(_DayType):
         self._past = past
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """Read it, as the midnight with which the day begins."""
+        """Read it, as the midnight at which the day starts."""
         app = ctx.ensure_object(App) if ctx else App()
         try:
             day = read_day(value, day_of(app.workspace.now()), past=self._past)

@@ -11,7 +11,7 @@ from runner.curriculum.state import State
 from runner.day import day_of
 
 BREAK = timedelta(days=3)
-"""After so many days without practice, the first day has few reviews."""
+"""After this time without practice, the first day has few reviews."""
 
 AFTER_A_BREAK = 3
 """The reviews on that day: somebody who finds thirty of them may not come back."""

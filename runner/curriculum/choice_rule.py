@@ -20,7 +20,7 @@ WHILE_BELOW_GOAL = 1 / 3
 
 In the worlds of `benchmarks/` a re-solve teaches a topic less than half of what a fresh problem does. At the full share
 reviews take back all that the rule gains on round-robin; at a half about 8 % fewer problems are left, at a third 10 %,
-and 12 % without any review. Once the topics stand, keeping what was learnt is what is left to do.
+and 12 % without any review. Once the topics are at the goal, what is left is to keep what was learned.
 """
 OPEN_ENOUGH = 3
 """With at least so many open topics, no topic is served twice in a row."""
@@ -80,7 +80,7 @@ class Rule:
 
     @cached_property
     def due(self) -> list[Review]:
-        """The due reviews that fit the wish, the lowest recall first."""
+        """The due reviews that fit the wish, the most urgent first."""
         return self._wished(self.view.reviews(self.wish.interview))
 
     def serve(self, dropped: Factor | None = None) -> tuple[ProblemRow, PickSource] | None:

@@ -223,11 +223,11 @@ class ChoiceView:
             yield Option(problem, chance_now, need, put_off, serves, level)
 
     def reviews(self, interview: date | None) -> list[Review]:
-        """Return what is due today, the lowest recall first."""
+        """Return what is due today: topics that a debrief named first, then the lowest recall."""
         return self._known(lambda card: is_due(card, self.day, interview))
 
     def known(self) -> list[Review]:
-        """Return the problems tried before today (today, if there are no others), the lowest recall first."""
+        """Return the problems tried before today (today, if there are no others), in the same order."""
         return self._known(lambda card: card.reviewed < self.day) or self._known(lambda _: True)
 
     def _known(self, is_wanted: Callable[[Card], bool]) -> list[Review]:
@@ -237,4 +237,8 @@ class ChoiceView:
             if (problem := self.syllabus.problems.get(problem_id)) and problem_id not in self.aside
             if record.card and is_wanted(record.card)
         ]
-        return sorted(found, key=lambda review: (review.recall, review.problem.id))
+        return sorted(found, key=self._urgency)
+
+    def _urgency(self, review: Review) -> tuple[bool, float, str]:
+        is_asked = self.state.topic(review.problem.topics[0]).asked
+        return not is_asked, review.recall, review.problem.id

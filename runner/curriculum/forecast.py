@@ -49,9 +49,9 @@ class Forecast:
         if self.gain is None:
             return f"Too early to say how well the estimates predict: {self.count} of {TELLING_FROM} graded attempts."
         size = f"{100 * abs(self.gain):.0f}\N{NO-BREAK SPACE}%"
-        how = f"{size} {'better' if self.gain > 0 else 'worse'} than your plain running mean"
-        told = f"Over {self.count} attempts the estimates have predicted you {how}"
-        return f"{told}." if self.gain > 0 else f"{told}: trust the evidence beside them more than the number."
+        how = f"{size} {'better' if self.gain > 0 else 'worse'} than your average so far"
+        said = f"Over {self.count} attempts the estimates predicted your results {how}"
+        return f"{said}." if self.gain > 0 else f"{said}: trust the evidence next to them more than the number."
 
 
 def _log_loss(p: float, y: float) -> float:

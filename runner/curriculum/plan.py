@@ -1,7 +1,7 @@
 """The plan of the curriculum, day by day: what `next` would serve if every attempt went as expected.
 
 Each planned problem counts as practiced with exactly the predicted score, which changes only the drift and the
-variance of the estimates. So topics take turns in the plan as in `next`. The plan is made anew each time.
+variance of the estimates. So topics take turns in the plan as in `next`. The plan is computed each time.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Left:
 
 @record
 class Plan:
-    """The plan: its days, the goals of debriefs (topics, and what is no topic), topics below the goal, what is left."""
+    """The plan: its days, the goals of debriefs (topics, and skills), topics below the goal, what is left."""
 
     days: tuple[Day, ...]
     goals: tuple[str, ...]
@@ -90,7 +90,7 @@ def plan(
 ) -> Plan:
     """Plan from today to the eve of `by` (an interview), or for a week.
 
-    A day never holds more than its minutes. It begins with reviews, the least remembered first, at most for their share
+    A day never holds more than its minutes. It starts with reviews, the least remembered first, at most for their share
     of its minutes (one fits always), so what has piled up is spread over days. An interview today or in the past leaves
     no day.
     """

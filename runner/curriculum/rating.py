@@ -59,7 +59,7 @@ def is_slow(row: AttemptRow, usual: float) -> bool:
 
 
 def grade(row: AttemptRow, *, usual: float, solved_before: bool, previous: Grade | None) -> Grade | None:
-    """Return the grade of an attempt as a review; None if it is no evidence (see `AttemptRow.is_evidence`).
+    """Return the grade of an attempt as a review; None if it is not evidence (see `AttemptRow.is_evidence`).
 
     *Again*: not solved, solution shown, two or more hints, three or more failed checks; and a first solve with any hint
     or failed check. *Hard*: a later solve with one hint or one or two failed checks; or Good, but slow. *Good*: first
@@ -78,7 +78,7 @@ def grade(row: AttemptRow, *, usual: float, solved_before: bool, previous: Grade
 
 
 def score(row: AttemptRow, *, usual: float) -> float | None:
-    """Return the score of an attempt as evidence of skill, from 0 to 1; None if it is no evidence.
+    """Return the score of an attempt as evidence of skill, from 0 to 1; None if it is not evidence.
 
     1 clean · 0.8 clean but slow · 0.5 one hint or one or two failed checks, or left at SLOW · 0.2 more of either ·
     0 not solved or solution shown.

@@ -10,14 +10,14 @@ from runner.curriculum.choose import Pick
 _SENTENCES = {
     PickSource.REVIEW: "its review is due",
     PickSource.DEBRIEF: "your curriculum puts it first",
-    PickSource.OPENING: "new ground: a first problem from each topic, to see where you stand",
-    PickSource.AGAIN: "nothing unseen is left and nothing is due: once more what helps most",
+    PickSource.OPENING: "a first problem from each topic, to see where you are",
+    PickSource.AGAIN: "nothing unseen is left and nothing is due, so this helps most",
 }
 _DECISIVE = {
     Factor.GAP: "one of your weaker topics that has an unseen problem",
-    Factor.REST: "you have not practised its topic for a while",
+    Factor.REST: "you have not practiced its topic for a while",
     Factor.READY: "what it builds on is in place",
-    Factor.CHANGE: "a change from the last one",
+    Factor.CHANGE: "a different topic from the last one",
 }
 
 
@@ -28,18 +28,18 @@ def sentence(pick: Pick) -> str:
     candidate = pick.candidate
     if candidate and candidate.gap == max(c.gap for c in pick.candidates):
         return "your weakest topic that has an unseen problem"
-    return _DECISIVE[pick.factor] if pick.factor else "it comes out first on every count"
+    return _DECISIVE[pick.factor] if pick.factor else "it comes first by every criterion"
 
 
 def decisive(pick: Pick, names: Mapping[str, str]) -> str:
     """Name the factor that decided, with its number and its topic."""
     if pick.source is PickSource.AGAIN or not pick.factor:
         return "No single factor decides: without any one of them it would still be this problem."
-    told = _TOLD[pick.factor](pick, lambda topic: names.get(topic, topic))
+    said = _SENTENCE_OF[pick.factor](pick, lambda topic: names.get(topic, topic))
     if pick.is_first:
-        return told
+        return said
     without = f" Without that it would be `{pick.rival.id}`." if pick.rival and pick.rival.id != pick.problem.id else ""
-    return told + without
+    return said + without
 
 
 def _review(pick: Pick, name: Callable[[str], str]) -> str:
@@ -53,17 +53,17 @@ def _review(pick: Pick, name: Callable[[str], str]) -> str:
 
 def _gap(pick: Pick, name: Callable[[str], str]) -> str:
     assert pick.candidate
-    return f"{name(pick.topic)} stands at {_percent(pick.candidate.p_topic)} on a fresh medium problem."
+    return f"{name(pick.topic)} is at {_percent(pick.candidate.p_topic)} on a fresh medium problem."
 
 
 def _rest(pick: Pick, name: Callable[[str], str]) -> str:
     assert pick.candidate
-    return f"{pick.candidate.picks_since:.0f} problems have passed since {name(pick.topic)} was last practised."
+    return f"{pick.candidate.picks_since:.0f} problems have passed since {name(pick.topic)} was last practiced."
 
 
 def _ready(pick: Pick, name: Callable[[str], str]) -> str:
     rival = next(c for c in pick.candidates if pick.rival and c.topic == pick.rival.topics[0])
-    groundwork = f"{name(rival.groundwork)} stands at {_percent(rival.p_groundwork)}"
+    groundwork = f"{name(rival.groundwork)} is at {_percent(rival.p_groundwork)}"
     return f"{name(rival.topic)} waits for its groundwork: {groundwork}."
 
 
@@ -76,10 +76,10 @@ def _percent(p: float) -> str:
     return f"{100 * p:.0f}\N{NO-BREAK SPACE}%"
 
 
-_TOLD: Mapping[Factor, Callable[[Pick, Callable[[str], str]], str]] = {
+_SENTENCE_OF: Mapping[Factor, Callable[[Pick, Callable[[str], str]], str]] = {
     Factor.REVIEW: _review,
-    Factor.DEBRIEF: lambda pick, name: f"A debrief named {name(pick.topic)}, and it has not been practised since.",
-    Factor.OPENING: lambda pick, name: f"The first picks go once through the topics, and {name(pick.topic)} is new.",
+    Factor.DEBRIEF: lambda pick, name: f"A debrief named {name(pick.topic)}, and it has not been practiced since.",
+    Factor.OPENING: lambda pick, name: f"The first picks try each topic once, and {name(pick.topic)} is new.",
     Factor.GAP: _gap,
     Factor.REST: _rest,
     Factor.READY: _ready,

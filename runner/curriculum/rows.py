@@ -77,7 +77,7 @@ class AttemptRow:
 
 @record
 class DebriefRow:
-    """The part of a debrief that affects the curriculum: growth areas and strengths as topics; `soft` are no topics."""
+    """The part of a debrief that affects the curriculum: growth areas and strengths as topics; `soft` are skills."""
 
     at: datetime
     growth: tuple[str, ...] = ()

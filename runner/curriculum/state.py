@@ -72,7 +72,7 @@ class State:
     """All that `next`, `stats` and `plan` need, whatever the length of the log.
 
     `picks` counts attempts that ended, `since_review` those since the last one on a problem seen before; `last_topic`
-    is the main topic of the latest. `soft` maps growth areas that are no topic to when a debrief last named them.
+    is the main topic of the latest. `soft` maps growth areas other than topics to when a debrief last named them.
     """
 
     skill: Skill = field(default_factory=Skill)
@@ -98,7 +98,7 @@ class State:
         return chance(prospect(self.skill, (topic,), MEDIUM, now))
 
     def soft_areas(self, now: datetime) -> tuple[str, ...]:
-        """Return the growth areas that are no topics and still count, the latest first."""
+        """Return the growth areas other than topics that still count, the latest first."""
         return tuple(sorted((a for a, at in self.soft.items() if now - at < SOFT_FOR), key=lambda a: (-self._at(a), a)))
 
     def _at(self, area: str) -> float:

@@ -19,7 +19,7 @@ from runner.curriculum.schedule import Card
 from runner.curriculum.state import ProblemRecord, State, TopicRecord, advance
 
 VERSION = "4"
-"""Raised whenever the same log would give another state: a kept one of another version is rebuilt, never mended."""
+"""Raised whenever the same log would give another state: a kept one of another version is rebuilt, never repaired."""
 
 Json = Any
 TOPIC, PROBLEM = "topic/", "problem/"

@@ -119,7 +119,7 @@ def _checked(text: str, compiler: _Compiler) -> ast.expr:
     try:
         body: ast.expr = compiler.visit(ast.parse(text.strip().replace("\n", " "), mode="eval").body)
     except SyntaxError as error:
-        raise ValueError(f"{text!r} is no Python expression: {error.msg}") from None
+        raise ValueError(f"{text!r} is not a Python expression: {error.msg}") from None
     except (RecursionError, MemoryError):
         raise _too_deep() from None
     return body
@@ -133,7 +133,7 @@ def _compiled(text: str, compiler: _Compiler, body: ast.expr) -> Expression:
         tree = ast.fix_missing_locations(ast.Expression(ast.Lambda(signature, body)))
         function = eval(compile(tree, "<expression>", "eval"), _GLOBALS)  # noqa: S307 - the syntax was checked
     except SyntaxError as error:
-        raise ValueError(f"{text!r} is no Python expression: {error.msg}") from None
+        raise ValueError(f"{text!r} is not a Python expression: {error.msg}") from None
     except (RecursionError, MemoryError):
         raise _too_deep() from None
     return Expression(text, names, function)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 CallSpec = dict[str, Any]
 
 HATCH = "hatch"
-"""The kind of what is no solution: a problem's own Python that makes inputs."""
+"""The kind of what is not a solution: a problem's own Python that makes inputs."""
 
 
 def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:

@@ -19,7 +19,7 @@ _LETTERS = 3
 
 
 def claims_in(source: bytes) -> dict[str, str]:
-    """Find the claims in a file, by `time` and `space`. `O(?)`, which the stub has, is no claim."""
+    """Find the claims in a file, by `time` and `space`. `O(?)`, which the stub has, is not a claim."""
     text = source.decode("utf-8", "replace")
     return {which.lower(): claim for which, claim in _CLAIM.findall(text) if "?" not in claim}
 

@@ -195,9 +195,9 @@ class _Run:
 
     def _because(self) -> str:
         if self._verdict is Verdict.JE:
-            return "the judge could not go on"
+            return "the judge could not continue"
         failed = next((result.stage for result in self._results if result.status is StageStatus.FAILED), None)
-        return f"`{failed}` failed" if failed else "it was not asked for"
+        return f"`{failed}` failed" if failed else "it was not requested"
 
     def _counterexample(self) -> Counterexample | None:
         found = self._finding

@@ -71,7 +71,7 @@ def is_too_slow(rows: Sequence[GrowthRow], by: float = 1.0) -> bool:
 
 
 def steepest(rows: Sequence[GrowthRow]) -> float:
-    """Return the greatest exponent with which the ratio grows between two sizes that are at least `SPAN` apart."""
+    """Return the largest exponent with which the ratio grows between two sizes that are at least `SPAN` apart."""
     return max(
         (
             math.log(high.ratio / low.ratio) / math.log(high.n / low.n)
@@ -96,5 +96,5 @@ def conclusion(rows: Sequence[GrowthRow], decision: Decision, note: str = "") ->
         grows = ", and the gap grows with n" if steepest(rows) > EXPONENT else ""
         return f"At n = {last.n:,} it takes {least}{more} as long as the reference{grows}."
     if last.yours < TELLABLE and last.ratio > SUSPICIOUS:
-        return f"Too quick to be told apart from the reference (n up to {last.n:,})."
+        return f"Too fast to compare with the reference (n up to {last.n:,})."
     return f"Grows like the reference (n up to {last.n:,})."

@@ -63,7 +63,7 @@ def _asked(problem: Problem, wanted: dict[str, int], layer: str) -> Plain:
 
 
 def _proper(problem: Problem, inputs: list[Plain]) -> list[Args]:
-    """Keep those that meet the constraints. Raises `BankFaultError` for what is no input at all."""
+    """Keep those that meet the constraints. Raises `BankFaultError` for what is not an input at all."""
     is_proper = constraint_test(problem)
     for args in inputs:
         if complaint := _misshapen(problem, args):
@@ -72,7 +72,7 @@ def _proper(problem: Problem, inputs: list[Plain]) -> list[Args]:
 
 
 def _misshapen(problem: Problem, args: Plain) -> str:
-    """Say why a value is no dict of the problem's arguments; "" if it is one."""
+    """Say why a value is not a dict of the problem's arguments; "" if it is one."""
     names = {param.name for param in problem.signature.params}
     names = {"init", "calls"} if problem.kind is ProblemKind.CLASS else names
     if not isinstance(args, dict) or args.keys() != names:

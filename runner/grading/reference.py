@@ -48,7 +48,7 @@ class Reference:
             raise _fault("reference", bad.fault, f"the reference of {self._id} does not load: {bad.message}")
 
     def prefetch(self, batch: Sequence[Args]) -> None:
-        """Begin to compute the answers that will be needed next, while the caller does something else.
+        """Start to compute the answers that will be needed next, while the caller does something else.
 
         Never raises for these inputs: `expected` does, when it is called for them.
         """

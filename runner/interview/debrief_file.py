@@ -17,7 +17,7 @@ from runner.interview.soft_skills import SKILLS
 _LINE = TextSchema(line=True, max_length=300)
 _PROSE = TextSchema(max_length=5000)
 _TOPICS = RecordKey(ListSchema(_LINE, most=5), "ids of topics; without this key the text is matched with them")
-_SKILL = RecordKey(_LINE, "a growth area that is no topic")
+_SKILL = RecordKey(_LINE, "a growth area that is not a topic")
 
 _ASKED = RecordSchema(
     {
@@ -58,7 +58,7 @@ def read_debrief(content: bytes, file: str, reader: DebriefReader, today: date) 
     try:
         node = parse(content)
         for key, position in (each for inner in node.walk() for each in inner.duplicates):
-            findings.add("duplicate-key", position, f"`{key}` stands here twice")
+            findings.add("duplicate-key", position, f"`{key}` is here twice")
         values = _DEBRIEF.read(_without_blanks(node), findings)
         findings.raise_any()
         assert not contains_invalid(values)

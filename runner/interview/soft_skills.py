@@ -1,4 +1,4 @@
-"""Growth areas that are no topics. They never change an estimate; they break ties and give prompts for practice."""
+"""Growth areas other than topics. They never change an estimate; they break ties and give prompts for practice."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SKILLS: dict[str, SoftSkill] = {
         "Start with one slow breath and the smallest example, by hand. A start is what nerves need.",
     ),
     "behavioural-stories": SoftSkill(
-        "Behavioural stories",
+        "Behavioral stories",
         ("behavioural", "behavioral", "story", "stories", "star method", "tell me about"),
         "After this one: tell one of your stories aloud in two minutes, with what you did and what came of it.",
     ),

@@ -47,7 +47,7 @@ class Reading(Protocol):
         """Write the problem's first example as people type it."""
 
     def read_printed(self, text: str, param: Param) -> Plain:
-        """Read a value that a solution printed instead of returning it. Raises `ValueError` if it is no value."""
+        """Read a value that a solution printed instead of returning it. Raises `ValueError` if it is not a value."""
 
 
 class Definitions(Protocol):

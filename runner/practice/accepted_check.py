@@ -52,11 +52,13 @@ def _review(workspace: Workspace, after: State, attempt: Attempt, row: AttemptRo
     card = after.problem(attempt.problem).card
     if row is None or card is None:
         return None
-    due = due_on(card, interview(workspace))
+    planned = interview(workspace)
+    due = due_on(card, planned)
+    is_brought_forward = planned is not None and due < card.due
     return {
         "due": due.isoformat(),
         "words": day_words(due, day_of(workspace.now())),
-        "because": grade_reason(row, card.grade),
+        "because": "the interview is on the day after" if is_brought_forward else grade_reason(row, card.grade),
     }
 
 

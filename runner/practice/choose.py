@@ -1,4 +1,4 @@
-"""Choosing the next problem: what was asked for, and the curriculum's rule for the rest."""
+"""Choosing the next problem: what the learner wants, and the curriculum's rule for the rest."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ AHEAD = 6
 
 
 class Ground(StrEnum):
-    """How a problem stands with the learner as it is served: unseen, opened before, due, or solved before."""
+    """The learner's history with a problem as it is served: unseen, opened before, due, or solved before."""
 
     NEW = "new ground"
     AGAIN = "another go"
@@ -42,7 +42,7 @@ class Ground(StrEnum):
 class Chosen:
     """A problem to serve: `because` may name its topic, `sentence` does not; `view` holds all that was weighed.
 
-    `prompt` says what to mind, by the growth areas that are no topic.
+    `prompt` says what to mind, by the growth areas other than topics.
     """
 
     problem_id: str
@@ -54,12 +54,12 @@ class Chosen:
 
     @property
     def is_review(self) -> bool:
-        """Whether it is to be solved afresh, with a new stub whatever there is of it."""
+        """Whether it is solved again from a new stub, whatever file there is."""
         return self.ground in (Ground.REVIEW, Ground.ONCE_MORE)
 
 
 def chosen(workspace: Workspace, asked: Asked) -> Chosen:
-    """Take the problem that was asked for, or choose one. Raises `UsageError` where nothing is left to serve."""
+    """Take the problem that was named, or choose one. Raises `UsageError` where nothing is left to serve."""
     if asked.problem:
         problem_id = named_problem(workspace, asked.problem)
         return Chosen(problem_id, _ground(workspace, problem_id), ASKED)
@@ -78,14 +78,14 @@ def explained_again(workspace: Workspace, when: datetime, problem_id: str) -> di
 
 
 def read_ahead(workspace: Workspace, topic: str = "") -> None:
-    """Load the problems that may come next (of a topic, where one was asked for), if the parser is there anyway.
+    """Load the problems that may come next (of a topic, if one was named), if the parser is there anyway.
 
     That is four fifths of what a new problem costs, so one `next` in seven pays for all; the bank keeps what was read.
     """
     if "runner.bank.load" not in sys.modules or not workspace.home.cache.is_dir():
         return
     for each in _upcoming(workspace, topic):
-        with suppress(DrillError):  # whoever is served that problem is told what is wrong with it
+        with suppress(DrillError):  # whoever is served that problem sees what is wrong with it
             workspace.bank.problem(each)
 
 
@@ -140,7 +140,7 @@ def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset
 
 
 def _upcoming(workspace: Workspace, topic: str) -> list[str]:
-    """Tell which problems are next if the open one, and each that is served, is put aside."""
+    """Say which problems are next if the open one, and each that is served, is skipped."""
     current, now = workspace.store.open_problem(), workspace.now()
     state = _left(course(workspace), current, now)
     bank = syllabus(workspace, state)

@@ -43,7 +43,7 @@ def _command(workspace: Workspace) -> tuple[bool, str]:
     if found is None:
         return False, f"`drill` is not on the PATH; it is run as {sys.argv[0]}"
     if ours.exists() and not os.path.samefile(found, ours):  # noqa: PTH121 - one of them is a string
-        return False, f"another drill stands first on the PATH: {found}; this one is {ours}"
+        return False, f"another drill is first on the PATH: {found}; this one is {ours}"
     return True, found
 
 

@@ -3,7 +3,7 @@
     state = state_of(store.state(Estimates()))
 
 A debrief's body says under `curriculum` what of it counts: `growth` and `strengths` (ids of topics) and `soft` (growth
-areas that are no topic). What was set aside is not written there.
+areas other than topics). What was set aside is not written there.
 """
 
 from __future__ import annotations

@@ -14,9 +14,9 @@ from runner.practice.workspace import Workspace
 
 
 def write_launch_entry(workspace: Workspace, target: Target) -> Path:
-    """Write the entry beside those that are there, in place of an older one for this problem; give the file.
+    """Write the entry next to those that are there, in place of an older one for this problem; give the file.
 
-    It goes into the learner's folder, which is the one to open in the editor, or beside a file from elsewhere. Raises
+    It goes into the learner's folder, which is the one to open in the editor, or next to a file from elsewhere. Raises
     `ConfigError` with the entry where the file that is there cannot be added to.
     """
     home = workspace.home.root

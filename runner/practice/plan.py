@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def set_interview(workspace: Workspace, day: date | None) -> None:
     """Remember on which day the interview is; None forgets it. Reviews come back before it."""
     if day and day <= day_of(workspace.now()):
-        raise UsageError(f"{day} is not ahead, so there is no day to plan", "name a day from tomorrow on")
+        raise UsageError(f"{day} is not in the future, so there is no day to plan", "give a day from tomorrow on")
     if day != interview(workspace):
         workspace.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, workspace.now())
 
@@ -38,7 +38,7 @@ def set_minutes(workspace: Workspace, minutes: int) -> None:
 
 
 def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) -> dict[str, Any]:
-    """Plan up to the interview, or for a week. Topics of problems are left out unless they are asked for."""
+    """Plan up to the interview, or for a week. Topics of problems are left out unless `with_topics`."""
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     by = interview(workspace)
     bank = syllabus(workspace, state)

@@ -75,7 +75,7 @@ def _noted(workspace: Workspace, rows: list[dict[str, Any]], pattern: str) -> li
     try:
         wanted = re.compile(pattern, re.IGNORECASE)
     except re.error as error:
-        raise UsageError(f"{pattern!r} is no pattern: {error}", "put a backslash before signs like ( [ * + ?") from None
+        raise UsageError(f"{pattern!r} is not a pattern: {error}", "put a backslash before ( [ * + ?") from None
     notes: dict[str, list[str]] = {}
     for note in workspace.store.notes():
         if wanted.search(note.text):

@@ -120,7 +120,7 @@ def _replaces_nothing(workspace: Workspace, problem: Problem, file: Path) -> Dia
 def proofs_view(found: dict[str, Proof]) -> dict[str, object]:
     """Make the view of `drill bank check --json`."""
     return {
-        "schema": 1,
+        "schema": 2,
         "kind": "bank",
         "problems": [
             {
@@ -136,9 +136,7 @@ def proofs_view(found: dict[str, Proof]) -> dict[str, object]:
 
 
 def _finding_view(finding: Diagnostic) -> dict[str, object]:
-    """Make the view of one finding. The schema calls the fix `mend`."""
+    """Make the view of one finding."""
     from dataclasses import asdict
 
-    view = asdict(finding)
-    fix = view.pop("fix")
-    return {**view, "mend": fix}
+    return asdict(finding)

@@ -28,7 +28,7 @@ def report_file(workspace: Workspace, problem: Problem, check: CheckLog) -> str:
 - checked: {check.at.isoformat()}, {check.seconds:.2f} s
 - limits: {limits.seconds:g} s for one input, {limits.memory_mb} MB
 - drill {__version__}, Python {platform.python_version()} on {platform.platform()}
-- solutions are run by `{judge.python}`, isolation asked for: {judge.layer}
+- solutions are run by `{judge.python}`, isolation requested: {judge.layer}
 
 ## What I think is wrong
 

@@ -48,7 +48,7 @@ class Served:
     """A problem that was served. `ground` says whether it is new to the learner, `made` whether the stub is new.
 
     `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
-    (see `runner.practice.why`), None where it was asked for by name. `archived`: an earlier solution made room for it.
+    (see `runner.practice.why`), None if it was named. `archived`: an earlier solution made room for it.
     `prompt` says what to mind, by the learner's debriefs.
     """
 

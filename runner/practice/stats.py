@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 CALENDAR = timedelta(weeks=13)
 ANYWHERE = timedelta(days=1)
-"""No zone begins its day earlier than this before UTC does."""
+"""No zone starts its day earlier than this before UTC does."""
 AHEAD = 14
 """Days ahead for which reviews are counted."""
 

@@ -46,5 +46,5 @@ def _folded(before: int, after: int) -> str:
     if after:
         return "; another drill has it open, so a copy of this file alone would not be whole: `drill backup` makes one"
     if before:
-        return f"; {before:,} bytes that another drill had left beside it (drill.db-wal) are folded in now"
+        return f"; {before:,} bytes that another drill had left in drill.db-wal are folded in now"
     return ""

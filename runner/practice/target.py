@@ -132,7 +132,7 @@ def _is_for(workspace: Workspace, header: str, problem_id: str) -> bool:
 def _open_or_saved_last(workspace: Workspace) -> str:
     """Give the open problem; where the history cannot say which that is, the one whose file was saved last.
 
-    A verdict does not need the history, and whoever cannot log the check is told what is wrong with it then.
+    A verdict does not need the history, and whoever cannot log the check then sees why.
     """
     try:
         return problem_or_open(workspace, None)
@@ -168,11 +168,11 @@ def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> s
             return asked
         raise UsageError(
             f"{path} does not say which problem it solves",
-            f"begin it with a line `{header_line('<problem>', language_of(str(path)))}`, or give --problem",
+            f"start it with a line `{header_line('<problem>', language_of(str(path)))}`, or give --problem",
         )
     if asked not in (None, found):
         said = "name" if found == _problem_of_name(workspace, path) else "header"
-        workspace.notify(f"{path} is for {found}, by its {said}; --problem {problem} is set aside.")
+        workspace.notify(f"{path} is for {found}, by its {said}; --problem {problem} is ignored.")
     return found
 
 
@@ -193,6 +193,6 @@ def read_source(path: Path) -> bytes:
     try:
         return read_solution(path)
     except FileNotFoundError:
-        raise UsageError(f"there is no file {path}", "`drill next` makes a stub, `drill reset` makes it anew") from None
+        raise UsageError(f"there is no file {path}", "`drill next` makes a stub, `drill reset` a new one") from None
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None

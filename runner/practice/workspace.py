@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class Workspace:
     """What one learner works with. As a context manager it closes the store in the end.
 
-    `clock` gives the time in the learner's zone. `notify` is handed what the learner should know beside the result of a
-    command, a sentence at a time; nobody hears it by default.
+    `clock` gives the time in the learner's zone. `notify` gets what the learner should know in addition to the
+    result of a command, a sentence at a time; by default it is dropped.
     """
 
     def __init__(

@@ -1,7 +1,7 @@
 """The pytest plugin: grades a file with a `# drill: <problem>` line, with one test item for each stage.
 
 pytest loads this in every test run on the machine. So it imports nothing that pytest has not loaded already, and of a
-file that is no solution it reads only the first bytes. A solution is never imported: its code runs in a worker.
+file that is not a solution it reads only the first bytes. A solution is never imported: its code runs in a worker.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _TOP = 2048
 
 
 def solution_id(path: Path) -> str | None:
-    """Return the id of the problem that a file solves, None if it is no solution."""
+    """Return the id of the problem that a file solves, None if it is not a solution."""
     if not is_solution_name(path.name):
         return None
     try:

@@ -22,7 +22,7 @@ def advise(page: Page, view: View) -> None:
     elif verdict == "AC":
         _accepted(page, attempt)
     elif verdict == "JE":
-        page.wrapped(f"`drill report {view['problem']['id']}` writes one file for whoever looks after the bank.")
+        page.wrapped(f"`drill report {view['problem']['id']}` writes one file for the maintainers of the bank.")
     else:
         _refused(page, view)
 

@@ -14,14 +14,14 @@ def debrief_page(view: View, width: int) -> Page:
     page.wrapped(view["date"], indent=2, style="dim")
     _section(page, "What went well", view["went_well"])
     _section(page, "What was asked", view["asked"])
-    _section(page, "To grow in", view["growth"])
+    _section(page, "Growth areas", view["growth"])
     _section(page, "Feedback accepted", [each for each in view["feedback"] if each["accepted"]])
     _section(page, "Feedback set aside; it weighs nothing", [each for each in view["feedback"] if not each["accepted"]])
     if view["felt"]:
         _section(page, "How it felt, apart from the facts", [{"text": view["felt"], "names": ""}])
     if view["missing"]:
         page.blank()
-        page.wrapped(f"The bank has nothing to practise this with: {', '.join(view['missing'])}.")
+        page.wrapped(f"The bank has nothing to practice this with: {', '.join(view['missing'])}.")
     return page
 
 
@@ -42,7 +42,7 @@ def wins_page(wins: list[View], width: int) -> Page:
     """Lay out everything that went well."""
     page = Page(width)
     if not wins:
-        page.wrapped("No wins are noted yet: `drill debrief` begins with three things that went well.")
+        page.wrapped("No wins are noted yet: `drill debrief` starts with three things that went well.")
         return page
     page.line(("What went well", "title"))
     for win in wins:

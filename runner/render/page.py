@@ -17,7 +17,7 @@ STYLES = frozenset({"", "title", "good", "bad", "warn", "dim", "code", "mark", "
 """The styles of spans. The renderers map each of them to an attribute of the terminal."""
 
 PROSE_WIDTH = 100
-"""The greatest width of prose: longer lines are hard to read."""
+"""The maximum width of prose: longer lines are hard to read."""
 
 _LEAST = 18
 """If a text has fewer columns than this after a label, it is put below the label."""
@@ -87,7 +87,7 @@ class Page:
             self.line(*_with_code(part, style))
 
     def opening(self, word: str, text: str, *, style: str) -> None:
-        """Add `word · text`, as a verdict begins a page. The text wraps under itself."""
+        """Add `word · text`, as a verdict starts a page. The text wraps under itself."""
         label = f"{word:<13}"
         if self.width - len(label) - 3 < _LEAST:
             self.line((word, style))
@@ -99,7 +99,7 @@ class Page:
             self.line(*_with_code(part, ""))
 
     def prose(self, text: str, *, indent: int = 0, style: str = "") -> None:
-        """Add text of the bank: paragraphs are wrapped anew, list items and indented lines keep their lines."""
+        """Add text of the bank: paragraphs are wrapped again, list items and indented lines keep their lines."""
         for position, block in enumerate(re.split(r"\n\s*\n", text.strip("\n"))):
             if position:
                 self.blank()

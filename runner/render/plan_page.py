@@ -34,7 +34,7 @@ def plan_page(view: View, width: int) -> Page:
         for sentence in left:
             page.wrapped(sentence, indent=2, hang=2)
     page.blank()
-    page.wrapped("`drill next` serves it, and the plan is made anew from what comes of it.")
+    page.wrapped("`drill next` serves it; the plan changes with your results.")
     return page
 
 
@@ -78,7 +78,7 @@ def _reviews(backlog: View, titles: list[str]) -> str:
     if not backlog["until"]:
         return f"none fits into a day; {command} brings one"
     first = f"{today} today, then " if today < backlog["a_day"] else ""
-    rest = f"; {left} come after this plan" if left else ""
+    rest = f"; {left} {'comes' if left == 1 else 'come'} after this plan" if left else ""
     return f"{first}{backlog['a_day']} a day until {date.fromisoformat(backlog['until']):%A}{rest} ({command})"
 
 

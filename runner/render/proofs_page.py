@@ -63,7 +63,7 @@ def _findings(page: Page, file: str, findings: Sequence[Diagnostic]) -> None:
     if is_fresh:
         page.verbatim(f"{file}: {len(gaps)} places are still empty [empty-text]")
         lines = ", ".join(str(line) for line in sorted({each.line for each in gaps}))
-        page.wrapped(f"Lines {lines}; the comment beside each says what belongs there.", indent=4)
+        page.wrapped(f"Lines {lines}; the comment on each says what belongs there.", indent=4)
     for each in findings:
         if not (is_fresh and each.rule == "empty-text"):
             page.verbatim(str(each))

@@ -29,7 +29,7 @@ Problems = Sequence[Mapping[str, Any]]
 def quality_document(problems: Problems, reasons: Mapping[str, Mapping[str, str]]) -> str:
     """Write the page from the problems of `drill bank check --mutants --json`.
 
-    `reasons` gives by problem and mutant why it is no mistake.
+    `reasons` gives by problem and mutant why it is not a mistake.
     """
     return "\n".join([INTRODUCTION, *_table(problems), "", *_reasons(problems, reasons)])
 

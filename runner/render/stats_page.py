@@ -99,8 +99,8 @@ def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
 def _to_solid(page: Page, topics: list[View], goal: float) -> None:
     """Explain the bar and the words, and add what is missing for the best word."""
     page.wrapped(
-        f"│ is the goal, {percent(goal)}. Solid: the whole interval lies above it. Needs work: below. "
-        "On the way: it is not clear yet.",
+        f"│ is the goal, {percent(goal)}. Solid: the whole interval is above it. Needs work: below it. "
+        "On the way: not clear yet. Solved counts attempts; time is yours over the problems' own minutes.",
         indent=2,
         style="dim",
     )

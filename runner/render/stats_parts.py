@@ -33,7 +33,7 @@ def add_failing(page: Page, groups: Sequence[View]) -> None:
 
 def add_reviews(page: Page, reviews: View) -> None:
     """Add the reviews that are due now and in the next days."""
-    start = f", start with {reviews['start_with']}" if reviews["start_with"] else ""
+    start = f", at most {reviews['start_with']} today" if reviews["start_with"] else ""
     parts = [f"{reviews['due']} now{start} (`drill next --review`)"] if reviews["due"] else []
     parts += [f"{day['reviews']} on {_short_date(day['date'])}" for day in reviews["days"]]
     if reviews["interview"]:

@@ -114,7 +114,7 @@ def look_at(report: Report, problem: Problem) -> str:
         return ""
     language = LANGUAGES[report.language]
     if _is_unwritten(report.counterexample, language):
-        return f"There is nothing to check yet: your answer goes where `{language.stubs.PLACEHOLDER}` stands."
+        return f"There is nothing to check yet: write your answer in place of `{language.stubs.PLACEHOLDER}`."
     if _fails_by_size(report):
         return "Look at: large inputs. All smaller ones that were tried pass."
     mine = report.counterexample.groups if report.counterexample else ()

@@ -65,7 +65,7 @@ class ClassCase:
 
 
 class RoundTripCase:
-    """An encoder and a decoder. The decoder's module is loaded anew: it gets only what the encoder returned."""
+    """An encoder and a decoder. The decoder's module is loaded again: it gets only what the encoder returned."""
 
     def __init__(
         self, call_spec: dict[str, Any], cls: Any, again: Any, called: dict[str, str], classes: Classes
@@ -100,5 +100,5 @@ def _ignore(result: Any) -> None:
 
 def _by_name(params: Params, values: list[Any]) -> dict[str, Any]:
     if len(values) != len(params.names):
-        raise WireError(f"{len(values)} arguments, {len(params.names)} are asked for")
+        raise WireError(f"{len(values)} arguments, expected {len(params.names)}")
     return dict(zip(params.names, values, strict=True))

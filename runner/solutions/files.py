@@ -22,7 +22,7 @@ def write_stub(path: Path, text: str) -> None:
     except FileExistsError:
         raise UsageError(
             f"{path} is there already, and drill never overwrites a file of yours",
-            "`drill reset` moves it to the archive and starts afresh",
+            "`drill reset` moves it to the archive and starts again",
         ) from None
     except OSError as error:
         raise _cannot("write", path, error) from error

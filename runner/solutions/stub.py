@@ -129,5 +129,5 @@ def _template_error(error: Exception, name: str, templates: Sequence[Path]) -> C
     where = f"{file}:{line}" if line else file
     return ConfigError(
         f"{where}: the template fails: {error or type(error).__name__}",
-        "mend it, or move it out of your templates folder to use the one that drill brings",
+        "fix it, or move it out of your templates folder to use the one that comes with drill",
     )

@@ -41,7 +41,7 @@ def _refuse_foreign(target: Path) -> None:
     with suppress(FileNotFoundError), target.open("rb") as file:
         header = file.read(100)
         if header and header[_APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
-            raise UsageError(f"{target} is there already, and it is no backup of drill's", "give another name")
+            raise UsageError(f"{target} exists and is not a backup of drill", "give another name")
 
 
 def _unwritable(target: Path, why: str) -> StoreError:

@@ -76,7 +76,7 @@ def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
 
 
 def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: None) -> None:
-    """Derive everything anew from the log. `on_attempt` is called after each attempt, to show progress."""
+    """Derive everything again from the log. `on_attempt` is called after each attempt, to show progress."""
     for table in ("undone", "attempts", "problems", "records", "reducers", "state", "journal"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     mark_undone(db, select(db, f"{RARE} AND kind = 'undo'"))

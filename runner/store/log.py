@@ -110,7 +110,7 @@ def _moment(at: Any, zone: Any) -> datetime:
     try:
         return moment(at, zone)
     except (ValueError, TypeError, OverflowError):
-        raise FieldError("at", f"{excerpt(at)} with the zone {excerpt(zone)} is no time") from None
+        raise FieldError("at", f"{excerpt(at)} with the zone {excerpt(zone)} is not a time") from None
 
 
 def _parsed(field: str, text: Any) -> Any:
@@ -119,4 +119,4 @@ def _parsed(field: str, text: Any) -> Any:
     try:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError):
-        raise FieldError(field, f"{excerpt(text)} is no JSON") from None
+        raise FieldError(field, f"{excerpt(text)} is not JSON") from None

@@ -62,7 +62,7 @@ class ReducerState:
 
 
 class Reducer(Protocol):
-    """A pure fold. If `version` changes, the state is computed anew."""
+    """A pure fold. If `version` changes, the state is computed again."""
 
     @property
     def name(self) -> str:

@@ -92,7 +92,7 @@ def _source(value: Json, where: str) -> None:
 def _whole(least: int, most: int) -> FieldCheck:
     def check(value: Json, where: str) -> None:
         if type(value) is not int or not least <= value <= most:
-            raise _field_error(where, value, f"a whole number from {least:,} to {most:,}")
+            raise _field_error(where, value, f"an integer from {least:,} to {most:,}")
 
     return check
 

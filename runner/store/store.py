@@ -163,7 +163,7 @@ class Store:
             return list(read_records(self._db, "kind = ? ORDER BY rank, id", (kind,)))
 
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
-        """Return the state of a reducer for the whole history: its values whose keys begin with `prefix`."""
+        """Return the state of a reducer for the whole history: its values whose keys start with `prefix`."""
         with explained(self.path):
             reducers.catch_up(self._db, reducer)
             query = "SELECT key, value FROM state WHERE reducer = ? AND key >= ? AND key < ? ORDER BY key"
@@ -171,7 +171,7 @@ class Store:
             return {key: json.loads(value) for key, value in found}
 
     def rebuild(self, on_attempt: Callable[[], None] = lambda: None) -> None:
-        """Derive everything anew from the log, in one transaction. Reducers start anew when they are next read."""
+        """Derive everything again from the log, in one transaction. Reducers start again when they are next read."""
         with explained(self.path):
             self._rebuild(on_attempt)
 

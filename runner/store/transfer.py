@@ -56,7 +56,7 @@ def read_lines(file: BinaryIO) -> Iterator[str]:
         try:
             yield line.decode()
         except UnicodeDecodeError:
-            raise StoreError(f"line {number} is no text, so it is no export of drill's", _WHOLE_EXPORT) from None
+            raise StoreError(f"line {number} is not text, so it is not an export of drill", _WHOLE_EXPORT) from None
 
 
 def import_lines(db: sqlite3.Connection, lines: Iterable[str]) -> Imported:
@@ -81,7 +81,7 @@ def _version_in(line: tuple[int, str]) -> int:
     header = _parsed(*line)
     if not isinstance(header, dict) or type(header.get(_HEADER)) is not int or header[_HEADER] < 1:
         raise StoreError(
-            f'line {line[0]}: no export of drill\'s: it begins with {{"{_HEADER}": {FORMAT}}}', _WHOLE_EXPORT
+            f'line {line[0]}: not an export of drill: that starts with {{"{_HEADER}": {FORMAT}}}', _WHOLE_EXPORT
         )
     if header[_HEADER] > FORMAT:
         raise StoreError(
@@ -96,7 +96,7 @@ def _parsed(number: int, line: str) -> Json:
     try:
         return json.loads(line, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise StoreError(f"line {number} is no JSON: {error}", _WHOLE_EXPORT) from None
+        raise StoreError(f"line {number} is not JSON: {error}", _WHOLE_EXPORT) from None
 
 
 def _refuse(word: str) -> NoReturn:
@@ -135,7 +135,7 @@ def _event(number: int, line: str, version: int) -> Event:
 
 def _read(found: Json) -> Event:
     if not isinstance(found, dict):
-        raise FieldError("id", "the line is no object, so it is no event of drill's")
+        raise FieldError("id", "the line is not an object, so it is not an event of drill")
     for name in ("id", "kind", "at", "rank", "body"):
         if name not in found:
             raise FieldError(name, "it is missing")

@@ -14,7 +14,7 @@ _PAIRS = ("()", "[]", "{}", "<>")
 
 
 def balanced_span(form: Form) -> Span:
-    """Give the least and the greatest weight: 1 for each bracket, plus the ranks of the pairs."""
+    """Give the minimum and the maximum weight: 1 for each bracket, plus the ranks of the pairs."""
     low, high = _half_sizes(form)
     return 2 * low, high * (2 + len(_pairs(form)) - 1)
 

@@ -37,7 +37,7 @@ class CallsKind(NoValues):
     """Calls `[method, *arguments]`, each allowed after those before it. A call weighs 1 plus its arguments."""
 
     def span(self, form: Form) -> Span:
-        """Give the fewest calls. The greatest weight depends on the calls, so `layer` finds out when it is reached."""
+        """Give the fewest calls. The maximum weight depends on the calls, so `layer` finds out when it is reached."""
         return sizes(form)[0], inf if sizes(form)[1] else 0
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
@@ -177,7 +177,7 @@ class _Drawing(_History):
 
 
 class _Script(_History):
-    """Sequences in which the allowed methods take turns. `most` is the greatest number of probes of any argument."""
+    """Sequences in which the allowed methods take turns. `most` is the maximum number of probes of any argument."""
 
     def __init__(self, form: Form, palette: Palette) -> None:
         super().__init__(form)

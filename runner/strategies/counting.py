@@ -29,7 +29,7 @@ class Layered(Protocol):
 
     @property
     def span(self) -> tuple[int, float]:
-        """The least and the greatest weight."""
+        """The minimum and the maximum weight."""
 
     def layer(self, weight: int) -> Sequence[Any]:
         """All values of exactly this weight."""

@@ -58,7 +58,7 @@ class OneOfKind(NoValues):
     """A value of any of several shapes."""
 
     def span(self, form: Form) -> Span:
-        """Give the least and the greatest weight over all options."""
+        """Give the minimum and the maximum weight over all options."""
         spans = [option.span for option in self._options(form)]
         return min(low for low, _ in spans), max(high for _, high in spans)
 
@@ -68,7 +68,7 @@ class OneOfKind(NoValues):
         return list({key_of(value): value for value in bounded(found)}.values())
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:
-        """Draw the option anew for each value."""
+        """Draw an option for each value."""
         makers = [option.prepare(source, room) for option in self._options(form)]
         return lambda source: source.choice(makers)(source)
 

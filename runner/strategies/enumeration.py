@@ -72,7 +72,7 @@ class Enumeration:
         return form
 
     def _spans_after(self) -> list[tuple[int, float]]:
-        """For each parameter, give the least and the greatest known weight of all parameters after it."""
+        """For each parameter, give the minimum and the maximum known weight of all parameters after it."""
         spans: list[tuple[int, float]] = [(0, 0)]
         for name in reversed(self._names[1:]):
             low, high = self._span(name)

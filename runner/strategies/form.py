@@ -32,7 +32,7 @@ class Kind(Protocol):
     """
 
     def span(self, form: Form) -> Span:
-        """Give the least and the greatest weight that a value can have; `inf` if there is no greatest."""
+        """Give the minimum and the maximum weight that a value can have; `inf` if there is no maximum."""
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """Give all values of exactly this weight, simplest first. Raises `LayerOverflowError`."""
@@ -79,12 +79,12 @@ class Form:
         return compile_expression(written).evaluate(self.env) if isinstance(written, str) else written
 
     def integer(self, name: str, default: int) -> int:
-        """Give the field as a whole number."""
+        """Give the field as an integer."""
         number = self.value(name, default)
         if isinstance(number, float) and number.is_integer():
             number = int(number)
         if not isinstance(number, int):
-            self.impossible(f"{name} must be a whole number, not {number!r}")
+            self.impossible(f"{name} must be an integer, not {number!r}")
         return int(number)
 
     def bounds(self, noun: str, low: int, high: int) -> tuple[int, int]:
@@ -95,7 +95,7 @@ class Form:
             low = self.integer(f"min_{noun}", low)
             high = self.integer(f"max_{noun}", max(high, low))
         if low < 0 or low > high:
-            self.impossible(f"{noun} cannot lie between {low:,} and {high:,}")
+            self.impossible(f"{noun} cannot be between {low:,} and {high:,}")
         self.no_more_than_fit(high)
         return low, high
 
@@ -127,7 +127,7 @@ class Form:
 
     @property
     def span(self) -> Span:
-        """The least and the greatest weight of a value."""
+        """The minimum and the maximum weight of a value."""
         if self._span is None:
             self._span = self._kind.span(self)
         return self._span

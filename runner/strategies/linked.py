@@ -16,7 +16,7 @@ class LinkedListKind(NoValues):
     """The list of its values. With a cycle, also the node that the tail points to; nearer to the head is simpler."""
 
     def span(self, form: Form) -> Span:
-        """Give the span of the list of values, plus the place where the cycle begins."""
+        """Give the span of the list of values, plus the index where the cycle starts."""
         low, high = _contents(form).span
         return low, high + (0 if _cycle(form) == "never" else sizes(form)[1])
 

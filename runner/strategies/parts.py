@@ -18,7 +18,7 @@ class _PartKind(NoValues):
     """A part of a string or list; its weight is its length."""
 
     def span(self, form: Form) -> Span:
-        """From the least length to the greatest."""
+        """From the minimum length to the maximum."""
         return part_sizes(form)
 
     def layer(self, form: Form, weight: int) -> list[Plain]:

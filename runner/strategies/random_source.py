@@ -22,7 +22,7 @@ class RejectedError(Exception):
 
 
 class RandomSource:
-    """A `Source` that fills the declared ranges: outermost sizes are the greatest, inner sizes are random.
+    """A `Source` that fills the declared ranges: outermost sizes are the maximum, inner sizes are random.
 
     It uses only `random()` and `getrandbits()`, whose sequences Python promises never to change.
     """
@@ -47,7 +47,7 @@ class RandomSource:
         return self._random.random() * 100 < percent
 
     def size(self, low: int, high: int) -> int:
-        """Give the greatest size for outermost lists, a random one for inner lists."""
+        """Give the maximum size for outermost lists, a random one for inner lists."""
         return self.integer(low, high) if self._depth else high
 
     def repeat(
@@ -101,7 +101,7 @@ class RandomSource:
         if count >= _EXACT:
             return [make(self) for _ in range(size)]
         if count <= size:
-            values = list(values)  # a list is faster than a range, which makes its numbers anew each time
+            values = list(values)  # a list is faster than a range, which makes its numbers each time
         return [values[floor(random() * count)] for _ in repeat(None, size)]
 
     def _distinct(self, low: int, size: int, make: Callable[[Source], T], key: Callable[[T], Hashable]) -> list[T]:
@@ -112,5 +112,5 @@ class RandomSource:
             value = make(self)
             found.setdefault(key(value), value)
         if len(found) < low:
-            raise ImpossibleShapeError(f"{low:,} different values were asked for, only {len(found):,} could be found")
+            raise ImpossibleShapeError(f"{low:,} distinct values are needed, but only {len(found):,} were found")
         return list(found.values())

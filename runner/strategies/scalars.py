@@ -138,14 +138,14 @@ def _listed(form: Form) -> list[Any] | None:
 
 
 def integer_range(form: Form) -> tuple[int, int]:
-    """Give the least and the greatest number."""
+    """Give the minimum and the maximum number."""
     return form.once("range", lambda: _checked_range(form))
 
 
 def _checked_range(form: Form) -> tuple[int, int]:
     low, high = form.integer("min_value", -(2**31)), form.integer("max_value", 2**31 - 1)
     if low > high:
-        form.impossible(f"no number lies between {low:,} and {high:,}")
+        form.impossible(f"there is no number between {low:,} and {high:,}")
     return low, high
 
 

@@ -113,7 +113,7 @@ class PermutationKind(NoValues):
 
 
 def sizes(form: Form) -> tuple[int, int]:
-    """Give the least and the greatest number of elements."""
+    """Give the minimum and the maximum number of elements."""
     return form.once("sizes", lambda: form.bounds("size", 0, 20))
 
 
@@ -140,7 +140,7 @@ def elements(form: Form, source: Source) -> Callable[[Source], list[Plain]]:
 
 def _capped(form: Form, low: int, high: int, available: int) -> int:
     if available < low:
-        form.impossible(f"there are only {available:,} different values for {low:,} places")
+        form.impossible(f"there are only {available:,} distinct values for {low:,} elements")
     return min(high, available)
 
 

@@ -22,7 +22,7 @@ _LOOKS_PER_INPUT = 4
 
 
 def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
-    """Give all valid inputs up to the greatest weight at which there are at most `cap`.
+    """Give all valid inputs up to the largest weight at which there are at most `cap`.
 
     They are sorted by size (elements, nodes and characters), then by weight, then as enumerated. Inputs share their
     values, so copy a value before you change it. Raises `BankFaultError` if the problem's shapes are impossible.

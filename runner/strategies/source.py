@@ -26,7 +26,7 @@ class Source(Protocol):
         """Give True with this probability. False is simpler."""
 
     def size(self, low: int, high: int) -> int:
-        """Give a number of elements: mostly few, but the greatest one for a large input."""
+        """Give a number of elements: mostly few, but the maximum for a large input."""
 
     def repeat(
         self, low: int, high: int, make: Callable[[Source], T], key: Callable[[T], Hashable] | None = None

@@ -220,7 +220,7 @@ def test_other_topics_make_it_anew(shipped, home):
     bank = Bank.open(home, shipped)
     assert not bank.entries
     assert len(bank.broken) == 3
-    with pytest.raises(BankError, match="declares no topic"):
+    with pytest.raises(BankError, match="has no topic"):
         bank.resolve("one")
 
 

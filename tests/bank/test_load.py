@@ -159,33 +159,33 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         load_problem(path, TOPICS)
     lines = [one.line for one in caught.value.diagnostics]
     assert lines == sorted(lines)
-    assert f"{path}:6:10: 0 does not lie between 1 and 240 [out-of-range]" in caught.value.message
+    assert f"{path}:6:10: 0 is not between 1 and 240 [out-of-range]" in caught.value.message
 
 
 @pytest.mark.parametrize(
     ("edit", "rule", "words"),
     [
         (("title: Spread of an array", "title: [a]"), "wrong-type", "expected a text here, not a list"),
-        (("title: Spread of an array", "title: 12"), "wrong-type", "not a whole number put it in quotes"),
+        (("title: Spread of an array", "title: 12"), "wrong-type", "not an integer put it in quotes"),
         (("title: Spread of an array", "title: |\n  a\n  b"), "wrong-type", "one line"),
         (("title: Spread of an array", f"title: {'a' * 200}"), "out-of-range", "at most 120"),
         (("topics: [arrays-and-hashing]", "topics: arrays-and-hashing"), "wrong-type", "expected a list"),
-        (("topics: [arrays-and-hashing]", "topics: []"), "count", "1 to 6 are asked for here, 0 are there"),
+        (("topics: [arrays-and-hashing]", "topics: []"), "count", "expected 1 to 6 here, found 0"),
         (
             ("[arrays-and-hashing]", "[arrays-and-hashing, arrays-and-hashing]"),
             "duplicate-name",
-            "'arrays-and-hashing' stands here twice",
+            "'arrays-and-hashing' is here twice",
         ),
         (("difficulty: easy", "difficulty: eazy"), "not-one-of", "did you mean `easy`?"),
         (("difficulty: easy", "difficulty: 1"), "wrong-type", "one of easy, medium, hard"),
         (("minutes: 5", "minutes: true"), "wrong-type", "not true or false"),
         (("minutes: 5", "minutes:"), "wrong-type", "not nothing"),
-        (("minutes: 5", "minutes: 5.5"), "wrong-type", "expected a whole number here, not a number"),
+        (("minutes: 5", "minutes: 5.5"), "wrong-type", "expected an integer here, not a number"),
         (("minutes: 5", "minutes: 5\nprior: 1"), "out-of-range", "between 0.01 and 0.99"),
         (("signature:\n", "signature: x\nsignatur:\n"), "wrong-type", "a mapping"),
         (("name: spread", "name: spread-it"), "name", "not a name in Python"),
         (("name: spread", "name: class"), "name", "cannot be a name"),
-        (('{nums: "list[int]"}', '{_nums: "list[int]"}'), "name", "begins with `_`"),
+        (('{nums: "list[int]"}', '{_nums: "list[int]"}'), "name", "starts with `_`"),
         (('{nums: "list[int]"}', '{len: "list[int]"}'), "name", "is a function in expressions"),
         (('{nums: "list[int]"}', '{1x: "list[int]"}'), "name", "'1x' is not a name in Python"),
         (('{nums: "list[int]"}', "{nums: [int]}"), "wrong-type", "expected a type here, not a list"),
@@ -193,17 +193,17 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         (('{nums: "list[int]"}', "{}"), "signature", "at least one parameter"),
         (("returns: int", "returns: int\n  methods: {a: {returns: int}}"), "signature", "kind: class"),
         (("returns: int", "returns: {type: int, node_of: nums}"), "node-of", "made of nodes"),
-        (("output: 6", "output: true"), "value-type", "True is no int"),
+        (("output: 6", "output: true"), "value-type", "True is not of type int"),
         (("output: 6", "output: {a: 1}"), "wrong-type", "list of [key, value]"),
-        (("[3, 9, 4]", "[3, 9.5, 4]"), "value-type", "nums: 9.5 is no int"),
+        (("[3, 9, 4]", "[3, 9.5, 4]"), "value-type", "nums: 9.5 is not of type int"),
         (("why: A single", "because: A single"), "unknown-key", "known here: input, output, why"),
         (("holds: 1 <= len(nums) <= 1000", "holds: true"), "wrong-type", "expected an expression here"),
-        (("holds: 1 <= len(nums) <= 1000", "holds: 1 +"), "expression", "no Python expression"),
+        (("holds: 1 <= len(nums) <= 1000", "holds: 1 +"), "expression", "not a Python expression"),
         (("edges:\n    - {nums: [-7, -2]}", "edges: [[1]]"), "wrong-type", "expected a mapping here, not a list"),
         (("  groups:\n", "  groups: {}\n  group:\n"), "count", "at least 1"),
         (("min_size: 1, max_size: 1000,", "min_size: 1,"), "missing-key", "list needs `size`, or `max_size`"),
         (("min_size: 1, max_size: 1000,", "min_sizes: 1, size: 2,"), "unknown-key", "did you mean `min_size`?"),
-        (("min_size: 1, max_size: 1000,", "max_size: 2.5,"), "wrong-type", "a whole number or an expression"),
+        (("min_size: 1, max_size: 1000,", "max_size: 2.5,"), "wrong-type", "an integer or an expression"),
         (("min_size: 1, max_size: 1000,", "max_size: 'a.b',"), "expression", "an attribute"),
         (
             ("of: {kind: int, min_value: -1000, max_value: 1000}}", "of: {kind: int}}"),
@@ -230,9 +230,9 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         (
             ("inputs: {nums: {kind: list, size: 1000,", "inputs: {num: {kind: list, size: 1000,"),
             "parameter",
-            "begins with `_`",
+            "starts with `_`",
         ),
-        (("reference: |\n  def spread", "reference: |\n  # def spread"), "python-syntax", "this is no Python"),
+        (("reference: |\n  def spread", "reference: |\n  # def spread"), "python-syntax", "not valid Python"),
         (("reference: |\n", "reference: 1\nold: |\n"), "wrong-type", "expected Python source"),
         (("reference: |\n", "reference: ''\nold: |\n"), "empty-text", "no source here"),
         (
@@ -330,14 +330,14 @@ class TestClasses:
             (("params: {start: int}", "params: {start: int}\n  returns: int"), "signature", "a class has no `returns`"),
             (("params: {start: int}", "params: {start: int, calls: int}"), "name", "already means something"),
             (("init: [10]", "init: []"), "method", "the constructor takes (start)"),
-            (("init: [10]", "init: [ten]"), "value-type", "start: 'ten' is no int"),
+            (("init: [10]", "init: [ten]"), "value-type", "start: 'ten' is not of type int"),
             (("[add, 5]", "[ad, 5]"), "method", "did you mean `add`?"),
             (("[add, 5]", "[add]"), "method", "add takes (amount)"),
             (("[value], [undo]", "[value, 1], [undo]"), "method", "value takes no arguments"),
             (("[add, 5]", "add"), "value-type", "a call is [method, *arguments]"),
             (("calls: [[add, 5], [value], [undo], [value]]", "calls: 5"), "value-type", "`calls` is a list"),
             (("[null, 15, true, 10]", "[null, 15, true]"), "value-type", "one result for each of the 4 calls"),
-            (("[null, 15, true, 10]", "[null, 15, 1, 10]"), "value-type", "undo: 1 is no bool"),
+            (("[null, 15, true, 10]", "[null, 15, 1, 10]"), "value-type", "undo: 1 is not of type bool"),
             (
                 ("        undo: {weight: 2}", "        undoo: {weight: 2}"),
                 "method",

@@ -134,8 +134,8 @@ def test_a_file_is_read_up_to_its_limit(tmp_path, monkeypatch):
 def test_what_is_no_file_is_not_waited_for(tmp_path):
     with pytest.raises(TreeError, match="No such file"):
         read_bytes(tmp_path / "nowhere.yaml")
-    with pytest.raises(TreeError, match="no regular file"):
+    with pytest.raises(TreeError, match="not a regular file"):
         read_bytes(tmp_path)
     os.mkfifo(tmp_path / "pipe.yaml")
-    with pytest.raises(TreeError, match="no regular file"):
+    with pytest.raises(TreeError, match="not a regular file"):
         read_bytes(tmp_path / "pipe.yaml")

@@ -43,7 +43,7 @@ def test_both_calls_are_replayed_where_state_is_kept(old, problem):
     ],
 )
 def test_what_failed_is_replayed(old, problem, verdict):
-    if problem == "house-robber":  # the last check, of a file that was no Python, was taken back
+    if problem == "house-robber":  # the last check, of a file that was not Python, was taken back
         old.answer("def rob(nums):\n    while True:\n        pass", problem)
     assert old("check", problem, "--replay", "--json").json["verdict"] == verdict
 

@@ -153,6 +153,15 @@ def test_reviews_take_one_pick_in_four_at_most_and_the_lowest_recall_first():
         assert picks[n].factor is Factor.REVIEW
 
 
+def test_reviews_of_what_a_debrief_named_come_first():
+    log = [attempt("a0", ("a",)), attempt("b0", ("b",), START + timedelta(days=1))]
+    log.append(attempt("c0", ("c",), START + timedelta(days=2)))
+    later = START + timedelta(days=30)
+    wish = Wish(only_review=True)
+    assert choose(rebuild(log), grid(), later, wish).problem.id == "a0"
+    assert choose(rebuild([*log, DebriefRow(later, growth=("b",))]), grid(), later, wish).problem.id == "b0"
+
+
 def test_reviews_take_a_third_of_their_share_while_a_topic_is_below_the_goal():
     picks, state = practise(grid(6, 40), 60, hours=30, how=lambda pick, n: {"failed_checks": 3})
     turns = [n for n, pick in enumerate(picks) if pick.source is PickSource.REVIEW]

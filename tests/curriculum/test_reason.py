@@ -43,17 +43,15 @@ def test_weakest_is_said_only_of_the_weakest():
         log += log_of(("heap", n), ("trees", n), ("greedy", n), fail=("heap",))
     pick = choose(rebuild(log), bank(), START)
     assert pick.topic == "dp"
-    assert sentence(pick) == "you have not practised its topic for a while"
+    assert sentence(pick) == "you have not practiced its topic for a while"
 
 
 def test_why_names_the_decisive_factor_with_its_number():
     first = choose(State(), bank(), START)
-    assert decisive(first, NAMES).startswith(
-        f"The first picks go once through the topics, and {NAMES[first.topic]} is new"
-    )
+    assert decisive(first, NAMES).startswith(f"The first picks try each topic once, and {NAMES[first.topic]} is new")
     weak = choose(rebuild(log_of(*each(0), *each(1), fail=("trees",))), bank(), START)
     assert decisive(weak, NAMES).startswith(
-        f"Trees stands at {100 * weak.candidate.p_topic:.0f}\u00a0% on a fresh medium problem."
+        f"Trees is at {100 * weak.candidate.p_topic:.0f}\u00a0% on a fresh medium problem."
     )
     assert f"`{weak.rival.id}`" in decisive(weak, NAMES)
     asked = choose(rebuild([DebriefRow(START, growth=("heap",))]), bank(), START)
@@ -82,7 +80,7 @@ def test_why_tells_which_groundwork_is_missing():
     log += log_of(("heap", 6), ("trees", 1), fail=("heap",))
     pick = choose(rebuild(log), ground, START)
     assert pick.topic != "greedy"
-    assert "Greedy waits for its groundwork: Heaps stands at" in decisive(pick, NAMES)
+    assert "Greedy waits for its groundwork: Heaps is at" in decisive(pick, NAMES)
 
 
 def test_it_says_when_no_single_factor_decides():

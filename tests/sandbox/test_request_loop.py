@@ -349,7 +349,7 @@ def test_a_call_that_gives_another_type(worker):
 
 @pytest.mark.parametrize("args", [{"init": [], "calls": []}, {"init": [0], "calls": [["push"]]}])
 def test_calls_of_the_bank_s_that_do_not_fit(worker, args):
-    assert worker.called(STACK_CODE, args, entry_=STACK)[:2] == ("bad_arguments", "0 arguments, 1 are asked for")
+    assert worker.called(STACK_CODE, args, entry_=STACK)[:2] == ("bad_arguments", "0 arguments, expected 1")
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ def test_a_line_that_is_too_long_is_refused_unread(monkeypatch):
 
 
 def test_what_is_no_text_is_named():
-    with pytest.raises(StoreError, match="line 2 is no text"):
+    with pytest.raises(StoreError, match="line 2 is not text"):
         list(read_lines(io.BytesIO(b"{}\n\xff\xfe\n")))
 
 

@@ -78,7 +78,7 @@ def test_class_problems_get_their_constructor_and_calls():
 
 
 def test_impossible_shapes_are_the_banks_fault():
-    with pytest.raises(InternalError, match="tiny: nums: list: size cannot lie"):
+    with pytest.raises(InternalError, match="tiny: nums: list: size cannot be"):
         drawn(problem({"nums": {**NUMS, "min_size": 1001}}))
 
 

@@ -67,7 +67,7 @@ def test_draws_that_are_given_up_are_the_banks_fault():
 
 
 def test_impossible_shapes_name_the_parameter():
-    with pytest.raises(InternalError, match="tiny: nums: list: size cannot lie"):
+    with pytest.raises(InternalError, match="tiny: nums: list: size cannot be"):
         list(large_inputs(problem({"nums": {**NUMS, "min_size": 2000}}), 0))
 
 

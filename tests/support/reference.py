@@ -41,7 +41,9 @@ def _help_of(group, name, prefix):
 
 
 def _argument(param):
-    name = param.metavar or "|".join(getattr(param.type, "choices", ())) or param.name.upper()
+    if param.metavar:
+        return param.metavar
+    name = "|".join(getattr(param.type, "choices", ())) or param.name.upper()
     return f"[{name}...]" if param.nargs == -1 else name
 
 

@@ -84,7 +84,7 @@ def _check_shape(
         if not name.startswith("_"):
             fix = guess(name, wanted)
             parsed.add_finding(
-                "parameter", path, f"no parameter is called {name}; an auxiliary name begins with `_`", fix
+                "parameter", path, f"no parameter is called {name}; an auxiliary name starts with `_`", fix
             )
         return
     param = wanted[name]
@@ -104,7 +104,7 @@ def _check_type(parsed: ParsedFile, path: YamlPath, shape: Shape, type_: TypeSpe
         return
     makes = KINDS[shape.kind].makes
     if shape.kind == "calls" or (makes and type_.name not in makes):
-        parsed.add_finding("shape-type", path, f"{shape.kind} makes no {type_}")
+        parsed.add_finding("shape-type", path, f"{shape.kind} does not make values of type {type_}")
     elif isinstance(inner := shape.fields.get("of"), Shape) and type_.name in {"list", "set"}:
         nested = type_.args[0]
         if shape.kind == "matrix":

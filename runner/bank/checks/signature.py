@@ -24,7 +24,7 @@ def check_identity(parsed: ParsedFile) -> None:
         )
     for path, topic in parsed.each("topics"):
         if topic not in parsed.topics:
-            parsed.add_finding("topic", path, f"topics.yaml declares no topic {topic!r}", guess(topic, parsed.topics))
+            parsed.add_finding("topic", path, f"topics.yaml has no topic {topic!r}", guess(topic, parsed.topics))
     _check_no_repeats(parsed, "topics")
 
 
@@ -32,7 +32,7 @@ def _check_no_repeats(parsed: ParsedFile, *path: str) -> None:
     seen = set()
     for where, value in parsed.each(*path):
         if value in seen:
-            parsed.add_finding("duplicate-name", where, f"{value!r} stands here twice")
+            parsed.add_finding("duplicate-name", where, f"{value!r} is here twice")
         seen.add(value)
 
 
@@ -60,7 +60,7 @@ def _check_param(parsed: ParsedFile, signature: Signature, param: Param) -> None
     path = ("signature", "params", param.name)
     _check_name(parsed, param.name, path)
     if param.name.startswith("_") or param.name in KNOWN_NAMES:
-        taken = "is a function in expressions" if param.name in KNOWN_NAMES else "begins with `_`"
+        taken = "is a function in expressions" if param.name in KNOWN_NAMES else "starts with `_`"
         parsed.add_finding("name", path, f"a parameter cannot be called {param.name}: it {taken}")
     if parsed.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
         parsed.add_finding("name", path, f"{param.name} already means something for a class")

@@ -39,7 +39,7 @@ def _check_names_differ(parsed: ParsedFile, part: tuple[str, ...]) -> None:
     seen: set[str] = set()
     for path, one in parsed.each(*part):
         if one["name"] in seen:
-            parsed.add_finding("duplicate-name", (*path, "name"), f"{one['name']!r} stands here twice")
+            parsed.add_finding("duplicate-name", (*path, "name"), f"{one['name']!r} is here twice")
         seen.add(one["name"])
 
 

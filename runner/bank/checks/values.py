@@ -36,7 +36,7 @@ def _check_input(parsed: ParsedFile, signature: Signature, path: YamlPath, args:
     names = parsed.input_names or ()
     if set(args) != set(names):
         parsed.add_finding(
-            "input-names", path, f"an input names {', '.join(names)}; this one {', '.join(args) or 'nothing'}"
+            "input-names", path, f"an input has {', '.join(names)}; this one has {', '.join(args) or 'nothing'}"
         )
         return False
     before = len(parsed.findings.diagnostics)

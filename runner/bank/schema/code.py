@@ -51,7 +51,7 @@ class ExpressionSchema:
         if isinstance(value, _NUMBERS[self.numbers]) and not isinstance(value, bool):
             return value
         if not isinstance(value, str):
-            also = {"none": "", "whole": "a whole number or ", "any": "a number or "}[self.numbers]
+            also = {"none": "", "whole": "an integer or ", "any": "a number or "}[self.numbers]
             findings.add("wrong-type", node, f"expected {also}an expression here, not {words_for(value)}")
             return INVALID
         try:
@@ -75,7 +75,7 @@ class SourceSchema:
         """Return the source unchanged."""
         if not isinstance(node.value, str):
             message = f"expected Python source here, not {words_for(node.value)}"
-            findings.add("wrong-type", node, message, "begin it with `|` and indent it")
+            findings.add("wrong-type", node, message, "start it with `|` and indent it")
             return INVALID
         if not node.value.strip():
             findings.add("empty-text", node, "there is no source here")
@@ -84,7 +84,7 @@ class SourceSchema:
             defined_names(node.value)
         except SyntaxError as error:
             line = node.line + (error.lineno or 1) - (0 if node.is_block else 1)
-            findings.add("python-syntax", (line, error.offset or 1), f"this is no Python: {error.msg}")
+            findings.add("python-syntax", (line, error.offset or 1), f"not valid Python: {error.msg}")
             return INVALID
         return node.value
 
@@ -98,7 +98,7 @@ def defined_names(source: str) -> frozenset[str]:
     """Return the names of the functions and classes at the top level of Python source. Raises `SyntaxError`."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # an invalid escape is no error
+            warnings.simplefilter("ignore")  # an invalid escape is not an error
             body = ast.parse(source).body
     except SyntaxError:
         raise
@@ -119,7 +119,7 @@ class Literal:
         if isinstance(node.value, dict):
             if node.value.keys() == {"values", "cycle"}:
                 return {key: self.read(inner, findings) for key, inner in node.value.items()}
-            findings.add("wrong-type", node, "a plain value is no mapping", "write a dict as a list of [key, value]")
+            findings.add("wrong-type", node, "a plain value is not a mapping", "write a dict as a list of [key, value]")
             return INVALID
         return node.value
 

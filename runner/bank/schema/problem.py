@@ -97,8 +97,8 @@ CONSTRAINT = RecordSchema(
 
 CASES = RecordSchema(
     {
-        "inputs": RecordKey(_INPUTS, "a shape for each parameter; names that begin with `_` are drawn but not passed"),
-        "edges": RecordKey(ListSchema(_ARGUMENTS), "inputs to try in any case"),
+        "inputs": RecordKey(_INPUTS, "a shape for each parameter; names that start with `_` are drawn but not passed"),
+        "edges": RecordKey(ListSchema(_ARGUMENTS), "inputs that are always tried"),
         "groups": _key(
             MappingSchema(
                 RecordSchema(
@@ -109,7 +109,7 @@ CASES = RecordSchema(
                 ),
                 least=1,
             ),
-            "the kinds of input that a mistake is told by",
+            "named kinds of input, which a failure names",
         ),
         "large": RecordKey(
             ListSchema(
@@ -146,7 +146,7 @@ CHECKER = RecordSchema(
 
 GROWTH = RecordSchema(
     {
-        "none": RecordKey(_PROSE, "why growth cannot be told; then nothing else"),
+        "none": RecordKey(_PROSE, "why growth cannot be measured; then nothing else"),
         "inputs": RecordKey(
             _INPUTS, "the shapes that differ from the usual ones, over the size `n`: the slow solution's worst"
         ),
@@ -195,13 +195,11 @@ PROBLEM = RecordSchema(
         "format": _key(NumberSchema(1, 1_000), "the version of this format, 1"),
         "id": _key(ID, "the file's name without `.yaml`"),
         "title": _key(_LINE, "the title"),
-        "kind": RecordKey(
-            ChoiceSchema(tuple(ProblemKind), ProblemKind), "what a solution is made of; function if left out"
-        ),
+        "kind": RecordKey(ChoiceSchema(tuple(ProblemKind), ProblemKind), "the kind of solution; function if left out"),
         "topics": _key(ListSchema(_TOPIC, least=1, most=6), "topics of topics.yaml, the main one first"),
         "difficulty": _key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
         "minutes": _key(NumberSchema(1, 240), "what a prepared person needs"),
-        "replaces": RecordKey(ID, "the id of the shipped problem whose place this one of your own takes"),
+        "replaces": RecordKey(ID, "the id of the shipped problem that this problem of your own replaces"),
         "also": RecordKey(ListSchema(ID), "names elsewhere, such as the LeetCode slug"),
         "prior": RecordKey(
             NumberSchema(0.01, 0.99, fraction=True),
@@ -221,8 +219,8 @@ PROBLEM = RecordSchema(
         "constraints": _key(ListSchema(CONSTRAINT, least=1), "what every input obeys"),
         "cases": _key(CASES, "where inputs come from"),
         "checker": RecordKey(CHECKER, "when an answer is right; else: equal to the reference's"),
-        "reference": _key(_CODE, "a right solution in the complexity asked for"),
-        "brute": _key(_CODE, "an independent, obviously right one, of any speed"),
+        "reference": _key(_CODE, "a correct solution with the required complexity"),
+        "brute": _key(_CODE, "an independent, obviously correct solution, of any speed"),
         "wrong": _key(ListSchema(WRONG, least=4), "the mistakes that people really make, four or more"),
         "slow": RecordKey(
             ListSchema(RecordSchema({"name": _key(_LINE, "what it does"), "code": _key(_CODE, "the solution")})),

@@ -50,7 +50,7 @@ def words_for(value: Any) -> str:
     """Describe the type of a node's value in words."""
     if value is None:
         return "nothing"
-    names = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list"}
+    names = {bool: "true or false", int: "an integer", float: "a number", str: "a text", list: "a list"}
     return names.get(type(value), "a mapping")
 
 
@@ -109,9 +109,9 @@ class NumberSchema:
         """Return the number."""
         number = node.value
         if isinstance(number, bool) or not isinstance(number, int | float if self.fraction else int):
-            return _wrong_type(findings, node, "a number" if self.fraction else "a whole number")
+            return _wrong_type(findings, node, "a number" if self.fraction else "an integer")
         if not self.least <= number <= self.most:
-            findings.add("out-of-range", node, f"{number} does not lie between {self.least:g} and {self.most:g}")
+            findings.add("out-of-range", node, f"{number} is not between {self.least:g} and {self.most:g}")
             return INVALID
         return number
 
@@ -169,7 +169,7 @@ class ListSchema:
         count = len(node.value)
         if not self.least <= count <= self.most:
             bounds = str(self.least) if self.least == self.most else f"{self.least} to {self.most}"
-            findings.add("count", node, f"{bounds} are asked for here, {count} are there")
+            findings.add("count", node, f"expected {bounds} here, found {count}")
         return tuple(self.of.read(inner, findings) for inner in node.value)
 
     def json_schema(self) -> JsonSchema:

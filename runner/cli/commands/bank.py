@@ -1,4 +1,4 @@
-"""`drill bank`: prove the problem bank, or begin a problem of one's own."""
+"""`drill bank`: prove the problem bank, or start a problem of one's own."""
 
 from __future__ import annotations
 
@@ -61,10 +61,10 @@ def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) ->
 
 @command.command(name="new", short_help="Start a problem of your own: a file to fill in.")
 @click.argument("problem_id")
-@click.option("--title", help="Its title; made of the id if it is left out.")
+@click.option("--title", help="Its title; made from the id if left out.")
 @click.option("--topic", help="Its main topic.")
 @click.option("--difficulty", type=DIFFICULTY, default="medium", show_default=True, help="How hard it is.")
-@click.option("--kind", type=KIND, default="function", show_default=True, help="What an answer is made of.")
+@click.option("--kind", type=KIND, default="function", show_default=True, help="The kind of solution.")
 @pass_app
 def new(app: App, /, problem_id: str, **given: Any) -> None:
     """Start a problem of your own: a file to fill in, below the bank folder of my home.

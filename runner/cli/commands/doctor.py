@@ -35,6 +35,6 @@ def command(app: App, as_json: bool) -> None:  # noqa: FBT001
 
 def _terminal(app: App) -> str:
     encoding = (sys.stdout.encoding or "unknown").lower()
-    colours = "with colours" if app.has_colour else "without colours"
+    colours = "with colors" if app.has_colour else "without colors"
     plain = "" if encoding.replace("-", "") == "utf8" else ", so some signs are written plainly"
     return f"{app.width} columns, {colours}, {encoding}{plain}"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 )
 @pass_app
 def command(app: App, output: str | None) -> None:
-    """Write my whole history as JSON Lines: attempts, checks with their code, hints, notes and debriefs.
+    """Write your whole history as JSON Lines: attempts, checks with their code, hints, notes and debriefs.
 
     An event is a line, in order, so that git can hold it. `drill import` takes it back, on any machine.
 
@@ -51,7 +51,7 @@ def command(app: App, output: str | None) -> None:
 def _write(lines: Iterable[str], path: Path) -> int:
     """Write a temporary file, then rename it, so that a failure does not destroy an earlier export."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    count = -1  # the header is no event
+    count = -1  # the header is not an event
     try:
         make_private(temporary)
         with temporary.open("w", encoding="utf-8", newline="\n") as file:

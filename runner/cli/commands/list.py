@@ -1,4 +1,4 @@
-"""`drill list`: the bank, and how the learner stands with each problem."""
+"""`drill list`: the bank, and the status of each problem."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 @click.command(short_help="List the problems and your status in each.")
 @topic_option
 @difficulty_option
-@click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems that stand so.")
+@click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems with this status.")
 @click.option("--set", "set_id", metavar="SET", help="Only a list that people know: classics or blind75.")
 @click.option("--search", metavar="TEXT", help="Only problems with this in their title, id or name elsewhere.")
 @click.option("--grep", metavar="PATTERN", help="Only problems with a note that matches; the notes are shown.")

@@ -32,7 +32,7 @@ def command(app: App, /, problem: str | None, named: str | None, edit: bool, yes
     PROBLEM is an id, a title, the number on LeetCode, a unique part of a name, or a solution file.
 
     A problem that is still open is shown again. If you ask for another one, drill asks before it leaves the open one.
-    A review comes with a fresh stub; the earlier solution is archived, and shown beside the new one once that is right.
+    A review comes with a fresh stub; the earlier solution is archived, and shown when the new one is accepted.
 
     \b
     Example:
@@ -89,7 +89,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
         path = app.workspace.short(served.entry.path)
         page.labelled("Your own:", f"it replaces drill's `{served.entry.replaces}`, as {path} says.")
     if served.archived:
-        page.wrapped("Your earlier solution is in the archive; you see it beside the new one once that is right.")
+        page.wrapped("Your earlier solution is in the archive; you see it next to the new one once that is accepted.")
     _add_why(page, served, why=why)
     if why:
         add_hidden(page, served.entry, app.workspace.bank.topics)
@@ -100,7 +100,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
 
 
 def _add_why(page: Page, served: Served, *, why: bool) -> None:
-    """Say why it was chosen: in full if asked for, else without giving its topic away."""
+    """Say why it was chosen: in full with `why`, otherwise without giving its topic away."""
     if why and served.choice:
         from runner.render.choice_page import add_choice
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Write, read, edit or remove notes on a problem.")
 @click.option("--all", "everything", is_flag=True, help="Read the notes on all problems.")
-@click.option("--edit", type=int, metavar="N", help="Write the note with this number anew.")
+@click.option("--edit", type=int, metavar="N", help="Replace the note with this number.")
 @click.option("--remove", type=int, metavar="N", help="Remove the note with this number.")
-@click.argument("words", metavar="[PROBLEM] [TEXT]...", nargs=-1, shell_complete=complete_problem)
+@click.argument("words", metavar="[PROBLEM] [TEXT]", nargs=-1, shell_complete=complete_problem)
 @json_option
 @pass_app
 def command(app: App, /, words: tuple[str, ...], everything: bool, as_json: bool, **changed: int | None) -> None:  # noqa: FBT001

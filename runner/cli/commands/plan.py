@@ -1,4 +1,4 @@
-"""`drill plan`: the curriculum as it stands, day by day."""
+"""`drill plan`: the curriculum as of now, day by day."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LEAST_MINUTES = 10
 def command(app: App, /, by: datetime | None, minutes_per_day: int | None, **shown: bool) -> None:
     """Show your curriculum: goals from debriefs, weak topics, what is due, and a plan for each day.
 
-    It is made anew each time, as `drill next` would serve it if all went as expected, and says what will not fit.
+    It is computed each time: what `drill next` would serve if all went as expected, and what will not fit.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""`drill rebuild`: everything that is derived, made anew from the log."""
+"""`drill rebuild`: compute everything that is derived from the log again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.cli.options import json_option
 @json_option
 @pass_app
 def command(app: App, as_json: bool) -> None:  # noqa: FBT001
-    """Make everything that is derived anew from the log: attempts, reviews due, estimates, counts.
+    """Compute everything that follows from the log again: attempts, reviews, estimates and counts.
 
     It is never needed, and never harms: what is kept is what this gives. The log itself is only read, so ^C loses
     nothing: the next command makes what is still missing.
@@ -39,4 +39,4 @@ def command(app: App, as_json: bool) -> None:  # noqa: FBT001
         app.json({"schema": 1, "kind": "rebuild", **counts})
         return
     made = f"{counted(state.picks, 'attempt')} ({counts['graded']} graded)"
-    click.echo(f"Made anew from {made}: {counted(reviews, 'review')} ahead, {counted(len(state.topics), 'topic')}.")
+    click.echo(f"Rebuilt from {made}: {counted(reviews, 'review')} ahead, {counted(len(state.topics), 'topic')}.")

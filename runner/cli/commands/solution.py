@@ -67,7 +67,7 @@ def _show(app: App, problem: Problem, back: str) -> None:
         page.line((title, "label"))
         page.prose(text, indent=2)
     if back:
-        page.wrapped(f"The attempt has ended without a verdict; the problem comes back {back}. `drill next` goes on.")
+        page.wrapped(f"The attempt is over, and the problem comes back {back}. `drill next` brings the next one.")
     app.show(page)
 
 

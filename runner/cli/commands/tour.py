@@ -37,7 +37,7 @@ def gcd_and_lcm(nums):
 @click.command(short_help="See a demo in a temporary home, in ten seconds.")
 @pass_app
 def command(app: App) -> None:
-    """See all of it at work: a problem, a wrong answer and its smallest counterexample, a right one, the statistics.
+    """See drill at work: a problem, a wrong answer with its smallest counterexample, a right answer, the statistics.
 
     It is all real, by the same code as the commands, in a throw-away home. Yours is not touched.
 
@@ -49,7 +49,7 @@ def command(app: App) -> None:
         environ = {**app.workspace.environ, "DRILL_HOME": str(Path(folder) / "drill")}
         with App(environ) as ours:
             walk(ours)
-    click.echo("That was the tour. Its home is gone again; `drill next` begins in yours.")
+    click.echo("That was the tour. Its home is gone again; `drill next` starts in yours.")
 
 
 def walk(app: App) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from runner.interview.debrief import Debrief
 
 RECALLED = 3
-"""Earlier wins that are shown when a debrief begins."""
+"""Earlier wins that are shown when a debrief starts."""
 
 
 def guided(app: App) -> None:
@@ -62,7 +62,7 @@ def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
 
     page = debrief_page({**view_of(app.workspace, debrief), "number": None}, app.width)
     page.blank()
-    page.wrapped("Kept. `drill plan` shows what follows from it, `drill next` begins with it.")
+    page.wrapped("Kept. `drill plan` shows what follows from it, `drill next` starts with it.")
     app.show(page)
 
 
@@ -75,7 +75,7 @@ def _recall(app: App, prompter: Terminal) -> None:
 
 
 def _draft(app: App, prompter: Terminal) -> DebriefDraft:
-    """Take up the draft that is there, or begin one."""
+    """Continue the draft, or start one."""
     left = DebriefDraft.load_interrupted(app.workspace.home.draft)
     if left and agreed(prompter, f"Continue your debrief of {left.today}? (n starts a new one)"):
         return DebriefDraft.start(left.path, left.today, left.answers)

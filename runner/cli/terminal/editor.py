@@ -43,7 +43,7 @@ def open_editor(workspace: Workspace, path: Path, line: int = 1) -> None:
 
 
 def body_line(path: Path) -> int:
-    """Find the line at which an answer begins, 1 where the file has no place left for one."""
+    """Find the line at which an answer starts, 1 where the file has no place left for one."""
     from runner.languages import language_of
     from runner.practice.target import read_source
 

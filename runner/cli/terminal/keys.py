@@ -63,7 +63,7 @@ class Saves:
 
 
 class Keys:
-    """The keyboard, key by key. If standard input is no terminal, there are no keys, and it only waits."""
+    """The keyboard, key by key. If standard input is not a terminal, there are no keys, and it only waits."""
 
     def __init__(self, descriptor: int | None) -> None:
         self.descriptor = descriptor

@@ -22,7 +22,7 @@ class Terminal:
         self._app = app
 
     def say(self, text: str, *, heading: bool = False) -> None:
-        """Show a sentence; a heading stands apart."""
+        """Show a sentence; a heading comes after a blank line."""
         page = self._app.page()
         page.wrapped(text, style="title" if heading else "", indent=2 if text.startswith("  ") else 0)
         if heading:

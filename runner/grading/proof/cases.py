@@ -31,7 +31,7 @@ def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
             growth_input(problem, problem.growth.max_n, seed)
         drawn = len(inputs.generated(seed)) + len(inputs.hatched(seed))
         if drawn < min(ENOUGH, len(small) // 2):
-            said = f"{EXAMPLES} draws came to {drawn} different inputs that meet the constraints"
+            said = f"{EXAMPLES} draws gave {drawn} distinct inputs that meet the constraints"
             yield Broken(
                 "generation-refused", ("cases",), said, "shape the inputs so that the constraints hold by themselves"
             )

@@ -20,7 +20,7 @@ PROOF_RULES: Mapping[str, str] = {
     "wrong-accepted": "A wrong solution is not accepted.",
     "wrong-verdict": "A wrong solution gets the verdict that is declared.",
     "wrong-group": "A wrong solution fails in the group that is declared.",
-    "slow-not-told": "A slow solution gets SLOW or TLE.",
+    "slow-accepted": "A slow solution gets SLOW or TLE.",
     "checker-fails": "The checker's predicate answers for any result of the type.",
     "checker-accepts-altered": "The checker refuses right answers that were altered.",
 }

@@ -99,7 +99,9 @@ def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broke
         said = f"{name} is declared {wrong.verdict} and gets {why(report)}{drawn}"
         return Broken("wrong-verdict", ("wrong", index, "verdict"), said)
     if wrong.group not in report.failing_groups:
-        said = f"{name} is to fail in “{wrong.group}”{drawn}; it fails in: {', '.join(report.failing_groups) or 'none'}"
+        said = (
+            f"{name} should fail in “{wrong.group}”{drawn}, but fails in: {', '.join(report.failing_groups) or 'none'}"
+        )
         return Broken("wrong-group", ("wrong", index, "group"), said)
     return None
 
@@ -113,6 +115,6 @@ def slow_are_detected(context: ProofContext) -> Iterator[Broken]:
                 "; ".join(f"n = {row.n}: {row.ratio:.1f} times" for row in report.growth.rows) if report.growth else ""
             )
             said = f"“{slow.name}” gets {why(report)}{f' ({table})' if table else ''}"
-            yield Broken("slow-not-told", ("slow", index), said, "let `growth` build an input on which it is slow")
+            yield Broken("slow-accepted", ("slow", index), said, "let `growth` build an input on which it is slow")
         else:
             context.on_caught(slow.name, report)

@@ -84,5 +84,5 @@ class AnswerReader:
 
 def _scalar(value: Any) -> Any:
     if not isinstance(value, _SCALARS):
-        raise ValueError("a node's value is no scalar")  # noqa: TRY004  # a forged answer is one kind of error
+        raise ValueError("a node's value is not a scalar")  # noqa: TRY004  # a forged answer is one kind of error
     return value

@@ -13,8 +13,8 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _READS = re.compile(r"\binput\s*\(|\bstdin\b")
 
 _STANDARD_LIBRARY = (
-    "A solution has the standard library, and sortedcontainers where that is installed. It is one file: nothing beside "
-    "it can be imported."
+    "A solution has the standard library, and sortedcontainers where that is installed. It is one file: no other "
+    "file can be imported."
 )
 
 _NAMES = """

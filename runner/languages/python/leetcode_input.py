@@ -28,7 +28,7 @@ def with_constants(code: ast.expr | str) -> Any:
 
 
 def without_prefix(text: str) -> str:
-    """Leave out `Input:`, with which an example begins."""
+    """Leave out `Input:`, with which an example starts."""
     return re.sub(r"^\s*Input:?\s+(?=\S)", "", text)
 
 

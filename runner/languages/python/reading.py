@@ -119,7 +119,7 @@ def _argument(node: ast.expr, param: Param) -> Plain:
     except WireError as error:
         raise _UnreadableError(f"{param.name} should be {param.type}: {error}") from None
     except (ValueError, TypeError, RecursionError, MemoryError, SyntaxError):
-        raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is no literal") from None
+        raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is not a literal") from None
 
 
 def _literal(code: ast.expr | str, param: Param) -> Plain:

@@ -72,7 +72,7 @@ def _graph(make: Make) -> Make:
             raise WireError("[], expected a graph with a node")
         for node, row in zip(nodes, plain, strict=True):
             if any(not 1 <= number <= len(nodes) for number in items(row)):
-                raise WireError(f"{row!r:.60} among the neighbours, numbers from 1 to {len(nodes)} are asked for")
+                raise WireError(f"{row!r:.60} among the neighbors, expected numbers from 1 to {len(nodes)}")
             node.neighbors = [nodes[number - 1] for number in row]
         return nodes[0]
 

@@ -2,7 +2,7 @@
 
 An encoder is a function that is built once for a type and applied to many objects. It calls no method of a subclass of
 a built-in type, so a false `__eq__`, `__iter__` or `__int__` has no effect. If the type is a list, every iterable
-counts as one (tuple, set, deque, iterator, view of a dict). `True` is no `int`, and `1` is no `bool`.
+counts as one (tuple, set, deque, iterator, view of a dict). `True` is not an `int`, and `1` is not a `bool`.
 """
 
 from __future__ import annotations
@@ -191,5 +191,5 @@ def elements(obj: Any, wanted_type: str) -> list[Any]:
 def _consumed(iterator: Iterable[Any]) -> list[Any]:
     found = list(islice(iterator, MAX_ITEMS + 1))
     if len(found) > MAX_ITEMS:
-        raise WireError(f"an iterator that goes on beyond {MAX_ITEMS:,} values, expected a `list`")
+        raise WireError(f"an iterator of more than {MAX_ITEMS:,} values, expected a `list`")
     return found

@@ -38,7 +38,7 @@ def _chain(head: Any, kind: str) -> tuple[list[Any], int | None]:
         nodes.append(node)
         node = _attribute(node, "next", kind)
         if len(nodes) > MAX_NODES:
-            raise WireError(f"a list that goes on beyond {MAX_NODES:,} nodes")
+            raise WireError(f"a list of more than {MAX_NODES:,} nodes")
     return nodes, None
 
 
@@ -60,7 +60,7 @@ def _tree(root: Any) -> list[Any]:
         level.append(_attribute(node, "left", "TreeNode"))
         level.append(_attribute(node, "right", "TreeNode"))
         if len(level) > 2 * MAX_NODES:
-            raise WireError(f"a tree that goes on beyond {MAX_NODES:,} nodes")
+            raise WireError(f"a tree of more than {MAX_NODES:,} nodes")
     while values and values[-1] is None:
         values.pop()
     return values
@@ -92,7 +92,7 @@ def _graph(start: Any) -> list[list[int]]:
     try:
         rows = {numbers[id(node)]: [numbers[id(other)] for other in node.neighbors or ()] for node in nodes}
     except KeyError:
-        raise WireError("a graph with a neighbour that is no node") from None
+        raise WireError("a graph with a neighbor that is not a node") from None
     return [rows[number] for number in range(1, len(nodes) + 1)]
 
 

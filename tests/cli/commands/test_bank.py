@@ -104,8 +104,8 @@ def test_every_gap_of_a_new_problem_comes_with_what_belongs_there(cli):
     cli.ok("bank", "new", "my-own")
     found = cli("bank", "check", cli.home / "bank" / "my-own.yaml", "--json").json
     gaps = [each for file in found["problems"] for each in file["findings"] if each["rule"] == "empty-text"]
-    assert len([each for each in gaps if each["mend"].startswith("hints: three")]) == 3
-    assert all(each["mend"] for each in gaps)
+    assert len([each for each in gaps if each["fix"].startswith("hints: three")]) == 3
+    assert all(each["fix"] for each in gaps)
 
 
 def test_two_files_with_one_id_are_named_both(cli):
@@ -161,7 +161,7 @@ def test_dot_folders_of_a_pack_are_not_read(cli, tmp_path):
 def test_a_misspelled_topic_gets_its_guess(cli):
     path = write_problem(cli.home / "bank", "mine", "topics: [arrays-and-hashing]", "topics: [sliding windows]")
     result = cli("bank", "check", "--form", path)
-    assert f"{path}:4:10: topics.yaml declares no topic 'sliding windows' [topic]" in result.stdout
+    assert f"{path}:4:10: topics.yaml has no topic 'sliding windows' [topic]" in result.stdout
     assert "did you mean `sliding-window`?" in result.stdout
     for words in (["next"], ["list"], ["stats"], ["bank", "new", "it"]):
         result = cli(*words, "--topic", "sliding windows")
@@ -187,7 +187,7 @@ def test_mutants_are_counted_and_those_that_nobody_has_decided_about_are_named(c
     assert result.exit_code == (4 if score["undecided"] else 0)
     for name in score["undecided"]:
         with path.with_name("mutable.equivalents.txt").open("a") as file:
-            file.write(f"{name}\n  It is no mistake.\n")
+            file.write(f"{name}\n  It is not a mistake.\n")
     said = cli.ok("bank", "check", "--mutants", path).stdout
     assert f"0 of {score['mutants']} mutants" in said
 

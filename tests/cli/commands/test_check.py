@@ -289,6 +289,13 @@ def test_acceptance_says_what_it_means_for_the_curriculum(cli):
     )
 
 
+def test_acceptance_says_when_an_interview_brings_the_review_forward(cli):
+    cli.ok("plan", "--by", "2026-03-07")
+    cli.answer(RIGHT)
+    text = " ".join(cli.ok("check", "tiny").stdout.split())
+    assert "Review in 4 days, since the interview is on the day after." in text
+
+
 def test_acceptance_shows_no_number_that_fell(cli):
     cli.ok("next", "--problem", "tiny")
     for number in range(3):

@@ -159,7 +159,7 @@ def test_a_debrief_that_says_nothing_is_not_kept(cli):
 
 def test_wins_come_first_and_how_it_felt_last(told):
     text = told.ok("debrief", "show").stdout
-    order = ["What went well", "What was asked", "To grow in", "Feedback accepted", "set aside", "How it felt"]
+    order = ["What went well", "What was asked", "Growth areas", "Feedback accepted", "set aside", "How it felt"]
     assert [text.index(words) for words in order] == sorted(text.index(words) for words in order)
 
 

@@ -98,7 +98,7 @@ def test_a_rebuild_changes_nothing(practised):
         "reviews": 1,
         "topics": 2,
     }
-    assert "Made anew from 1 attempt (1 graded): 1 review ahead, 2 topics" in practised.ok("rebuild").stdout
+    assert "Rebuilt from 1 attempt (1 graded): 1 review ahead, 2 topics" in practised.ok("rebuild").stdout
     assert seen(practised) == before
 
 

@@ -81,7 +81,7 @@ def test_a_backlog_is_spread_and_its_command_named(cli):
     assert "4 reviews due: 1 a day until Sunday (`drill next --review`)" in text
     assert "Reviews due: 4 now (`drill next --review`)" in cli.ok("stats").stdout
     cli.wait(days=3)
-    assert "Reviews due: 4 now, start with 3 (`drill next --review`)" in cli.ok("stats").stdout
+    assert "Reviews due: 4 now, at most 3 today (`drill next --review`)" in cli.ok("stats").stdout
 
 
 def test_reviews_get_the_share_of_the_settings(cli):
@@ -117,7 +117,7 @@ def test_the_page_says_what_will_not_fit(grown):
 
 
 def test_a_growth_area_that_the_bank_does_not_know_is_said_so_for_a_while(grown):
-    """Feedback is no growth area: who was told «polite» need not practise it."""
+    """Feedback is not a growth area: who was told «polite» need not practise it."""
     told = "{growth: [{text: quantum computing}], feedback: [{text: polite, verdict: accept}]}"
     grown.ok("debrief", "--from", "-", stdin=told)
     assert plan(grown)["left"]["unknown"] == ["quantum computing"]

@@ -1,4 +1,4 @@
-"""Standard streams: plain signs keep the meaning of mathematics, and what cannot be written is no fault of drill's."""
+"""Standard streams: plain signs keep the meaning of mathematics, and what cannot be written is not a fault of drill's."""
 
 import io
 import subprocess

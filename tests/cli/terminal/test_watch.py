@@ -22,7 +22,7 @@ def watching(cli, *options):
 
 def test_saves_and_keys(opened):
     with watching(opened) as terminal:
-        assert "Wrong" not in terminal.wait_for(KEYS), "the untouched stub is no answer"
+        assert "Wrong" not in terminal.wait_for(KEYS), "the untouched stub is not an answer"
         opened.answer(WRONG)
         assert "Wrong answer" in terminal.wait_for(KEYS)
         opened.answer(WRONG)

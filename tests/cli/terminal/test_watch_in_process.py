@@ -15,7 +15,7 @@ from tests.cli.answers import RIGHT, WRONG
 
 
 class Script:
-    """Keys that come one after the other; a step that is no key is done, and is given time to be seen."""
+    """Keys that come one after the other; a step that is not a key is done, and is given time to be seen."""
 
     descriptor = 0
     resumed = False

@@ -24,7 +24,7 @@ NEEDS_ANOTHER_TEMPLATE = {"stub-accepted"}
 
 QUICK = (
     "cases-impossible", "checker-fails", "group-empty", "large-missing", "reference-refused", "small-missing",
-    "slow-not-told", "wrong-accepted",
+    "slow-accepted", "wrong-accepted",
 )  # fmt: skip
 """Rules of which the quick suite proves the sample: one for each part of a problem."""
 

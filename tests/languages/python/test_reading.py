@@ -27,7 +27,7 @@ def test_every_example_of_the_bank_is_read_as_it_is_written(path):
         ("nums=[1], k=2", "there is no argument 'k'"),
         ("[1], [2]", "2 values were given for nums"),
         ("nums=[1", "it is not Python"),
-        ("nums=x", "nums = x is no literal"),
+        ("nums=x", "nums = x is not a literal"),
         ("nums=['a']", "nums should be list[int]"),
     ],
 )

@@ -78,7 +78,7 @@ def constants(node: ast.AST) -> Iterator[Edit]:
 
 
 def ranges(node: ast.AST) -> Iterator[Edit]:
-    """Begin or end a range one earlier or later; make a slice longer or shorter."""
+    """Start or end a range one earlier or later; make a slice longer or shorter."""
     match node:
         case ast.Call(ast.Name("range") as name, [end]):
             yield from ((node, ast.Call(name, [plus(end, step)], [])) for step in (1, -1))

@@ -12,7 +12,7 @@ from runner.grading.proof.mutants.edits import Mutant
 from runner.strategies.palette import spread_out
 
 _SIZES = (8, 64, 127, 255, 1000, 32_767, 65_535)
-"""Sizes of buffers that people choose: round ones, and the greatest numbers of small counters."""
+"""Sizes of buffers that people choose: round ones, and the maximum of small counters."""
 
 _LETTERS = 5
 
@@ -64,7 +64,7 @@ def _has_nodes(type_: str) -> bool:
 
 
 def _longest(problem: Problem) -> int:
-    """Return the greatest length that a constraint names: 10,000 for `len(nums) <= 10**4`."""
+    """Return the maximum length that a constraint names: 10,000 for `len(nums) <= 10**4`."""
     compared = (
         pair
         for constraint in problem.constraints

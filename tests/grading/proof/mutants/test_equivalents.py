@@ -1,4 +1,4 @@
-"""Every argument that a mutant is no mistake is about a mutant that there is."""
+"""Every argument that a mutant is not a mistake is about a mutant that there is."""
 
 import pytest
 
