@@ -119,6 +119,8 @@ def _replaces_nothing(workspace: Workspace, problem: Problem, file: Path) -> Dia
 
 def proofs_view(found: dict[str, Proof]) -> dict[str, object]:
     """Make the view of `drill bank check --json`."""
+    from dataclasses import asdict
+
     return {
         "schema": 2,
         "kind": "bank",
@@ -126,17 +128,10 @@ def proofs_view(found: dict[str, Proof]) -> dict[str, object]:
             {
                 "file": file,
                 "holds": not proof.is_broken,
-                "findings": list(map(_finding_view, proof.findings)),
+                "findings": list(map(asdict, proof.findings)),
                 "caught": proof.caught,
                 "remembered": proof.is_remembered,
             }
             for file, proof in found.items()
         ],
     }
-
-
-def _finding_view(finding: Diagnostic) -> dict[str, object]:
-    """Make the view of one finding."""
-    from dataclasses import asdict
-
-    return asdict(finding)
