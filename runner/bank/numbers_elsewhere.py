@@ -17,6 +17,7 @@ SLUGS = {
     "20": "valid-parentheses",
     "21": "merge-two-sorted-lists",
     "23": "merge-k-sorted-lists",
+    "25": "reverse-nodes-in-k-group",
     "33": "search-in-rotated-sorted-array",
     "36": "valid-sudoku",
     "40": "combination-sum-ii",
