@@ -54,6 +54,7 @@ SLUGS = {
     "134": "gas-station",
     "138": "copy-list-with-random-pointer",
     "141": "linked-list-cycle",
+    "143": "reorder-list",
     "146": "lru-cache",
     "150": "evaluate-reverse-polish-notation",
     "152": "maximum-product-subarray",
