@@ -95,6 +95,7 @@ SLUGS = {
     "572": "subtree-of-another-tree",
     "518": "coin-change-ii",
     "621": "task-scheduler",
+    "703": "kth-largest-element-in-a-stream",
     "704": "binary-search",
     "695": "max-area-of-island",
     "733": "flood-fill",
