@@ -70,6 +70,7 @@ SLUGS = {
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
     "213": "house-robber-ii",
+    "230": "kth-smallest-element-in-a-bst",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
     "242": "valid-anagram",
