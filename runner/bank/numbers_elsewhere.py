@@ -44,6 +44,7 @@ SLUGS = {
     "101": "symmetric-tree",
     "102": "binary-tree-level-order-traversal",
     "104": "maximum-depth-of-binary-tree",
+    "105": "construct-binary-tree-from-preorder-and-inorder-traversal",
     "110": "balanced-binary-tree",
     "112": "path-sum",
     "115": "distinct-subsequences",
