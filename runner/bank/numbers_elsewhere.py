@@ -50,6 +50,7 @@ SLUGS = {
     "115": "distinct-subsequences",
     "118": "pascals-triangle",
     "128": "longest-consecutive-sequence",
+    "124": "binary-tree-maximum-path-sum",
     "133": "clone-graph",
     "139": "word-break",
     "134": "gas-station",
