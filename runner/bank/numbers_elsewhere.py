@@ -116,4 +116,5 @@ SLUGS = {
     "1899": "merge-triplets-to-form-target-triplet",
     "981": "time-based-key-value-store",
     "1046": "last-stone-weight",
+    "2185": "counting-words-with-a-given-prefix",
 }
