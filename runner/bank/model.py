@@ -199,13 +199,15 @@ class Checker:
     """When an answer counts as right. Without options, it must equal the reference's, as judges serialize it.
 
     any_order: depths at which order does not matter (1 = the outermost list). in_place: the argument that holds the
-    answer. deep_copy: the argument of which the result must be an equal copy that shares no node. valid: source of
+    answer. prefix: the call returns a length, and only that many first elements of `in_place` are the answer.
+    deep_copy: the argument of which the result must be an equal copy that shares no node. valid: source of
     `valid(result, expected, **arguments) -> bool` where several answers are right. tolerance: for floats, absolute or
     relative.
     """
 
     any_order: tuple[int, ...] = ()
     in_place: str | None = None
+    prefix: bool = False
     deep_copy: str | None = None
     valid: str | None = None
     tolerance: float = 1e-5

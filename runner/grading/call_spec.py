@@ -31,6 +31,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
         "methods": [[method.name, _params(method.params), method.returns.wire] for method in signature.methods],
         "keeps": list(signature.keeps),
         "in_place": checker.in_place,
+        "prefix": checker.prefix,
         "deep_copy": checker.deep_copy,
         "valid": checker.valid,
         "node_types": sorted(signature.type_names & NODES | {param.items for param in signature.params if param.items}),

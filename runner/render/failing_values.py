@@ -79,7 +79,8 @@ def _drawn(plain: Plain, found: View, room: int) -> list[str]:
 
 def _of_expected(found: View) -> str:
     if found["result"]["in_place"]:
-        return f"in {found['result']['in_place']} after the call"
+        where = "at the start of" if found["result"]["prefix"] else "in"
+        return f"{where} {found['result']['in_place']} after the call"
     return "or another that is right" if found["any_valid"] else ""
 
 

@@ -12,6 +12,7 @@ from runner.bank.model import Example, Problem, ProblemKind
 from runner.languages import DEFAULT
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note, text_of
+from runner.solutions.example_lines import place_of
 
 WIDEST = 100
 """The width of the widest drawing in a sheet."""
@@ -69,5 +70,4 @@ def _answer(problem: Problem, example: Example) -> str:
     if problem.kind is ProblemKind.ROUND_TRIP:
         return "the same value again"
     text = DEFAULT.writing.value(example.output, problem.answer)
-    in_place = problem.checker.in_place
-    return f"{in_place} = {text}" if in_place else text
+    return f"{place_of(problem, example.output)} = {text}" if problem.checker.in_place else text

@@ -154,7 +154,12 @@ def _counterexample(found: Counterexample, problem: Problem, report: Report) -> 
         "stage": str(found.stage),
         "arguments": [] if is_class else _arguments(found.args, problem),
         "calls": _calls(found, problem, writing) if is_class else [],
-        "result": {"type": str(result.type), "node_of": result.node_of, "in_place": problem.checker.in_place},
+        "result": {
+            "type": str(result.type),
+            "node_of": result.node_of,
+            "in_place": problem.checker.in_place,
+            "prefix": problem.checker.prefix,
+        },
         "comparable": not (problem.checker.any_order or problem.checker.valid),
         "any_valid": problem.checker.valid is not None,
         "expected": found.expected,

@@ -42,6 +42,7 @@ class FunctionCase:
         self._returns_nothing = call_spec["returns"] == ["None"]
         self._node_owner = call_spec["returns_node_of"]
         self._in_place = call_spec["in_place"]
+        self._prefix = call_spec["prefix"]
         self._copied = call_spec["deep_copy"]
         watched = [*call_spec["keeps"], *([self._in_place] if self._in_place else [])]
         self._watched = [(name, self._index(name), encoder(self._params.wires[name])) for name in watched]
@@ -84,7 +85,7 @@ class FunctionCase:
                 extras["returned"] = _given(plain)
             elif result is not None:
                 extras["text"] = describe(result)
-            return _given(argument)
+            return _first(_given(argument), plain) if self._prefix else _given(argument)
         if self._node_owner:
             return self._node(nodes, result, extras)
         if self._copied and self._structure:
@@ -103,6 +104,12 @@ class FunctionCase:
         returned(self._encode, result, "returned")
         extras["foreign_node"] = True
         return node_value(result.val)
+
+
+def _first(elements: list[Any], length: int) -> list[Any]:
+    if not 0 <= length <= len(elements):
+        raise WrongType(f"returned {length}, expected a length from 0 to {len(elements)}", str(length))
+    return elements[:length]
 
 
 def _nodes_of(result: Any, kind: str) -> list[Any]:

@@ -23,9 +23,15 @@ def example_lines(problem: Problem, example: Example, writing: Writing, width: i
         return [*given, f"{there_and_back}  →  {writing.value(example.args[param.name], answer)}"]
     text = writing.value(example.output, answer)
     if problem.checker.in_place is not None:
-        return [*given, f"→  {answer.name} = {text}"]
+        return [*given, f"→  {place_of(problem, example.output)} = {text}"]
     one_line = f"{', '.join(given)}  →  {text}"
     return [one_line] if len(one_line) <= width else [*given, f"→  {text}"]
+
+
+def place_of(problem: Problem, output: Any) -> str:
+    """Return where an answer in place is after the call: `nums`, or `2, and nums[:2]` if the call returns a length."""
+    name = problem.answer.name
+    return f"{len(output)}, and {name}[:{len(output)}]" if problem.checker.prefix else name
 
 
 def _of_calls(problem: Problem, example: Example, writing: Writing) -> list[str]:

@@ -242,6 +242,7 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         ),
         (("reference: |\n", "checker: {in_place: num}\nreference: |\n"), "parameter", "did you mean `nums`?"),
         (("reference: |\n", "checker: {tolerance: 2}\nreference: |\n"), "out-of-range", "between 0 and 1"),
+        (("reference: |\n", "checker: {prefix: true}\nreference: |\n"), "checker", "needs a list that is `in_place`"),
         (("cases:\n", "cases:\n  python: 'x = 1'\n"), "solution-name", "defines no"),
         (("growth:\n", "growth:\n  none: it is so\n"), "growth", "nothing else fits"),
         (("  max_n: 1000\n", ""), "growth", "`max_n` is missing"),

@@ -145,6 +145,14 @@ def test_in_place_says_where_the_answer_is_looked_for(make, report_of):
     assert "found      [2, 1]" in text
 
 
+def test_a_returned_length_says_where_the_elements_that_count_are(make, report_of):
+    problem = make({"nums": "list[int]"}, "int", checker=Checker(in_place="nums", prefix=True))
+    text = report_text(
+        report_of(counterexample=Counterexample(Stage.SMALL, {"nums": [2, 2]}, [2], True, [2, 2])), problem
+    )
+    assert "expected   [2]  at the start of nums after the call" in text
+
+
 def test_a_time_limit_shows_the_line_that_was_running(gcd, report_of, wrong, fault):
     case = replace(wrong, has_returned=False, returned_text="", fault=replace(fault, type="", message=""))
     text = report_text(report_of(Verdict.TLE, case, reason=Reason.BUSY), gcd)

@@ -264,6 +264,32 @@ def test_an_answer_in_place_beside_a_returned_one(worker):
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "value", "told"),
+    [
+        ("def f(nums): nums[0] = 5; return 1", [5], {"returned": 1}),
+        ("def f(nums): return 0", [], {"returned": 0, "unchanged": True}),
+    ],
+)
+def test_a_returned_length_says_which_elements_are_the_answer(worker, source, value, told):
+    asked = entry(**LIST, returns="int", in_place="nums", prefix=True)
+    assert worker.called(source, {"nums": [2, 1]}, entry_=asked) == ("value", value, told)
+
+
+@pytest.mark.parametrize(
+    ("result", "why"),
+    [
+        ("3", "returned 3, expected a length from 0 to 2"),
+        ("-1", "returned -1, expected a length from 0 to 2"),
+        ("None", "returned `None`, expected an `int`"),
+    ],
+)
+def test_a_length_that_the_list_does_not_have_is_no_answer(worker, result, why):
+    asked = entry(**LIST, returns="int", in_place="nums", prefix=True)
+    _, value, told = worker.called(f"def f(nums): return {result}", {"nums": [2, 1]}, entry_=asked)
+    assert (value, told["wrong_type"], told["text"]) == (None, why, result)
+
+
 TREE = {
     "params": {"root": "TreeNode | None", "p": ("TreeNode", "root")},
     "returns": "TreeNode | None",

@@ -161,6 +161,12 @@ def test_an_in_place_answer_is_shown_as_the_argument():
     assert "        grid = [[1]]\n        →  grid = [[0]]\n" in stub_for(made)
 
 
+def test_a_returned_length_is_shown_with_the_elements_that_count():
+    signature = function(param("nums", "list[int]"), returns="int")
+    made = problem(signature, Example({"nums": [1, 1, 2]}, [1, 2], ""), checker=Checker(in_place="nums", prefix=True))
+    assert "        nums = [1, 1, 2]\n        →  2, and nums[:2] = [1, 2]\n" in stub_for(made)
+
+
 def test_a_node_of_another_argument_is_shown_by_its_value():
     signature = Signature(
         "f", (param("root", "TreeNode"), param("p", "TreeNode", "root")), parse("TreeNode"), returns_node_of="root"

@@ -29,6 +29,7 @@ def entry(name="f", params=None, returns="int", kind="function", methods=None, *
         "methods": [[method, _params(taken), parse(given).wire] for method, (taken, given) in methods.items()],
         "keeps": [],
         "in_place": None,
+        "prefix": False,
         "deep_copy": None,
         "valid": None,
         "node_types": sorted({node for text in types for node in NODES if node in parse(text).names}),

@@ -141,11 +141,21 @@ def check_checker(parsed: ParsedFile) -> None:
             if parsed.kind is not ProblemKind.FUNCTION:
                 parsed.add_finding("checker", ("checker", option), f"`{option}` is for functions")
             _check_parameter(parsed, signature, options[option], ("checker", option))
+    if options.get("prefix"):
+        _check_prefix(parsed, signature)
     if parsed.kind is ProblemKind.FUNCTION:
         depth = _depth(signature.answer(parsed.kind, parsed.get("checker", "in_place")).type)
         for path, wanted in parsed.each("checker", "any_order"):
             if wanted > depth:
                 parsed.add_finding("checker", path, f"the result is a list to depth {depth}, not {wanted}")
+
+
+def _check_prefix(parsed: ParsedFile, signature: Signature) -> None:
+    changed = next((param for param in signature.params if param.name == parsed.get("checker", "in_place")), None)
+    if changed is None or changed.type.name != "list" or signature.returns.name != "int":
+        parsed.add_finding(
+            "checker", ("checker", "prefix"), "`prefix` needs a list that is `in_place` and an int result"
+        )
 
 
 def _depth(type_: TypeSpec) -> int:

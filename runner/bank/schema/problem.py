@@ -10,6 +10,7 @@ from runner.bank.schema.values import (
     ChoiceSchema,
     EitherSchema,
     FieldSchema,
+    FlagSchema,
     JsonSchema,
     ListSchema,
     MappingSchema,
@@ -136,6 +137,9 @@ CHECKER = RecordSchema(
             ListSchema(NumberSchema(1, 5), least=1), "depths at which order does not matter; 1 is the outermost list"
         ),
         "in_place": RecordKey(_NAME, "the parameter that holds the answer when the call has come back"),
+        "prefix": RecordKey(
+            FlagSchema(), "the call returns a length, and only that many first elements of `in_place` are the answer"
+        ),
         "deep_copy": RecordKey(_NAME, "the parameter of which the result is an equal copy that shares no node"),
         "valid": RecordKey(_CODE, "source of `valid(result, expected, **arguments)` where several answers are right"),
         "tolerance": RecordKey(
