@@ -78,6 +78,7 @@ SLUGS = {
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
     "242": "valid-anagram",
+    "252": "meeting-rooms",
     "271": "encode-and-decode-strings",
     "283": "move-zeroes",
     "286": "walls-and-gates",
