@@ -89,6 +89,7 @@ SLUGS = {
     "322": "coin-change",
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
+    "355": "design-twitter",
     "387": "first-unique-character-in-a-string",
     "392": "is-subsequence",
     "412": "fizz-buzz",
