@@ -133,6 +133,7 @@ SLUGS = {
     "1899": "merge-triplets-to-form-target-triplet",
     "981": "time-based-key-value-store",
     "1046": "last-stone-weight",
+    "1448": "count-good-nodes-in-binary-tree",
     "2185": "counting-words-with-a-given-prefix",
     "1899": "merge-triplets-to-form-target-triplet",
     "1971": "find-if-path-exists-in-graph",
