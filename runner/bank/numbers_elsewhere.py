@@ -118,6 +118,7 @@ SLUGS = {
     "703": "kth-largest-element-in-a-stream",
     "704": "binary-search",
     "733": "flood-fill",
+    "677": "map-sum-pairs",
     "720": "longest-word-in-dictionary",
     "743": "network-delay-time",
     "746": "min-cost-climbing-stairs",
