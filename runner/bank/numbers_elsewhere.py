@@ -56,6 +56,7 @@ SLUGS = {
     "134": "gas-station",
     "138": "copy-list-with-random-pointer",
     "139": "word-break",
+    "136": "single-number",
     "141": "linked-list-cycle",
     "143": "reorder-list",
     "146": "lru-cache",
