@@ -68,6 +68,7 @@ SLUGS = {
     "199": "binary-tree-right-side-view",
     "200": "number-of-islands",
     "202": "happy-number",
+    "204": "count-primes",
     "206": "reverse-linked-list",
     "207": "course-schedule",
     "210": "course-schedule-ii",
