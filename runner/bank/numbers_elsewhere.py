@@ -27,6 +27,7 @@ SLUGS = {
     "49": "group-anagrams",
     "50": "powx-n",
     "53": "maximum-subarray",
+    "54": "spiral-matrix",
     "55": "jump-game",
     "56": "merge-intervals",
     "62": "unique-paths",
