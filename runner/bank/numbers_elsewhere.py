@@ -13,6 +13,7 @@ SLUGS = {
     "13": "roman-to-integer",
     "14": "longest-common-prefix",
     "15": "3sum",
+    "17": "letter-combinations-of-a-phone-number",
     "19": "remove-nth-node-from-end-of-list",
     "20": "valid-parentheses",
     "21": "merge-two-sorted-lists",
