@@ -54,6 +54,7 @@ SLUGS = {
     "125": "valid-palindrome",
     "128": "longest-consecutive-sequence",
     "124": "binary-tree-maximum-path-sum",
+    "131": "palindrome-partitioning",
     "133": "clone-graph",
     "134": "gas-station",
     "138": "copy-list-with-random-pointer",
