@@ -21,11 +21,11 @@ RULES: Mapping[str, str] = {
     # the form
     "format-version": "`format` is a version that this drill knows.",
     "unknown-key": "Every key is one of the format.",
-    "missing-key": "What the format asks for is there.",
+    "missing-key": "Every required key is there.",
     "wrong-type": "A text is a text, a number a number, a list a list.",
-    "not-one-of": "Where the format gives a choice, it is one of those.",
-    "out-of-range": "A number lies within its bounds.",
-    "count": "There are as many as the format asks for: three hints, two examples, four wrong solutions.",
+    "not-one-of": "Where the format gives a choice, the value is one of the choices.",
+    "out-of-range": "A number is within its bounds.",
+    "count": "There are as many as the format requires: three hints, two examples, four wrong solutions.",
     "empty-text": "A text says something.",
     "name": "Ids have hyphens, functions and parameters are Python names and collide with nothing.",
     "type": "A type is one that the bank knows.",
@@ -36,7 +36,7 @@ RULES: Mapping[str, str] = {
     "same-id": "No two files have one id, but that of yours which says which shipped problem it `replaces`.",
     "replaces-nothing": "What a problem `replaces` is a problem that drill ships.",
     "topic": "Topics are declared in topics.yaml.",
-    "signature": "The signature has what its kind of problem asks for.",
+    "signature": "The signature has what its kind of problem requires.",
     "node-of": "`node_of` names a parameter made of nodes.",
     "parameter": "Where a parameter is named, the signature has it.",
     "input-names": "An input names exactly the parameters.",
@@ -46,7 +46,7 @@ RULES: Mapping[str, str] = {
     "expression-failed": "Constraints and groups can be evaluated on the examples and edges.",
     "unknown-name": "An expression uses names that are there.",
     "shape-type": "A shape makes values of the parameter's type.",
-    "shape-circle": "Shapes do not need each other in a circle.",
+    "shape-circle": "Shapes do not depend on each other in a cycle.",
     "inputs": "Every parameter has a shape, or the Python hatch makes the inputs.",
     "solution-name": "Source defines the required name.",
     "group": "Wrong solutions and facts name groups of the cases.",
@@ -55,6 +55,6 @@ RULES: Mapping[str, str] = {
     "growth": "Growth is declared over `n`, or not at all with a reason.",
     "slow": "A problem whose growth is measured has a slow solution.",
     # the topics
-    "prerequisite": "A topic's prerequisites are declared and lead in no circle.",
+    "prerequisite": "A topic's prerequisites are declared and have no cycle.",
 }
 """What each rule requires, by its name."""

@@ -15,7 +15,7 @@ from runner.errors import UsageError
 @click.argument("file", type=FILE, metavar="FILE")
 @pass_app
 def command(app: App, file: str) -> None:
-    """Copy my whole history into one file, also while drill runs elsewhere.
+    """Copy your whole history into one file, also while drill runs elsewhere.
 
     The file is a database like `drill.db`: put it in that place, while no drill runs and no `drill.db-wal` is next to
     it, and drill goes on from there. A backup that is there already is replaced, whole or not at all.

@@ -67,7 +67,7 @@ def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) ->
 @click.option("--kind", type=KIND, default="function", show_default=True, help="The kind of solution.")
 @pass_app
 def new(app: App, /, problem_id: str, **given: Any) -> None:
-    """Start a problem of your own: a file to fill in, below the bank folder of my home.
+    """Start a problem of your own: a file to fill in, in the bank folder of your home.
 
     \b
     Example:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 @click.command(short_help="Check your answer, and get the smallest input on which it fails.")
 @problem_argument("what", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
 @click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
-@click.option("--no-log", is_flag=True, help="Grade without touching the history.")
+@click.option("--no-log", is_flag=True, help="Grade without logging it.")
 @click.option("--replay", is_flag=True, help="Only run the input that failed last; nothing is logged.")
-@click.option("--watch", is_flag=True, help="Stay, and check again whenever the file is saved; each is logged.")
+@click.option("--watch", is_flag=True, help="Keep running, and check whenever the file is saved; each check is logged.")
 @json_option
 @pass_app
 def command(app: App, /, what: str | None, problem: str | None, as_json: bool, **given: bool) -> None:  # noqa: FBT001

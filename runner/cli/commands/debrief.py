@@ -14,14 +14,14 @@ from runner.errors import UsageError
 
 
 @click.group(invoke_without_command=True, short_help="Turn an interview into a curriculum.")
-@click.option("--from", "file", type=FILE, metavar="FILE", help="Take it from a YAML file; `-` is standard input.")
+@click.option("--from", "file", type=FILE, metavar="FILE", help="Read it from a YAML file; `-` is standard input.")
 @click.option("--template", "empty", is_flag=True, help="Print an empty file to fill in.")
 @click.pass_context
 def command(ctx: click.Context, file: str | None, empty: bool) -> None:  # noqa: FBT001
     """Turn an interview into a curriculum: what went well, what to grow in, which feedback to take.
 
-    It asks in the terminal, and keeps every answer at once: ^C loses none. What you grow in weighs in `drill next` for
-    a while, and fades as evidence arrives.
+    It asks in the terminal, and keeps every answer at once: ^C loses none. Growth areas affect `drill next` for a
+    while, and fade as evidence arrives.
 
     \b
     Example:

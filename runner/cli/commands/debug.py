@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def command(app: App, what: str | None, problem: str | None, editor: str | None) -> None:
     """Run your code in the debugger, on the input that failed last. It stops on the first line of the solution.
 
-    The code runs outside of the fence that a check puts around it, with all your rights and without a time limit.
-    In an editor's debugger the editor's own breakpoints hold.
+    The code runs outside of the isolation of a check, with all your rights and without a time limit. In an editor's
+    debugger the editor's own breakpoints apply.
 
     \b
     Example:

@@ -21,14 +21,12 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Export your whole history as JSON Lines.")
-@click.option(
-    "-o", "--output", type=FILE, metavar="FILE", help="The file to write, whole or not at all; else the screen."
-)
+@click.option("-o", "--output", type=FILE, metavar="FILE", help="The file to write, completely or not at all.")
 @pass_app
 def command(app: App, output: str | None) -> None:
     """Write your whole history as JSON Lines: attempts, checks with their code, hints, notes and debriefs.
 
-    An event is a line, in order, so that git can hold it. `drill import` takes it back, on any machine.
+    One event per line, in order, so that git can hold it. `drill import` reads it, on any machine.
 
     \b
     Example:

@@ -20,9 +20,9 @@ from runner.errors import UsageError
 @json_option
 @pass_app
 def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
-    """Add a history that `drill export` wrote; `-` is standard input. Every attempt counts once, however often.
+    """Add a history that `drill export` wrote; `-` is standard input. No attempt counts twice.
 
-    Two machines' histories become one. It is all of the file, or nothing where a line makes no sense.
+    The histories of two machines become one. If a line is invalid, nothing is imported.
 
     \b
     Example:

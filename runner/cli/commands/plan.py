@@ -19,7 +19,7 @@ LEAST_MINUTES = 10
 @click.option(
     "--minutes-per-day",
     type=click.IntRange(LEAST_MINUTES, 960),
-    help="How long I can practice in a day; drill remembers it.  [default: 45]",
+    help="How long you can practice in a day; drill remembers it.  [default: 45]",
 )
 @click.option("--topics", is_flag=True, help="Also the topic of each problem, which gives it away.")
 @click.option("--markdown", is_flag=True, help="Print it as a checklist in Markdown.")

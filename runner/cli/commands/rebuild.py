@@ -14,8 +14,8 @@ from runner.cli.options import json_option
 def command(app: App, as_json: bool) -> None:  # noqa: FBT001
     """Compute everything that follows from the log again: attempts, reviews, estimates and counts.
 
-    It is never needed, and never harms: what is kept is what this gives. The log itself is only read, so ^C loses
-    nothing: the next command makes what is still missing.
+    It is never needed and never harmful. The log itself is only read, so ^C loses nothing: the next command computes
+    what is still missing.
 
     \b
     Example:

@@ -20,7 +20,7 @@ from runner.practice.target import problem_or_last
 def command(app: App, name: str | None, output: str | None) -> None:
     """Write one file about the last check: problem and its version, code, verdict, input and limits.
 
-    It is for the moment when the judge seems to be wrong. Nothing is sent anywhere.
+    Use it when a verdict seems wrong. Nothing is sent anywhere.
 
     \b
     Example:

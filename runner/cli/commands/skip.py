@@ -15,7 +15,7 @@ from runner.practice.target import named_problem
 def command(app: App, name: str | None) -> None:
     """Put the open problem aside, or another one that is open.
 
-    It ends the attempt without a verdict; your file stays where it is.
+    It ends the attempt without a verdict; your file stays.
 
     \b
     Example:

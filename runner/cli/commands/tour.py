@@ -39,7 +39,7 @@ def gcd_and_lcm(nums):
 def command(app: App) -> None:
     """See drill at work: a problem, a wrong answer with its smallest counterexample, a right answer, the statistics.
 
-    It is all real, by the same code as the commands, in a throw-away home. Yours is not touched.
+    It runs the real commands in a temporary home. Yours is not touched.
 
     \b
     Example:

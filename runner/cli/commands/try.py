@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def command(app: App, words: tuple[str, ...], problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
     """Run your code and the reference on one input. Nothing is logged.
 
-    INPUT names every argument; for a class it is lines of Python. It may also be written as on LeetCode: one value a
+    INPUT names every argument; for a class it is lines of Python. LeetCode's format works too: one value per
     line, with null and true. PROBLEM is an id, a number, a title, a unique part of a name, or a file.
 
     \b

@@ -23,7 +23,7 @@ _WORDS = {"check": "the check", "hint": "the hint", "skipped": "the skip"}
 def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so
     """Undo the last check, hint or skip. It stays in the log, but no longer counts.
 
-    In a terminal it says what it will undo, and asks. What you did with the problem that you saw last comes first.
+    In a terminal it says what it will undo, and asks. It starts with the problem that was shown last.
 
     \b
     Example:
