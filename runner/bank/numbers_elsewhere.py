@@ -19,6 +19,7 @@ SLUGS = {
     "21": "merge-two-sorted-lists",
     "23": "merge-k-sorted-lists",
     "25": "reverse-nodes-in-k-group",
+    "26": "remove-duplicates-from-sorted-array",
     "33": "search-in-rotated-sorted-array",
     "36": "valid-sudoku",
     "40": "combination-sum-ii",
