@@ -68,6 +68,7 @@ SLUGS = {
     "152": "maximum-product-subarray",
     "153": "find-minimum-in-rotated-sorted-array",
     "155": "min-stack",
+    "167": "two-sum-ii-input-array-is-sorted",
     "198": "house-robber",
     "199": "binary-tree-right-side-view",
     "200": "number-of-islands",
