@@ -38,6 +38,7 @@ SLUGS = {
     "72": "edit-distance",
     "73": "set-matrix-zeroes",
     "74": "search-a-2d-matrix",
+    "76": "minimum-window-substring",
     "78": "subsets",
     "79": "word-search",
     "91": "decode-ways",
