@@ -11,6 +11,7 @@ SLUGS = {
     "5": "longest-palindromic-substring",
     "7": "reverse-integer",
     "13": "roman-to-integer",
+    "10": "regular-expression-matching",
     "14": "longest-common-prefix",
     "15": "3sum",
     "17": "letter-combinations-of-a-phone-number",
