@@ -29,6 +29,7 @@ SLUGS = {
     "48": "rotate-image",
     "49": "group-anagrams",
     "50": "powx-n",
+    "51": "n-queens",
     "53": "maximum-subarray",
     "54": "spiral-matrix",
     "55": "jump-game",
