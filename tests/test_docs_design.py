@@ -48,7 +48,7 @@ def test_the_thresholds_are_those_of_the_program():
         f"a factor of {growth_rule.CLEAR:g} of the bounds all of up to {growth_rule.MOST_SWEEPS} sweeps",
         f"Desired retention is {schedule.RETENTION:.2f}",
         f"at most {schedule.LONGEST_INTERVAL} days",
-        f"turns at {TURNS_AT.seconds // 3600:02}:00",
+        f"starts at {TURNS_AT.seconds // 3600:02}:00",
         f"+ {mastery.SEEN_BEFORE} if it was seen before",
         f"√(1 + {mastery.SPREAD}·v)",
         f"(+ {mastery.DRIFT} for a topic)",

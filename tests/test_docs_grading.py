@@ -53,7 +53,7 @@ def test_the_numbers_are_those_of_the_program():
         f"more than {growth_rule.HOPELESS:g} times as long",
         f"{'eight' if growth_rule.MOST_SWEEPS == 8 else growth_rule.MOST_SWEEPS} times",
         f"takes {growth_stage.ENOUGH * 1000:g} ms",
-        f"{'seven' if growth_stage.ROWS == 7 else growth_stage.ROWS} sizes at most",
+        f"at most {'seven' if growth_stage.ROWS == 7 else growth_stage.ROWS} sizes",
     ):
         assert said in " ".join(TEXT.split()), said
 

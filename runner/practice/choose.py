@@ -59,7 +59,7 @@ class Chosen:
 
 
 def chosen(workspace: Workspace, asked: Asked) -> Chosen:
-    """Take the problem that was named, or choose one. Raises `UsageError` where nothing is left to serve."""
+    """Take the problem that was named, or choose one. Raises `UsageError` if nothing is left to serve."""
     if asked.problem:
         problem_id = named_problem(workspace, asked.problem)
         return Chosen(problem_id, _ground(workspace, problem_id), ASKED)
@@ -72,13 +72,13 @@ def chosen(workspace: Workspace, asked: Asked) -> Chosen:
 
 
 def explained_again(workspace: Workspace, when: datetime, problem_id: str) -> dict[str, Any] | None:
-    """Weigh again what was weighed when a problem was served; None where that comes out another way by now."""
+    """Weigh again what was weighed when a problem was served; None if the choice would be different by now."""
     found = _choose(workspace, Asked(), when, frozenset(), course(workspace))
     return choice_view(found, topic_names(workspace)) if found and found.problem.id == problem_id else None
 
 
 def read_ahead(workspace: Workspace, topic: str = "") -> None:
-    """Load the problems that may come next (of a topic, if one was named), if the parser is there anyway.
+    """Load the problems that may come next (of a topic, if one was named), if the parser is loaded anyway.
 
     That is four fifths of what a new problem costs, so one `next` in seven pays for all; the bank keeps what was read.
     """
@@ -96,7 +96,7 @@ def _pick(workspace: Workspace, asked: Asked) -> Pick:
     state = _left(course(workspace), current, now)
     found = _choose(workspace, asked, now, aside, state) or _choose(workspace, asked, now, frozenset(), state)
     if found is None:
-        what = "no review is due" if asked.review else "the bank has no such problem left"
+        what = "no review is due" if asked.review else "the bank has no more problems like that"
         raise UsageError(what, "`drill stats` says what is due, `drill list` what there is")
     return found
 
@@ -118,7 +118,7 @@ def _ground(workspace: Workspace, problem_id: str) -> Ground:
 
 
 def _left(state: State, current: Attempt | None, now: datetime) -> State:
-    """Count the open problem as a pick: it is left for what is chosen now, whose topic is to be another one."""
+    """Count the open problem as a pick: it is left for the one that is chosen now, of another topic."""
     if current is None or not current.facts.topics:
         return state
     return practised(state, current.problem, current.facts.topics, state.skill, now, solved=False, graded=False)

@@ -21,20 +21,20 @@ INTERVIEW = "interview"
 
 
 MINUTES = "minutes_per_day"
-"""The key of the session that says how long somebody practices in a day; the latest one counts."""
+"""The key of the session that says how long the learner practices in a day; the latest one counts."""
 
 USUAL_MINUTES = 45
 
 
 def course(workspace: Workspace) -> State:
-    """Give all that is derived from the history up to now. Where attempts have ended since, that imports fsrs."""
+    """Return the state for the history up to now. If attempts have ended since, that imports fsrs."""
     from runner.practice.estimates import Estimates
 
     return state_of(workspace.store.state(Estimates()))
 
 
 def syllabus(workspace: Workspace, state: State | None = None) -> Syllabus:
-    """Give what the bank has to choose from; with a state that knows of soft growth areas, also what serves them."""
+    """Return the problems to choose from; with a state that has skills to grow in, also what practices them."""
     difficulties = {str(each): each for each in Difficulty}
     serves = _serving(state)
     rows = (
@@ -60,18 +60,18 @@ def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
 
 
 def topic_names(workspace: Workspace) -> dict[str, str]:
-    """Give the topics' names; one that only problems name is its own."""
+    """Return the names of the topics; a topic that only problems name is its own name."""
     return {topic: declared.name for topic, declared in workspace.bank.topics.items()}
 
 
 def minutes_per_day(workspace: Workspace) -> int:
-    """Give the minutes a day that a plan was last made for."""
+    """Return the minutes a day of the latest plan."""
     known = [int(record.body[MINUTES]) for record in workspace.store.records("session") if MINUTES in record.body]
     return known[-1] if known else USUAL_MINUTES
 
 
 def interview(workspace: Workspace) -> date | None:
-    """Give the day of the planned interview while it is still to come."""
+    """Return the day of the planned interview, if it is in the future."""
     planned = [record.body[INTERVIEW] for record in workspace.store.records("session") if INTERVIEW in record.body]
     if not planned or not planned[-1]:
         return None

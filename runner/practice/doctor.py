@@ -41,7 +41,7 @@ def _command(workspace: Workspace) -> tuple[bool, str]:
     found = shutil.which("drill", path=workspace.environ.get("PATH"))
     ours = Path(sys.executable).parent / "drill"
     if found is None:
-        return False, f"`drill` is not on the PATH; it is run as {sys.argv[0]}"
+        return False, f"`drill` is not on the PATH; this is {sys.argv[0]}"
     if ours.exists() and not os.path.samefile(found, ours):  # noqa: PTH121 - one of them is a string
         return False, f"another drill is first on the PATH: {found}; this one is {ours}"
     return True, found
@@ -50,10 +50,10 @@ def _command(workspace: Workspace) -> tuple[bool, str]:
 def _home(workspace: Workspace) -> tuple[bool, str]:
     root = workspace.home.root
     if not root.exists():
-        return True, f"{root} will be made by the first command that needs it"
+        return True, f"{root} will be created by the first command that needs it"
     free = shutil.disk_usage(root).free
     if not os.access(root, os.W_OK | os.X_OK):
-        return False, f"{root} cannot be written to; set DRILL_HOME to a folder of yours"
+        return False, f"{root} cannot be written to; set DRILL_HOME to a folder that you can write to"
     return free > 1 << 24, f"{root}, {free >> 20:,} MB free"
 
 
@@ -72,7 +72,7 @@ def _bank(workspace: Workspace) -> tuple[bool, str]:
         return False, f"{text}; {len(broken)} of the files cannot be used: {'; '.join(first)}{more}"
     if lost := workspace.bank.replacing_nothing:
         named = "; ".join(f"{path} replaces `{id_}`, which drill does not have" for path, id_ in lost.items())
-        return False, f"{text}; {named}; `drill bank check` says what may be meant"
+        return False, f"{text}; {named}; `drill bank check` suggests a name"
     return True, text
 
 

@@ -31,7 +31,7 @@ class Estimates:
     version = state_codec.VERSION
 
     def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
-        """Let one more ended attempt or debrief count."""
+        """Add one more ended attempt or debrief."""
         row = _debrief(item) if isinstance(item, JournalRecord) else row_of(item)
         if row is not None:
             state_codec.fold(row, state.get, state.put)

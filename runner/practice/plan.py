@@ -1,4 +1,4 @@
-"""The view of `drill plan`, and the interview that it leads up to."""
+"""The view of `drill plan`, and the planned interview."""
 
 from __future__ import annotations
 

@@ -145,7 +145,7 @@ def _fresh(workspace: Workspace, asked: Asked) -> Served:
     had_file = workspace.solution_path(entry.id).exists()
     made = make_stub(workspace, problem, is_review=choice.is_review)
     if entry.own and not workspace.store.attempts(problem_id=entry.id):
-        workspace.notify(f"{entry.id} is from your own bank; a check runs what is in its file, as it runs a solution.")
+        workspace.notify(f"{entry.id} is from your own bank; a check runs the code in its file, as it runs a solution.")
     workspace.store.start_attempt(entry, workspace.now(), why=choice.because)
     sheet(workspace, entry, problem)
     return Served(

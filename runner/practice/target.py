@@ -23,7 +23,7 @@ class Target:
 
 
 def named_problem(workspace: Workspace, name: str) -> str:
-    """Give the id of the problem that a word means: an id, a number or a title elsewhere, a unique part, or a file."""
+    """Return the id of the problem that a word names: an id, a number or title elsewhere, a unique part, or a file."""
     if not looks_like_path(name):
         return workspace.bank.find(name)
     path = Path(name)
@@ -31,12 +31,12 @@ def named_problem(workspace: Workspace, name: str) -> str:
 
 
 def problem_and_input(workspace: Workspace, words: tuple[str, ...]) -> tuple[str | None, str | None]:
-    """Tell the word that names a problem or a file from the input after it; either may be missing.
+    """Separate the word that names a problem or a file from the input after it; either may be missing.
 
-    A single word is an input unless it can be none and names a problem. Raises `UsageError` for more than two.
+    A single word is an input, unless it cannot be one and names a problem. Raises `UsageError` for more than two.
     """
     if len(words) > 2:
-        raise UsageError(f"{len(words)} words were given", "quote the input: drill try 'nums=[2, 2]'")
+        raise UsageError(f"expected an input, got {len(words)} words", "quote the input: drill try 'nums=[2, 2]'")
     if len(words) == 2:
         return words
     if words and (looks_like_path(words[0]) or _is_name(workspace, words[0])):
@@ -45,7 +45,7 @@ def problem_and_input(workspace: Workspace, words: tuple[str, ...]) -> tuple[str
 
 
 def problem_or_text(workspace: Workspace, words: tuple[str, ...]) -> tuple[str | None, str]:
-    """Tell the word that names a problem from a text: the first of two words, or the only one, if it is a name.
+    """Separate the word that names a problem from a text: the first of two words, or the only one, if it is a name.
 
     A text of several words is a text, even where the first one of them is the name of a problem.
     """
@@ -59,7 +59,7 @@ def _is_number(words: tuple[str, ...]) -> bool:
 
 
 def _is_name(workspace: Workspace, word: str) -> bool:
-    """Whether a word is a full name of a problem, and no value: `2` may be one."""
+    """Whether a word is the full name of a problem and not a value: `2` may be one."""
     if word.isdigit() or set(word) & set("=[]{}'\"\n"):
         return False
     try:
@@ -70,7 +70,7 @@ def _is_name(workspace: Workspace, word: str) -> bool:
 
 
 def problem_or_open(workspace: Workspace, name: str | None) -> str:
-    """Give the id of the named problem, or of the open one where none is named."""
+    """Return the id of the named problem, or of the open one if none is named."""
     if name:
         return named_problem(workspace, name)
     current = workspace.store.open_problem()
@@ -80,7 +80,7 @@ def problem_or_open(workspace: Workspace, name: str | None) -> str:
 
 
 def problem_or_last(workspace: Workspace, name: str | None) -> str:
-    """Give the id of the named problem, else of the open one, else of the one that was open last."""
+    """Return the id of the named problem, otherwise of the open one, otherwise of the one that was open last."""
     if name is None and workspace.store.open_problem() is None:
         standing = workspace.store.status_by_problem().values()
         if standing:
@@ -95,7 +95,7 @@ def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Ta
     """
     if word is None or not looks_like_path(word):
         if word and problem and named_problem(workspace, word) != named_problem(workspace, problem):
-            raise UsageError(f"{word} and --problem {problem} are two problems", "name one of them")
+            raise UsageError(f"{word} and --problem {problem} are different problems", "name one of them")
         named = word or problem
         found = problem_or_open(workspace, named) if named else _open_or_saved_last(workspace)
         return Target(found, _solution_file(workspace, found))
@@ -104,7 +104,7 @@ def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Ta
 
 
 def _solution_file(workspace: Workspace, problem_id: str) -> Path:
-    """Give the file of a problem; where the learner has renamed it, the only one with its header."""
+    """Return the file of a problem; if the learner has renamed it, the only one with its header."""
     from runner.languages.header import header_id
 
     path = workspace.solution_path(problem_id)
@@ -118,7 +118,7 @@ def _solution_file(workspace: Workspace, problem_id: str) -> Path:
     ]
     if len(renamed) != 1:
         return path
-    workspace.notify(f"{path.name} is not there; it is now {renamed[0].name}, by its header.")
+    workspace.notify(f"{path.name} is gone; its header is in {renamed[0].name}, which is checked instead.")
     return renamed[0]
 
 
@@ -130,7 +130,7 @@ def _is_for(workspace: Workspace, header: str, problem_id: str) -> bool:
 
 
 def _open_or_saved_last(workspace: Workspace) -> str:
-    """Give the open problem; where the history cannot say which that is, the one whose file was saved last.
+    """Return the open problem; if the history cannot be read, the one whose file was saved last.
 
     A verdict does not need the history, and whoever cannot log the check then sees why.
     """
@@ -141,7 +141,7 @@ def _open_or_saved_last(workspace: Workspace) -> str:
         found = next((found for path in files if (found := _problem_of_name(workspace, path))), None)
         if found is None:
             raise
-        workspace.notify(f"Which problem is open cannot be read: this is {found}, which you saved last.")
+        workspace.notify(f"The history cannot be read, so this checks {found}, which you saved last.")
         return found
 
 
@@ -151,7 +151,7 @@ def looks_like_path(word: str) -> bool:
 
 
 def says_problem(workspace: Workspace, path: Path) -> str | None:
-    """Give the problem that a file is for by its header, else by its name; None where neither says it."""
+    """Return the problem of a file by its header, otherwise by its name; None if neither says it."""
     from runner.languages.header import header_id
 
     header = header_id(read_source(path).decode("utf-8", "replace"))
@@ -177,7 +177,7 @@ def _problem_of_file(workspace: Workspace, path: Path, problem: str | None) -> s
 
 
 def _problem_of_file_name(workspace: Workspace, path: Path) -> str:
-    """Give the problem by the name of its file, which need not be there. Raises `UsageError` with a guess."""
+    """Return the problem by the name of its file, which need not exist. Raises `UsageError` with a guess."""
     return workspace.bank.resolve(path.stem)
 
 
@@ -189,7 +189,7 @@ def _problem_of_name(workspace: Workspace, path: Path) -> str | None:
 
 
 def read_source(path: Path) -> bytes:
-    """Read a solution. Raises `UsageError` with the way out where it cannot be read."""
+    """Read a solution. Raises `UsageError`, with what to do, if it cannot be read."""
     try:
         return read_solution(path)
     except FileNotFoundError:

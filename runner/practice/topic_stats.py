@@ -35,7 +35,7 @@ def topic_stats_view(workspace: Workspace, topic: str, since: date | None) -> di
 
 
 def _problems(workspace: Workspace, state: State, topic: str) -> list[dict[str, Any]]:
-    """List the topic's problems that were opened; the open one is left out, for its topic stays hidden."""
+    """List the topic's problems that were opened; the open one is left out, because its topic stays hidden."""
     standing, planned, today = workspace.store.status_by_problem(), interview(workspace), day_of(workspace.now())
     rows = []
     for entry in sorted(workspace.bank.entries.values(), key=lambda entry: entry.id):

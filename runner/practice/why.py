@@ -1,4 +1,4 @@
-"""The view of a choice: what was weighed, and what decided. It gives topics away, so only `--why` shows it."""
+"""The view of a choice: everything that was weighed, and what decided. It reveals topics, so only `--why` shows it."""
 
 from __future__ import annotations
 

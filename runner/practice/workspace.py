@@ -108,7 +108,7 @@ class Workspace:
                 self.home.config.write_text(default_text(), encoding="utf-8")
         except OSError as error:
             raise StoreError(
-                f"{self.home.root} cannot be made: {error.strerror or error}",
+                f"{self.home.root} cannot be created: {error.strerror or error}",
                 "set DRILL_HOME to a folder that you can write to",
             ) from None
         if is_new:

@@ -38,7 +38,7 @@ def test_the_verdict_on_what_was_saved_last_is_shown(broken, answer, verdict):
     assert result.stdout.startswith(verdict)
     assert result.exit_code == 4
     assert result.stderr.count(broken.words) == 1
-    assert "this is tiny, which you saved last" in result.stderr
+    assert "this checks tiny, which you saved last" in result.stderr
 
 
 @pytest.mark.parametrize("words", ["next", "stats", "debrief", "export", "note x"])

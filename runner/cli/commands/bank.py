@@ -30,7 +30,7 @@ def command() -> None:
 
 @command.command(name="check", short_help="Prove problems: files or folders, else the whole bank.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--seeds", default=1, show_default=True, help="How many different draws wrong solutions must not pass.")
+@click.option("--seeds", default=1, show_default=True, help="How many draws each wrong solution has to fail on.")
 @click.option("--form", is_flag=True, help="Only the form of the files: nothing in them is run.")
 @click.option("--mutants", is_flag=True, help="Instead, make small mistakes in the references and see which pass.")
 @click.option("--all", "everything", is_flag=True, help="Prove again what has not changed since its last proof.")
@@ -86,7 +86,7 @@ def new(app: App, /, problem_id: str, **given: Any) -> None:
     path = begin_problem(workspace, problem_id, **chosen)
     app.say(f"Written: {workspace.short(path)}. Fill it in, then `drill bank check {pasted(workspace, path)}`.")
     if shipped:
-        app.say("It takes the place of the problem of this id that drill comes with, once it is filled in.")
+        app.say("It replaces the shipped problem with this id, once it is filled in.")
 
 
 def _prove(app: App, files: Sequence[Path], *, form: bool, as_json: bool, **how: Any) -> bool:

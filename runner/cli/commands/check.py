@@ -1,4 +1,4 @@
-"""`drill check`: grade an answer, log it, and show what it came to."""
+"""`drill check`: grade an answer, log it, and show the result."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def command(app: App, /, what: str | None, problem: str | None, as_json: bool, *
       drill check answers/two_sum.py --no-log
     """
     if given["watch"] and as_json:
-        raise UsageError("--watch shows pages, so there is no JSON of it", "leave one of --watch and --json out")
+        raise UsageError("--watch shows pages, not JSON", "leave out --watch or --json")
     target = target_of(app.workspace, what, problem)
     log, replay = not (given["no_log"] or given["replay"]), given["replay"]
     if given["watch"]:
@@ -55,7 +55,7 @@ def command(app: App, /, what: str | None, problem: str | None, as_json: bool, *
 
 
 def show_check(app: App, target: Target, source: bytes, options: CheckOptions, *, as_json: bool = False) -> int:
-    """Check, and show what it came to, even where that cannot be logged; give the exit code."""
+    """Check, and show the result, even if it cannot be logged; return the exit code."""
     from runner.cli.terminal.progress import stages_shown
 
     with stages_shown() as on_stage:

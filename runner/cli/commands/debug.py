@@ -46,7 +46,7 @@ def command(app: App, what: str | None, problem: str | None, editor: str | None)
 
 
 def _debug(app: App, target: Target) -> int:
-    """Run it; give 0 where it returned, and 1 where it raised."""
+    """Run it; return 0 if it returned and 1 if it raised."""
     from runner.practice.replay import failed_last
 
     workspace = app.workspace

@@ -1,4 +1,4 @@
-"""`drill hint`: one hint more, and those that were shown before."""
+"""`drill hint`: one more hint, and those that were shown before."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from runner.practice.target import named_problem
 
 @click.command(short_help="Show the next hint for the open problem.")
 @problem_argument("name")
-@click.option("--seen", is_flag=True, help="Only the hints that were shown before; it costs nothing.")
+@click.option("--seen", is_flag=True, help="Only the hints that were shown before; this does not count as a hint.")
 @json_option
 @pass_app
 def command(app: App, name: str | None, seen: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes options so
@@ -34,7 +34,7 @@ def show_hint(app: App, name: str | None = None, *, only_seen: bool = False, as_
     if attempt is None and problem_id:
         raise UsageError(f"{problem_id} is not open", f"`drill next {problem_id}` opens it")
     if attempt is None:
-        raise UsageError("no problem is open, so there is nothing to hint at", "`drill next` gives you one")
+        raise UsageError("no problem is open", "`drill next` gives you one")
     problem = app.workspace.bank.problem(attempt.problem)
     total = len(problem.hints)
     count = attempt.hints if only_seen else min(attempt.hints + 1, total)
@@ -50,5 +50,5 @@ def show_hint(app: App, name: str | None = None, *, only_seen: bool = False, as_
     if not count:
         page.wrapped("No hint was shown yet. `drill hint` shows the first.")
     elif count == attempt.hints == total:
-        page.wrapped("That is all. `drill solution` explains it, and ends the attempt.")
+        page.wrapped("These are all. `drill solution` explains it, and ends the attempt.")
     app.show(page, light=True)

@@ -1,4 +1,4 @@
-"""`drill report`: one file for somebody who can look at a doubtful verdict."""
+"""`drill report`: one file for the maintainers, about a doubtful verdict."""
 
 from __future__ import annotations
 

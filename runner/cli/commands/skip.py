@@ -28,7 +28,7 @@ def command(app: App, name: str | None) -> None:
     _count(app)
     entry = app.workspace.bank.entries.get(attempt.problem)
     title = entry.title if entry else attempt.problem
-    app.say(f"Skipped: {title}. `drill next` brings another, `drill undo` this one.")
+    app.say(f"Skipped: {title}. `drill next` brings another one, `drill undo` brings it back.")
 
 
 def _count(app: App) -> None:

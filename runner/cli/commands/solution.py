@@ -35,7 +35,7 @@ def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # no
 
 
 def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> None:
-    """Show it all, after the history knows of it. Where that ends the attempt it asks first, unless `yes`."""
+    """Log it, then show everything. If that ends the attempt it asks first, unless `yes`."""
     problem = app.workspace.bank.problem(problem_id)
     ends = app.workspace.store.open_problem(problem.id) is not None
     if ends:

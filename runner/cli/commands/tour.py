@@ -1,4 +1,4 @@
-"""`drill tour`: the whole loop, live, in a throw-away home."""
+"""`drill tour`: the real commands in a temporary home."""
 
 from __future__ import annotations
 

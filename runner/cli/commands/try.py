@@ -37,7 +37,7 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
     """
     named, text = problem_and_input(app.workspace, words)
     if path and named:
-        raise UsageError(f"{named} and --file {path} name two files", "leave one of the two out")
+        raise UsageError(f"{named} and --file {path} are two files", "leave one of the two out")
     target = target_of(app.workspace, path or named, problem)
     if text is None:
         from runner.practice.named_file import words_for
@@ -50,7 +50,7 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
 
 
 def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
-    """Run it; give 0 where both agree and 1 where they do not."""
+    """Run it; return 0 if both agree and 1 if they do not."""
     from runner.grading.single_input import run_one
 
     workspace = app.workspace
@@ -60,7 +60,7 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
     tried = run_one(workspace.limited(problem), source, args, filename=str(target.path), machine=workspace.machine)
     if tried.broken:
         raise UsageError(
-            "this input is outside of what the problem promises: " + " · ".join(each.text for each in tried.broken),
+            "this input breaks the constraints: " + " · ".join(each.text for each in tried.broken),
             "the reference has no answer for it, so nothing was run",
         )
     return _show(app, problem, tried, as_json=as_json)

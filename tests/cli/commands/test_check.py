@@ -458,7 +458,7 @@ def test_a_renamed_file_is_found_by_its_header(opened):
     opened.answer(RIGHT)
     opened.solution().rename(opened.solution().with_name("mine.py"))
     result = opened.ok("check")
-    assert "tiny.py is not there; it is now mine.py" in result.stderr
+    assert "tiny.py is gone; its header is in mine.py" in result.stderr
     assert "Accepted" in result.stdout
 
 

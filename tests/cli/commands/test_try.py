@@ -31,7 +31,7 @@ def test_try_says_what_is_wrong_with_an_input(opened):
         "": "nums is missing",
         "nums=[x]": "no literal",
         "nums=['a']": "should be list[int]",
-        "nums=[]": "outside of what the problem promises: 1 ≤ len(nums)",
+        "nums=[]": "breaks the constraints: 1 ≤ len(nums)",
     }.items():
         result = opened("try", text)
         assert result.exit_code == 2, text
