@@ -56,6 +56,7 @@ SLUGS = {
     "115": "distinct-subsequences",
     "118": "pascals-triangle",
     "124": "binary-tree-maximum-path-sum",
+    "121": "best-time-to-buy-and-sell-stock",
     "125": "valid-palindrome",
     "128": "longest-consecutive-sequence",
     "131": "palindrome-partitioning",
