@@ -12,6 +12,7 @@ SLUGS = {
     "7": "reverse-integer",
     "13": "roman-to-integer",
     "10": "regular-expression-matching",
+    "11": "container-with-most-water",
     "14": "longest-common-prefix",
     "15": "3sum",
     "17": "letter-combinations-of-a-phone-number",
