@@ -88,6 +88,7 @@ SLUGS = {
     "230": "kth-smallest-element-in-a-bst",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
+    "239": "sliding-window-maximum",
     "242": "valid-anagram",
     "252": "meeting-rooms",
     "271": "encode-and-decode-strings",
