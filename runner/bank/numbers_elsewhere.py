@@ -100,6 +100,7 @@ SLUGS = {
     "309": "best-time-to-buy-and-sell-stock-with-cooldown",
     "322": "coin-change",
     "329": "longest-increasing-path-in-a-matrix",
+    "338": "counting-bits",
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
     "355": "design-twitter",
