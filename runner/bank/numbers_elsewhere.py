@@ -91,6 +91,7 @@ SLUGS = {
     "239": "sliding-window-maximum",
     "242": "valid-anagram",
     "252": "meeting-rooms",
+    "268": "missing-number",
     "271": "encode-and-decode-strings",
     "283": "move-zeroes",
     "286": "walls-and-gates",
