@@ -140,4 +140,5 @@ SLUGS = {
     "1899": "merge-triplets-to-form-target-triplet",
     "1971": "find-if-path-exists-in-graph",
     "2185": "counting-words-with-a-given-prefix",
+    "2013": "detect-squares",
 }
