@@ -26,6 +26,7 @@ SLUGS = {
     "36": "valid-sudoku",
     "40": "combination-sum-ii",
     "42": "trapping-rain-water",
+    "43": "multiply-strings",
     "45": "jump-game-ii",
     "48": "rotate-image",
     "49": "group-anagrams",
