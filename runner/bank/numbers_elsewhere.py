@@ -96,6 +96,7 @@ SLUGS = {
     "271": "encode-and-decode-strings",
     "283": "move-zeroes",
     "286": "walls-and-gates",
+    "287": "find-the-duplicate-number",
     "295": "find-median-from-data-stream",
     "297": "serialize-and-deserialize-binary-tree",
     "300": "longest-increasing-subsequence",
