@@ -128,6 +128,7 @@ SLUGS = {
     "704": "binary-search",
     "720": "longest-word-in-dictionary",
     "733": "flood-fill",
+    "739": "daily-temperatures",
     "743": "network-delay-time",
     "746": "min-cost-climbing-stairs",
     "763": "partition-labels",
