@@ -19,6 +19,7 @@ SLUGS = {
     "19": "remove-nth-node-from-end-of-list",
     "20": "valid-parentheses",
     "21": "merge-two-sorted-lists",
+    "22": "generate-parentheses",
     "23": "merge-k-sorted-lists",
     "25": "reverse-nodes-in-k-group",
     "26": "remove-duplicates-from-sorted-array",
