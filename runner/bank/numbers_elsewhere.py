@@ -93,6 +93,7 @@ SLUGS = {
     "239": "sliding-window-maximum",
     "242": "valid-anagram",
     "252": "meeting-rooms",
+    "253": "meeting-rooms-ii",
     "268": "missing-number",
     "271": "encode-and-decode-strings",
     "283": "move-zeroes",
