@@ -46,6 +46,7 @@ SLUGS = {
     "76": "minimum-window-substring",
     "78": "subsets",
     "79": "word-search",
+    "84": "largest-rectangle-in-histogram",
     "91": "decode-ways",
     "97": "interleaving-string",
     "98": "validate-binary-search-tree",
