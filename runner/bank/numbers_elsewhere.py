@@ -84,6 +84,7 @@ SLUGS = {
     "204": "count-primes",
     "206": "reverse-linked-list",
     "207": "course-schedule",
+    "208": "implement-trie-prefix-tree",
     "210": "course-schedule-ii",
     "213": "house-robber-ii",
     "217": "contains-duplicate",
