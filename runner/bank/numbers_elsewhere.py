@@ -77,6 +77,7 @@ SLUGS = {
     "153": "find-minimum-in-rotated-sorted-array",
     "155": "min-stack",
     "167": "two-sum-ii-input-array-is-sorted",
+    "190": "reverse-bits",
     "191": "number-of-1-bits",
     "198": "house-robber",
     "199": "binary-tree-right-side-view",
