@@ -108,6 +108,7 @@ SLUGS = {
     "297": "serialize-and-deserialize-binary-tree",
     "300": "longest-increasing-subsequence",
     "309": "best-time-to-buy-and-sell-stock-with-cooldown",
+    "312": "burst-balloons",
     "322": "coin-change",
     "329": "longest-increasing-path-in-a-matrix",
     "338": "counting-bits",
