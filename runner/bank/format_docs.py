@@ -30,7 +30,7 @@ from runner.bank.schema.values import RecordSchema
 from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds
 from runner.bank.yaml_tree import parse
 from runner.expressions.bounded_functions import METHODS
-from runner.expressions.expression import KNOWN_NAMES
+from runner.expressions.compiler import KNOWN_NAMES
 
 _RECORDS: Mapping[str, RecordSchema] = {
     "problem": PROBLEM,

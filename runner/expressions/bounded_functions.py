@@ -21,13 +21,22 @@ _ONE_BY_ONE = 4
 """The steps for an item that cannot be counted beforehand: it takes about so much more time."""
 
 
+_AT_ONCE = 16
+"""The items that are copied or looked at in one step where a function of Python's own does it for many at once."""
+
+_COLLECTIONS = frozenset({list, str, tuple, set, dict, Counter, range})
+
+_FEW_BITS = 1 << 10
+"""Numbers up to so many bits are computed in no time."""
+
+
 class Steps:
     """The number of steps that one evaluation may still loop."""
 
     __slots__ = ("left",)
 
-    def __init__(self) -> None:
-        self.left = MAX_STEPS
+    def __init__(self, left: int = MAX_STEPS) -> None:
+        self.left = left
 
     def spend(self, steps: int) -> None:
         """Subtract `steps`. Raises `OverflowError` if fewer are left."""
@@ -57,6 +66,21 @@ def loop_over(steps: Steps, function: Callable[..., Iterator[Any]], *parts: Any)
     return function(*parts)
 
 
+def walk(steps: Steps, items: Any) -> Any:
+    """Return `items` after spending the steps of a function that looks at all of them at once: `sum`, `x in items`."""
+    if type(items) in _COLLECTIONS:  # quicker than asking what has a length
+        steps.left -= len(items) // _AT_ONCE
+        if steps.left < 0:
+            steps.spend(0)
+    return items
+
+
+def apply_to_each(steps: Steps, function: Callable[..., Any], *parts: Any) -> Iterator[Any]:
+    """Return `map(function, *parts)`. The function may look at all items of what it is given: that is spent, too."""
+    for items in loop_over(steps, zip, *parts):
+        yield function(*[walk(steps, item) for item in items])
+
+
 def _one_by_one(steps: Steps, items: Iterable[Any]) -> Iterator[Any]:
     for item in items:
         steps.left -= _ONE_BY_ONE
@@ -74,54 +98,54 @@ def make_range(steps: Steps, *bounds: int) -> range:
     return made
 
 
-def add(left: Any, right: Any) -> Any:
+def add(steps: Steps, left: Any, right: Any) -> Any:
     """Add. The length of a sequence is bounded."""
     if isinstance(left, str | list | tuple):
-        _bound_items(len(left) + len(right))
+        _bound_items(len(left) + len(right), steps)
     return left + right
 
 
-def multiply(left: Any, right: Any) -> Any:
+def multiply(steps: Steps, left: Any, right: Any) -> Any:
     """Multiply. The bits of a number and the length of a sequence are bounded."""
     if isinstance(left, int) and isinstance(right, int):
-        _bound_bits(left.bit_length() + right.bit_length())
+        _bound_bits(left.bit_length() + right.bit_length(), steps)
     elif isinstance(left, Sized):
-        _bound_items(len(left) * right)
+        _bound_items(len(left) * right, steps)
     elif isinstance(right, Sized):
-        _bound_items(len(right) * left)
+        _bound_items(len(right) * left, steps)
     return left * right
 
 
-def power(base: Any, exponent: Any) -> Any:
+def power(steps: Steps, base: Any, exponent: Any) -> Any:
     """Raise `base` to `exponent`. The bits of the result are bounded."""
     if isinstance(base, int) and isinstance(exponent, int) and exponent > 0 and abs(base) > 1:
-        _bound_bits(base.bit_length() * exponent)
+        _bound_bits(base.bit_length() * exponent, steps)
     return base**exponent
 
 
-def shift_left(number: int, by: int) -> int:
+def shift_left(steps: Steps, number: int, by: int) -> int:
     """Shift `number` left. The bits of the result are bounded."""
-    _bound_bits(number.bit_length() + by)
+    _bound_bits(number.bit_length() + by, steps)
     return number << by
 
 
-def modulo(left: Any, right: Any) -> Any:
+def modulo(_: Steps, left: Any, right: Any) -> Any:
     """Return `left % right` for numbers. For strings it is refused: formatting could make a string of any width."""
     if isinstance(left, str):
         raise TypeError("% formats no strings here")
     return left % right
 
 
-def replace(text: str, old: str, new: str) -> str:
+def replace(steps: Steps, text: str, old: str, new: str) -> str:
     """Return `text.replace(old, new)`. The length is bounded."""
-    _bound_items(len(text) + (len(text) + 1) * len(new))
+    _bound_items(len(text) + (len(text) + 1) * len(new), steps)
     return text.replace(old, new)
 
 
-def join(separator: str, parts: Iterable[str]) -> str:
+def join(steps: Steps, separator: str, parts: Iterable[str]) -> str:
     """Return `separator.join(parts)`. The length is bounded."""
     parts = list(parts)
-    _bound_items(sum(map(len, parts)) + len(separator) * len(parts))
+    _bound_items(sum(map(len, parts)) + len(separator) * len(parts), steps)
     return separator.join(parts)
 
 
@@ -135,14 +159,14 @@ def _text(value: Any = "") -> str:
 def _product(numbers: Iterable[Any]) -> Any:
     total: Any = 1
     for number in numbers:
-        total = multiply(total, number)
+        total = multiply(Steps(), total, number)
     return total
 
 
 def _lcm(*numbers: int) -> int:
     total = 1
     for number in numbers:
-        _bound_bits(total.bit_length() + number.bit_length())
+        _bound_bits(total.bit_length() + number.bit_length(), Steps())
         total = math.lcm(total, number)
     return total
 
@@ -176,14 +200,18 @@ def in_order(tree: list[Any]) -> list[Any]:
     return found
 
 
-def _bound_bits(bits: int) -> None:
+def _bound_bits(bits: int, steps: Steps) -> None:
     if bits > MAX_BITS:
         raise OverflowError(f"a number of more than {MAX_BITS:,} bits")
+    if bits > _FEW_BITS:
+        steps.spend(bits // _AT_ONCE)
 
 
-def _bound_items(items: int) -> None:
+def _bound_items(items: int, steps: Steps) -> None:
     if items > MAX_ITEMS:
         raise OverflowError(f"a sequence of more than {MAX_ITEMS:,} elements")
+    if items > _AT_ONCE:
+        steps.spend(items // _AT_ONCE)
 
 
 FUNCTIONS: Mapping[str, Callable[..., Any] | float] = {
@@ -200,6 +228,27 @@ FUNCTIONS: Mapping[str, Callable[..., Any] | float] = {
     "inf": math.inf,
 }
 """Every name that an expression knows in addition to its environment. The compiler handles `range` itself."""
+
+WALKING = frozenset(
+    {
+        "sum",
+        "min",
+        "max",
+        "sorted",
+        "set",
+        "list",
+        "tuple",
+        "dict",
+        "any",
+        "all",
+        "prod",
+        "lcm",
+        "Counter",
+        "accumulate",
+    }
+    | {"levels", "in_order"}
+)
+"""The functions that look at all items of an argument."""
 
 METHODS = frozenset(
     {"bit_count", "bit_length", "count", "endswith", "find", "get", "index", "isalnum", "isalpha", "isdigit"}

@@ -84,11 +84,12 @@ class _History:
 
     def allowed(self) -> list[_Method]:
         """Give the methods that may come next."""
-        return [method for method in self.methods if method.allowed is None or method.allowed.evaluate(self.env)]
+        evaluate, env = self.form.budget.evaluate, self.env
+        return [method for method in self.methods if method.allowed is None or evaluate(method.allowed, env)]
 
     def place(self, shape: Shape) -> Form:
         """Give the form of an argument after the calls so far."""
-        return Form(shape, self.env, self.form.kinds)
+        return Form(shape, self.env, self.form.kinds, self.form.budget)
 
     def push(self, method: _Method, arguments: list[Plain]) -> None:
         """Add a call."""

@@ -9,14 +9,11 @@ from typing import Any
 from runner.bank.model import Args, Constraint, Group, Inputs, Plain, Problem, ProblemKind, Shape
 from runner.bank.shape_order import merged
 from runner.errors import BankFaultError
-from runner.expressions.bounded_functions import MAX_STEPS, Steps
+from runner.expressions.budget import Budget, OverBudgetError
 from runner.expressions.expression import ExpressionError, compile_all, compile_expression
 from runner.strategies.form import Env, Form, ImpossibleShapeError
 from runner.strategies.kinds import KINDS
 from runner.strategies.source import Source
-
-MAX_TOTAL_STEPS = 200_000_000
-"""How often the constraints may loop in all while inputs are searched: about ten seconds."""
 
 
 def broken_constraints(problem: Problem, args: Args) -> list[Constraint]:
@@ -41,25 +38,21 @@ def broken_constraints(problem: Problem, args: Args) -> list[Constraint]:
 def constraint_test(problem: Problem) -> Callable[[Args], bool]:
     """Give a test whether arguments meet every constraint. It stops at the first one that they break.
 
-    It raises `BankFaultError` when the constraints have looped more than `MAX_TOTAL_STEPS` times in all.
+    It raises `BankFaultError` when the constraints have looped too often over all inputs: see `Budget`.
     """
     with bank_faults(problem):
         together = compile_all(tuple(constraint.holds for constraint in problem.constraints))
 
-    left = MAX_TOTAL_STEPS
+    budget = Budget()
 
     def meets_all(args: Args) -> bool:
-        nonlocal left
-        steps = Steps()
         try:
-            return bool(together.evaluate(args, steps))
+            return bool(budget.evaluate(together, args))
+        except OverBudgetError as error:
+            message = f"{problem.id}: the constraints: {error.message}"
+            raise BankFaultError(message, "say them in fewer steps", where=("constraints",)) from error
         except ExpressionError:
             return not broken_constraints(problem, args)
-        finally:
-            left -= MAX_STEPS - steps.left
-            if left < 0:
-                message = f"{problem.id}: over all inputs, the constraints loop more than {MAX_TOTAL_STEPS:,} times"
-                raise BankFaultError(message, "say them in fewer steps", where=("constraints",))
 
     return meets_all
 
@@ -87,12 +80,18 @@ def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozen
     return inputs
 
 
-def draw_args(problem: Problem, inputs: Inputs, source: Source, env: Env | None = None) -> Args:
-    """Draw arguments. Raises `BankFaultError` if a shape is impossible or an expression fails."""
+def draw_args(
+    problem: Problem, inputs: Inputs, source: Source, env: Env | None = None, budget: Budget | None = None
+) -> Args:
+    """Draw arguments. Raises `BankFaultError` if a shape is impossible or an expression fails.
+
+    Whoever draws many arguments gives them one `budget`.
+    """
+    budget = budget or Budget()
     values: dict[str, Plain] = dict(env or {})
     for name, shape in inputs.items():
         with bank_faults(problem, name, shape):
-            values[name] = Form(shape, values, KINDS).prepare(source)(source)
+            values[name] = Form(shape, values, KINDS, budget).prepare(source)(source)
     return to_args(problem, values)
 
 

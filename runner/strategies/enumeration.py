@@ -7,6 +7,7 @@ from math import inf
 
 from runner.bank.model import Inputs, Plain
 from runner.bank.shape_order import needed_names
+from runner.expressions.budget import Budget
 from runner.strategies.form import Form
 from runner.strategies.kinds import KINDS
 
@@ -20,6 +21,7 @@ class Enumeration:
         self._inputs = inputs
         self._names = tuple(inputs)
         self._needs = {name: sorted(needed_names(shape) & inputs.keys()) for name, shape in inputs.items()}
+        self._budget = Budget()
         self._forms: dict[Hashable, Form] = {}
         self._rest: list[tuple[int, float]] = []
         self._unspent: dict[int, list[Plain]] = {}
@@ -64,11 +66,11 @@ class Enumeration:
         """Give the form of a parameter. Environments with equal values for the names that it needs share one form."""
         shape = self._inputs[name]
         if shape.kind in _WEIGHTLESS:  # computing the value again is cheaper than a look-up
-            return Form(shape, env, KINDS)
+            return Form(shape, env, KINDS, self._budget)
         key = (name, *(_key(env[needed]) for needed in self._needs[name] if needed in env))
         form = self._forms.get(key)
         if form is None:
-            form = self._forms[key] = Form(shape, dict(env), KINDS)
+            form = self._forms[key] = Form(shape, dict(env), KINDS, self._budget)
         return form
 
     def _spans_after(self) -> list[tuple[int, float]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn, Protocol, TypeVar, cast
 
 from runner.bank.model import Plain, Shape
+from runner.expressions.budget import Budget
 from runner.expressions.expression import compile_expression
 from runner.strategies.palette import FEW, Palette
 from runner.strategies.source import Source
@@ -54,12 +55,13 @@ class Kind(Protocol):
 
 
 class Form:
-    """A shape, the environment of its expressions, and the table of kinds for its inner shapes."""
+    """A shape, the environment of its expressions with their budget, and the table of kinds for its inner shapes."""
 
-    def __init__(self, shape: Shape, env: Env, kinds: Mapping[str, Kind]) -> None:
+    def __init__(self, shape: Shape, env: Env, kinds: Mapping[str, Kind], budget: Budget) -> None:
         self.shape = shape
         self.env = env
         self.kinds = kinds
+        self.budget = budget
         self._memo: dict[str, Any] = {}
         self._layers: dict[int, list[Plain]] = {}
         self._span: Span | None = None
@@ -76,7 +78,7 @@ class Form:
         written = self.shape.fields.get(name)
         if written is None:
             return default
-        return compile_expression(written).evaluate(self.env) if isinstance(written, str) else written
+        return self.budget.evaluate(compile_expression(written), self.env) if isinstance(written, str) else written
 
     def integer(self, name: str, default: int) -> int:
         """Give the field as an integer."""
@@ -123,7 +125,7 @@ class Form:
 
     def derive(self, shape: Shape) -> Form:
         """Give another shape with the same environment."""
-        return Form(shape, self.env, self.kinds)
+        return Form(shape, self.env, self.kinds, self.budget)
 
     @property
     def span(self) -> Span:

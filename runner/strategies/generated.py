@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from runner.bank.model import Args, Group, Inputs, Problem
 from runner.errors import BankFaultError, UsageError
+from runner.expressions.budget import Budget
 from runner.strategies.cases import constraint_test, draw_args, inputs_of, is_in_group
 from runner.strategies.hypothesis_source import HypothesisSource
 
@@ -43,4 +44,4 @@ def _group(problem: Problem, name: str) -> Group:
 
 @st.composite
 def _from(draw: Any, problem: Problem, inputs: Inputs) -> Args:
-    return draw_args(problem, inputs, HypothesisSource(draw))
+    return draw_args(problem, inputs, HypothesisSource(draw), budget=Budget.of_a_draw())

@@ -13,6 +13,7 @@ from typing import Any
 from runner.bank.model import Args, Inputs, Plain, Problem, Shape
 from runner.bank.shape_order import needed_names
 from runner.errors import InternalError
+from runner.expressions.budget import Budget
 from runner.expressions.expression import ExpressionError, numbers_named
 from runner.strategies.cases import constraint_test, inputs_of, to_args
 from runner.strategies.counting import LayerOverflowError
@@ -87,6 +88,7 @@ def _combined(problem: Problem, inputs: Inputs, palette: Palette) -> Iterator[Ar
     """Combine the probes of the parameters. Those of a parameter depend on the values of the parameters before it."""
     needed = frozenset().union(*map(needed_names, inputs.values()))
     inside = Palette(palette.manner, (), palette.letters)
+    budget = Budget()
     palettes = {
         # numbers that other shapes depend on, and auxiliary values, stay within their declared range
         name: inside if name.startswith("_") or (shape.kind == "int" and name in needed) else palette
@@ -99,7 +101,7 @@ def _combined(problem: Problem, inputs: Inputs, palette: Palette) -> Iterator[Ar
             return
         name, *rest = names
         try:
-            values = Form(inputs[name], env, KINDS).probes(palettes[name])
+            values = Form(inputs[name], env, KINDS, budget).probes(palettes[name])
             is_long = inputs[name].kind == "int" and len(values) > _SHARES[palette.manner]
             values = spread_out(values, FEW if is_long else room)
         except _NO_PROBES:

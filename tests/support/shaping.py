@@ -24,6 +24,7 @@ from runner.bank.model import (
     Shape,
     Signature,
 )
+from runner.expressions.budget import Budget
 from runner.strategies.form import Form
 from runner.strategies.kinds import KINDS
 from runner.typespec import TypeSpec
@@ -42,7 +43,7 @@ def shaped(written: Any) -> Any:
 
 
 def form(written: Mapping[str, Any], **env: Any) -> Form:
-    return Form(shaped(written), env, KINDS)
+    return Form(shaped(written), env, KINDS, Budget())
 
 
 def problem(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from runner.bank.findings import guess
 from runner.bank.model import Param, ProblemKind, Signature
 from runner.bank.parsed_file import ParsedFile, YamlPath
-from runner.expressions.expression import KNOWN_NAMES
+from runner.expressions.compiler import KNOWN_NAMES
 from runner.languages import BANK
 from runner.typespec import NODES, TypeSpec
 

@@ -1,0 +1,51 @@
+"""A limit on what expressions do over all inputs of a search: thousands of short evaluations can take hours, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from runner.expressions.bounded_functions import MAX_STEPS, Steps
+from runner.expressions.expression import Expression, ExpressionError
+
+MAX_TOTAL_STEPS = 200_000_000
+"""How often expressions may loop in all while inputs are searched: about ten seconds."""
+
+_DRAWS = 100
+
+
+class OverBudgetError(ExpressionError):
+    """The expressions have looped too often in all."""
+
+
+class Budget:
+    """The steps that are left for all evaluations of one search."""
+
+    __slots__ = ("_all", "_left")
+
+    def __init__(self, steps: int | None = None) -> None:
+        self._all = self._left = MAX_TOTAL_STEPS if steps is None else steps
+
+    @classmethod
+    def of_a_draw(cls) -> Budget:
+        """Return a budget for one draw of many. They share none, so that a draw can be repeated."""
+        return cls(MAX_TOTAL_STEPS // _DRAWS)
+
+    def evaluate(self, expression: Expression, env: Mapping[str, Any]) -> Any:
+        """Evaluate `expression` over `env`. Raises `ExpressionError`, at once if nothing is left of the budget."""
+        most = min(MAX_STEPS, self._left)
+        steps = Steps(most)
+        try:
+            if most <= 0:
+                raise self._over
+            return expression.evaluate(env, steps)
+        except ExpressionError:
+            if steps.left < 0 and most < MAX_STEPS:
+                raise self._over from None
+            raise
+        finally:
+            self._left -= most - steps.left
+
+    @property
+    def _over(self) -> OverBudgetError:
+        return OverBudgetError(f"the expressions loop more than {self._all:,} times in all")
