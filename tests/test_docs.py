@@ -4,6 +4,8 @@ import os
 import re
 from pathlib import Path
 
+import pytest
+
 from runner.cli.help_screen import COMMANDS
 from tests.conftest import Cli
 from tests.support.reference import command_reference, command_table, replaced, settings_table
@@ -95,3 +97,15 @@ def _fenced(text):
 def _without_measures(text):
     """Leave out what depends on the machine, and the count of inputs: it depends on the release of Hypothesis."""
     return re.sub(r"in \d+\.\d s|n up to [\d,]+|[\d,]+ inputs", "…", text)
+
+
+QUAINT = re.compile(
+    r"\b(stands?|stood|asked for|afresh|anew|beside|mend(?:ed|s)?|told|whole numbers?|in any case|greatest(?! common)|begins?)\b"
+)
+"""Words for which plain English has others: is, required, again, next to, fix, detected, integer, always, maximum, start."""
+
+
+@pytest.mark.parametrize("page", [README, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.stem)
+def test_no_page_has_a_quaint_word(page):
+    prose = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
+    assert [match[0] for match in QUAINT.finditer(prose)] == []

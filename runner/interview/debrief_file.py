@@ -146,7 +146,7 @@ def _check_reasons(values: dict[str, Any], place: _Place) -> None:
     for index, part in enumerate(values.get("feedback", ())):
         if part["verdict"] != "accept" and not part.get("because"):
             message = f"{part['text']!r} is set aside without a reason"
-            fix = "write `because:` below it: a reason you can stand by"
+            fix = "write `because:` below it, with your reason"
             raise place.error(("feedback", index, "verdict"), message, fix)
 
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 Result = TypeVar("Result")
 OnStep = Callable[[str], None]
 Work = Callable[[Path, OnStep], Result]
-"""Work on one file, which calls its second argument with the step that begins."""
+"""Work on one file, which calls its second argument with the step that starts."""
 
 
 def on_files(

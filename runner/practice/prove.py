@@ -104,7 +104,7 @@ def _twin(workspace: Workspace, problem: Problem, file: Path, files: Sequence[Pa
 
 
 def _replaces_nothing(workspace: Workspace, problem: Problem, file: Path) -> Diagnostic | None:
-    """Say that no shipped problem has the id that this one replaces: it would come beside the one that is meant."""
+    """Say that no shipped problem has the id that this one replaces: it would be added to the one that is meant."""
     from runner.bank.findings import nearest
     from runner.bank.places import position_of, tree_of
     from runner.errors import Diagnostic
