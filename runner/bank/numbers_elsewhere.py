@@ -91,6 +91,7 @@ SLUGS = {
     "213": "house-robber-ii",
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
+    "228": "summary-ranges",
     "230": "kth-smallest-element-in-a-bst",
     "235": "lowest-common-ancestor-of-a-binary-search-tree",
     "238": "product-of-array-except-self",
