@@ -88,6 +88,7 @@ SLUGS = {
     "207": "course-schedule",
     "208": "implement-trie-prefix-tree",
     "210": "course-schedule-ii",
+    "211": "design-add-and-search-words-data-structure",
     "213": "house-robber-ii",
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
