@@ -117,6 +117,7 @@ SLUGS = {
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
     "355": "design-twitter",
+    "371": "sum-of-two-integers",
     "387": "first-unique-character-in-a-string",
     "392": "is-subsequence",
     "412": "fizz-buzz",
