@@ -145,6 +145,7 @@ SLUGS = {
     "746": "min-cost-climbing-stairs",
     "763": "partition-labels",
     "846": "hand-of-straights",
+    "778": "swim-in-rising-water",
     "787": "cheapest-flights-within-k-stops",
     "853": "car-fleet",
     "875": "koko-eating-bananas",
