@@ -64,6 +64,7 @@ SLUGS = {
     "125": "valid-palindrome",
     "128": "longest-consecutive-sequence",
     "131": "palindrome-partitioning",
+    "127": "word-ladder",
     "133": "clone-graph",
     "134": "gas-station",
     "136": "single-number",
