@@ -132,6 +132,7 @@ SLUGS = {
     "543": "diameter-of-binary-tree",
     "567": "permutation-in-string",
     "572": "subtree-of-another-tree",
+    "401": "binary-watch",
     "417": "pacific-atlantic-water-flow",
     "621": "task-scheduler",
     "647": "palindromic-substrings",
