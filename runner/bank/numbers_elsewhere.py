@@ -160,6 +160,7 @@ SLUGS = {
     "1448": "count-good-nodes-in-binary-tree",
     "1899": "merge-triplets-to-form-target-triplet",
     "1584": "min-cost-to-connect-all-points",
+    "1863": "sum-of-all-subset-xor-totals",
     "1971": "find-if-path-exists-in-graph",
     "2013": "detect-squares",
     "2185": "counting-words-with-a-given-prefix",
