@@ -30,6 +30,7 @@ SLUGS = {
     "43": "multiply-strings",
     "45": "jump-game-ii",
     "48": "rotate-image",
+    "46": "permutations",
     "49": "group-anagrams",
     "50": "powx-n",
     "51": "n-queens",
