@@ -48,6 +48,7 @@ SLUGS = {
     "78": "subsets",
     "79": "word-search",
     "84": "largest-rectangle-in-histogram",
+    "90": "subsets-ii",
     "91": "decode-ways",
     "97": "interleaving-string",
     "98": "validate-binary-search-tree",
