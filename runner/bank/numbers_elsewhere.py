@@ -25,6 +25,7 @@ SLUGS = {
     "26": "remove-duplicates-from-sorted-array",
     "33": "search-in-rotated-sorted-array",
     "36": "valid-sudoku",
+    "39": "combination-sum",
     "40": "combination-sum-ii",
     "42": "trapping-rain-water",
     "43": "multiply-strings",
