@@ -141,6 +141,7 @@ SLUGS = {
     "647": "palindromic-substrings",
     "677": "map-sum-pairs",
     "678": "valid-parenthesis-string",
+    "684": "redundant-connection",
     "695": "max-area-of-island",
     "703": "kth-largest-element-in-a-stream",
     "704": "binary-search",
