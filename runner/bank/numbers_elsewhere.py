@@ -118,6 +118,7 @@ SLUGS = {
     "322": "coin-change",
     "329": "longest-increasing-path-in-a-matrix",
     "338": "counting-bits",
+    "323": "number-of-connected-components-in-an-undirected-graph",
     "332": "reconstruct-itinerary",
     "347": "top-k-frequent-elements",
     "349": "intersection-of-two-arrays",
