@@ -68,6 +68,7 @@ SLUGS = {
     "128": "longest-consecutive-sequence",
     "131": "palindrome-partitioning",
     "127": "word-ladder",
+    "130": "surrounded-regions",
     "133": "clone-graph",
     "134": "gas-station",
     "136": "single-number",
