@@ -109,6 +109,7 @@ SLUGS = {
     "271": "encode-and-decode-strings",
     "283": "move-zeroes",
     "261": "graph-valid-tree",
+    "269": "alien-dictionary",
     "286": "walls-and-gates",
     "287": "find-the-duplicate-number",
     "295": "find-median-from-data-stream",
