@@ -14,7 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .annotations import Any, Callable, FenceReport
 
-RECURSION_LIMIT = 10_000
+RECURSION_LIMIT = 10_500
+"""Enough for one call for each of 10,000 elements, the most that a problem asks of a recursion."""
+
 STACK_BYTES = 64 * 1024 * 1024
 HEADROOM_BYTES = 48 * 1024 * 1024
 """Added to the limit once it was reached, so that the worker has the memory to say so."""

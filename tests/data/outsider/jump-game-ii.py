@@ -43,6 +43,25 @@ def jump(nums):
             best[j] = min(best[j], best[i] + 1)
         right = max(right, i + x)
     return best[-1]
+# ==== wrong WA
+# [1] * 10000: 9,999 stands for infinity, and it is the answer.
+def jump(nums):
+    n = len(nums)
+    best = [0] + [9999] * (n - 1)
+    right = 0
+    for i, x in enumerate(nums):
+        for j in range(right + 1, min(n - 1, i + x) + 1):
+            best[j] = min(best[j], best[i] + 1)
+        right = max(right, i + x)
+    return -1 if best[-1] == 9999 else best[-1]
+# ==== right
+# One call for each jump, 9,999 deep.
+def jump(nums):
+    def go(left, right):
+        if right >= len(nums) - 1:
+            return 0
+        return 1 + go(right + 1, max(i + nums[i] for i in range(left, right + 1)))
+    return go(0, 0)
 # ==== wrong SLOW
 # [1000] * 10000: quadratic dynamic programming from the back.
 def jump(nums):
