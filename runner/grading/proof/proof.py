@@ -19,6 +19,7 @@ from runner.grading.proof.cases import cases_are_sound, groups_are_reached
 from runner.grading.proof.checker import checker_refuses_altered
 from runner.grading.proof.context import Broken, OnCaught, ProofContext, Step
 from runner.grading.proof.rules import PROOF_RULES
+from runner.grading.proof.sizes import large_are_near_the_limits
 from runner.grading.proof.solutions import (
     brute_agrees,
     examples_are_right,
@@ -65,6 +66,7 @@ def _broken(context: ProofContext) -> Iterator[Broken]:
         return
     yield from groups_are_reached(context, accepted)
     yield from special_answers_occur(context)
+    yield from large_are_near_the_limits(context)
     failing = list(checker_refuses_altered(context))
     yield from failing
     if not failing:

@@ -8,6 +8,7 @@ PROOF_RULES: Mapping[str, str] = {
     "cases-impossible": "Every shape of the cases can be made, and expressions hold good on what they make.",
     "small-missing": "There are small inputs to enumerate.",
     "large-missing": "There are large inputs.",
+    "large-far-below": "For each limit on a length, a large input has at least a tenth of it (a warning).",
     "generation-refused": "Most of what is generated meets the constraints.",
     "group-empty": "Every group is reached by some input.",
     "answer-never": "An answer 0, -1 or empty that the statement names is given on some input (a warning).",
@@ -26,5 +27,5 @@ PROOF_RULES: Mapping[str, str] = {
 }
 """What each rule requires, by its name. tests/bank/bad_proof has a broken sample for each."""
 
-WARNINGS = frozenset({"answer-never"})
+WARNINGS = frozenset({"answer-never", "large-far-below"})
 """Rules with exceptions: a problem counts as proved although one of them is broken."""
