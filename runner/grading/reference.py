@@ -55,7 +55,7 @@ class Reference:
         self._collect_prefetched()
         if batch and id(batch[0]) not in self._prefetched:
             self._worker.begin_values(batch, BANK_SECONDS)
-            self._begun = batch
+            self._begun = tuple(batch)  # the answers belong to the inputs as they are now, whatever becomes of the list
 
     def expected(self, batch: Sequence[Args]) -> list[CallOutcome]:
         """Return the reference's outcomes, each with a value. Raises `BankFaultError`."""

@@ -33,7 +33,7 @@ REFERENCE_FACTOR = 20
 MOST_OVERRUNS = 20
 """How often a call may leave a computing thread, or a dozen sleeping ones, before that counts against the solution."""
 
-LEFT_RUNNING = "threads that it started keep running after the call has returned"
+LEFT_RUNNING = "its answers so far are right, but threads that it started keep running after each call"
 
 MUCH_PRINTED = 20_000
 """Characters that one call prints: more than anybody reads."""

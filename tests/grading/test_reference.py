@@ -55,6 +55,22 @@ def test_what_was_foreseen_is_not_asked_for_again(reference, asked):
     assert asked == [then, first]
 
 
+def test_a_list_that_is_changed_meanwhile_mixes_up_no_answers(reference):
+    then = inputs(3, 4, 5)
+    first, second, third = then
+    reference.prefetch(then)
+    del then[0]
+    assert values(reference.expected([third, second])) == [5, 4]
+    assert values(reference.expected([first])) == [3]
+
+
+def test_an_input_in_the_place_of_another_gets_its_own_answer(reference):
+    """An answer is kept with its input, so that the input's id is not given to another one meanwhile."""
+    for first in range(60):
+        reference.prefetch(inputs(first, first + 100))
+        assert values(reference.expected(inputs(first + 1))) == [first + 1]
+
+
 def test_what_was_begun_for_later_does_not_get_in_the_way(reference, asked):
     first, then = inputs(1, 2), inputs(3)
     reference.prefetch(first)
