@@ -1,14 +1,20 @@
 """`drill plan`: what comes when, what will not fit, and the interview that it leads up to."""
 
+import shutil
 from datetime import date
 
 import pytest
 
+from runner import paths
 from tests.cli.answers import RIGHT
 
 
 @pytest.fixture
-def grown(cli):
+def grown(cli, tmp_path, monkeypatch):
+    """A learner whose debrief named graphs, and tries, of which the bank has no problem."""
+    bank = tmp_path / "problems"
+    shutil.copytree(paths.problems_dir(), bank, ignore=shutil.ignore_patterns("tries"))
+    monkeypatch.setattr(paths, "problems_dir", lambda: bank)
     cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}, {text: tries}, {text: thinking aloud}]\n")
     return cli
 
