@@ -37,11 +37,11 @@ def write_debrief(debrief: Debrief, topics: Iterable[str]) -> str:
             "growth:",
             *_areas(debrief.growth or (blank,) * MOST, is_filled=bool(debrief.growth)),
             "",
-            "# The feedback that you got, each piece with a verdict: `accept`, or `set aside` and because of what.",
+            "# The feedback that you got, each piece with a verdict: `accept`, or `set aside` and why.",
             "feedback:",
             *_feedback(debrief.feedback),
             "",
-            "# How did it feel? This stays apart from the facts, and weighs nothing.",
+            "# How did it feel? This is kept apart from the facts and affects nothing.",
             f"felt: {_text(debrief.felt)}",
             "",
         ]

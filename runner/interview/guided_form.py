@@ -43,7 +43,7 @@ def fill(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
     growth = _areas(prompter, reader, "Growth area", _offered(prompter, reader, asked))
     feedback = _feedback(prompter, reader)
     prompter.say("How did it feel?", heading=True)
-    prompter.say("This stays apart from the facts, and weighs nothing in your curriculum.")
+    prompter.say("This is kept apart from the facts and does not affect your curriculum.")
     return Debrief(day, company, role, asked, well, growth, feedback, prompter.ask("It felt"))
 
 

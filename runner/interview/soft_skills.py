@@ -30,7 +30,7 @@ SKILLS: dict[str, SoftSkill] = {
     "nerves": SoftSkill(
         "Nerves",
         ("nerves", "nervous", "anxi", "panic", "freeze", "froze", "stress", "blank"),
-        "Start with one slow breath and the smallest example, by hand. A start is what nerves need.",
+        "Start with one slow breath and the smallest example, by hand. Starting calms the nerves.",
     ),
     "behavioural-stories": SoftSkill(
         "Behavioral stories",
@@ -50,7 +50,7 @@ SKILLS: dict[str, SoftSkill] = {
     "complexity": SoftSkill(
         "Complexity",
         ("complexity", "big o", "big-o", "runtime analysis"),
-        "Before you check: say the time and the space that it takes, and why no less would do.",
+        "Before you check: say the time and the space that it takes, and why it cannot be less.",
     ),
 }
 

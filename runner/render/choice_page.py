@@ -23,7 +23,7 @@ def add_choice(page: Page, choice: View) -> None:
     page.wrapped(f"The chance of solving it now is {percent(choice['chance'])}{known}.", indent=2)
     if choice["candidates"]:
         page.blank()
-        page.wrapped("Topics with something unseen: the score is gap by rest by readiness", style="label", indent=2)
+        page.wrapped("Topics with an unseen problem: score = gap · rest · ready", style="label", indent=2)
         _table(page, choice["candidates"])
     if len(choice["problems"]) > 1:
         page.blank()

@@ -16,7 +16,7 @@ def debrief_page(view: View, width: int) -> Page:
     _section(page, "What was asked", view["asked"])
     _section(page, "Growth areas", view["growth"])
     _section(page, "Feedback accepted", [each for each in view["feedback"] if each["accepted"]])
-    _section(page, "Feedback set aside; it weighs nothing", [each for each in view["feedback"] if not each["accepted"]])
+    _section(page, "Feedback set aside; it has no effect", [each for each in view["feedback"] if not each["accepted"]])
     if view["felt"]:
         _section(page, "How it felt, apart from the facts", [{"text": view["felt"], "names": ""}])
     if view["missing"]:

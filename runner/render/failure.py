@@ -23,7 +23,7 @@ def failure_lines(page: Page, view: View) -> None:
     """Lay out the counterexample: the input, the expected and returned values, and what was printed."""
     found = view["counterexample"]
     if found["first_call"]:
-        page.wrapped("The first call, which changes what the second one gives:", indent=2)
+        page.wrapped("The first call, which changes the result of the second:", indent=2)
         _first_call(page, found["first_call"])
         page.wrapped("The second call:", indent=2)
     if found["calls"]:

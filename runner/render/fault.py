@@ -43,7 +43,7 @@ def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
         head = words if exception_type(fault) else words[0].upper() + words[1:]
         page.wrapped(head, indent=2, hang=2, style="bad", cut=True)
     if _waits_for_input(fault):
-        page.wrapped("The input comes as arguments; nothing is typed in.", indent=2)
+        page.wrapped("The input comes as arguments; there is no standard input.", indent=2)
     _frames(page, fault["frames"])
     if fault["line"] and not fault["frames"]:
         _place(page, fault)

@@ -111,7 +111,7 @@ def test_a_call_that_ended_the_process_has_raised_nothing(stack, report_of):
 @pytest.mark.parametrize("source", ["n = int(input())", "line = next(sys.stdin)", "data = input ()"])
 def test_who_waits_for_something_typed_is_told_where_the_input_is(source):
     fault = Fault("EOFError", "EOF when reading a line", (Frame(3, "solve", source),))
-    expected = "The input comes as arguments; nothing is typed in."
+    expected = "The input comes as arguments; there is no standard input."
     assert lines_of(fault)[:2] == ["EOFError: EOF when reading a line", expected]
     assert lines_of(fault, headed=False)[0] == expected
 

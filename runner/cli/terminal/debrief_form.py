@@ -56,13 +56,13 @@ def _filled(app: App, prompter: Terminal, draft: DebriefDraft) -> tuple[Debrief,
 def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     """Keep a debrief, as a new version of another one if `of` names it, and show what it changes."""
     if not keep(app.workspace, debrief, of=of):
-        click.echo("Nothing was entered, so nothing is kept.")
+        click.echo("Nothing was entered, so nothing was saved.")
         return
     from runner.render.debrief_page import debrief_page
 
     page = debrief_page({**view_of(app.workspace, debrief), "number": None}, app.width)
     page.blank()
-    page.wrapped("Kept. `drill plan` shows what follows from it, `drill next` starts with it.")
+    page.wrapped("Saved. `drill plan` shows what follows from it, `drill next` starts with it.")
     app.show(page)
 
 
@@ -86,7 +86,7 @@ def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
     if draft.has_answers:
         click.echo()
         page = app.page()
-        page.wrapped("Your answers are kept: `drill debrief` continues with them.")
+        page.wrapped("Your answers are saved: `drill debrief` continues with them.")
         app.show(page)
     else:
         draft.delete()

@@ -72,7 +72,7 @@ def test_an_interrupted_form_is_gone_on_with(cli):
     """Also on the next day, when `yesterday` is another one, and within a list."""
     result = cli("debrief", stdin=answers("Acme", "", "yesterday", "two sum", "y", "", "I stayed calm"))
     assert result.exit_code == 130
-    assert "Your answers are kept" in result.stdout
+    assert "Your answers are saved" in result.stdout
     assert cli.ok("debrief", "list", "--json").json["debriefs"] == []
     cli.wait(days=1)
     rest = answers("y", "I drew a picture", "", "graphs", "", "", "")
