@@ -39,6 +39,7 @@ SLUGS = {
     "54": "spiral-matrix",
     "55": "jump-game",
     "56": "merge-intervals",
+    "57": "insert-interval",
     "62": "unique-paths",
     "66": "plus-one",
     "70": "climbing-stairs",
