@@ -132,6 +132,7 @@ SLUGS = {
     "412": "fizz-buzz",
     "416": "partition-equal-subset-sum",
     "424": "longest-repeating-character-replacement",
+    "435": "non-overlapping-intervals",
     "455": "assign-cookies",
     "494": "target-sum",
     "509": "fibonacci-number",
