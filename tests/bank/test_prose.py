@@ -13,7 +13,7 @@ from runner.bank.load import load_problem
 FILES = sorted(paths.problems_dir().glob("*/*.yaml"))
 MOST_WORDS = 120
 LONGEST_SENTENCE = 28
-CAPITALIZED = {"BST", "LRU", "II", "D", "Koko", "Polish", "Sum", "Twitter"}
+CAPITALIZED = {"BST", "LRU", "XOR", "II", "D", "Atlantic", "Koko", "Polish", "Sum", "Twitter"}
 
 QUAINT = re.compile(
     r"\b(stands?|stood|standing|str(?:ike|uck) out|whole numbers?|in a circle|pieces? of|places|told|beside|mend(?:ed|s)?"
