@@ -96,6 +96,7 @@ SLUGS = {
     "210": "course-schedule-ii",
     "211": "design-add-and-search-words-data-structure",
     "213": "house-robber-ii",
+    "215": "kth-largest-element-in-an-array",
     "217": "contains-duplicate",
     "226": "invert-binary-tree",
     "228": "summary-ranges",
