@@ -95,6 +95,7 @@ SLUGS = {
     "208": "implement-trie-prefix-tree",
     "210": "course-schedule-ii",
     "211": "design-add-and-search-words-data-structure",
+    "212": "word-search-ii",
     "213": "house-robber-ii",
     "215": "kth-largest-element-in-an-array",
     "217": "contains-duplicate",
