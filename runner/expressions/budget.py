@@ -33,18 +33,27 @@ class Budget:
 
     def evaluate(self, expression: Expression, env: Mapping[str, Any]) -> Any:
         """Evaluate `expression` over `env`. Raises `ExpressionError`, at once if nothing is left of the budget."""
-        most = min(MAX_STEPS, self._left)
-        steps = Steps(most)
+        if self._left < MAX_STEPS:
+            return self._evaluate_within(expression, env)
+        steps = Steps()
         try:
-            if most <= 0:
+            return expression.evaluate(env, steps)
+        finally:
+            self._left -= MAX_STEPS - steps.left
+
+    def _evaluate_within(self, expression: Expression, env: Mapping[str, Any]) -> Any:
+        """Evaluate with no more steps than are left: this is what a spent budget comes to, so it need not be quick."""
+        steps = Steps(self._left)
+        try:
+            if self._left <= 0:
                 raise self._over
             return expression.evaluate(env, steps)
         except ExpressionError:
-            if steps.left < 0 and most < MAX_STEPS:
+            if steps.left < 0:
                 raise self._over from None
             raise
         finally:
-            self._left -= most - steps.left
+            self._left = steps.left
 
     @property
     def _over(self) -> OverBudgetError:
