@@ -114,7 +114,7 @@ def test_the_conclusion_says_what_was_found():
     )
     cut = [GrowthRow(1000, 0.5, 0.001), GrowthRow(8000, 1.0, 0.008, is_cut=True)]
     assert conclusion(cut, Decision.SLOW).startswith("At n = 8,000 it takes at least 125 times as long")
-    assert "Too quick" in conclusion([GrowthRow(10, 0.0001, 0.00001)], Decision.ACCEPT)
+    assert "Too fast" in conclusion([GrowthRow(10, 0.0001, 0.00001)], Decision.ACCEPT)
     assert conclusion([], Decision.ACCEPT) == "Growth could not be measured."
     assert conclusion(slow, Decision.ACCEPT, "A reason.") == "A reason."
 
