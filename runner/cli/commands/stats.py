@@ -12,7 +12,7 @@ from runner.cli.options import PAST_DAY, complete_topic, json_option
 
 
 @click.command(short_help="Show what is weak and what is getting better, with the evidence.")
-@click.option("--topic", shell_complete=complete_topic, help="Go into one topic.")
+@click.option("--topic", shell_complete=complete_topic, help="Show one topic in detail.")
 @click.option("--since", type=PAST_DAY, metavar="DATE", help="Only attempts since then; estimates stay as of now.")
 @click.option("--wins", is_flag=True, help="Everything that went well, from your debriefs.")
 @json_option
