@@ -1,0 +1,50 @@
+"""The bank holds the lists that people know, and enough of every topic to practice it from easy to hard."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from runner import paths
+from runner.bank.bank import Bank
+from runner.bank.model import Difficulty
+from runner.bank.numbers_elsewhere import SLUGS
+from runner.bank.sets import load_set
+
+WITHOUT_EASY = {"advanced-graphs"}
+"""Topics in which the field has no easy problem."""
+
+
+@pytest.fixture(scope="module")
+def bank():
+    return Bank.open(None)
+
+
+@pytest.mark.parametrize("name", ["classics", "blind75"])
+def test_every_problem_of_the_lists_is_there(bank, name):
+    wanted = load_set(paths.problems_dir() / "sets.yaml", name).problems
+    assert [id_ for id_ in wanted if id_ not in bank.entries] == []
+
+
+def test_every_topic_has_six_problems_and_starts_easy(bank):
+    labels = defaultdict(list)
+    for entry in bank.entries.values():
+        labels[entry.topics[0]].append(entry.difficulty)
+    assert labels.keys() == bank.topics.keys()
+    assert {topic: len(found) for topic, found in labels.items() if len(found) < 6} == {}
+    assert {topic for topic, found in labels.items() if Difficulty.EASY not in found} <= WITHOUT_EASY
+
+
+def test_numbers_elsewhere_lead_to_a_problem(bank):
+    assert list(SLUGS) == sorted(SLUGS, key=int)
+    for number, slug in SLUGS.items():
+        assert bank.find(number) in {slug, bank.resolve(slug)}
+
+
+def test_every_name_leads_to_one_problem(bank):
+    names = defaultdict(set)
+    for entry in bank.entries.values():
+        for name in {entry.id, *entry.also}:
+            names[name].add(entry.id)
+    assert {name: sorted(ids) for name, ids in names.items() if len(ids) > 1} == {}
