@@ -17,6 +17,7 @@ _LOOP = "@loop"
 _LOOP_OVER = "@loop_over"
 _RANGE = "@range"
 _WALK = "@walk"
+_SEARCH = "@search"
 _MAP = "@map"
 _IN_STEP = ("zip", "enumerate", "pairwise")
 _BOUNDED_METHODS = {"replace": bounded_functions.replace, "join": bounded_functions.join}
@@ -27,6 +28,7 @@ GLOBALS: dict[str, Any] = {
     _LOOP_OVER: bounded_functions.loop_over,
     _RANGE: bounded_functions.make_range,
     _WALK: bounded_functions.walk,
+    _SEARCH: bounded_functions.search,
     _MAP: bounded_functions.apply_to_each,
     **bounded_functions.FUNCTIONS,
     **{f"@{name}": function for name, function in bounded_functions.OPERATORS.items()},
@@ -109,17 +111,19 @@ class _Compiler(ast.NodeTransformer):
     def visit_Compare(self, node: ast.Compare) -> ast.AST:
         rest = [self.visit(each) for each in node.comparators]
         is_search = [isinstance(op, ast.In | ast.NotIn) for op in node.ops]
-        rest = [self._walked(each) if searched else each for each, searched in zip(rest, is_search, strict=True)]
+        rest = [
+            self._counted(_SEARCH, each) if searched else each for each, searched in zip(rest, is_search, strict=True)
+        ]
         return ast.Compare(self.visit(node.left), node.ops, rest)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         part = ast.Subscript(self.visit(node.value), self.visit(node.slice), ast.Load())
-        return self._walked(part) if isinstance(node.slice, ast.Slice) else part
+        return self._counted(_SEARCH, part) if isinstance(node.slice, ast.Slice) else part
 
-    def _walked(self, node: ast.expr) -> ast.expr:
-        """Have the steps of a walk over the value spent, if it is in a loop and its items were not counted already."""
+    def _counted(self, how: str, node: ast.expr) -> ast.expr:
+        """Have the steps of a look at all of the value spent, if it is in a loop and they were not counted already."""
         is_counted = isinstance(node, _Comprehension | ast.Constant | ast.Starred)
-        return node if is_counted or not self._depth else _call(_WALK, _name(STEPS), node)
+        return node if is_counted or not self._depth else _call(how, _name(STEPS), node)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         arguments = [self.visit(argument) for argument in node.args]
@@ -133,12 +137,12 @@ class _Compiler(ast.NodeTransformer):
                 return _call(_MAP, _name(STEPS), *arguments)
             case ast.Name(id=name) if name in bounded_functions.FUNCTIONS:
                 if name in bounded_functions.WALKING:
-                    arguments = [self._walked(argument) for argument in arguments]
+                    arguments = [self._counted(_WALK, argument) for argument in arguments]
                 return ast.Call(_name(name), arguments, keywords)
             case ast.Attribute(value=value, attr=method) if method in _BOUNDED_METHODS:
                 return _call(f"@{method}", _name(STEPS), self.visit(value), *arguments)
             case ast.Attribute(value=value, attr=method) if method in bounded_functions.METHODS:
-                whose = self._walked(self.visit(value))
+                whose = self._counted(_SEARCH, self.visit(value))
                 return ast.Call(ast.Attribute(whose, method, ast.Load()), arguments, keywords)
         raise ValueError(f"an expression may not call {ast.unparse(node.func)}")
 
