@@ -5,7 +5,7 @@ import gzip
 import pytest
 
 from benchmarks import estimator
-from benchmarks.policy import POLICIES, judge, problems_to_goal
+from benchmarks.policy import POLICIES, interval, judge, problems_to_goal
 from benchmarks.simulated import Learner
 from benchmarks.worlds import CAP, PLAIN, TOPICS, WORLDS
 
@@ -71,3 +71,10 @@ def test_a_missed_bar_is_printed_as_missed(capsys):
     assert not judge({"w": counts})
     assert capsys.readouterr().out.count("MISSED") == 2
     assert judge({"w": {**counts, "drill": [80]}})
+
+
+def test_the_interval_of_an_average_holds_it_and_pairs_learners():
+    halves = {"w": {"drill": [10, 200, 60], "round_robin": [20, 400, 120]}}
+    assert interval(halves, "round_robin") == pytest.approx((0.5, 0.5))
+    low, high = interval({"w": {"drill": [100, 300, 90], "round_robin": [200, 300, 100]}}, "round_robin")
+    assert 0.5 <= low < 490 / 600 < high <= 1.0
