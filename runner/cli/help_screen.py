@@ -85,7 +85,7 @@ def _wrapped(text: str, room: int, indent: int, sign: str = "") -> str:
 
 
 def columns() -> int:
-    """Give the terminal's columns, or what COLUMNS says; 80 where there is neither. Never less than 30."""
+    """Give the terminal's columns, or what COLUMNS says; 80 if there is neither. Never less than 30."""
     if (said := os.environ.get("COLUMNS", "")).isdigit():
         return max(int(said), 30)
     try:  # what shutil does, without the compression libraries that it imports

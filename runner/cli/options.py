@@ -31,7 +31,7 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
 
 
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
-    """Add the argument that names a problem, which is the open one where it is left out."""
+    """Add the argument that names a problem, which is the open one if left out."""
     given = {"metavar": "[PROBLEM]", "shell_complete": complete_problem, **given}
     return click.argument(name, required=False, **given)
 

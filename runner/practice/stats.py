@@ -113,7 +113,7 @@ def week_of(evidence: Evidence, today: date) -> dict[str, Any]:
 def topic_view(
     state: State, standing: Standing, counts: Counts | None, names: Mapping[str, str], now: datetime
 ) -> dict[str, Any]:
-    """Write down one topic. There is no estimate where there is no evidence."""
+    """Write down one topic. Without evidence there is no estimate."""
     counts = counts or {}
     tested = standing.word is not Word.UNTESTED
     record = standing.evidence

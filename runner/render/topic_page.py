@@ -41,7 +41,7 @@ def _review(problem: View) -> str:
 
 def _estimate(page: Page, topic: View, goal: float) -> None:
     chance = f"{percent(topic['estimate'])} {span(topic['low'], topic['high'])} on a fresh medium problem"
-    page.wrapped(f"{topic['word'].capitalize()}: {chance}, where the goal is {percent(goal)}.", indent=2)
+    page.wrapped(f"{topic['word'].capitalize()}: {chance}; the goal is {percent(goal)}.", indent=2)
     bar = interval_bar(topic["low"], topic["estimate"], topic["high"], goal)
     page.line(f"  0 % {bar} 100 %")
     if solves := topic["solves_to_solid"]:

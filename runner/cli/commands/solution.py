@@ -51,7 +51,7 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
 
 
 def _show(app: App, problem: Problem, back: str) -> None:
-    """Print it all; `back` says when a problem comes back whose attempt has just ended, "" where it was over."""
+    """Print everything. `back` says when the problem comes back, "" if its attempt was over before."""
     page = app.page()
     explanation = problem.explanation
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))

@@ -11,7 +11,7 @@ from runner.errors import ConfigError
 from runner.practice.workspace import Workspace
 
 _SYSTEM = ("sensible-editor", "editor", "nano", "vim", "vi")
-"""What a system opens texts with where the learner has not chosen; tried in this order."""
+"""What opens a text if the learner has not chosen an editor; tried in this order."""
 
 _PLUS = {"vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "editor", "sensible-editor"}
 """Editors that take a line as `+3`."""
@@ -21,7 +21,7 @@ _COLON = {"subl": (), "hx": (), "zed": (), "code": ("--goto",), "codium": ("--go
 
 
 def open_editor(workspace: Workspace, path: Path, line: int = 1) -> None:
-    """Open the file, at a line where the editor can, and wait until it is closed.
+    """Open the file, at a line if the editor can, and wait until it is closed.
 
     It is the editor of the settings, that of the environment, or else the system's. Raises `ConfigError` where there is
     none.
@@ -43,7 +43,7 @@ def open_editor(workspace: Workspace, path: Path, line: int = 1) -> None:
 
 
 def body_line(path: Path) -> int:
-    """Find the line at which an answer starts, 1 where the file has no place left for one."""
+    """Find the line at which an answer starts, 1 if the file has no place left for one."""
     from runner.languages import language_of
     from runner.practice.target import read_source
 

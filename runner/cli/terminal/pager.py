@@ -28,7 +28,7 @@ class _Collected(io.StringIO):
 
 @contextmanager
 def paged(*, color: bool) -> Iterator[None]:
-    """Page what is shown within where it is longer than the terminal. Away from a terminal nothing changes.
+    """Page what is shown within if it is longer than the terminal. Without a terminal nothing changes.
 
     `color` says whether the text has the terminal's control sequences in it.
     """
