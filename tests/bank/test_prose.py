@@ -86,3 +86,8 @@ def prose(problem):
     yield from (why.idea, why.why, why.complexity, why.mistakes, why.aloud)
     yield from (example.why for example in problem.examples)
     yield from (constraint.text for constraint in problem.constraints)
+    yield problem.brief
+    yield from (fact.says for fact in problem.facts)
+    yield from (text for each in problem.follow_ups for text in (each.question, each.answer))
+    yield from (known.name for known in (*problem.wrong, *problem.slow))
+    yield from (one.name for one in (*problem.cases.groups, *problem.cases.large))

@@ -1,0 +1,54 @@
+"""No phrase is repeated from problem to problem, except the conventions that people know by heart."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from runner.bank.load import load_problem
+from tests.support.bank import PROBLEMS
+
+RUN = 6
+"""Words in a row. Shorter ones are shared by all prose."""
+
+DEFINITION = 14
+"""The same for statements, which define the same things in the same words on purpose: a median, a palindrome, a tree."""
+
+CONVENTIONS = re.compile(r"^(?=.*\btime\b).*(\bo |\bm · n\b|\bv \+ e\b)")
+"""What says a complexity says it in the same words."""
+
+
+def runs_of(text, length=RUN):
+    """Each run of so many words within a sentence, in small letters."""
+    for sentence in re.split(r"[.!?:;]\s|\n\n", text):
+        words = re.findall(r"[\w'²³ⁿ·`+-]+", sentence.lower())
+        yield from (" ".join(words[start : start + length]) for start in range(len(words) - length + 1))
+
+
+def repeated(texts, length=RUN):
+    """The runs that are in the texts of two problems or more, with the problems' ids."""
+    where = defaultdict(set)
+    for id_, text in texts:
+        for run in runs_of(text, length):
+            where[run].add(id_)
+    return {run: sorted(ids) for run, ids in where.items() if len(ids) > 1 and not CONVENTIONS.search(run)}
+
+
+def test_a_repeated_run_is_found():
+    texts = [("a", "The lazy dog sleeps in the sun."), ("b", "A lazy dog sleeps in the sun today.")]
+    assert repeated(texts) == {"lazy dog sleeps in the sun": ["a", "b"]}
+
+
+def test_hints_and_explanations_are_written_for_their_problem():
+    assert repeated(list(own_words())) == {}
+
+
+def test_statements_share_definitions_at_most():
+    assert repeated([(id_, load_problem(path).statement) for id_, path in PROBLEMS.items()], DEFINITION) == {}
+
+
+def own_words():
+    for id_, path in PROBLEMS.items():
+        problem = load_problem(path)
+        why = problem.explanation
+        yield from ((id_, text) for text in (*problem.hints, why.idea, why.why, why.mistakes, why.aloud))
