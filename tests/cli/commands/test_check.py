@@ -118,8 +118,8 @@ def test_what_a_file_says_goes_before_what_the_command_says(cli, tmp_path):
         path.write_text(header + RIGHT)
         result = cli.ok("check", path, "--problem", "two-sum", "--no-log", "--json")
         assert result.json["problem"]["id"] == "tiny"
-        assert "two-sum is set aside" in result.stderr
-        assert "set aside" not in cli.ok("check", path, "--problem", "tiny", "--no-log").stderr
+        assert "two-sum is ignored" in result.stderr
+        assert "ignored" not in cli.ok("check", path, "--problem", "tiny", "--no-log").stderr
 
 
 def test_a_wrong_type_is_said_beside_the_value_and_once(cli):
