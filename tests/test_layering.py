@@ -14,7 +14,7 @@ LAYERS = {
     4: ("render", "interview"),
     3: ("grading", "curriculum"),
     2: ("languages", "bank", "strategies", "store", "config", "solutions"),
-    1: ("typespec", "bank.model", "bank.known_solutions", "bank.shape_vocabulary", "expressions"),
+    1: ("typespec", "bank.model", "bank.known_solutions", "bank.reading", "bank.shape_vocabulary", "expressions"),
     0: (
         "",
         "record",

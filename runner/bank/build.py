@@ -13,9 +13,6 @@ from runner.bank.model import (
     Constraint,
     Difficulty,
     Example,
-    Explanation,
-    Fact,
-    FollowUp,
     Group,
     Growth,
     Hatch,
@@ -27,6 +24,7 @@ from runner.bank.model import (
     ProblemKind,
     Signature,
 )
+from runner.bank.reading import Explanation, Fact, FollowUp
 from runner.typespec import TypeSpec
 
 Values = Mapping[str, Any]

@@ -22,6 +22,7 @@ from types import MappingProxyType
 from typing import Any
 
 from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
+from runner.bank.reading import Explanation, Fact, FollowUp
 from runner.record import record
 from runner.typespec import TypeSpec
 
@@ -233,34 +234,6 @@ class Limits:
 
     seconds: float = 2.0
     memory_mb: int = 512
-
-
-@record
-class Explanation:
-    """The explanation that is shown when the problem is over."""
-
-    idea: str
-    why: str
-    complexity: str
-    mistakes: str
-    aloud: str
-
-
-@record
-class Fact:
-    """What an interviewer answers when asked about `keyword`. `group`: the inputs that it is about, "" if none."""
-
-    keyword: str
-    says: str
-    group: str = ""
-
-
-@record
-class FollowUp:
-    """A question that interviewers ask after the problem, and what a good answer says."""
-
-    question: str
-    answer: str
 
 
 @record

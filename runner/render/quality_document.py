@@ -15,12 +15,7 @@ set of inputs refuses all that are mistakes.
 `slow` are right but slower than required, and `equivalent` answer every input as the reference does; their reasons are
 below. `undecided` are accepted, and nobody has said why that is right.
 
-This page is written by
-
-```
-drill bank check --mutants --json > mutants.json
-python docs/update.py --mutants mutants.json
-```
+This page is made from what `drill bank check --mutants --json` prints.
 """
 
 Problems = Sequence[Mapping[str, Any]]

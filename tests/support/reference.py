@@ -32,7 +32,7 @@ def _help_of(group, name, prefix):
     arguments = [_argument(param) for param in command.params if param.param_type_name == "argument"]
     text, example = inspect.cleandoc(command.help).split("\n\n\b\nExample:\n")
     yield f"### `{' '.join([words, *arguments])}`\n\n{text}\n\n```\n{textwrap.dedent(example)}\n```\n"
-    options = [_option(param) for param in command.params if param.param_type_name == "option"]
+    options = [_option(param) for param in command.params if param.param_type_name == "option" and not param.hidden]
     if options:
         yield "| option | |\n|---|---|\n" + "".join(options)
     if isinstance(command, click.Group):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from runner.bank.model import Args
 from runner.expressions.expression import ExpressionError, compile_expression
+from runner.expressions.length_limits import length_limits
 from runner.grading.check import seed_of
 from runner.grading.proof.context import Broken, ProofContext
 from runner.strategies.large import large_inputs
@@ -20,27 +20,12 @@ def large_are_near_the_limits(context: ProofContext) -> Iterator[Broken]:
     problem = context.problem
     large = [args for _, args in large_inputs(problem, seed_of(problem))]
     for index, constraint in enumerate(problem.constraints):
-        for length, limit in _limits(constraint.holds):
+        for length, limit in length_limits(constraint.holds):
             longest = max((_measured(length, args) for args in large), default=0)
             if longest * FAR < limit:
                 said = f"{length} may be {limit:,}, and no large input has more than {longest:,}"
                 fix = "add an input of that size to `large`, or lower the limit"
                 yield Broken("large-far-below", ("constraints", index, "holds"), said, fix)
-
-
-def _limits(holds: str) -> Iterator[tuple[str, int]]:
-    """Yield the lengths that must not exceed a number, each with that number."""
-    tree = ast.parse(holds.strip().replace("\n", " "), mode="eval").body
-    parts = tree.values if isinstance(tree, ast.BoolOp) and isinstance(tree.op, ast.And) else [tree]
-    for part in parts:
-        if not isinstance(part, ast.Compare):
-            continue
-        for operator, left, right in zip(part.ops, [part.left, *part.comparators], part.comparators, strict=False):
-            match operator, left:
-                case ast.LtE() | ast.Lt(), ast.Call(func=ast.Name(id="len")):
-                    number = compile_expression(ast.unparse(right))
-                    if not number.names:
-                        yield ast.unparse(left), int(number.evaluate({}))
 
 
 def _measured(length: str, args: Args) -> int:
