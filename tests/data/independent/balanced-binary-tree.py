@@ -89,3 +89,15 @@ class Solution:
         right_ok = self.isBalanced(root.right)
         here_ok = abs(self.height(root.left) - self.height(root.right)) < 2
         return left_ok and right_ok and here_ok
+# ==== wrong WA
+def is_balanced(root):
+    def height(node):
+        return 1 + max(height(node.left), height(node.right)) if node else 0
+    todo = [root]
+    for node in todo:
+        if node:
+            if abs(height(node.left) - height(node.right)) > 1:
+                return False
+            if len(todo) < 15:
+                todo += [node.left, node.right]
+    return True

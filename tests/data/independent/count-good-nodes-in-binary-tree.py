@@ -87,3 +87,17 @@ def good_nodes(root):
 
     visit(root)
     return count
+# ==== wrong WA
+def good_nodes(root):
+    stack = [root]
+    total = 1
+    tops = {root.val: root.val}
+    while stack:
+        n = stack.pop()
+        for c in (n.left, n.right):
+            if c:
+                top = tops[n.val]
+                total += c.val >= top
+                tops[c.val] = max(top, c.val)
+                stack.append(c)
+    return total

@@ -43,3 +43,7 @@ def prefix_count(words, pref):
         if i == len(pref):
             count += 1
     return count
+# ==== wrong WA
+def prefix_count(words, pref):
+    last = pref[:-1] + chr(ord(pref[-1]) + 1) if pref[-1] != "z" else pref + "z" * 3
+    return sum(pref <= w < last for w in words)

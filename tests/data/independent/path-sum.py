@@ -80,3 +80,13 @@ def has_path_sum(root, target_sum):
         else:
             total -= stack.pop().val
     return False
+# ==== wrong WA
+def has_path_sum(root, target_sum):
+    if not root:
+        return False
+    rest = target_sum - root.val
+    if abs(rest) > 1000 * 100:
+        return False
+    if not root.left and not root.right:
+        return not rest
+    return has_path_sum(root.left, rest) or has_path_sum(root.right, rest)

@@ -61,3 +61,14 @@ class Solution:
             elif a:
                 return False
         return True
+# ==== wrong WA
+def is_same_tree(p, q):
+    def edges(root):
+        out, stack = [], [(None, "root", 0, root)]
+        while stack:
+            parent, side, d, n = stack.pop()
+            if n:
+                out.append((d, str(parent), side, n.val))
+                stack += [(n.val, "l", d + 1, n.left), (n.val, "r", d + 1, n.right)]
+        return sorted(out)
+    return edges(p) == edges(q)

@@ -79,3 +79,16 @@ def is_subtree(root, sub_root):
         return any(big[i : i + len(small)] == small for i in range(len(big) - len(small) + 1))
 
     return inside(preorder(sub_root, []), preorder(root, [])) and inside(inorder(sub_root, []), inorder(root, []))
+# ==== wrong WA
+def is_subtree(root, sub_root):
+    def write(n):
+        return str(n.val) + write(n.left) + write(n.right) if n else "#"
+    texts = set()
+    def collect(n):
+        if not n:
+            return "#"
+        t = str(n.val) + collect(n.left) + collect(n.right)
+        texts.add(t)
+        return t
+    collect(root)
+    return write(sub_root) in texts

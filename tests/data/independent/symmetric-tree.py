@@ -64,3 +64,13 @@ def is_symmetric(root):
         return mirror(a.right, b.left)
 
     return mirror(root.left, root.right)
+# ==== wrong WA
+def is_symmetric(root):
+    row = [root]
+    while any(row):
+        a = "".join(str(n.val) if n else "#" for n in row)
+        b = "".join(str(n.val) if n else "#" for n in reversed(row))
+        if a != b:
+            return False
+        row = [c for n in row if n for c in (n.left, n.right)]
+    return True
