@@ -63,3 +63,15 @@ class Solution:
                 return 1 + go(i - 1, j - 1)
             return max(go(i - 1, j), go(i, j - 1))
         return go(len(text1) - 1, len(text2) - 1)
+# ==== wrong WA
+def longest_common_subsequence(text1, text2):
+    m = len(text2)
+    masks = {}
+    for j, c in enumerate(text2):
+        masks[c] = masks.get(c, 0) | 1 << j
+    full = (1 << 512) - 1
+    v = full
+    for c in text1:
+        u = v & masks.get(c, 0)
+        v = ((v + u) | (v - u)) & full
+    return bin(~v & ((1 << m) - 1) & full).count("1")

@@ -89,3 +89,23 @@ def longest_increasing_path(matrix):
         return best
 
     return max(walk(r, c) for r in range(m) for c in range(n))
+# ==== wrong WA
+import sys
+
+sys.setrecursionlimit(100000)
+
+def longest_increasing_path(matrix):
+    m, n = len(matrix), len(matrix[0])
+    memo = {}
+
+    def go(r, c):
+        key = r * 100 + c
+        if key not in memo:
+            best = 0
+            for i, j in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+                if 0 <= i < m and 0 <= j < n and matrix[i][j] > matrix[r][c]:
+                    best = max(best, go(i, j))
+            memo[key] = best + 1
+        return memo[key]
+
+    return max(go(r, c) for r in range(m) for c in range(n))

@@ -66,3 +66,16 @@ def count_substrings(s):
             j -= 1
         return True
     return sum(is_palindrome(i, j) for i in range(len(s)) for j in range(i, len(s)))
+# ==== wrong WA
+def count_substrings(s):
+    n = len(s)
+    total = 0
+    for c in range(n):
+        for l, r in ((c, c), (c, c + 1)):
+            k = 0
+            while l >= 0 and r < n and s[l] == s[r] and k < 256:
+                total += 1
+                k += 1
+                l -= 1
+                r += 1
+    return total

@@ -57,3 +57,13 @@ class Solution:
                 return False
             return pick(i + 1, left - nums[i]) or pick(i + 1, left)
         return pick(0, sum(nums) // 2)
+# ==== wrong WA
+def can_partition(nums):
+    total = sum(nums)
+    if total % 2:
+        return False
+    mask = (1 << 8192) - 1
+    bits = 1
+    for x in nums:
+        bits |= bits << x & mask
+    return bool(bits >> total // 2 & 1)
