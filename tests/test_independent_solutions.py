@@ -15,6 +15,10 @@ from tests.support.bank import PROBLEMS
 SLICE = frozenset({"two-sum", "min-stack", "clone-graph", "serialize-and-deserialize-binary-tree", "set-matrix-zeroes"})
 
 
+TOO_SLOW = {Verdict.SLOW, Verdict.TLE}
+"""Which of the two a solution near the limit gets depends on the machine. Both refuse it for its time."""
+
+
 def solutions(folder):
     for path in sorted(folder.glob("*.py")):
         seen = set()
@@ -27,7 +31,7 @@ def solutions(folder):
 @pytest.mark.parametrize(("problem_id", "code", "wanted"), list(solutions(INDEPENDENT)))
 def test_is_judged_as_it_should_be(problem_id, code, wanted):
     report = grade(load_problem(PROBLEMS[problem_id]), code.encode(), f"{problem_id}.py")
-    assert report.verdict is wanted, report
+    assert report.verdict is wanted or {report.verdict, wanted} == TOO_SLOW, report
 
 
 @pytest.mark.parametrize(("problem_id", "code", "wanted"), list(solutions(OUTSIDER)))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations, permutations
+from itertools import combinations, islice, permutations
 from typing import Any
 
 from runner.bank.model import Plain
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
+from runner.strategies.palette import FEW, Palette
 from runner.strategies.sequences import NoValues, PermutationKind, key_of
 from runner.strategies.source import Source
 
@@ -25,6 +26,18 @@ class _PartKind(NoValues):
         """Give the different parts of that length."""
         found = bounded(self.parts(whole_of(form), weight))
         return list({key_of(part): part for part in found}.values())
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """Give a few of the shortest. A length can have millions of parts, which are not listed for that."""
+        del palette
+        low, high = self.span(form)
+        of = whole_of(form)
+        found: dict[Any, Plain] = {}
+        for size in range(low, min(int(high), low + FEW) + 1):
+            for part in islice(self.parts(of, size), FEW):
+                if len(found) < FEW:
+                    found[key_of(part)] = part
+        return list(found.values())
 
     def parts(self, of: Any, size: int) -> Any:
         """Yield the parts of that length, repetitions included."""
@@ -81,6 +94,10 @@ class ShuffleKind(_PartKind):
     def layer(self, form: Form, weight: int) -> list[Plain]:
         """As for a part if a size is given, otherwise as for a permutation."""
         return super().layer(form, weight) if _is_part(form) else _ALL.layer(form, weight)
+
+    def probes(self, form: Form, palette: Palette) -> list[Plain]:
+        """As for a part if a size is given, otherwise as for a permutation."""
+        return super().probes(form, palette) if _is_part(form) else _ALL.probes(form, palette)
 
     def parts(self, of: Any, size: int) -> Any:
         """Yield a part for each choice of positions, in any order."""

@@ -34,7 +34,7 @@ def find_duplicate(nums):
         if nums[x] < 0:
             return x
         nums[x] = -nums[x]
-# ==== wrong SLOW
+# ==== wrong TLE
 def find_duplicate(nums):
     for i, x in enumerate(nums):
         for j in range(i):
