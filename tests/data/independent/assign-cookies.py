@@ -61,3 +61,20 @@ def find_content_children(g, s):
                 count += 1
                 break
     return count
+# ==== wrong WA
+def find_content_children(g, s):
+    g, s = sorted(g, key=str), sorted(s, key=str)
+    i = 0
+    for size in s:
+        if i < len(g) and size >= g[i]:
+            i += 1
+    return i
+# ==== wrong WA
+def find_content_children(g, s):
+    top = 1 << 20
+    wishes = sorted(min(x, top) for x in g)
+    i = 0
+    for size in sorted(min(x, top) for x in s):
+        if i < len(wishes) and size >= wishes[i]:
+            i += 1
+    return i

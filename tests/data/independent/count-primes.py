@@ -75,3 +75,14 @@ def count_primes(n):
         else:
             primes.append(x)
     return len(primes)
+# ==== wrong WA
+def count_primes(n):
+    if n < 3:
+        return 0
+    prime = bytearray([1]) * n
+    i = 2
+    while i * i < n - 1:
+        if prime[i]:
+            prime[i * i::i] = bytes(len(range(i * i, n, i)))
+        i += 1
+    return sum(prime) - 2

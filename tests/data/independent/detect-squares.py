@@ -104,3 +104,60 @@ class DetectSquares:
                     if c == x and abs(d - y) == abs(a - x):
                         total += self.points.count((a, d))
         return total
+# ==== wrong WA
+class DetectSquares:
+    def __init__(self):
+        self.grid = [[0] * 1001 for _ in range(1001)]
+        self.rows = [[] for _ in range(1001)]
+
+    def add(self, point):
+        x, y = point
+        if not self.grid[x][y]:
+            self.rows[x].append(y)
+        self.grid[x][y] += 1
+
+    def count(self, point):
+        x, y = point
+        total = 0
+        for b in self.rows[x]:
+            side = b - y
+            if side:
+                for a in (x - side, x + side):
+                    if a <= 1000:
+                        total += self.grid[x][b] * self.grid[a][b] * self.grid[a][y]
+        return total
+# ==== wrong WA
+from collections import Counter
+
+class DetectSquares:
+    times = Counter()
+
+    def add(self, point):
+        self.times[tuple(point)] += 1
+
+    def count(self, point):
+        x, y = point
+        get = self.times.get
+        return sum(
+            n * get((a, y), 0) * get((x, b), 0)
+            for (a, b), n in self.times.items()
+            if a != x and abs(a - x) == abs(b - y)
+        )
+# ==== wrong WA
+from collections import Counter
+
+class DetectSquares:
+    def __init__(self):
+        self.times = Counter()
+
+    def add(self, point):
+        self.times[tuple(point)] += 1
+
+    def count(self, point):
+        x, y = point
+        t = self.times
+        return sum(
+            n * t[a, y] * t[x, b]
+            for (a, b), n in list(t.items())
+            if a != x and (a - x == b - y or a - x == y - b and t[a, y] >= 1 and t[a, b] == 1)
+        )

@@ -59,3 +59,15 @@ def can_complete_circuit(gas, cost):
         else:
             return start
     return -1
+# ==== right
+def can_complete_circuit(gas, cost):
+    lo, hi = len(gas) - 1, 0
+    tank = gas[lo] - cost[lo]
+    while hi < lo:
+        if tank > 0:
+            tank += gas[hi] - cost[hi]
+            hi += 1
+        else:
+            lo -= 1
+            tank += gas[lo] - cost[lo]
+    return lo if tank >= 0 else -1

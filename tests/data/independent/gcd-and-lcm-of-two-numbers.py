@@ -55,3 +55,11 @@ def gcd_and_lcm(a, b):
     if x == y:
         g, x, y = g * x, 1, 1
     return [g, a // g * b]
+# ==== wrong WA
+def gcd_and_lcm(a, b):
+    x, y = max(a, b), min(a, b)
+    for _ in range(32):
+        if y == 0:
+            break
+        x, y = y, x % y
+    return [x, a // x * b]

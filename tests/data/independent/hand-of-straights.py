@@ -73,3 +73,18 @@ def is_n_straight_hand(hand, group_size):
                 return False
             hand.remove(c)
     return True
+# ==== wrong WA
+from collections import Counter
+
+def is_n_straight_hand(hand, group_size):
+    if len(hand) % group_size:
+        return False
+    count = Counter(hand)
+    for card in sorted(count, key=str):
+        times = count[card]
+        if times:
+            for c in range(card, card + group_size):
+                if count[c] < times:
+                    return False
+                count[c] -= times
+    return True

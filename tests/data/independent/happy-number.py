@@ -54,3 +54,14 @@ def is_happy(n):
             total += d * d
         n = total + n * n
     return True
+# ==== wrong WA
+def is_happy(n):
+    seen = set()
+    while n not in seen:
+        seen.add(n)
+        total = 0
+        for k in range(9):
+            d = n // 10 ** k % 10
+            total += d * d
+        n = total
+    return n == 1

@@ -48,3 +48,22 @@ def can_jump(nums):
             if good[j]:
                 good[i] = True
     return good[0]
+# ==== wrong WA
+def can_jump(nums):
+    for i in range(len(nums) - 1):
+        if nums[i] == 0 and not any(nums[j] >= i - j for j in range(i - 1, max(-1, i - 2000), -1)):
+            return False
+    return True
+# ==== wrong RTE
+from functools import cache
+
+def can_jump(nums):
+    @cache
+    def goal(i):
+        if i <= 0:
+            return i == 0
+        for j in range(i - 1, -1, -1):
+            if j + nums[j] >= i:
+                return goal(j)
+        return False
+    return goal(len(nums) - 1)

@@ -48,3 +48,14 @@ def max_sub_array(nums):
             if total > best:
                 best = total
     return best
+# ==== wrong WA
+from array import array
+
+def max_sub_array(nums):
+    sums = array("f", [0.0])
+    for x in nums:
+        sums.append(sums[-1] + x)
+    best, low = sums[1], 0
+    for t in sums[1:]:
+        best, low = max(best, t - low), min(low, t)
+    return int(best)

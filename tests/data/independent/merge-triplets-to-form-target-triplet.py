@@ -56,3 +56,25 @@ def merge_triplets(triplets, target):
                 reached.add(m)
                 todo.append(m)
     return target in reached
+# ==== wrong WA
+def merge_triplets(triplets, target):
+    good = sorted(t for t in triplets if all(a <= b for a, b in zip(t, target)))
+    if not good:
+        return False
+    last = [0, 0, 0]
+    for t in good[-3:]:
+        last = [max(a, b) for a, b in zip(last, t)]
+    return last == target
+# ==== wrong WA
+def merge_triplets(triplets, target):
+    a, b, c = target
+    first = second = third = False
+    for x, y, z in triplets:
+        if x <= a and y <= b and z <= c:
+            if x == a:
+                first = True
+            elif y == b:
+                second = True
+            elif z == c:
+                third = True
+    return first and second and third or target in triplets

@@ -79,3 +79,17 @@ def multiply(num1, num2):
     for c in num2:
         b = b * 10 + int(c)
     return str(int(a * b)) if len(num1) + len(num2) < 300 else str(int(a) * b)
+# ==== wrong WA
+def multiply(num1, num2):
+    def chunks(x):
+        return [int(x[max(0, i - 9):i]) for i in range(len(x), 0, -9)]
+    a, b = chunks(num1), chunks(num2)
+    out = [0] * (len(a) + len(b))
+    for i, x in enumerate(a):
+        for j, y in enumerate(b):
+            out[i + j] += x * y
+            out[i + j + 1] += out[i + j] // 10 ** 9
+            out[i + j] %= 10 ** 9
+    while len(out) > 1 and not out[-1]:
+        out.pop()
+    return "".join(str(x) for x in reversed(out))

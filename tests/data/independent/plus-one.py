@@ -48,3 +48,17 @@ def plus_one(digits):
     out.append(carry)
     out.reverse()
     return out
+# ==== wrong WA
+def plus_one(digits):
+    number = 0
+    for d in digits:
+        number = number * 10 + d & (1 << 64) - 1
+    return [int(c) for c in str(number + 1)]
+# ==== wrong WA
+def plus_one(digits):
+    nines = len(digits)
+    while nines and digits[nines - 1] == 9:
+        nines -= 1
+    if nines == 0:
+        return [1] + [0] * len(digits)
+    return digits[:nines - 1] + [digits[nines - 1] + 1] + [0] * min(len(digits) - nines, 64)

@@ -54,3 +54,25 @@ def power_modulo(base, exponent, modulus):
     for _ in range(exponent):
         result = result * base % modulus
     return result
+# ==== wrong WA
+def power_modulo(base, exponent, modulus):
+    if base == 0:
+        return 0
+    return pow(base, exponent, modulus)
+# ==== wrong WA
+def power_modulo(base, exponent, modulus):
+    if base and base % modulus == 0:
+        return 0
+    return pow(base, exponent, modulus)
+# ==== wrong WA
+def power_modulo(base, exponent, modulus):
+    phi, rest, p = modulus, modulus, 2
+    while p * p <= rest:
+        if rest % p == 0:
+            phi -= phi // p
+            while rest % p == 0:
+                rest //= p
+        p += 1
+    if rest > 1:
+        phi -= phi // rest
+    return pow(base, exponent % phi + phi, modulus)

@@ -90,3 +90,54 @@ def prime_factors(n):
             res.append(p)
             n //= p
     return res
+# ==== wrong WA
+def prime_factors(n):
+    factors, p = [], 2
+    while n > 1:
+        if n == 2 or pow(2, n - 1, n) == 1:
+            return factors + [n]
+        while n % p:
+            p += 1
+        factors.append(p)
+        n //= p
+    return factors
+# ==== wrong WA
+def is_prime(n):
+    if n < 3 or n % 2 == 0:
+        return n == 2
+    d, s = n - 1, 0
+    while d % 2 == 0:
+        d //= 2
+        s += 1
+    x = pow(2, d, n)
+    for _ in range(s):
+        if x in (1, n - 1):
+            return x == n - 1 or _ == 0
+        x = x * x % n
+    return False
+
+def prime_factors(n):
+    factors, p = [], 2
+    while n > 1 and not is_prime(n):
+        while n % p:
+            p += 1
+        factors.append(p)
+        n //= p
+    return factors + [n] * (n > 1)
+# ==== wrong WA
+def prime_factors(n):
+    res = []
+    for p in (2, 3, 5):
+        while n % p == 0:
+            res.append(p)
+            n //= p
+    steps, k, p = (4, 2, 4, 2, 4, 6, 2, 4), 0, 7
+    while p * p <= n:
+        while n % p == 0:
+            res.append(p)
+            n //= p
+        p += steps[k]
+        k = (k + 1) % 8
+    if n > 1:
+        res.append(n)
+    return res

@@ -43,3 +43,6 @@ def rotate(matrix):
     for i, row in enumerate(old):
         for x in row:
             matrix[row.index(x)][n - 1 - i] = x
+# ==== right
+def rotate(matrix):
+    matrix[:] = zip(*reversed(matrix))

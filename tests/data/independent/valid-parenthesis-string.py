@@ -76,3 +76,27 @@ def check_valid_string(s):
                 after.add(d)
         depths = after
     return 0 in depths
+# ==== wrong WA
+def check_valid_string(s):
+    while "()" in s:
+        s = s.replace("()", "")
+    while "(*" in s or "*)" in s:
+        s = s.replace("(*", "", 1) if "(*" in s else s.replace("*)", "", 1)
+        s = s.replace("()", "")
+    return "(" not in s and ")" not in s
+# ==== wrong RTE
+from functools import cache
+
+def check_valid_string(s):
+    @cache
+    def valid(i, depth):
+        if depth < 0:
+            return False
+        if i == len(s):
+            return depth == 0
+        if s[i] == "(":
+            return valid(i + 1, depth + 1)
+        if s[i] == ")":
+            return valid(i + 1, depth - 1)
+        return valid(i + 1, depth - 1) or valid(i + 1, depth) or valid(i + 1, depth + 1)
+    return valid(0, 0)
