@@ -73,3 +73,15 @@ def partition_labels(s):
             parts.append(i + 1 - start)
             start = i + 1
     return parts
+# ==== wrong WA
+def partition_labels(s):
+    parts, start, seen = [], 0, 0
+    ahead = [0] * (len(s) + 1)
+    for i in range(len(s) - 1, -1, -1):
+        ahead[i] = ahead[i + 1] | 1 << (ord(s[i]) - 97) % 25
+    for i, c in enumerate(s):
+        seen |= 1 << (ord(c) - 97) % 25
+        if not seen & ahead[i + 1]:
+            parts.append(i + 1 - start)
+            start, seen = i + 1, 0
+    return parts

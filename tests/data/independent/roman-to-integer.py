@@ -56,3 +56,21 @@ def roman_to_int(s):
         else:
             total += value[c]
     return total
+# ==== right
+PLACES = (
+    ("M", "MM", "MMM"),
+    ("C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"),
+    ("X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"),
+    ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"),
+)
+
+def roman_to_int(s):
+    total = 0
+    for k, place in enumerate(PLACES):
+        total *= 10
+        for digit, text in reversed(list(enumerate(place, 1))):
+            if s.startswith(text):
+                total += digit
+                s = s[len(text):]
+                break
+    return total

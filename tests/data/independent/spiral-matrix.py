@@ -86,3 +86,17 @@ def spiral_order(matrix):
         for row in reversed(matrix):
             out.append(row.pop(0))
     return out
+# ==== wrong WA
+def spiral_order(matrix):
+    m, n = len(matrix), len(matrix[0])
+    out = []
+    top, left, bottom, right = 0, 0, m, n
+    for _ in range((min(m, n) + 1) // 2):
+        out += [matrix[top][j] for j in range(left, right)]
+        out += [matrix[i][right - 1] for i in range(top + 1, bottom)]
+        if bottom - top > 1:
+            out += [matrix[bottom - 1][j] for j in range(right - 2, left - 1, -1)]
+        if right - left > 2:
+            out += [matrix[i][left] for i in range(bottom - 2, top, -1)]
+        top, left, bottom, right = top + 1, left + 1, bottom - 1, right - 1
+    return out
