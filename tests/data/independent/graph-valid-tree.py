@@ -83,3 +83,18 @@ def valid_tree(n, edges):
             return False
         group = [new if g == old else g for g in group]
     return len(set(group)) == 1
+# ==== wrong SLOW
+def valid_tree(n, edges):
+    parent = list(range(n))
+
+    def find(v):
+        while parent[v] != v:
+            v = parent[v]
+        return v
+
+    for a, b in edges:
+        x, y = find(a), find(b)
+        if x == y:
+            return False
+        parent[y] = x
+    return len(edges) == n - 1

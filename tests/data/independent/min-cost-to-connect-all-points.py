@@ -80,3 +80,25 @@ def min_cost_connect_points(points):
         outside.remove(p)
         inside.append(p)
     return total
+# ==== wrong WA
+def min_cost_connect_points(points):
+    n = len(points)
+    edges = set()
+    for i, (x, y) in enumerate(points):
+        near = sorted((abs(x - a) + abs(y - b), j) for j, (a, b) in enumerate(points) if j != i)
+        edges |= {(d, min(i, j), max(i, j)) for d, j in near[:40]}
+    up = list(range(n))
+
+    def find(x):
+        while up[x] != x:
+            up[x] = up[up[x]]
+            x = up[x]
+        return x
+
+    total = 0
+    for d, i, j in sorted(edges):
+        i, j = find(i), find(j)
+        if i != j:
+            up[i] = j
+            total += d
+    return total

@@ -92,3 +92,17 @@ def count_components(n, edges):
                 changed = True
         label = new
     return len(set(label))
+# ==== wrong SLOW
+def count_components(n, edges):
+    boss = {}
+
+    def find(v):
+        while v in boss:
+            v = boss[v]
+        return v
+
+    for a, b in edges:
+        a, b = find(a), find(b)
+        if a != b:
+            boss[b] = a
+    return n - len(boss)

@@ -75,3 +75,15 @@ def find_redundant_connection(edges):
             return [u, v]
         near.setdefault(u, []).append(v)
         near.setdefault(v, []).append(u)
+# ==== wrong SLOW
+def find_redundant_connection(edges):
+    parent = list(range(len(edges) + 1))
+
+    def find(v):
+        return v if parent[v] == v else find(parent[v])
+
+    for u, v in edges:
+        x, y = find(u), find(v)
+        if x == y:
+            return [u, v]
+        parent[y] = x

@@ -93,3 +93,18 @@ def swim_in_water(grid):
                     todo.append((a, b))
         if (n - 1, n - 1) in seen:
             return t
+# ==== wrong WA
+import heapq
+
+def swim_in_water(grid):
+    n = len(grid)
+    heap = [(grid[0][0], 0, 0)]
+    seen = {(0, 0)}
+    while heap:
+        t, r, c = heapq.heappop(heap)
+        if (r, c) == (n - 1, n - 1):
+            return t if n < 20 or t in (grid[0][0], grid[-1][-1]) else t + 1
+        for a, b in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+            if 0 <= a < n and 0 <= b < n and (a, b) not in seen:
+                seen.add((a, b))
+                heapq.heappush(heap, (max(t, grid[a][b]), a, b))
