@@ -167,7 +167,7 @@ def test_a_broken_file_is_left_out_and_said(shipped, home):
         bank = Bank.open(home, shipped)
         assert set(bank.entries) == {"two-sum", "3sum", "twice"}
         assert set(bank.broken) == {broken, again, liar, no_yaml, a_list}
-        assert "expected a whole number" in bank.broken[broken]
+        assert "expected an integer" in bank.broken[broken]
         assert bank.broken[again] == f"{again} and {other} are both the problem `twice`: rename one of them"
     assert bank.entries["twice"].path == other
 

@@ -23,6 +23,9 @@ def test_almost_every_problem_has_a_number(bank):
     assert {each for each in bank.entries if each not in SLUGS.values()} <= {
         "gcd-and-lcm-of-an-array",
         "gcd-and-lcm-between-two-arrays",
+        "gcd-and-lcm-of-two-numbers",
+        "power-modulo",
+        "prime-factors",
     }
 
 

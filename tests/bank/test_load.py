@@ -213,7 +213,7 @@ def test_findings_come_in_the_order_of_the_file(tmp_path):
         (
             ("of: {kind: int, min_value: -1000, max_value: 1000}}", "of: {kind: bool}}"),
             "shape-type",
-            "bool makes no int",
+            "bool does not make values of type int",
         ),
         (("of: {kind: int, min_value: -1000, max_value: 1000}}", "of: int}"), "wrong-type", "expected a shape"),
         (
@@ -348,7 +348,7 @@ class TestClasses:
             (
                 ("amount: {kind: int, min_value: -1000000, max_value: 1000000}", "amount: {kind: bool}"),
                 "shape-type",
-                "bool makes no int",
+                "bool does not make values of type int",
             ),
             (
                 ("kind: computed, value: \"[['add'", "kind: shuffle, of: \"[['add'"),
@@ -445,14 +445,14 @@ class TestNodes:
 def test_the_shape_of_a_class_is_checked_within(tmp_path):
     options = "{kind: one_of, options: [{kind: constant, value: null}, {kind: str, alphabet: ab, size: 1}]}"
     found = findings(tmp_path, ("of: {kind: int, min_value: -1000, max_value: 1000}", f"of: {options}"))
-    assert found["shape-type"].strip() == "str makes no int"
+    assert found["shape-type"].strip() == "str does not make values of type int"
 
 
 def test_the_elements_of_a_matrix_are_checked(tmp_path):
     matrix = "{kind: matrix, max_rows: 3, max_cols: 3, of: {kind: bool}}"
     old = "nums: {kind: list, min_size: 1, max_size: 1000, of: {kind: int, min_value: -1000, max_value: 1000}}"
     found = findings(tmp_path, ("list[int]", "list[list[int]]"), (old, f"nums: {matrix}"))
-    assert "bool makes no int" in found["shape-type"]
+    assert "bool does not make values of type int" in found["shape-type"]
 
 
 def test_loading_takes_milliseconds():

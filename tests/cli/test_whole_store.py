@@ -120,7 +120,7 @@ def test_a_backup_takes_the_place_of_nothing_else(opened, tmp_path):
     other.write_text("Dear Sir or Madam, " * 20)
     result = opened("backup", other)
     assert (result.exit_code, other.read_text()[:8]) == (2, "Dear Sir")
-    assert "no backup of drill's" in result.stderr
+    assert "is not a backup of drill" in result.stderr
     assert opened("backup", opened.home / "drill.db").exit_code == 2
     for place in (tmp_path / "no" / "such.db", tmp_path):
         result = opened("backup", place)

@@ -117,7 +117,10 @@ def test_trees_and_cycles_count_their_nodes():
 @pytest.mark.parametrize(
     ("inputs", "why"),
     [
-        ({"nums": NUMS, "k": {"kind": "int", "min_value": 1, "max_value": "len(nums)"}}, "tiny: k: int: no number"),
+        (
+            {"nums": NUMS, "k": {"kind": "int", "min_value": 1, "max_value": "len(nums)"}},
+            "tiny: k: int: there is no number",
+        ),
         ({"nums": {**NUMS, "min_size": 10**6}}, "tiny: nums: list: size cannot be"),
         ({"a": {"kind": "computed", "value": "1 // 0"}}, "tiny: a: .*ZeroDivisionError"),
         ({"a": {"kind": "computed", "value": "{1}"}}, "cannot hold a set"),

@@ -96,8 +96,8 @@ def test_new_writes_a_file_to_fill_in_and_never_over_another(cli):
 
 
 def test_new_says_where_it_takes_the_place_of_another(cli):
-    assert "takes the place" in cli.ok("bank", "new", "two-sum").stdout
-    assert "takes the place" not in cli.ok("bank", "new", "three-sum-of-mine").stdout
+    assert "replaces the shipped problem" in cli.ok("bank", "new", "two-sum").stdout
+    assert "replaces the shipped problem" not in cli.ok("bank", "new", "three-sum-of-mine").stdout
 
 
 def test_every_gap_of_a_new_problem_comes_with_what_belongs_there(cli):

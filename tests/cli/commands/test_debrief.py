@@ -133,7 +133,7 @@ def test_what_cannot_be_stored_is_shown_as_a_file_and_not_lost(cli, monkeypatch)
 
 
 def test_from_a_file(told):
-    assert "The bank has nothing to practise this with: system design." in told.told
+    assert "The bank has nothing to practice this with: system design." in told.told
     assert "set aside" in told.told
     (row,) = told.ok("debrief", "list", "--json").json["debriefs"]
     assert (row["number"], row["company"], row["growth"]) == (1, "Acme", ["Graphs", "Thinking aloud", "system design"])

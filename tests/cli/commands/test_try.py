@@ -29,7 +29,7 @@ def test_try_says_what_is_wrong_with_an_input(opened):
         "nums=[": "it is not Python",
         "num=[1]": "there is no argument 'num'",
         "": "nums is missing",
-        "nums=[x]": "no literal",
+        "nums=[x]": "is not a literal",
         "nums=['a']": "should be list[int]",
         "nums=[]": "breaks the constraints: 1 ≤ len(nums)",
     }.items():
