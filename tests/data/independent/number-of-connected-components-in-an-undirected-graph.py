@@ -78,19 +78,16 @@ def count_components(n, edges):
             seen.add(w)
             stack.extend(near[w] - seen)
     return max(count, 1) if edges else n
-# ==== wrong TLE
+# ==== wrong SLOW
 def count_components(n, edges):
     label = list(range(n))
     changed = True
     while changed:
         changed = False
-        new = label[:]
         for a, b in edges:
-            low = min(label[a], label[b])
-            if low < new[a] or low < new[b]:
-                new[a], new[b] = min(new[a], low), min(new[b], low)
+            if label[a] != label[b]:
+                label[a] = label[b] = min(label[a], label[b])
                 changed = True
-        label = new
     return len(set(label))
 # ==== wrong SLOW
 def count_components(n, edges):
