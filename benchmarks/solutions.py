@@ -35,13 +35,17 @@ class Known:
 
 
 def problems(only: str = "") -> list[Problem]:
-    """Load the shipped problems, or those whose name has `only` in it."""
-    return [load_problem(path) for path in sorted(problems_dir().glob("*/*.yaml")) if only in path.stem]
+    """Load the shipped problems, or the one with the id `only`, or else those whose id contains it."""
+    found = [path for path in sorted(problems_dir().glob("*/*.yaml")) if only in path.stem]
+    return [load_problem(path) for path in [path for path in found if path.stem == only] or found]
 
 
 def independent(problem_id: str, folder: Path = INDEPENDENT) -> Iterator[tuple[str, Verdict, str]]:
-    """Yield what others wrote for a problem: a name, the right verdict, and the code."""
-    _, *parts = _MARK.split((folder / f"{problem_id}.py").read_text(encoding="utf-8"))
+    """Yield what others wrote for a problem, if they did: a name, the right verdict, and the code."""
+    file = folder / f"{problem_id}.py"
+    if not file.exists():
+        return
+    _, *parts = _MARK.split(file.read_text(encoding="utf-8"))
     for number, (mark, verdict, code) in enumerate(zip(parts[::3], parts[1::3], parts[2::3], strict=True)):
         yield f"{problem_id}-{number}-{mark}", Verdict.AC if mark == "right" else Verdict(verdict), code
 

@@ -36,7 +36,7 @@ def add_choice(page: Page, choice: View) -> None:
         _more(page, len(choice["problems"]))
     if choice["due"]:
         page.blank()
-        page.line(("  Reviews that are due, the least remembered first", "label"))
+        page.wrapped("Reviews that are due, the least remembered first", style="label", indent=2)
         _named(page, [(review["problem"], percent(review["recall"])) for review in choice["due"][:MOST]])
         _more(page, len(choice["due"]))
 
