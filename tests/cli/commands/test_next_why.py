@@ -47,7 +47,7 @@ def test_why_fits_the_terminal_with_the_terms_as_long_as_it_can(begun, width):
         assert terminal.end() == 0
         lines = [line for line in terminal.screen.splitlines() if not line.startswith("Stub:")]
     assert [line for line in lines if len(line) > width] == []
-    assert any("gap" in line and "ready" in line for line in lines) == (width > 40)
+    assert any("topic" in line and "gap" in line and "ready" in line for line in lines) == (width > 40)
 
 
 @pytest.mark.parametrize("words", [("--new",), ("--difficulty", "medium")])
