@@ -6,10 +6,9 @@ from collections import Counter
 
 import pytest
 
-from runner.bank.load import load_problem
 from runner.bank.mistakes import SPECIFIC
 from runner.bank.model import Difficulty
-from tests.support.bank import PROBLEMS
+from tests.support.bank import PROBLEMS, shipped_problem
 
 MOST_WORDS = 45
 """Of a brief: what is longer is the statement again, and leaves nothing to ask."""
@@ -17,7 +16,7 @@ MOST_WORDS = 45
 
 @pytest.fixture(scope="module", params=PROBLEMS, ids=str)
 def problem(request):
-    return load_problem(PROBLEMS[request.param])
+    return shipped_problem(request.param)
 
 
 def test_the_brief_is_short_and_leaves_something_to_ask(problem):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from runner.bank.load import load_problem
-from tests.support.bank import PROBLEMS
+from tests.support.bank import PROBLEMS, shipped_problem
 
 RUN = 6
 """Words in a row. Shorter ones are shared by all prose."""
@@ -44,11 +43,11 @@ def test_hints_and_explanations_are_written_for_their_problem():
 
 
 def test_statements_share_definitions_at_most():
-    assert repeated([(id_, load_problem(path).statement) for id_, path in PROBLEMS.items()], DEFINITION) == {}
+    assert repeated([(id_, shipped_problem(id_).statement) for id_ in PROBLEMS], DEFINITION) == {}
 
 
 def own_words():
-    for id_, path in PROBLEMS.items():
-        problem = load_problem(path)
+    for id_ in PROBLEMS:
+        problem = shipped_problem(id_)
         why = problem.explanation
         yield from ((id_, text) for text in (*problem.hints, why.idea, why.why, why.mistakes, why.aloud))

@@ -6,11 +6,9 @@ import re
 
 import pytest
 
-from runner import paths
 from runner.bank.bank import Bank
-from runner.bank.load import load_problem
+from tests.support.bank import PROBLEMS, shipped_problem
 
-FILES = sorted(paths.problems_dir().glob("*/*.yaml"))
 MOST_WORDS = 120
 LONGEST_SENTENCE = 28
 CAPITALIZED = {"BST", "LRU", "XOR", "II", "D", "Atlantic", "Koko", "Polish", "Sum", "Twitter"}
@@ -24,9 +22,9 @@ QUAINT = re.compile(
 """Words for which the field has its own (index, substring, integer, minimum), and spellings that are not American."""
 
 
-@pytest.fixture(scope="module", params=FILES, ids=lambda path: path.stem)
+@pytest.fixture(scope="module", params=PROBLEMS, ids=str)
 def problem(request):
-    return load_problem(request.param)
+    return shipped_problem(request.param)
 
 
 def test_the_title_is_a_name_in_sentence_case(problem):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cache
 from pathlib import Path
 
 from runner.bank.load import load_problem
@@ -12,6 +13,13 @@ from runner.paths import problems_dir
 TINY = Path(__file__).with_name("tiny.yaml")
 PROBLEMS = {path.stem: path for path in sorted(problems_dir().glob("*/*.yaml"))}
 """The files of drill's own problems, by id."""
+
+
+@cache
+def shipped_problem(id_: str) -> Problem:
+    """Load one of drill's own problems, once in a process: reading all of them takes seconds."""
+    return load_problem(PROBLEMS[id_])
+
 
 TOPICS = ("arrays-and-hashing", "two-pointers")
 

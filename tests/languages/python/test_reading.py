@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from runner.bank.load import load_problem
 from runner.bank.model import Param
 from runner.errors import UsageError
 from runner.languages.python.reading import example, read_input, read_printed
 from runner.languages.python.writing import try_words
 from runner.typespec import parse
-from tests.support.bank import PROBLEMS, tiny_problem
+from tests.support.bank import PROBLEMS, shipped_problem, tiny_problem
 
 
-@pytest.mark.parametrize("path", PROBLEMS.values(), ids=PROBLEMS)
-def test_every_example_of_the_bank_is_read_as_it_is_written(path):
-    problem = load_problem(path, None)
+@pytest.mark.parametrize("problem_id", PROBLEMS)
+def test_every_example_of_the_bank_is_read_as_it_is_written(problem_id):
+    problem = shipped_problem(problem_id)
     for each in problem.examples:
         assert read_input(problem, try_words(problem, each.args)) == each.args
 

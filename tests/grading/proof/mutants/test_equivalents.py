@@ -2,20 +2,19 @@
 
 import pytest
 
-from runner.bank.load import load_problem
 from runner.grading.proof.mutants.equivalents import equivalents_of
 from runner.grading.proof.mutants.score import mutants_of
 from runner.strategies.cases import constraint_test
 from runner.strategies.letters import allowed_letters
 from runner.strategies.small import small_inputs
-from tests.support.bank import PROBLEMS
+from tests.support.bank import PROBLEMS, shipped_problem
 
 ARGUED = sorted(name for name, file in PROBLEMS.items() if equivalents_of(file))
 
 
 @pytest.mark.parametrize("problem_id", ARGUED)
 def test_each_argument_is_for_a_mutant(problem_id):
-    problem = load_problem(PROBLEMS[problem_id])
+    problem = shipped_problem(problem_id)
     argued = equivalents_of(PROBLEMS[problem_id])
     about_letters = any(name.startswith("alphabet:") for name in argued)
     letters = allowed_letters(problem, small_inputs(problem, 5000), constraint_test(problem)) if about_letters else ""
