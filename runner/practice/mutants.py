@@ -19,12 +19,14 @@ def mutants_view(
     workspace: Workspace, files: Sequence[Path], *, jobs: int, say: Callable[[str, str], None]
 ) -> dict[str, Any]:
     """Score every problem. `jobs` and `say` are those of `on_files`."""
-    scores = on_files(partial(_score, topics=tuple(workspace.bank.topics)), files, jobs=jobs, say=say)
-    problems = [
-        {"file": str(file), **asdict(score), "raw": score.raw, "adjusted": score.adjusted}
-        for file, score in scores.items()
-    ]
+    work = partial(_score, topics=tuple(workspace.bank.topics))
+    scores = dict(on_files(work, files, jobs=jobs, say=say))
+    problems = [_view(file, scores[file]) for file in files]
     return {"schema": 1, "kind": "mutants", "problems": problems}
+
+
+def _view(file: Path, score: Score) -> dict[str, Any]:
+    return {"file": str(file), **asdict(score), "raw": score.raw, "adjusted": score.adjusted}
 
 
 def _score(file: Path, on_step: OnStep, *, topics: Collection[str]) -> Score:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -12,13 +12,13 @@ from typing import TypeVar
 Result = TypeVar("Result")
 OnStep = Callable[[str], None]
 Work = Callable[[Path, OnStep], Result]
-"""Work on one file, which calls its second argument with the step that starts."""
+"""Work on one file, which calls its second argument with the step that begins."""
 
 
 def on_files(
     work: Work[Result], files: Sequence[Path], *, jobs: int, say: Callable[[str, str], None]
-) -> dict[Path, Result]:
-    """Return the result of `work` for each file, in their order.
+) -> Iterator[tuple[Path, Result]]:
+    """Yield each file with the result of `work`, as soon as it is known.
 
     With one file or one job the work is done here and `say` is called with a file's stem and each step. Otherwise the
     work is pickled, `jobs` processes share the files, and `say` is called with each file that is done. 0 jobs are as
@@ -26,17 +26,16 @@ def on_files(
     """
     jobs = min(jobs or len(os.sched_getaffinity(0)), len(files))
     if jobs > 1:
-        return _shared(work, files, jobs, say)
-    found = {}
+        yield from _shared(work, files, jobs, say)
+        return
     for file in files:
         say(file.stem, "")
-        found[file] = work(file, partial(say, file.stem))
-    return found
+        yield file, work(file, partial(say, file.stem))
 
 
 def _shared(
     work: Work[Result], files: Sequence[Path], jobs: int, say: Callable[[str, str], None]
-) -> dict[Path, Result]:
+) -> Iterator[tuple[Path, Result]]:
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from multiprocessing import get_context
 
@@ -45,13 +44,11 @@ def _shared(
         try:
             running = {pool.submit(work, file, _silent): file for file in files}
             for done in as_completed(running):
-                done.result()
                 say(running[done].stem, "")
+                yield running[done], done.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-    found = {file: done.result() for done, file in running.items()}
-    return {file: found[file] for file in files}
 
 
 def _end_on_interrupt() -> None:

@@ -34,8 +34,9 @@ def prove_files(
         if file not in fresh and (known := memory.find(problem, seeds)):
             proofs[file] = known
     work = partial(prove_file, topics=tuple(workspace.bank.topics), seeds=seeds)
-    for file, proof in on_files(work, [file for file in sound if file not in proofs], jobs=jobs, say=say).items():
-        memory.keep(sound[file], seeds, proof)
+    unproved = [file for file in sound if file not in proofs]
+    for file, proof in on_files(work, unproved, jobs=jobs, say=say):
+        memory.keep(sound[file], seeds, proof)  # at once, so that ^C loses none
         proofs[file] = proof
     return {str(file): proofs[file] for file in files}
 
