@@ -24,7 +24,7 @@ def on_files(
     work is pickled, `jobs` processes share the files, and `say` is called with each file that is done. 0 jobs are as
     many as there are cores. What the work raises is raised here.
     """
-    jobs = min(jobs or len(os.sched_getaffinity(0)), len(files))
+    jobs = min(jobs or os.cpu_count() or 1, len(files))
     if jobs > 1:
         yield from _shared(work, files, jobs, say)
         return
