@@ -33,7 +33,7 @@ from runner.store.store import Store
 
 PROBLEM = "two-sum"
 KINDS = ("first run", "note", "check", "import", "rebuild")
-SAID = {"note": "Noted on", "check": "Logged to", "import": "Added", "rebuild": "Made anew", "first run": "Stub:"}
+SAID = {"note": "Noted on", "check": "Logged to", "import": "Added", "rebuild": "Rebuilt from", "first run": "Stub:"}
 """What a command prints once that which it was to do is stored."""
 IMPORTED = 400
 LATEST = 1.25

@@ -10,7 +10,7 @@ def test_hints_come_one_by_one_and_are_counted(opened):
     assert "Hint 2 of 3" in second
     assert "Hint 3" not in opened.ok("hint", "--seen").stdout
     opened.ok("hint")
-    assert "That is all" in opened.ok("hint").stdout
+    assert "These are all" in opened.ok("hint").stdout
     opened.answer(RIGHT)
     assert "3 hints" in opened.ok("check").stdout
 
