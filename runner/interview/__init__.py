@@ -1,1 +1,1 @@
-"""The debrief after a real interview, which shapes the curriculum."""
+"""Everything around an interview: the debrief after it, the practice before it, and the calendar."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from runner.curriculum.state import SOFT_FOR
 from runner.day import day_of
 from runner.errors import UsageError
-from runner.interview.debrief import Debrief, body_of, debrief_of
-from runner.interview.debrief_reader import DebriefReader
+from runner.interview.debrief.model import Debrief, body_of, debrief_of
+from runner.interview.debrief.reader import DebriefReader
 from runner.practice.curriculum import course, topic_names
 from runner.private import make_private
 
@@ -27,14 +27,14 @@ def reader(workspace: Workspace) -> DebriefReader:
 
 def template(workspace: Workspace) -> str:
     """Return an empty form to fill in."""
-    from runner.interview.debrief_writer import write_debrief
+    from runner.interview.debrief.writer import write_debrief
 
     return write_debrief(Debrief(day_of(workspace.now()).isoformat()), workspace.bank.topics)
 
 
 def read(workspace: Workspace, content: bytes, file: str) -> Debrief:
     """Read a file that was filled in. Raises `UsageError`."""
-    from runner.interview.debrief_file import read_debrief
+    from runner.interview.debrief.file import read_debrief
 
     return read_debrief(content, file, reader(workspace), day_of(workspace.now()))
 
@@ -68,7 +68,7 @@ def edited(workspace: Workspace, record: JournalRecord, edit: Callable[[Path], N
 
     The file stays until it was read and stored. The next edit of the same debrief continues with it.
     """
-    from runner.interview.debrief_writer import write_debrief
+    from runner.interview.debrief.writer import write_debrief
 
     before = write_debrief(debrief_of(record.body), workspace.bank.topics).encode()
     path = edited_file(workspace, record)

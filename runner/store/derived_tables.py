@@ -25,7 +25,7 @@ RULES = "4"
 
 @record
 class JournalRecord:
-    """A debrief or session: `body` as last edited, `at` and `rank` of the first version."""
+    """A debrief, session or interview: `body` as last edited, `at` and `rank` of the first version."""
 
     id: str
     kind: str
@@ -34,6 +34,7 @@ class JournalRecord:
     rank: int
 
 
+_OF_RECORDS = f"{RARE} AND kind IN {tuple(map(str, RECORDS))}"
 _COLUMNS = "id, problem, opened_at, zone, ended_rank, opened_rank, ending, content"
 _COUNT_ALL = """
     INSERT INTO problems
@@ -85,7 +86,7 @@ def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: Non
         on_attempt()
     db.execute(_COUNT_ALL)
     db.execute(_UPDATE_LAST_SEEN)
-    for root in {_root(event) for event in select(db, f"{RARE} AND kind IN ('debrief', 'session')")}:
+    for root in {_root(event) for event in select(db, _OF_RECORDS)}:
         _refresh_record(db, root)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('rules', ?)", (RULES,))
 
@@ -203,8 +204,7 @@ def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
 
 def _refresh_record(db: sqlite3.Connection, root: str) -> None:
     """Derive a record: its time is that of its first event, its content that of the last."""
-    kinds = f"{RARE} AND kind IN ('debrief', 'session') ORDER BY rank, id"
-    versions = [event for event in select(db, kinds) if _root(event) == root]
+    versions = [event for event in select(db, f"{_OF_RECORDS} ORDER BY rank, id") if _root(event) == root]
     if not versions or versions[0].id != root:
         return
     first, last = versions[0], versions[-1]

@@ -20,7 +20,11 @@ Json = Any
 
 
 class EventKind(StrEnum):
-    """What can happen. `LEFT`: another problem was opened while this one was still open."""
+    """What can happen. `LEFT`: another problem was opened while this one was still open.
+
+    `INTERVIEW` is a real interview in the calendar; `MOCK` starts a mock interview and `MOCK_STEP` is what happens in
+    it; `ANSWER` is a spoken answer to a behavioral question.
+    """
 
     OPENED = "opened"
     CHECK = "check"
@@ -32,14 +36,19 @@ class EventKind(StrEnum):
     UNDO = "undo"
     DEBRIEF = "debrief"
     SESSION = "session"
+    INTERVIEW = "interview"
+    MOCK = "mock"
+    MOCK_STEP = "mock-step"
+    ANSWER = "answer"
 
 
 FIRST_LANGUAGE = "python"
 """The language of checks that were logged before checks recorded their language."""
 
-RECORDS = (EventKind.DEBRIEF, EventKind.SESSION)
+RECORDS = (EventKind.DEBRIEF, EventKind.SESSION, EventKind.INTERVIEW)
+"""Kinds whose events have a `record`, and replace an earlier one of their kind if they have `of`."""
 
-RARE = "kind IN ('debrief', 'note', 'session', 'undo')"
+RARE = "kind IN ('answer', 'debrief', 'interview', 'mock', 'mock-step', 'note', 'session', 'undo')"
 """The condition of the index on rare events. SQLite uses the index only if a query has exactly these words."""
 
 

@@ -141,7 +141,16 @@ def _facts_of_checks(db: sqlite3.Connection) -> None:
     db.execute(_NEVER_REWRITTEN)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_log_of_events, _derived_tables, _facts_of_checks)
+def _index_of_interview_practice(db: sqlite3.Connection) -> None:
+    """Add the events of interviews, mock interviews and answers to the index on rare kinds."""
+    db.execute("DROP INDEX rare_kinds")
+    db.execute(
+        "CREATE INDEX rare_kinds ON events (kind, rank, id)"
+        " WHERE kind IN ('answer', 'debrief', 'interview', 'mock', 'mock-step', 'note', 'session', 'undo')"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_log_of_events, _derived_tables, _facts_of_checks, _index_of_interview_practice)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

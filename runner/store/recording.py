@@ -136,7 +136,7 @@ def remove_note(db: sqlite3.Connection, problem_id: str, note: str, now: datetim
 
 
 def add_record(db: sqlite3.Connection, kind: str, record: Json, now: datetime, of: str | None) -> str:
-    """Store a debrief or a session and return its id. `of` is the id of the record that this one replaces."""
+    """Store a record of one of `RECORDS` and return its id. `of` is the id of the record that this one replaces."""
     event = _write(db, EventKind(kind), now, body={"record": record} | ({"of": of} if of else {}))
     return of or event.id
 

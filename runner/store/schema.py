@@ -205,6 +205,15 @@ _DEBRIEF = _fields(
     },
 )
 
+_INTERVIEW = _fields(
+    {"date": _day},
+    {
+        **dict.fromkeys(("company", "format", "about"), _TEXT),
+        "stake": _one_of("", "practice", "dream"),
+        "canceled": _BOOL,
+    },
+)
+
 _FIELDS: Mapping[str, FieldCheck] = {
     "id": _name,
     "kind": _name,
@@ -243,6 +252,7 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.SESSION: _fields(
         {"record": _fields({}, {"interview": _day_or_none, "minutes_per_day": _whole(1, 1440)})}, {"of": _name}
     ),
+    EventKind.INTERVIEW: _fields({"record": _INTERVIEW}, {"of": _name}),
 }
 
 _OF_A_PROBLEM = frozenset(

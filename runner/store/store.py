@@ -153,7 +153,7 @@ class Store:
             return queries.notes(self._db, problem_id)
 
     def add_record(self, kind: str, record: Json, now: datetime, *, of: str | None = None) -> str:
-        """Store a `debrief` or `session` and return its id. With `of`, it is a new version of that record."""
+        """Store a `debrief`, `session` or `interview`, or with `of` a new version of one. Return its id."""
         with self._writing() as db:
             return recording.add_record(db, kind, record, now, of)
 

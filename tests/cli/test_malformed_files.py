@@ -7,11 +7,11 @@ import json
 
 import pytest
 
-from tests.interview import test_debrief_file
+from tests.interview.debrief import test_file
 from tests.store.test_malformed_imports import EVENTS, HEADER, LINES
 from tests.test_config import MISTAKES as SETTINGS
 
-DEBRIEFS = test_debrief_file.MISTAKES
+DEBRIEFS = test_file.MISTAKES
 IMPORTS = [[HEADER, json.dumps(event)] for _, event in EVENTS] + list(LINES.values())
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from runner.errors import UsageError
 from runner.store.attempts import Ending
+from runner.store.events import RARE
 from runner.store.queries import SolveStatus
 from runner.verdict import Verdict
 from tests.support.storing import NOON, PROBLEMS, ZONE, Entry, after, check, debrief
@@ -196,6 +197,24 @@ def test_a_record_keeps_its_time_when_it_is_edited(store):
     (kept,) = store.records("debrief")
     assert (kept.id, kept.at, kept.body) == (first, NOON, asked)
     assert [record.body for record in store.records("session")] == [{"minutes": 45}]
+
+
+def test_an_interview_that_is_moved_is_one_record_also_after_a_rebuild(store):
+    planned = {"date": "2026-04-02", "company": "Acme"}
+    first = store.add_record("interview", planned, NOON)
+    store.add_record("interview", planned | {"date": "2026-04-09"}, after(5), of=first)
+    kept = store.records("interview")
+    assert [each.body["date"] for each in kept] == ["2026-04-09"]
+    store.rebuild()
+    assert store.records("interview") == kept
+
+
+def test_rare_kinds_are_found_by_their_index(store):
+    for kind in ("interview", "mock-step"):
+        query = (
+            f"EXPLAIN QUERY PLAN SELECT body FROM events WHERE {RARE} AND kind = '{kind}' ORDER BY rank DESC, id DESC"
+        )
+        assert [row[3] for row in store._db.execute(query)] == ["SEARCH events USING INDEX rare_kinds (kind=?)"]
 
 
 def test_a_time_without_a_zone_is_refused(store):

@@ -64,7 +64,14 @@ FIELDS = {
     "body.text": [event("note", {"text": each}) for each in (None, 7, ["x"])],
     "body.event": [event("undo", {"event": each}) for each in (None, 7, "\ud800")],
     "body.record": [event("debrief", {}), event("debrief", {"record": "sad"}), event("session", {"record": None})],
-    "body.record.date": [event("debrief", {"record": each}) for each in ({}, {"date": "soon"}, {"date": 20260302})],
+    "body.record.date": [
+        event(kind, {"record": each})
+        for kind in ("debrief", "interview")
+        for each in ({}, {"date": "soon"}, {"date": 20260302})
+    ],
+    "body.record.company": [event("interview", {"record": {"date": "2026-03-09", "company": 7}})],
+    "body.record.stake": [event("interview", {"record": {"date": "2026-03-09", "stake": "high"}})],
+    "body.record.canceled": [event("interview", {"record": {"date": "2026-03-09", "canceled": "yes"}})],
     "body.record.growth": [event("debrief", {"record": debrief(growth="graphs")})],
     "body.record.growth[0]": [event("debrief", {"record": debrief(growth=["graphs"])})],
     "body.record.growth[0].topics": [event("debrief", {"record": debrief(growth=[{"text": "graphs", "skill": ""}])})],

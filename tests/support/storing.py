@@ -63,5 +63,6 @@ def fingerprint(store):
         store.open_problem(),
         [store.corpus(problem.id) for problem in PROBLEMS],
         store.records("debrief"),
+        store.records("interview"),
         store.state(Chain()),
     )

@@ -9,13 +9,13 @@ import click
 from runner.cli.terminal.prompts import Terminal
 from runner.day import day_of
 from runner.errors import StoreError
-from runner.interview.debrief_draft import DebriefDraft, DraftPrompter, StepBack
-from runner.interview.guided_form import agreed, fill
+from runner.interview.debrief.draft import DebriefDraft, DraftPrompter, StepBack
+from runner.interview.debrief.guided_form import agreed, fill
 from runner.practice.debrief import keep, reader, view_of, wins
 
 if TYPE_CHECKING:
     from runner.cli.app import App
-    from runner.interview.debrief import Debrief
+    from runner.interview.debrief.model import Debrief
 
 RECALLED = 3
 """Earlier wins that are shown when a debrief starts."""
@@ -94,7 +94,7 @@ def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
 
 def _show_as_file(app: App, debrief: Debrief) -> None:
     """Show a debrief that could not be kept, so that it can be copied from the screen whatever happens."""
-    from runner.interview.debrief_writer import write_debrief
+    from runner.interview.debrief.writer import write_debrief
 
     click.echo(write_debrief(debrief, app.workspace.bank.topics))
     page = app.page()

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Protocol
 
 from runner.day import read_day
-from runner.interview.debrief import MOST, Area, AskedQuestion, Debrief, Feedback
-from runner.interview.debrief_reader import DebriefReader
+from runner.interview.debrief.model import MOST, Area, AskedQuestion, Debrief, Feedback
+from runner.interview.debrief.reader import DebriefReader
 
 _STUCK = re.compile(
     r"\b(froze|frozen|stuck|struggl\w+|blank\w*|lost|failed|forgot|could ?n[o']t|no idea|too slow)\b", re.IGNORECASE

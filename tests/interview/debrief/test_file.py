@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from runner.errors import UsageError
-from runner.interview.debrief import Area, AskedQuestion, Debrief, Feedback, body_of, debrief_of
-from runner.interview.debrief_file import read_debrief
-from runner.interview.debrief_reader import DebriefReader
-from runner.interview.debrief_writer import write_debrief
+from runner.interview.debrief.file import read_debrief
+from runner.interview.debrief.model import Area, AskedQuestion, Debrief, Feedback, body_of, debrief_of
+from runner.interview.debrief.reader import DebriefReader
+from runner.interview.debrief.writer import write_debrief
 
 TODAY = date(2026, 3, 2)
 TOPICS = {"graphs": "Graphs", "trees": "Trees", "tries": "Tries"}

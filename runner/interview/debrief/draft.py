@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from runner.errors import StoreError
-from runner.interview.guided_form import Prompter
+from runner.interview.debrief.guided_form import Prompter
 from runner.private import make_private
 
 _FIRST = "drill_draft"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from runner.interview.debrief import MOST, Area, Debrief, Feedback
+from runner.interview.debrief.model import MOST, Area, Debrief, Feedback
 from runner.interview.soft_skills import SKILLS
 
 

@@ -1,4 +1,4 @@
-"""Reads a debrief from a YAML file; `debrief_writer` writes the template."""
+"""Reads a debrief from a YAML file; `writer` writes the template."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from runner.bank.findings import Findings, guess
 from runner.bank.schema.values import ChoiceSchema, ListSchema, RecordKey, RecordSchema, TextSchema, contains_invalid
 from runner.bank.yaml_tree import TreeError, YamlNode, parse
 from runner.errors import BankError, UsageError
-from runner.interview.debrief import MOST, Debrief, Feedback
-from runner.interview.debrief_reader import DebriefReader
+from runner.interview.debrief.model import MOST, Debrief, Feedback
+from runner.interview.debrief.reader import DebriefReader
 from runner.interview.soft_skills import SKILLS
 
 _LINE = TextSchema(line=True, max_length=300)

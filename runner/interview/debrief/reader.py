@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from runner.interview.debrief import Area, AskedQuestion, Feedback
+from runner.interview.debrief.model import Area, AskedQuestion, Feedback
 from runner.interview.name_matching import NamedProblem, problem_in, topics_in
 from runner.interview.soft_skills import name_of, soft_skill_in
 

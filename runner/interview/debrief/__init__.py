@@ -1,0 +1,1 @@
+"""The debrief after a real interview, which shapes the curriculum."""
