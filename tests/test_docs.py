@@ -107,5 +107,5 @@ QUAINT = re.compile(
 
 @pytest.mark.parametrize("page", [README, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.stem)
 def test_no_page_has_a_quaint_word(page):
-    prose = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
+    prose = re.sub(r"```.*?```|`[^`\n]+`", "", page.read_text(), flags=re.DOTALL)
     assert [match[0] for match in QUAINT.finditer(prose)] == []

@@ -26,7 +26,9 @@ def quality_document(problems: Problems, reasons: Mapping[str, Mapping[str, str]
 
     `reasons` gives by problem and mutant why it is not a mistake.
     """
-    return "\n".join([INTRODUCTION, *_table(problems), "", *_reasons(problems, reasons)])
+    minutes = sum(each["seconds"] for each in problems) / 60
+    took = f"The checks of all mutants took {minutes:.1f} minutes, added up over the problems.\n"
+    return "\n".join([INTRODUCTION, took, *_table(problems), "", *_reasons(problems, reasons)])
 
 
 def _table(problems: Problems) -> Iterator[str]:
