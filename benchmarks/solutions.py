@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 from pathlib import Path
 
+from runner.bank.index import is_of_a_problem
 from runner.bank.load import load_problem
 from runner.bank.model import Problem
 from runner.paths import problems_dir
@@ -36,7 +37,9 @@ class Known:
 
 def problems(only: str = "") -> list[Problem]:
     """Load the shipped problems, or the one with the id `only`, or else those whose id contains it."""
-    found = [path for path in sorted(problems_dir().glob("*/*.yaml")) if only in path.stem]
+    bank = problems_dir()
+    files = [path for path in sorted(bank.glob("*/*.yaml")) if is_of_a_problem(path.relative_to(bank).as_posix())]
+    found = [path for path in files if only in path.stem]
     return [load_problem(path) for path in [path for path in found if path.stem == only] or found]
 
 

@@ -28,6 +28,9 @@ from runner.record import record
 NOT_PROBLEMS = frozenset({"topics.yaml", "sets.yaml"})
 """The files at the top of a bank that declare something else."""
 
+_QUESTIONS = "/behavioral/"
+"""The folder of behavioral questions in a bank, or in a pack in it."""
+
 _MAX_DEPTH = 4
 """Folders below this depth are not searched: the bank has one level, and a pack somewhat more."""
 
@@ -80,6 +83,11 @@ class ProblemFolder:
         return ProblemCache(self.cache and self.cache / ("own" if self.own else "shipped"))
 
 
+def is_of_a_problem(name: str) -> bool:
+    """Whether a YAML file of a bank has a problem. `name` is its path within the bank, with slashes."""
+    return name not in NOT_PROBLEMS and _QUESTIONS not in f"/{name}"
+
+
 def open_index(problem_folder: ProblemFolder, *, progress: Progress | None = None) -> Index:
     """Return the index of a folder: the cached one if it is up to date, otherwise a new one.
 
@@ -108,7 +116,7 @@ def _is_up_to_date(known: Index, *, frozen: bool) -> bool:
 def _build(problem_folder: ProblemFolder, known: Index | None, progress: Progress) -> Index:
     root = str(problem_folder.folder)
     stamps = _walk(root)
-    files = sorted(name for name in stamps if not name.endswith("/") and name not in NOT_PROBLEMS)
+    files = sorted(name for name in stamps if not name.endswith("/") and is_of_a_problem(name))
     topics = problem_folder.topics if problem_folder.own else _topics(problem_folder.folder)
     index = Index(root, {"/": stamps["/"]} if problem_folder.frozen and stamps else stamps, topics)
     is_usable = known is not None and known.topics == topics

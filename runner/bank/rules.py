@@ -54,6 +54,8 @@ RULES: Mapping[str, str] = {
     "checker": "The checker fits the type of the result.",
     "growth": "Growth is declared over `n`, or not at all with a reason.",
     "slow": "A problem whose growth is measured has a slow solution.",
+    # behavioral questions
+    "competency": "A competency is one that is known, or the file gives its `name`.",
     # the topics
     "prerequisite": "A topic's prerequisites are declared and have no cycle.",
 }

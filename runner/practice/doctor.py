@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from runner import __version__
+from runner.bank.behavioral import load_questions
 from runner.errors import DrillError
 from runner.languages import BANK
+from runner.paths import problems_dir
 from runner.practice.store_health import examine_store
 from runner.practice.workspace import Workspace
 
@@ -63,7 +65,9 @@ def _settings(workspace: Workspace) -> tuple[bool, str]:
 
 
 def _bank(workspace: Workspace) -> tuple[bool, str]:
-    entries, broken = workspace.bank.entries, workspace.bank.broken
+    entries = workspace.bank.entries
+    questions = load_questions(problems_dir(), workspace.home.bank).broken
+    broken = {**workspace.bank.broken, **{path: error.message for path, error in questions.items()}}
     own = sum(entry.own for entry in entries.values())
     text = f"{len(entries)} problems{f', {own} of them your own' if own else ''}"
     if broken:

@@ -7,8 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from runner.bank.behavioral import file_error, is_question_file, question_files
 from runner.bank.index import NOT_PROBLEMS
 from runner.errors import BankError, UsageError
+from runner.paths import problems_dir
 from runner.practice.on_files import on_files
 from runner.practice.proof import Proof, ProofMemory, prove_file
 from runner.practice.workspace import Workspace
@@ -48,31 +50,37 @@ def check_forms(workspace: Workspace, files: Sequence[Path]) -> dict[str, Proof]
 
 
 def _by_form(workspace: Workspace, files: Sequence[Path]) -> tuple[dict[Path, Proof], dict[Path, Problem]]:
-    """Load all files. Returns what is wrong with the form of some, and the problems in the others."""
+    """Load all files. Returns the proofs of those that are broken or have questions, and the problems of the others."""
     from runner.bank.load import load_problem
 
-    broken, sound = {}, {}
+    proofs: dict[Path, Proof] = {}
+    sound: dict[Path, Problem] = {}
     for file in files:
+        if is_question_file(file):
+            error = file_error(file, problems_dir())
+            proofs[file] = Proof(error.diagnostics if error else [], [])
+            continue
         try:
             problem = load_problem(file, workspace.bank.topics)
-        except BankError as error:
-            broken[file] = Proof(error.diagnostics, [])
+        except BankError as broken:
+            proofs[file] = Proof(broken.diagnostics, [])
             continue
         if clash := _twin(workspace, problem, file, files) or _replaces_nothing(workspace, problem, file):
-            broken[file] = Proof([clash], [])
+            proofs[file] = Proof([clash], [])
         else:
             sound[file] = problem
-    return broken, sound
+    return proofs, sound
 
 
 def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
-    """List the problem files at these paths; without paths, those of the whole bank, including broken ones."""
+    """List the files of problems and questions at these paths; without paths, those of the whole bank."""
     if not paths:
-        return sorted({*(entry.path for entry in workspace.bank.entries.values()), *workspace.bank.broken})
+        problems = {*(entry.path for entry in workspace.bank.entries.values()), *workspace.bank.broken}
+        return sorted({*problems, *question_files(problems_dir()), *question_files(workspace.home.bank)})
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files += sorted(each for each in path.rglob("*.yaml") if _is_problem(each.relative_to(path)))
+            files += sorted(each for each in path.rglob("*.yaml") if _is_checked(each.relative_to(path)))
         elif path.exists():
             files.append(path)
         else:
@@ -80,8 +88,8 @@ def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def _is_problem(path: Path) -> bool:
-    """Whether a file below a folder may be a problem. Files in dot-folders belong to other tools."""
+def _is_checked(path: Path) -> bool:
+    """Whether a file below a folder has problems or questions. Files in dot-folders belong to other tools."""
     return str(path) not in NOT_PROBLEMS and not any(part.startswith(".") for part in path.parts)
 
 

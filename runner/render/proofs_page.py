@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from runner.bank.behavioral import is_question_file
 from runner.errors import Diagnostic
+from runner.render.numbers import counted
 from runner.render.page import Page
 from runner.render.truncation import shortened
 
@@ -45,7 +47,10 @@ def proofs_page(found: Mapping[str, ProofSummary], *, only_form: bool, width: in
         if not proof.findings and len(found) <= _FEW_FILES:
             _caught(page, file, proof.caught)
     done = "well-formed" if only_form else "proved"
-    problems = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
+    questions = sum(is_question_file(Path(file)) for file in found)
+    problems = counted(len(found) - questions, "problem")
+    if questions:
+        problems += f" and {counted(questions, 'file')} of questions"
     broken = sum(proof.is_broken for proof in found.values())
     if broken:
         page.wrapped(f"{broken} of {problems} not {done}.", style="bad")

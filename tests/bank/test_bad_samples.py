@@ -15,7 +15,12 @@ from runner.errors import BankError
 from tests.support.bank import tiny_text
 
 BAD = Path(__file__).with_name("bad")
-MADE_HERE = {"too-large", "same-id", "replaces-nothing"}  # a megabyte has no place here; the others need a bank
+MADE_HERE = {
+    "too-large",
+    "same-id",
+    "replaces-nothing",
+    "competency",
+}  # a megabyte has no place here; the others need a bank
 CAUSES_MORE = {"node-of"}  # a sample whose mistake is bound to break other rules as well
 
 

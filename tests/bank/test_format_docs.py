@@ -10,7 +10,6 @@ import jsonschema
 import pytest
 import yaml
 
-from runner import paths
 from runner.bank.findings import Findings
 from runner.bank.format_docs import schema_text, shape_examples, with_generated
 from runner.bank.load import load_problem
@@ -19,7 +18,7 @@ from runner.bank.schema.shape import ShapeSchema
 from runner.bank.shape_vocabulary import KINDS
 from runner.bank.yaml_tree import parse
 from runner.strategies.small import small_inputs
-from tests.support.bank import tiny_text
+from tests.support.bank import PROBLEMS, tiny_text
 from tests.support.shaping import problem
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -65,7 +64,7 @@ def test_the_page_has_two_complete_examples_that_load(tmp_path):
 
 @pytest.mark.parametrize(
     "path",
-    [*sorted(paths.problems_dir().glob("*/*.yaml")), *sorted(DOCS.glob("examples/*.yaml"))],
+    [*PROBLEMS.values(), *sorted(DOCS.glob("examples/*.yaml"))],
     ids=lambda p: p.stem,
 )
 def test_the_schema_accepts_what_the_loader_does(validator, path):

@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from runner import paths
 from runner.bank.load import load_problem
 from runner.bank.model import Difficulty, Fact, ProblemKind, Shape
 from runner.errors import BankError
 from runner.verdict import Verdict
-from tests.support.bank import TINY, TOPICS, tiny_problem, tiny_text
+from tests.support.bank import PROBLEMS, TINY, TOPICS, tiny_problem, tiny_text
 
 COUNTER = Path(__file__).parents[2] / "docs" / "examples" / "undo-counter.yaml"
-SHIPPED = sorted(paths.problems_dir().glob("*/*.yaml"))
+SHIPPED = list(PROBLEMS.values())
 
 
 def findings(tmp_path, *edits, text=None, id_="tiny"):

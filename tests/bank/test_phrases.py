@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from runner.bank.behavioral import load_questions
+from runner.paths import problems_dir
 from tests.support.bank import PROBLEMS, shipped_problem
 
 RUN = 6
@@ -44,6 +46,12 @@ def test_hints_and_explanations_are_written_for_their_problem():
 
 def test_statements_share_definitions_at_most():
     assert repeated([(id_, shipped_problem(id_).statement) for id_ in PROBLEMS], DEFINITION) == {}
+
+
+def test_behavioral_questions_are_written_for_themselves():
+    questions = load_questions(problems_dir()).questions.values()
+    texts = [(each.id, text) for each in questions for text in (each.text, each.finds_out, *each.strong, *each.weak)]
+    assert repeated(texts) == {}
 
 
 def own_words():

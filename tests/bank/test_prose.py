@@ -7,6 +7,8 @@ import re
 import pytest
 
 from runner.bank.bank import Bank
+from runner.bank.behavioral import load_questions
+from runner.paths import problems_dir
 from tests.support.bank import PROBLEMS, shipped_problem
 
 MOST_WORDS = 120
@@ -67,6 +69,32 @@ def test_former_titles_are_still_found():
     assert bank.resolve("When has everybody heard?") == "network-delay-time"
     assert bank.resolve("Cache that forgets the least recently used") == "lru-cache"
     assert bank.resolve("How many islands?") == "number-of-islands"
+
+
+QUESTIONS = load_questions(problems_dir())
+
+
+@pytest.mark.parametrize("question", QUESTIONS.questions.values(), ids=QUESTIONS.questions)
+def test_a_behavioral_question_is_short_and_plain(question):
+    assert len(sentences(question.text)) <= 2
+    assert question.text.endswith((".", "?"))
+    assert question.finds_out.startswith(("Whether ", "What "))
+    assert all(follow_up.endswith("?") for follow_up in question.follow_ups)
+    texts = [question.text, question.finds_out, *question.follow_ups, *question.strong, *question.weak]
+    assert not_plain(texts) == []
+    assert len(set(texts)) == len(texts)
+
+
+def test_what_to_ask_and_to_think_of_is_plain():
+    thoughts = [each.think_of for each in QUESTIONS.competencies.values()]
+    assert all(thoughts)
+    assert not_plain([*thoughts, *(text for each in QUESTIONS.to_ask for text in (each.text, each.listen_for))]) == []
+
+
+def not_plain(texts):
+    """The texts with a quaint word, a long sentence or no end."""
+    long = [text for text in texts if any(len(each.split()) > LONGEST_SENTENCE for each in sentences(text))]
+    return [text for text in texts if QUAINT.search(text) or not text.endswith((".", "?"))] + long
 
 
 def sentences(text):

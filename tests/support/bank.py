@@ -6,12 +6,15 @@ import dataclasses
 from functools import cache
 from pathlib import Path
 
+from runner.bank.index import is_of_a_problem
 from runner.bank.load import load_problem
 from runner.bank.model import Problem
 from runner.paths import problems_dir
 
 TINY = Path(__file__).with_name("tiny.yaml")
-PROBLEMS = {path.stem: path for path in sorted(problems_dir().glob("*/*.yaml"))}
+_BANK = problems_dir()
+_FILES = [path for path in sorted(_BANK.glob("*/*.yaml")) if is_of_a_problem(path.relative_to(_BANK).as_posix())]
+PROBLEMS = {path.stem: path for path in _FILES}
 """The files of drill's own problems, by id."""
 
 

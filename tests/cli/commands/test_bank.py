@@ -224,3 +224,28 @@ def test_what_replaces_a_shipped_problem_replaces_something(cli):
     cli.ok("bank", "check", "--form", ours)
     (row,) = (check for check in cli("doctor", "--json").json["checks"] if check["name"] == "bank")
     assert row["ok"]
+
+
+def test_files_of_questions_are_checked_too(cli):
+    folder = cli.home / "bank" / "behavioral"
+    folder.mkdir()
+    good, bad = folder / "good.yaml", folder / "bad.yaml"
+    good.write_text("kind: to-ask\nquestions: [{question: Why?, listen_for: Reasons.}]\n")
+    bad.write_text("kind: behavioral\ncompetency: conflct\nquestions: {}\n")
+    for words in ([cli.home / "bank"], [folder], [good, bad, cli.home / "bank" / "tiny.yaml"]):
+        result = cli("bank", "check", "--form", *words)
+        assert result.exit_code == 4
+        assert f"{bad}:3:12: expected at least 1 here" in result.stdout
+    view = cli("bank", "check", "--form", "--json", folder).json
+    assert [(problem["file"], problem["holds"]) for problem in view["problems"]] == [
+        (str(bad), False),
+        (str(good), True),
+    ]
+    bad.write_text(bad.read_text().replace("questions: {}", "questions: {}\nname: Conflict"))
+    assert "cannot be used" in cli("doctor").stdout
+    bad.unlink()
+    assert "2 files of questions" not in cli.ok("bank", "check", "--form", folder).stdout
+    assert (
+        "1 problem and 1 file of questions well-formed." in cli.ok("bank", "check", "--form", cli.home / "bank").stdout
+    )
+    assert cli.ok("next").stdout
