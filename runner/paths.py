@@ -100,6 +100,11 @@ class Home:
         return self.root / "bank"
 
     @property
+    def stories(self) -> Path:
+        """The learner's stories for behavioral questions."""
+        return self.root / "stories"
+
+    @property
     def templates(self) -> Path:
         """The learner's own templates, which override the shipped ones."""
         return self.root / "templates"

@@ -16,6 +16,9 @@ SECTIONS: dict[str, dict[str, str]] = {
         "skip": "Put the open problem aside.",
         "reset": "Start the solution again; the old one is archived.",
     },
+    "Interview practice": {
+        "story": "Practice behavioral questions with your own stories.",
+    },
     "Look back": {
         "debrief": "Turn an interview into a curriculum.",
         "plan": "Show your curriculum, day by day until an interview.",

@@ -30,6 +30,19 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
     return sorted(each for each in App().workspace.bank.topics if each.startswith(incomplete))
 
 
+def complete_story(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete ids of stories."""
+    stems = (path.stem for path in App().workspace.home.stories.glob("*.md"))
+    return sorted(each for each in stems if each.startswith(incomplete))
+
+
+def complete_competency(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete ids of competencies."""
+    from runner.practice.story import question_bank
+
+    return [each for each in question_bank(App().workspace).competencies if each.startswith(incomplete)]
+
+
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
     """Add the argument that names a problem, which is the open one if left out."""
     given = {"metavar": "[PROBLEM]", "shell_complete": complete_problem, **given}

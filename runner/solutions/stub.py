@@ -9,7 +9,7 @@ is an error. A stub never shows topic or difficulty, because a template does not
 from __future__ import annotations
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,11 +46,34 @@ def stub_for(
 def render_stub(
     problem: Problem, *, templates: Sequence[Path], cache: Path | None = None, language: Language = DEFAULT
 ) -> str:
-    """Make the stub of a problem. Of two templates with the same name, the one in the earlier folder is used.
+    """Make the stub of a problem. `templates` and `cache` are those of `render_template`.
+
+    Raises `ConfigError`, with file and line, for a template that fails or has no header.
+    """
+    name = f"{language.name}/{problem.kind}{language.suffix}.jinja"
+    filters: dict[str, Callable[..., Any]] = {"wrap": wrap, **language.stubs.FILTERS}
+    text = render_template(name, stub_view(problem, language), templates, filters=filters, cache=cache)
+    if header_id(text) != problem.id:
+        raise ConfigError(
+            f"the template {_find(name, templates)} leaves out the header that ties a stub to its problem",
+            "let one of its first lines be `{{ header }}`",
+        )
+    return text
+
+
+def render_template(
+    name: str,
+    view: Mapping[str, Any],
+    templates: Sequence[Path],
+    *,
+    filters: Mapping[str, Callable[..., Any]] | None = None,
+    cache: Path | None = None,
+) -> str:
+    """Render a template for a file of the learner's. Of two with the same name, that in the earlier folder is used.
 
     `cache` is a folder for compiled templates. It is created if possible, and not used otherwise.
 
-    Raises `ConfigError`, with file and line, for a template that fails or has no header.
+    Raises `ConfigError`, with file and line, for a template that fails.
     """
     from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - a check needs no Jinja
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
@@ -64,18 +87,11 @@ def render_stub(
         autoescape=False,
         bytecode_cache=_bytecode_cache(cache) if cache else None,
     )
-    environment.filters |= {"wrap": wrap, **language.stubs.FILTERS}
-    name = f"{language.name}/{problem.kind}{language.suffix}.jinja"
+    environment.filters |= filters or {}
     try:
-        text = environment.get_template(name).render(stub_view(problem, language))
+        return environment.get_template(name).render(view)
     except Exception as error:
         raise _template_error(error, name, templates) from error
-    if header_id(text) != problem.id:
-        raise ConfigError(
-            f"the template {_find(name, templates)} leaves out the header that ties a stub to its problem",
-            "let one of its first lines be `{{ header }}`",
-        )
-    return text
 
 
 def _bytecode_cache(folder: Path) -> BytecodeCache | None:

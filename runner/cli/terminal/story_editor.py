@@ -1,0 +1,85 @@
+"""Writing stories, and the questions to ask, in the learner's editor."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import click
+
+from runner.bank.behavioral import FOLDER, file_error
+from runner.cli.app import App
+from runner.cli.terminal.editor import open_editor
+from runner.errors import StoreError, UsageError
+from runner.paths import problems_dir
+from runner.practice.story import first_gap, question_bank, story_view
+from runner.practice.story_files import StoryFile, start_story, stories_of, story_in, story_path
+from runner.private import keep_private
+
+_TO_ASK = "to-ask.yaml"
+
+
+def write_story(app: App, name: str | None, competency: str | None) -> None:
+    """Open a story in the editor, a new one with the template, and say what is worth a second look.
+
+    Without a name it is a new one for the given competency, or else for the first that has none.
+    """
+    workspace = app.workspace
+    bank = question_bank(workspace)
+    about = bank.competency(competency) if competency else None
+    if name is None:
+        about = about or first_gap(bank, stories_of(workspace))
+        if about is None:
+            raise UsageError("each competency has a story", "name the new one: `drill story write the-outage`")
+        name, title = about.id, about.name
+    else:
+        title = name.removesuffix(".md").replace("-", " ") if name.islower() else name
+        title = title[:1].upper() + title[1:]
+    path = story_path(workspace, name)
+    is_new = start_story(workspace, path, title, about, bank)
+    if is_new and about:
+        app.say(f"{about.name}: {about.think_of}" if about.think_of else about.name)
+    _edit(app, path)
+    show_story(app, path)
+
+
+def show_story(app: App, path: Path) -> None:
+    """Show a story with its facts. Raises `UsageError` if it cannot be read."""
+    from runner.render.story_page import add_story
+
+    workspace = app.workspace
+    try:
+        file = StoryFile(path, story_in(path))
+    except UsageError as error:
+        raise UsageError(f"{workspace.short(path)} {error.message}", error.fix) from None
+    page = app.page()
+    add_story(page, story_view(workspace, file, question_bank(workspace)))
+    app.show(page)
+
+
+def edit_questions_to_ask(app: App) -> None:
+    """Open the learner's own questions to ask, at first a copy of the shipped ones. Raises `BankError`."""
+    shipped, path = problems_dir() / FOLDER / _TO_ASK, app.workspace.home.bank / FOLDER / _TO_ASK
+    if not path.exists():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(shipped, path)
+        except OSError as error:
+            raise StoreError(f"{path} cannot be written: {error.strerror or error}") from None
+    _edit(app, path)
+    mistake = file_error(path, problems_dir())
+    if mistake is not None:
+        raise mistake
+
+
+def _edit(app: App, path: Path) -> None:
+    """Wait for the editor. ^C ends the wait, and the file is as the editor left it."""
+    where = app.workspace.short(path)
+    try:
+        open_editor(app.workspace, path)
+    except KeyboardInterrupt:
+        click.echo()
+        app.say(f"{where} is as your editor last saved it.")
+        raise
+    finally:
+        keep_private(path)
