@@ -26,7 +26,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "list": "List the problems and your status in each.",
         "show": "Show a problem.",
         "note": "Write, read, edit or remove notes on a problem.",
-        "undo": "Undo the last check, hint or skip.",
+        "undo": "Undo the last check, hint, skip or answer.",
     },
     "Data and setup": {
         "export": "Export your whole history as JSON Lines.",

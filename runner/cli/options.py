@@ -43,6 +43,13 @@ def complete_competency(ctx: click.Context, param: click.Parameter, incomplete: 
     return [each for each in question_bank(App().workspace).competencies if each.startswith(incomplete)]
 
 
+def complete_question(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete ids of behavioral questions."""
+    from runner.practice.story import question_bank
+
+    return [each for each in question_bank(App().workspace).questions if each.startswith(incomplete)]
+
+
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
     """Add the argument that names a problem, which is the open one if left out."""
     given = {"metavar": "[PROBLEM]", "shell_complete": complete_problem, **given}

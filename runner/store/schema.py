@@ -78,7 +78,7 @@ def _name(value: Json, where: str) -> None:
 def _slug(value: Json, where: str) -> None:
     _name(value, where)
     if not _SLUG.fullmatch(value):
-        raise _field_error(where, value, "the id of a problem: small letters, digits and hyphens")
+        raise _field_error(where, value, "an id of the bank: small letters, digits and hyphens")
 
 
 def _source(value: Json, where: str) -> None:
@@ -152,6 +152,17 @@ def _fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] 
                 field(value[name], f"{where}.{name}")
 
     return check
+
+
+def _each(check: FieldCheck) -> FieldCheck:
+    """Check an object, all of whose values are of one form."""
+
+    def check_all(value: Json, where: str) -> None:
+        _fields({})(value, where)
+        for name, item in value.items():
+            check(item, f"{where}.{name}")
+
+    return check_all
 
 
 def _plain(value: Json, where: str, depth: int = 0) -> None:
@@ -251,6 +262,10 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.DEBRIEF: _fields({"record": _DEBRIEF}, {"of": _name}),
     EventKind.SESSION: _fields(
         {"record": _fields({}, {"interview": _day_or_none, "minutes_per_day": _whole(1, 1440)})}, {"of": _name}
+    ),
+    EventKind.ANSWER: _fields(
+        {"question": _slug, "checklist": _each(_BOOL)},
+        {"seconds": _whole(0, 86_400), "follow_up": _whole(0, 100), "story": _TEXT},
     ),
     EventKind.INTERVIEW: _fields({"record": _INTERVIEW}, {"of": _name}),
 }

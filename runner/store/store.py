@@ -10,6 +10,7 @@
         store.accepted_before("two-sum", attempt.id)            # the solution that was right the time before
         store.add_note("two-sum", "…", now); store.notes("two-sum")
         store.add_record("debrief", {...}, now); store.records("debrief")
+        store.add_answer({...}, now); store.answers()
         store.state(reducer, "topic/"); store.rebuild()
         store.export_lines(); store.import_lines(lines)
 
@@ -108,7 +109,7 @@ class Store:
             return undo.last_step(self._db)
 
     def undo_last(self, now: datetime) -> Event:
-        """Undo the last check, hint or skip. Raises `UsageError` if there is none or a solution was seen since."""
+        """Undo the last check, hint, skip or answer. Raises `UsageError` if none is, or a solution was seen since."""
         with self._writing() as db:
             return undo.undo_last(db, now)
 
@@ -161,6 +162,20 @@ class Store:
         """Return the records of a kind as last edited, the earliest first."""
         with explained(self.path):
             return list(read_records(self._db, "kind = ? ORDER BY rank, id", (kind,)))
+
+    def add_answer(self, body: dict[str, Json], now: datetime) -> Event:
+        """Log an answer to a behavioral question."""
+        from runner.store import answers  # noqa: PLC0415 - few commands know of answers
+
+        with self._writing() as db:
+            return answers.add_answer(db, body, now)
+
+    def answers(self) -> list[Event]:
+        """Return all answers to behavioral questions, in order."""
+        from runner.store import answers  # noqa: PLC0415
+
+        with explained(self.path):
+            return answers.answers(self._db)
 
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
         """Return the state of a reducer for the whole history: its values whose keys start with `prefix`."""

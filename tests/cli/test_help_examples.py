@@ -12,7 +12,7 @@ from tests.conftest import Cli
 _STAYS = "--watch"
 """What goes on until a key is pressed has tests in a terminal of its own."""
 
-_INPUTS = {"debrief": "Acme\n" + "\n" * 20}
+_INPUTS = {"debrief": "Acme\n" + "\n" * 20, "story": "\n" * 3 + "y\n" * 5}
 
 
 def examples():

@@ -58,7 +58,8 @@ FIELDS = {
     "body.verdict": [event("check", VERDICT | {"verdict": each}) for each in ("OK", None, ["AC"])],
     "body.groups": [event("check", VERDICT | {"groups": each}) for each in (None, "empty", {})],
     "body.groups[1]": [event("check", VERDICT | {"groups": ["empty", 7]})],
-    "body.seconds": [event("check", VERDICT | {"seconds": each}) for each in ("1", -2, 1e300)],
+    "body.seconds": [event("check", VERDICT | {"seconds": each}) for each in ("1", -2, 1e300)]
+    + [event("answer", {"question": "why-me", "checklist": {}, "seconds": each}) for each in (-1, 1.5, "9")],
     "body.language": [event("check", VERDICT | {"language": each}) for each in (None, 7)],
     "body.number": [event("hint", {"number": each}) for each in (None, 0, "1", 10**6)] + [event("hint", {})],
     "body.text": [event("note", {"text": each}) for each in (None, 7, ["x"])],
@@ -69,6 +70,12 @@ FIELDS = {
         for kind in ("debrief", "interview")
         for each in ({}, {"date": "soon"}, {"date": 20260302})
     ],
+    "body.question": [event("answer", {"question": each, "checklist": {}}) for each in (None, "Why me?", 7)],
+    "body.checklist": [
+        event("answer", {"question": "why-me"}),
+        event("answer", {"question": "why-me", "checklist": []}),
+    ],
+    "body.checklist.time": [event("answer", {"question": "why-me", "checklist": {"time": "yes"}})],
     "body.record.company": [event("interview", {"record": {"date": "2026-03-09", "company": 7}})],
     "body.record.stake": [event("interview", {"record": {"date": "2026-03-09", "stake": "high"}})],
     "body.record.canceled": [event("interview", {"record": {"date": "2026-03-09", "canceled": "yes"}})],

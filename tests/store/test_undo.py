@@ -1,4 +1,4 @@
-"""Taking back the last check, hint or skip."""
+"""Taking back the last check, hint, skip or answer."""
 
 from __future__ import annotations
 
@@ -24,6 +24,30 @@ def test_a_check_is_taken_back(store):
     assert (attempt.checks, attempt.failed_checks, attempt.failing_groups, attempt.minutes) == (0, 0, {}, 0)
     assert store.corpus("two-sum") == ()
     assert store.last_check("two-sum") is None
+
+
+def test_an_answer_is_taken_back_if_it_was_the_last_thing(store):
+    store.start_attempt(TWO_SUM, NOON)
+    store.add_answer({"question": "why-me", "checklist": {}}, after(1))
+    store.record_check(TWO_SUM, check("WA", ["empty"], failing={"nums": []}), after(2))
+    store.add_answer({"question": "why-here", "checklist": {"time": True}}, after(3))
+    assert [event.body["question"] for event in store.answers()] == ["why-me", "why-here"]
+    assert store.undo_last(after(4)).body["question"] == "why-here"
+    assert [event.body["question"] for event in store.answers()] == ["why-me"]
+    assert store.undo_last(after(5)).kind == "check"
+    assert store.undo_last(after(6)).body["question"] == "why-me"
+    assert store.answers() == []
+    store.rebuild()
+    assert store.answers() == []
+
+
+def test_an_answer_can_be_taken_back_after_a_solution_was_seen(store):
+    store.start_attempt(TWO_SUM, NOON)
+    store.show_solution("two-sum", after(1))
+    store.add_answer({"question": "why-me", "checklist": {}}, after(2))
+    assert store.undo_last(after(3)).kind == "answer"
+    with pytest.raises(UsageError, match="solution"):
+        store.undo_last(after(4))
 
 
 def test_acceptance_is_taken_back_with_all_that_came_of_it(store):

@@ -64,5 +64,6 @@ def fingerprint(store):
         [store.corpus(problem.id) for problem in PROBLEMS],
         store.records("debrief"),
         store.records("interview"),
+        store.answers(),
         store.state(Chain()),
     )

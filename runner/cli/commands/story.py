@@ -5,18 +5,38 @@ from __future__ import annotations
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import complete_competency, complete_story, json_option
+from runner.cli.options import complete_competency, complete_question, complete_story, json_option
 
 
-@click.group(short_help="Practice behavioral questions with your own stories.")
-def command() -> None:
-    """Practice behavioral questions with your own stories.
+@click.group(invoke_without_command=True, short_help="Practice behavioral questions with your own stories.")
+@click.option("--competency", metavar="ID", shell_complete=complete_competency, help="Only questions about this.")
+@click.option("--question", metavar="ID", shell_complete=complete_question, help="This question.")
+@json_option
+@click.pass_context
+def command(ctx: click.Context, competency: str | None, question: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Practice behavioral questions with your own stories: the question that is due, answered aloud against the clock.
+
+    A key starts and stops the clock. Then come one follow-up and a checklist of five points. Competencies without a
+    story come first, then what is due for a review, then the weakest. ^C keeps what was confirmed.
 
     \b
     Example:
+      drill story
+      drill story --competency conflict
       drill story write
-      drill story list
     """
+    if ctx.invoked_subcommand:
+        return
+    app = ctx.ensure_object(App)
+    from runner.practice.answers import due_questions, due_view
+
+    due = due_questions(app.workspace, competency=competency, question=question)
+    if as_json:
+        app.json(due_view(app.workspace, due[0]))
+        return
+    from runner.cli.terminal.story_screen import practice
+
+    practice(app, due)
 
 
 @command.command("write", short_help="Write or edit a story in your editor.")

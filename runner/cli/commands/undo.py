@@ -1,4 +1,4 @@
-"""`drill undo`: take back the last check, hint or skip."""
+"""`drill undo`: take back the last check, hint, skip or answer."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from runner.cli.terminal.confirm import confirm
 if TYPE_CHECKING:
     from runner.store.events import Event
 
-_WORDS = {"check": "the check", "hint": "the hint", "skipped": "the skip"}
+_WORDS = {"check": "the check", "hint": "the hint", "skipped": "the skip", "answer": "the answer"}
 
 
-@click.command(short_help="Undo the last check, hint or skip.")
+@click.command(short_help="Undo the last check, hint, skip or answer.")
 @yes_option
 @pass_app
 def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so
-    """Undo the last check, hint or skip. It stays in the log, but no longer counts.
+    """Undo the last check, hint, skip or answer. It stays in the log, but no longer counts.
 
     In a terminal it says what it will undo, and asks. It starts with the problem that was shown last.
 
@@ -42,7 +42,7 @@ def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options
 def _named(app: App, event: Event) -> str:
     """Name what is taken back, with its problem, its verdict and its time."""
     entry = app.workspace.bank.entries.get(event.problem or "")
-    of = f" of {entry.title}" if entry else ""
+    of = f" of {entry.title}" if entry else f" to `{event.body['question']}`" if "question" in event.body else ""
     verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
     number = f" {event.body['number']}" if "number" in event.body else ""
     return f"{_WORDS.get(event.kind, event.kind)}{number}{of}{verdict} at {event.at:%H:%M on %Y-%m-%d}"

@@ -42,12 +42,12 @@ def stages_shown() -> Iterator[Callable[[StageResult], None] | None]:
     def show(result: StageResult) -> None:
         words = _STAGE_WORDS.get(str(result.stage))
         if result.status == "passed" and words:
-            _write(f"checking: {words} …")
+            overwrite(f"checking: {words} …")
 
     try:
         yield show
     finally:
-        _write("")
+        overwrite("")
 
 
 @contextmanager
@@ -59,13 +59,13 @@ def files_shown(total: int) -> Iterator[Callable[[str, str], None]]:
         if not done or done[-1] != name:
             done.append(name)
         if has_moving_line():
-            _write(f"{len(done)}/{total} {name} {step}")
+            overwrite(f"{len(done)}/{total} {name} {step}")
 
     try:
         yield say
     finally:
         if has_moving_line():
-            _write("")
+            overwrite("")
 
 
 @contextmanager
@@ -77,13 +77,13 @@ def counted_aloud(what: str) -> Iterator[Callable[[], None]]:
         nonlocal count
         count += 1
         if count % EVERY == 0 and has_moving_line():
-            _write(f"{what}: {count:,} …")
+            overwrite(f"{what}: {count:,} …")
 
     try:
         yield one_more
     finally:
         if count >= EVERY and has_moving_line():
-            _write("")
+            overwrite("")
 
 
 class Counted:
@@ -101,6 +101,6 @@ class Counted:
         self._one_more()
 
 
-def _write(text: str) -> None:
+def overwrite(text: str) -> None:
     """Overwrite the line of progress."""
     click.echo(f"\r\x1b[K{text}"[:_LONGEST], nl=False, err=True, color=True)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import stat
+from types import SimpleNamespace
 
 import pytest
+
+from runner.errors import StoreError
+from tests.conftest import Cli
+from tests.support.terminals import Terminal
 
 STORY = """# The outage
 
@@ -24,6 +30,8 @@ It was back within 5 minutes. I learned to release in the morning.
 ## Competencies
 failure, ownership
 """
+
+ALL_COMPETENCIES = "motivation, conflict, failure, feedback, leadership, ambiguity, deadlines, ownership, teamwork"
 
 
 @pytest.fixture
@@ -89,8 +97,7 @@ def test_the_first_gap_is_next(teller):
     editor(teller, "true")
     write(teller, STORY.replace("failure, ownership", "motivation"), "me")
     assert "Conflict" in teller.ok("story", "write").stdout
-    everything = "motivation, conflict, failure, feedback, leadership, ambiguity, deadlines, ownership, teamwork"
-    write(teller, STORY.replace("failure, ownership", everything))
+    write(teller, STORY.replace("failure, ownership", ALL_COMPETENCIES))
     assert "name the new one" in teller("story", "write").stderr
     assert "Each competency has a story." in teller.ok("story", "list").stdout
 
@@ -187,3 +194,173 @@ def test_all_questions_with_their_ids(cli):
     view = cli.ok("story", "list", "--questions", "--json").json
     assert sum(len(each["questions"]) for each in view["competencies"]) == 40
     assert "disagreed-with-a-colleague" in cli.ok("story", "list", "--questions").stdout
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Let each answer take two minutes."""
+    times = itertools.count(0, 120)
+    monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
+
+
+def keys(text):
+    """What is typed without a terminal: a line for each key, and an empty one for Enter."""
+    return "".join("\n" if key == "." else f"{key}\n" for key in text)
+
+
+ALL = "...yyyy."
+"""Start and stop the clock, answer the follow-up, four points, and the time as the clock says."""
+
+
+def answers_of(cli, question):
+    return cli.ok("story", "--question", question, "--json").json["answers"]
+
+
+def test_the_question_that_is_due_is_asked_and_the_answer_kept(cli, clock):
+    text = " ".join(cli.ok("story", stdin=keys(ALL)).stdout.split())
+    assert text.startswith("Motivation and introduction no story yet Please introduce yourself.")
+    assert "You spoke for 2:00." in text
+    assert text.index("Follow-up: Which of these") < text.index("Strong answers") < text.index("A specific situation?")
+    assert "(by the clock yes: Enter)" in text
+    assert "2:00 · 5 of 5 points" in text
+    assert "The question comes back in" in text
+    assert "Motivation and introduction has no story yet: `drill story write --competency motivation`" in text
+    (kept,) = answers_of(cli, "introduce-yourself")
+    assert (kept["seconds"], kept["follow_up"], kept["day"]) == (120, 1, "2026-03-02")
+    assert set(kept["checklist"].values()) == {True}
+    assert "Describe a time when you and a colleague" in cli("story", stdin="q\n").stdout
+
+
+def test_the_follow_ups_take_turns(cli, clock):
+    for first in (True, False, True):
+        text = cli.ok("story", "--question", "cleaning-up", stdin=keys(ALL)).stdout
+        assert ("How did you make sure that nothing broke?" in text) == first
+    assert [each["follow_up"] for each in answers_of(cli, "cleaning-up")] == [1, 2, 1]
+
+
+def test_what_was_not_in_the_answer_is_named(cli, clock):
+    text = cli.ok("story", stdin=keys("..nyynnn")).stdout
+    assert "2 of 5 points" in text
+    assert "Not in it yet: the result, the lesson" in text
+    assert "Aim for 1:30 to 2:30." in text
+    (kept,) = answers_of(cli, "introduce-yourself")
+    assert kept["follow_up"] == 0
+
+
+def test_ones_stories_are_shown_and_the_told_one_is_kept(teller, clock):
+    write(teller, STORY.replace("failure, ownership", "conflict").replace("# The outage", "# A fight"), "a-fight")
+    text = teller.ok("story", "--competency", "failure", stdin=keys("s" + ALL + "1")).stdout
+    assert "Enter start the clock · s your stories (2) · n another question" in text
+    assert text.index("The outage: A shop was down") < text.index("A fight: A shop")
+    assert "has no story yet" not in text
+    (kept,) = answers_of(teller, "a-project-that-failed")
+    assert kept["story"] == "the-outage"
+    teller.ok("story", "--competency", "failure", stdin=keys("n" + ALL + "."))
+    assert answers_of(teller, "missed-a-goal")[0]["story"] == ""
+
+
+def test_another_question_and_leaving_keep_nothing(cli, clock):
+    assert "Describe a time when you and a colleague" in cli.ok("story", stdin=keys("nq")).stdout
+    assert cli.ok("story", stdin=keys(".q")).exit_code == 0
+    assert "another question" not in cli.ok("story", "--question", "cleaning-up", stdin="q\n").stdout
+    assert answers_of(cli, "introduce-yourself") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("..", {}), ("...", {"follow_up": 1}), ("..ny", {"follow_up": 0, "checklist": {"situation": True}})],
+)
+def test_an_interruption_keeps_what_was_confirmed(cli, clock, monkeypatch, typed, kept):
+    lines = iter(keys(typed).splitlines(keepends=True))
+
+    class Interrupted:
+        def isatty(self):
+            return False
+
+        def readline(self):
+            for line in lines:
+                return line
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("runner.cli.terminal.key_desk.sys", SimpleNamespace(stdin=Interrupted()))
+    result = cli("story")
+    assert result.exit_code == 130
+    assert "the checklist is not complete" in result.stdout
+    (answer,) = answers_of(cli, "introduce-yourself")
+    given = {"follow_up": answer.get("follow_up"), "checklist": answer["checklist"], "seconds": answer["seconds"]}
+    assert given == {"follow_up": None, "checklist": {}, "seconds": 120} | kept
+
+
+def test_an_answer_is_undone_exported_and_imported(cli, clock, tmp_path):
+    cli.ok("story", stdin=keys(ALL))
+    lines = cli.ok("export").stdout
+    assert '"question":"introduce-yourself"' in lines
+    assert "Undid: the answer to `introduce-yourself` at 18:00 on 2026-03-02." in cli.ok("undo", "--yes").stdout
+    assert answers_of(cli, "introduce-yourself") == []
+    other = Cli(tmp_path / "other")
+    other.ok("import", "-", stdin=lines)
+    assert len(answers_of(other, "introduce-yourself")) == 1
+    other.ok("rebuild")
+    assert len(answers_of(other, "introduce-yourself")) == 1
+
+
+def test_a_review_comes_when_it_is_due(teller, clock):
+    write(teller, STORY.replace("failure, ownership", ALL_COMPETENCIES))
+    teller.ok("story", "--question", "cleaning-up", stdin=keys(ALL + "1"))
+    assert teller.ok("story", "--json").json["reason"] == "weakest"
+    teller.wait(days=60)
+    view = teller.ok("story", "--json").json
+    assert (view["reason"], view["question"]["id"]) == ("review", "cleaning-up")
+    assert [story["id"] for story in view["stories"]] == ["the-outage"]
+
+
+def test_an_unknown_question_or_competency_gets_a_guess(cli):
+    assert "did you mean `cleaning-up`?" in cli("story", "--question", "cleaning").stderr
+    assert "did you mean `conflict`?" in cli("story", "--competency", "conflicts").stderr
+
+
+def test_a_history_that_cannot_be_used_says_so_before_anybody_speaks(cli):
+    (cli.home / "drill.db").write_text("not a database " * 100)
+    result = cli("story", stdin=keys(ALL))
+    assert result.exit_code == 4
+    assert "introduce" not in result.stdout
+
+
+def test_a_full_disk_shows_the_answer_that_could_not_be_kept(cli, clock, monkeypatch):
+    def full(*_):
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr("runner.store.store.Store.add_answer", full)
+    result = cli("story", stdin=keys(ALL))
+    assert result.exit_code == 4
+    assert "2:00 · 5 of 5 points" in result.stdout
+    assert "comes back" not in result.stdout
+
+
+def test_growth_areas_that_are_no_topic_lead_here(cli):
+    cli.ok("debrief", "--from", "-", stdin="growth: [{text: nerves}, {text: system design}, {text: graphs}]\n")
+    text = cli.ok("story", stdin="q\n").stdout
+    assert (
+        text.index("From your debriefs")
+        < text.index("Nerves: Start with one slow breath")
+        < text.index("system design")
+    )
+    assert "Graphs" not in text
+
+
+def test_in_a_terminal_a_key_starts_and_stops_the_clock(cli):
+    with Terminal(cli.environ, "story") as terminal:
+        terminal.wait_for("Enter start the clock")
+        terminal.press(" ")
+        terminal.wait_for("stop the clock")
+        terminal.press("\n")
+        terminal.wait_for("You spoke for 0:0")
+        for prompt, key in (("answered", "n"), ("situation?", "y"), ("action?", "x"), ("", "y"), ("result?", "y")):
+            terminal.wait_for(prompt)
+            terminal.press(key)
+        terminal.wait_for("lesson?")
+        terminal.press("\x03")
+        terminal.wait_for("the checklist is not complete")
+        assert terminal.end() == 130
+    (kept,) = answers_of(cli, "introduce-yourself")
+    assert kept["checklist"] == {"situation": True, "action": True, "result": True}

@@ -1,0 +1,172 @@
+"""One behavioral question in the terminal: the answer against the clock, a follow-up, the checklist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field, replace
+from time import monotonic
+from typing import Protocol
+
+from runner.bank.behavioral import Question
+from runner.cli.terminal.key_desk import CLOSE
+from runner.cli.terminal.progress import overwrite
+from runner.cli.terminal.streams import has_moving_line
+from runner.interview.stories.answer import CHECKLIST, TIME, Answer
+from runner.interview.stories.facts import AIM, clock
+from runner.interview.stories.story import Story
+from runner.record import record
+
+ENTER = "\n"
+_STARTS = (ENTER, " ")
+_MOST_STORIES = 9
+"""So many have a digit."""
+
+
+class Desk(Protocol):
+    """Where a question is asked: sentences and single keys. `KeyDesk` is one."""
+
+    def say(self, text: str, *, heading: bool = False) -> None:
+        """Show a sentence."""
+
+    def key(self, *, glance: Callable[[], bool] = ...) -> str:
+        """Wait for a key; return "" once `glance`, called meanwhile, is true."""
+
+    def keys(self, words: Mapping[str, str]) -> None:
+        """Show what the keys do."""
+
+
+@record
+class Asked:
+    """What came of a question: the answer as far as it was given, and the key with which it was left, "" at its end."""
+
+    answer: Answer
+    left_with: str = ""
+
+
+@record
+class QuestionScreen:
+    """A question to ask at a desk.
+
+    `stories` are those that may answer it, the best first; `turn` says how often it was asked before, so that the
+    follow-ups take turns. `confirmed` gets the answer after each key that adds to it. `exits` are keys, with what they
+    do, that leave the question before the clock starts.
+    """
+
+    desk: Desk
+    question: Question
+    stories: Sequence[Story] = ()
+    turn: int = 0
+    confirmed: Callable[[Answer], None] = lambda _: None
+    exits: Mapping[str, str] = field(default_factory=lambda: {CLOSE: "close"})
+
+    def ask(self, so_far: Answer | None = None) -> Asked:
+        """Ask for what `so_far` does not know."""
+        answer = so_far or Answer(self.question.id)
+        self.desk.say(self.question.text, heading=True)
+        for step in (self._time, self._follow_up, self._check, self._story):
+            asked = step(answer)
+            if asked.left_with:
+                return asked
+            answer = asked.answer
+        return Asked(answer)
+
+    def _confirm(self, answer: Answer) -> Answer:
+        self.confirmed(answer)
+        return answer
+
+    def _time(self, answer: Answer) -> Asked:
+        if answer.seconds is not None:
+            return Asked(answer)
+        while True:
+            stories = {"s": f"your stories ({len(self.stories)})"} if self.stories else {}
+            self.desk.keys({"Enter": "start the clock", **stories, **self.exits})
+            pressed = self.desk.key()
+            if pressed in self.exits:
+                return Asked(answer, pressed)
+            if pressed == "s":
+                self._show_stories()
+            elif pressed in _STARTS:
+                break
+        self.desk.say(f"The clock runs. Answer aloud; aim for {clock(AIM[0])} to {clock(AIM[1])}.")
+        self.desk.keys({"Enter": "stop the clock"})
+        seconds = self._seconds()
+        if seconds is None:
+            return Asked(answer, CLOSE)
+        self.desk.say(f"You spoke for {clock(seconds)}.")
+        return Asked(self._confirm(replace(answer, seconds=seconds)))
+
+    def _seconds(self) -> int | None:
+        """Run the clock until a key is pressed; None if that closes."""
+        start = monotonic()
+
+        def show() -> bool:
+            if has_moving_line():
+                overwrite(f"  {clock(int(monotonic() - start))}")
+            return False
+
+        pressed = self.desk.key(glance=show)
+        if has_moving_line():
+            overwrite("")
+        return None if pressed == CLOSE else round(monotonic() - start)
+
+    def _show_stories(self) -> None:
+        for story in self.stories[:_MOST_STORIES]:
+            first = next(iter(story.parts.values()), "").partition("\n\n")[0]
+            self.desk.say(f"  {story.title}: {' '.join(first.split())}")
+
+    def _follow_up(self, answer: Answer) -> Asked:
+        if answer.follow_up is not None:
+            return Asked(answer)
+        number = self.turn % len(self.question.follow_ups)
+        self.desk.say(f"Follow-up: {self.question.follow_ups[number]}", heading=True)
+        self.desk.keys({"Enter": "answered", "n": "not answered", CLOSE: "close"})
+        pressed = self._one_of((ENTER, "n", CLOSE))
+        if pressed == CLOSE:
+            return Asked(answer, CLOSE)
+        return Asked(self._confirm(replace(answer, follow_up=number + 1 if pressed == ENTER else 0)))
+
+    def _check(self, answer: Answer) -> Asked:
+        if answer.is_whole:
+            return Asked(answer)
+        self.desk.say(f"It is meant to find out: {_in_sentence(self.question.finds_out)}")
+        for label, signs in (("Strong answers", self.question.strong), ("Weak answers", self.question.weak)):
+            self.desk.say(f"{label}:")
+            for sign in signs:
+                self.desk.say(f"  - {sign}")
+        self.desk.say("Was it in your answer?", heading=True)
+        self.desk.keys({"y": "yes", "n": "no", CLOSE: "close"})
+        for point, words in CHECKLIST.items():
+            if point in answer.checklist:
+                continue
+            usual = {ENTER: answer.is_within_time} if point == TIME else {}
+            by_clock = f" (by the clock {'yes' if answer.is_within_time else 'no'}: Enter)" if usual else ""
+            self.desk.say(f"{words}?{by_clock}")
+            pressed = self._one_of(("y", "n", CLOSE, *usual))
+            if pressed == CLOSE:
+                return Asked(answer, CLOSE)
+            had = {"y": True, "n": False, **usual}[pressed]
+            answer = self._confirm(replace(answer, checklist={**answer.checklist, point: had}))
+        return Asked(answer)
+
+    def _story(self, answer: Answer) -> Asked:
+        if answer.story is not None or not self.stories:
+            return Asked(answer)
+        self.desk.say("Which story was it?", heading=True)
+        numbered = {str(number): story for number, story in enumerate(self.stories[:_MOST_STORIES], start=1)}
+        for number, story in numbered.items():
+            self.desk.say(f"  {number}  {story.title}")
+        digits = "1" if len(numbered) == 1 else f"1-{len(numbered)}"
+        self.desk.keys({digits: "that one", "Enter": "none of them"})
+        pressed = self._one_of((ENTER, CLOSE, *numbered))
+        if pressed == CLOSE:
+            return Asked(answer, CLOSE)
+        return Asked(self._confirm(replace(answer, story=numbered[pressed].id if pressed in numbered else "")))
+
+    def _one_of(self, keys: Sequence[str]) -> str:
+        while (pressed := self.desk.key()) not in keys:
+            pass
+        return pressed
+
+
+def _in_sentence(text: str) -> str:
+    return text[:1].lower() + text[1:]
