@@ -25,7 +25,7 @@ from runner.bank.problem_cache import ProblemCache
 from runner.errors import BankError
 from runner.record import record
 
-NOT_PROBLEMS = frozenset({"topics.yaml", "sets.yaml"})
+NOT_PROBLEMS = frozenset({"topics.yaml", "sets.yaml", "interviews.yaml"})
 """The files at the top of a bank that declare something else."""
 
 _QUESTIONS = "/behavioral/"
