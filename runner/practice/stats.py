@@ -28,6 +28,9 @@ ANYWHERE = timedelta(days=1)
 AHEAD = 14
 """Days ahead for which reviews are counted."""
 
+LATEST = 5
+"""So many wins are in the view; `drill stats --wins` has all of them."""
+
 SCHEMA = 2
 """The version of this view: the words for topics are others than in 1, and they are compared with the goal."""
 
@@ -57,10 +60,11 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     ]
     shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
-    standing = workspace.store.status_by_problem()
+    standing, won = workspace.store.status_by_problem(), wins(workspace)
     return {
         "schema": SCHEMA,
         "kind": "stats",
+        "today": day_of(now).isoformat(),
         "since": since.isoformat() if since else None,
         "week": week_of(evidence_of(workspace, None) if since else evidence, day_of(now)),
         "total": {
@@ -77,7 +81,8 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "untried": [topic["name"] for topic in told if topic not in shown],
         "keep_failing": keep_failing(evidence.topics.values()),
         "growth": [name_of(area) for area in state.soft_areas(now)],
-        "wins": len(wins(workspace)),
+        "wins": len(won),
+        "latest_wins": won[:LATEST],
         "reviews": reviews(workspace, state, now),
         "calendar": calendar(evidence, day_of(now), since),
         "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},

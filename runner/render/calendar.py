@@ -8,7 +8,7 @@ from runner.day import monday_of
 from runner.render.page import Page
 from runner.render.view import View
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MOST_WEEKS = 26
 
 
@@ -17,15 +17,22 @@ def add_calendar(page: Page, days: list[View]) -> None:
     if not days:
         return
     counts = {date.fromisoformat(day["date"]): day["attempts"] for day in days}
-    last = monday_of(max(counts))
-    weeks = min(_MOST_WEEKS, (last - monday_of(min(counts))).days // 7 + 1, (page.width - 8) // 2)
-    first = last - timedelta(weeks=weeks - 1)
+    first, weeks = weeks_of(days, min(_MOST_WEEKS, (page.width - 8) // 2))
     page.blank()
     page.wrapped(f"Attempts a day, a column a week, from {first.day} {first:%B %Y}", style="label")
-    for weekday, name in enumerate(_DAYS):
+    for weekday, name in enumerate(DAYS):
         cells = (counts.get(first + timedelta(weeks=week, days=weekday), 0) for week in range(weeks))
-        page.line(f"  {name}  ", " ".join(map(_cell, cells)))
+        page.line(f"  {name}  ", " ".join(map(sign_of, cells)))
 
 
-def _cell(count: int) -> str:
+def weeks_of(days: list[View], most: int) -> tuple[date, int]:
+    """Return the Monday of the first week to show, and how many weeks there are up to the last day with an attempt."""
+    dates = [date.fromisoformat(day["date"]) for day in days]
+    last = monday_of(max(dates))
+    weeks = min(most, (last - monday_of(min(dates))).days // 7 + 1)
+    return last - timedelta(weeks=weeks - 1), weeks
+
+
+def sign_of(count: int) -> str:
+    """Write the attempts of a day in one character."""
     return "·" if not count else str(count) if count < 10 else "+"

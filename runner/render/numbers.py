@@ -34,6 +34,11 @@ def long_date(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def short_date(day: date) -> str:
+    """Write a date briefly, with its weekday: `Mon 4 May`."""
+    return f"{day:%a} {day.day} {day:%b}"
+
+
 def hours(minutes: float) -> str:
     """Write a duration: `3 h 20 min`."""
     whole = round(minutes)

@@ -72,7 +72,7 @@ class Page:
         A word longer than a line, such as a path to copy, exceeds the width unless `cut` allows to break it.
         """
         for part in self._fill(text, indent, hang, cut=cut):
-            self.line(*_with_code(part, style))
+            self.line(*with_code(part, style))
 
     def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0, cut: bool = False) -> None:
         """Add `label text`. The text wraps under itself."""
@@ -82,9 +82,9 @@ class Page:
             self.wrapped(text, style=style, indent=indent + 2, cut=cut)
             return
         parts = self._fill(text, room, 0, cut=cut) or [""]
-        self.line((" " * indent + label + " ", "label"), *_with_code(parts[0].strip(), style))
+        self.line((" " * indent + label + " ", "label"), *with_code(parts[0].strip(), style))
         for part in parts[1:]:
-            self.line(*_with_code(part, style))
+            self.line(*with_code(part, style))
 
     def opening(self, word: str, text: str, *, style: str) -> None:
         """Add `word · text`, as a verdict starts a page. The text wraps under itself."""
@@ -96,7 +96,7 @@ class Page:
         parts = self._fill(text, len(label) + 3, 0) or [""]
         self.line((label, style), " · ", parts[0].strip())
         for part in parts[1:]:
-            self.line(*_with_code(part, ""))
+            self.line(*with_code(part, ""))
 
     def prose(self, text: str, *, indent: int = 0, style: str = "") -> None:
         """Add text of the bank: paragraphs are wrapped again, list items and indented lines keep their lines."""
@@ -167,6 +167,6 @@ def _parts(block: str) -> list[str]:
     return parts
 
 
-def _with_code(text: str, style: str) -> Line:
+def with_code(text: str, style: str = "") -> Line:
     """Style text in backquotes as code. The quotes stay, because plain text has no styles."""
     return tuple((part, "code" if part.startswith("`") else style) for part in _CODE.split(text) if part)

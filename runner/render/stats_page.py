@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from runner.render.calendar import add_calendar
 from runner.render.cells import cells
-from runner.render.numbers import counted, hours, percent, span
+from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
-from runner.render.stats_parts import add_failing, add_reviews, interval_bar, time_ratio
+from runner.render.stats_parts import (
+    BETTER,
+    add_failing,
+    add_reviews,
+    done_in_all,
+    done_this_week,
+    interval_bar,
+    points_words,
+    risen,
+    time_ratio,
+)
 from runner.render.truncation import shortened
 from runner.render.view import View
 
@@ -52,25 +62,13 @@ def _nothing_yet(page: Page, view: View) -> None:
 
 def _reached(page: Page, view: View) -> None:
     """Add what was done since Monday and what got better, then what was done in all."""
-    total, problems, week = view["total"], view["problems"], view["week"]
-    if week["attempts"] and not view["since"]:
-        done = f"{week['solved']} of {counted(week['attempts'], 'attempt')} solved"
-        page.wrapped(f"Since Monday: {done}, {hours(week['minutes'])} on task", style="title")
-    for label, change in (("Better since the week before:", "gain"), ("Better in four weeks:", "trend")):
-        if risen := _risen(view["topics"], change):
-            page.labelled(label, risen, indent=2)
-    in_all = f"Since {view['since']}:" if view["since"] else "In all:"
-    page.labelled(
-        in_all,
-        f"{total['solved']} of {counted(total['attempts'], 'attempt')} solved, "
-        f"{problems['solved']} of the bank's {problems['all']} problems, {hours(total['minutes'])} on task",
-    )
+    if view["week"]["attempts"] and not view["since"]:
+        page.wrapped(f"Since Monday: {done_this_week(view['week'])}", style="title")
+    for label, change in BETTER:
+        if better := risen(view["topics"], change):
+            page.labelled(label, ", ".join(better), indent=2)
+    page.labelled(f"Since {view['since']}:" if view["since"] else "In all:", done_in_all(view))
     _wins(page, view)
-
-
-def _risen(topics: list[View], change: str) -> str:
-    better = sorted((topic for topic in topics if points(topic[change]) > 0), key=lambda topic: -topic[change])
-    return ", ".join(f"{topic['name']} (+{points(topic[change])} points)" for topic in better[:4])
 
 
 def _wins(page: Page, view: View) -> None:
@@ -112,22 +110,16 @@ def _to_solid(page: Page, topics: list[View], goal: float) -> None:
 
 def _row(topic: View, goal: float) -> tuple[str, ...]:
     chance = f"{percent(topic['estimate'])} {span(topic['low'], topic['high'])}".replace("\N{NO-BREAK SPACE}", " ")
-    trend = points(topic["trend"])
     return (
         topic["name"],
         interval_bar(topic["low"], topic["estimate"], topic["high"], goal),
         chance,
         topic["word"],
-        "" if topic["trend"] is None else f"{trend:+d}" if trend else "0",
+        points_words(topic["trend"]),
         f"{topic['solved']}/{topic['attempts']}" if topic["attempts"] else "",
         time_ratio(topic["timed"]),
         topic["last_day"] or "",
     )
-
-
-def points(trend: float | None) -> int:
-    """Return a change of a probability in whole percentage points."""
-    return round(100 * trend) if trend is not None else 0
 
 
 def _untested(page: Page, view: View) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from runner.render.numbers import counted
+from runner.render.numbers import counted, hours, short_date
 from runner.render.page import Page
 from runner.render.view import View
 
 MOST = 6
 BAR = 16
 """The width of a bar, which leaves room for the evidence next to it."""
+
+BETTER = (("Better since the week before:", "gain"), ("Better in four weeks:", "trend"))
+"""The two changes of a topic that are shown as progress, with their labels."""
 
 
 def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
@@ -20,6 +23,36 @@ def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
     signs = ["─" if first <= cell <= last else " " for cell in range(BAR)]
     signs[line], signs[middle] = "│", "•"
     return "".join(signs)
+
+
+def done_this_week(week: View) -> str:
+    """Say what was done since Monday."""
+    return f"{week['solved']} of {counted(week['attempts'], 'attempt')} solved, {hours(week['minutes'])} on task"
+
+
+def done_in_all(view: View) -> str:
+    """Say what was done in all, or since the day that was asked for."""
+    total, problems = view["total"], view["problems"]
+    return (
+        f"{total['solved']} of {counted(total['attempts'], 'attempt')} solved, "
+        f"{problems['solved']} of the bank's {problems['all']} problems, {hours(total['minutes'])} on task"
+    )
+
+
+def risen(topics: list[View], change: str) -> list[str]:
+    """Name the topics that rose most by `change`, with the points that they gained."""
+    better = sorted((topic for topic in topics if points(topic[change]) > 0), key=lambda topic: -topic[change])
+    return [f"{topic['name']} (+{points(topic[change])} points)" for topic in better[:4]]
+
+
+def points(change: float | None) -> int:
+    """Return a change of a probability in whole percentage points."""
+    return round(100 * change) if change is not None else 0
+
+
+def points_words(change: float | None) -> str:
+    """Write a change in percentage points: `+4`, `0`; "" if it is unknown."""
+    return "" if change is None else f"{points(change):+d}" if points(change) else "0"
 
 
 def add_failing(page: Page, groups: Sequence[View]) -> None:
@@ -35,9 +68,9 @@ def add_reviews(page: Page, reviews: View) -> None:
     """Add the reviews that are due now and in the next days."""
     start = f", at most {reviews['start_with']} today" if reviews["start_with"] else ""
     parts = [f"{reviews['due']} now{start} (`drill next --review`)"] if reviews["due"] else []
-    parts += [f"{day['reviews']} on {_short_date(day['date'])}" for day in reviews["days"]]
+    parts += [f"{day['reviews']} on {short_date(date.fromisoformat(day['date']))}" for day in reviews["days"]]
     if reviews["interview"]:
-        parts.append(f"interview on {_short_date(reviews['interview'])}")
+        parts.append(f"interview on {short_date(date.fromisoformat(reviews['interview']))}")
     if parts:
         page.blank()
         page.labelled("Reviews due:", " · ".join(parts))
@@ -54,8 +87,3 @@ def time_words(timed: View) -> str:
     """Write the same as a sentence."""
     took, asked = round(timed["minutes"]), timed["target"]
     return f"{counted(timed['solves'], 'timed solve')} took {took} min where their problems ask for {asked}."
-
-
-def _short_date(iso: str) -> str:
-    day = date.fromisoformat(iso)
-    return f"{day:%a} {day.day} {day:%b}"

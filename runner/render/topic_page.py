@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
-from runner.render.stats_page import points
-from runner.render.stats_parts import interval_bar, time_words
+from runner.render.stats_parts import interval_bar, points, time_words
 from runner.render.view import View
 
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}

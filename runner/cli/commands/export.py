@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +10,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import FILE
-from runner.errors import StoreError
-from runner.private import make_private
+from runner.cli.output_file import output_file
 from runner.render.numbers import counted
 
 if TYPE_CHECKING:
@@ -47,19 +44,10 @@ def command(app: App, output: str | None) -> None:
 
 
 def _write(lines: Iterable[str], path: Path) -> int:
-    """Write a temporary file, then rename it, so that a failure does not destroy an earlier export."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    """Write the file. Returns how many events are in it."""
     count = -1  # the header is not an event
-    try:
-        make_private(temporary)
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            for line in lines:
-                file.write(line + "\n")
-                count += 1
-        temporary.replace(path)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror or error}", "give another place with -o") from None
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
+    with output_file(path, "-o") as file:
+        for line in lines:
+            file.write(line + "\n")
+            count += 1
     return count

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import PAST_DAY, complete_topic, json_option
+from runner.cli.options import FILE, PAST_DAY, complete_topic, json_option
+from runner.errors import UsageError
 
 
 @click.command(short_help="Show what is weak and what is getting better, with the evidence.")
 @click.option("--topic", shell_complete=complete_topic, help="Show one topic in detail.")
 @click.option("--since", type=PAST_DAY, metavar="DATE", help="Only attempts since then; estimates stay as of now.")
 @click.option("--wins", is_flag=True, help="Everything that went well, from your debriefs.")
+@click.option("--html", type=FILE, metavar="FILE", help="Write all of it as one page for a browser; `-` is the screen.")
+@click.option("--open", "opened", is_flag=True, help="Show that page in your browser.")
 @json_option
 @pass_app
-def command(app: App, topic: str | None, since: datetime | None, wins: bool, as_json: bool) -> None:  # noqa: FBT001
+def command(app: App, /, topic: str | None, since: datetime | None, html: str | None, **shown: bool) -> None:
     """Show what is weak and what is getting better: estimates with their evidence, the weakest topics first.
+
+    The page of --html needs no network and no script. It has charts, and it can be printed.
 
     \b
     Example:
@@ -26,11 +32,16 @@ def command(app: App, topic: str | None, since: datetime | None, wins: bool, as_
       drill stats --topic graphs
       drill stats --since 2026-03-01
       drill stats --wins
+      drill stats --html practice.html
     """
-    if wins:
-        show_wins(app, as_json=as_json)
-        return
-    show_stats(app, topic=topic, since=since, as_json=as_json)
+    if html or shown["opened"]:
+        if topic or shown["wins"] or shown["as_json"]:
+            raise UsageError("the page has everything, so it goes with --since alone", "leave the other options out")
+        write_page(app, html, since=since, opened=shown["opened"])
+    elif shown["wins"]:
+        show_wins(app, as_json=shown["as_json"])
+    else:
+        show_stats(app, topic=topic, since=since, as_json=shown["as_json"])
 
 
 def show_wins(app: App, *, as_json: bool = False) -> None:
@@ -60,3 +71,21 @@ def show_stats(app: App, *, topic: str | None = None, since: datetime | None = N
 
         page_of = partial(stats_page, table_width=app.table_width)
         app.present(stats_view(app.workspace, day), page_of, as_json=as_json)
+
+
+def write_page(app: App, file: str | None, *, since: datetime | None, opened: bool) -> None:
+    """Write the page to `file`, or to the cache if it is only to be looked at."""
+    from runner.cli.output_file import write_text
+    from runner.practice.stats import stats_view
+    from runner.render.html.stats import stats_html
+
+    path = file or app.workspace.home.cache / "stats.html"
+    if opened and path == "-":
+        raise UsageError(
+            "a page on the screen is no file that a browser could open", "name a file, or leave out --open"
+        )
+    write_text(app, stats_html(stats_view(app.workspace, since.date() if since else None)), path, "--html")
+    if opened:
+        from runner.cli.terminal.browser import open_page
+
+        open_page(Path(path))

@@ -228,3 +228,45 @@ def test_piped_statistics_keep_all_columns(practised):
     heads = next(line for line in practised.ok("stats").lines if line.strip().startswith("topic"))
     assert "0 % to 100 %" in heads
     assert heads.endswith("last seen")
+
+
+def test_the_page_is_written_for_its_owner_alone(practised, tmp_path):
+    page = tmp_path / "practice.html"
+    page.write_text("an older page")
+    assert practised.ok("stats", "--html", page).stdout == f"Written: {page}\n"
+    assert "Arrays and hashing" in page.read_text()
+    assert page.stat().st_mode & 0o077 == 0
+    assert [each.name for each in tmp_path.glob("*.tmp")] == []
+    assert practised.ok("stats", "--html", "-").stdout == page.read_text()
+
+
+def test_the_page_counts_since_a_day(practised):
+    assert "attempts since 2026-03-02" in practised.ok("stats", "--html", "-", "--since", "2026-03-02").stdout
+
+
+def test_the_page_is_opened_in_the_browser(practised, monkeypatch):
+    opened = []
+    monkeypatch.setattr("webbrowser.open", lambda address: opened.append(address) or len(opened) == 1)
+    result = practised.ok("stats", "--open")
+    page = practised.home / ".cache" / "stats.html"
+    assert page.read_text().startswith("<!DOCTYPE html>")
+    assert opened == [page.as_uri()]
+    assert not result.stderr
+    assert "No browser was found" in practised.ok("stats", "--open").stderr
+
+
+@pytest.mark.parametrize("words", [("--topic", "graphs"), ("--wins",), ("--json",)])
+def test_the_page_has_everything(practised, words):
+    result = practised("stats", "--html", "-", *words)
+    assert result.exit_code == 2
+    assert "leave the other options out" in result.stderr
+
+
+def test_what_is_printed_cannot_be_opened(practised):
+    assert practised("stats", "--html", "-", "--open").exit_code == 2
+
+
+def test_a_page_that_cannot_be_written(practised, tmp_path):
+    result = practised("stats", "--html", tmp_path / "no" / "such" / "place.html")
+    assert result.exit_code == 4
+    assert "give another place with --html" in result.stderr

@@ -1,0 +1,1 @@
+"""Pages for a browser: self-contained, without script, on one base. Everything that people wrote is escaped."""

@@ -1,0 +1,33 @@
+"""The statistics as a page for a browser. It shows the view that the terminal shows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from runner.render.html.charts import bar_width, calendar_chart, interval_chart
+from runner.render.html.document import document
+from runner.render.next_steps import next_steps
+from runner.render.stats_parts import BETTER, done_in_all, done_this_week, points_words, risen, time_ratio
+from runner.render.view import View
+
+
+def stats_html(view: View) -> str:
+    """Make the page: what was done and what got better first, what to do next last."""
+    tested = [topic for topic in view["topics"] if topic["estimate"] is not None]
+    reviews = view["reviews"]["days"]
+    most = max((day["reviews"] for day in reviews), default=0)
+    return document(
+        "stats",
+        view=view,
+        today=date.fromisoformat(view["today"]),
+        this_week=done_this_week(view["week"]) if view["week"]["attempts"] and not view["since"] else "",
+        in_all=done_in_all(view),
+        better=[(label, risen(view["topics"], change)) for label, change in BETTER],
+        topics=[(topic, interval_chart(topic, view["goal"])) for topic in tested],
+        asked=[topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"],
+        calendar=calendar_chart(view["calendar"]),
+        reviews=[(date.fromisoformat(day["date"]), day["reviews"], bar_width(day["reviews"], most)) for day in reviews],
+        steps=next_steps(view),
+        points_words=points_words,
+        time_ratio=time_ratio,
+    )

@@ -1,0 +1,55 @@
+"""What to do next, by the statistics: a sentence and the command for it, the most urgent first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from runner.record import record
+from runner.render.numbers import counted, day_words
+from runner.render.view import View
+from runner.shell_words import quoted
+
+_TOPICS = 3
+"""So many topics are named, the weakest ones: nobody practices more at a time."""
+
+
+@record
+class Step:
+    """Something to do, and the command that does it."""
+
+    why: str
+    command: str
+
+
+def next_steps(view: View) -> list[Step]:
+    """List what to do; there is always something."""
+    steps = [*_reviews(view["reviews"], date.fromisoformat(view["today"])), *_weak(view["topics"])]
+    asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
+    if asked:
+        steps.append(Step(f"From your debriefs: {', '.join(asked)}.", "drill plan"))
+    if view["untried"]:
+        steps.append(Step(f"{counted(len(view['untried']), 'topic')} not tried yet.", "drill next"))
+    return steps or [Step("The next problem.", "drill next")]
+
+
+def _reviews(reviews: View, today: date) -> list[Step]:
+    steps = []
+    if reviews["due"]:
+        start = f", at most {reviews['start_with']} of them today" if reviews["start_with"] else ""
+        steps.append(Step(f"{counted(reviews['due'], 'review')} due{start}.", "drill next --review"))
+    if reviews["interview"]:
+        when = day_words(date.fromisoformat(reviews["interview"]), today)
+        steps.append(Step(f"The interview is {when}.", "drill plan"))
+    return steps
+
+
+def _weak(topics: list[View]) -> list[Step]:
+    """Name the weakest topics of those that are not solid yet."""
+    weak = [topic for topic in topics if topic["estimate"] is not None and topic["word"] != "solid"]
+    return [Step(_missing(topic), f"drill next --topic {quoted(topic['id'])}") for topic in weak[:_TOPICS]]
+
+
+def _missing(topic: View) -> str:
+    solves = topic["solves_to_solid"]
+    missing = f"{counted(solves, 'clean solve')} of medium problems until it is solid" if solves else topic["word"]
+    return f"{topic['name']}: {missing}."

@@ -1,0 +1,84 @@
+"""Histories with hostile text in every field, and a strict reader of pages."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from justhtml import JustHTML
+
+from runner.store.recording import CheckRecord
+from runner.store.store import Store
+from runner.verdict import Verdict
+from tests.support.storing import Entry, debrief
+
+HOSTILE = (
+    "<script>document.title = 'owned'</script>",
+    "</title></style></svg></textarea><img src=x onerror=\"document.title='owned'\">",
+    "\u202egnp.evil\u202c \u200f\u200b\ufeff right to left",
+    "שלום \u2067עולם\u2069 & <b>bold</b>",
+    "w" * 10_000,
+    "{{ 7 * 7 }} {% raw %} ${7} --> ]]> <!-- \x00\x1b[31m\ufffe\ud800",
+    "javascript:alert(1)\" onmouseover=\"alert(1)' style='color:red",
+)
+"""What nobody would write, and a pack or a debrief could hold."""
+
+NAMES = tuple("".join(filter(str.isprintable, text))[:200] for text in HOSTILE)
+"""The same as far as the store takes them for names of topics, groups and skills."""
+
+NOW = datetime.fromisoformat("2026-03-02T18:00:00+00:00")
+
+
+def parsed(text):
+    """Parse a page. Whatever the standard calls an error raises."""
+    return JustHTML(text, strict=True, sanitize=False)
+
+
+def live_through(home, attempts, names=NAMES, texts=HOSTILE, *, until=NOW):
+    """Play so many attempts, with these names as topics and groups, and a debrief for each of the texts."""
+    home.mkdir(parents=True, exist_ok=True)
+    with Store(home / "drill.db") as store:
+        for number in range(attempts):
+            _attempt(store, number, names, until - timedelta(hours=5 * (attempts - number)))
+        for number, text in enumerate(texts):
+            body = _debrief(text, names[number % len(names)])
+            store.add_record("debrief", body, until - timedelta(days=10, minutes=number))
+
+
+def _debrief(text, name):
+    area = {"text": text, "topics": [name], "skill": name}
+    said = {"growth": [name], "strengths": [], "soft": [name]}
+    return debrief(format=1, company=text, role=text, went_well=[area], growth=[area], felt=text, curriculum=said)
+
+
+def _attempt(store, number, names, when):
+    topic = names[number % len(names)]
+    problem = Entry(f"p{number % 150}", topics=(topic, names[number * 5 % 3]), difficulty="medium", prior=0.61)
+    groups = [{"name": each, "tried": 5, "failed": 5 * (each is topic)} for each in names]
+    failed = CheckRecord(f"failed {number}".encode(), "v1", Verdict.WA, (), (topic,), report={"groups": groups})
+    solved = CheckRecord(f"solved {number}".encode(), "v1", Verdict.AC, report={"groups": [], "stages": []})
+    store.start_attempt(problem, when, "drawn")
+    if number % 3 == 0:
+        store.record_check(problem, failed, when + timedelta(minutes=7))
+    store.record_check(problem, solved, when + timedelta(minutes=12))
+
+
+def poisoned(value, text):
+    """Put a hostile text in the place of each text of a view, except for days, words of drill and names of kinds."""
+    if isinstance(value, dict):
+        return {key: each if key in _DRILLS_OWN else poisoned(each, text) for key, each in value.items()}
+    if isinstance(value, list):
+        return [poisoned(each, text) for each in value]
+    return text if isinstance(value, str) else value
+
+
+_DRILLS_OWN = {"today", "since", "monday", "date", "interview", "last_day", "word", "kind", "verdict", "at"}
+
+
+def elements(page):
+    """List the names of the elements of a page."""
+    return [node.name for node in page.query("*")]
+
+
+def texts(page, selector):
+    """List the texts of the elements that a selector finds."""
+    return [" ".join(node.to_text(separator="", strip=False).split()) for node in page.query(selector)]
