@@ -100,10 +100,10 @@ class Page:
 
     def prose(self, text: str, *, indent: int = 0, style: str = "") -> None:
         """Add text of the bank: paragraphs are wrapped again, list items and indented lines keep their lines."""
-        for position, block in enumerate(re.split(r"\n\s*\n", text.strip("\n"))):
+        for position, block in enumerate(blocks(text)):
             if position:
                 self.blank()
-            for part in _parts(block):
+            for part in block:
                 if part.startswith("    "):
                     self.line((" " * indent + part, "code"))
                 else:
@@ -154,6 +154,11 @@ def visible(text: str) -> str:
 
 def _spelt(text: str) -> str:
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
+def blocks(text: str) -> list[list[str]]:
+    """Split text of the bank at its empty lines, and each block into paragraphs and into lines of lists and of code."""
+    return [_parts(block) for block in re.split(r"\n\s*\n", text.strip("\n"))]
 
 
 def _parts(block: str) -> list[str]:

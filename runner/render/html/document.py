@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.paths import templates_dir
 from runner.render.numbers import counted, hours, long_date, percent, short_date, span
-from runner.render.page import visible, with_code
+from runner.render.page import blocks, visible, with_code
 from runner.render.truncation import shortened
 
 if TYPE_CHECKING:
@@ -42,6 +42,18 @@ def shown(value: Any) -> Any:
     return _NO_CHARACTER.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
+def _paragraphs(text: str) -> list[dict[str, Any]]:
+    """Split text of the bank into paragraphs and pieces of indented code."""
+    found: list[dict[str, Any]] = []
+    for part in (part for block in blocks(text) for part in block):
+        is_code = part.startswith("    ")
+        if is_code and found and found[-1]["is_code"]:
+            found[-1]["text"] += f"\n{part[4:]}"
+        else:
+            found.append({"text": part[4:] if is_code else part.strip(), "is_code": is_code})
+    return found
+
+
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - a terminal needs no Jinja
 
@@ -58,6 +70,7 @@ def _environment() -> Environment:
         "hours": hours,
         "long_date": long_date,
         "name": lambda text: shortened(text, _NAME),
+        "paragraphs": _paragraphs,
         "passage": lambda text: shortened(text, _PASSAGE),
         "percent": percent,
         "short_date": short_date,
