@@ -41,7 +41,7 @@ class AttemptRow:
 
     `checks` counts all but JE, `failed_checks` wrong programs, and neither what came after acceptance. `minutes` is the
     time on task, 0 if unknown. `left_at_slow`: the last check said SLOW and the attempt ended without
-    acceptance.
+    acceptance. `in_mock`: it was part of a mock interview.
     """
 
     problem_id: str
@@ -59,6 +59,7 @@ class AttemptRow:
     solution_shown: bool = False
     left_at_slow: bool = False
     id: str = ""
+    in_mock: bool = False
 
     @property
     def is_solved(self) -> bool:

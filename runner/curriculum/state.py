@@ -25,6 +25,9 @@ MEDIUM = 0.61
 GOAL = 0.65
 """The goal of the curriculum: every topic has at least this chance on a fresh medium problem."""
 
+AFTER_A_MOCK = timedelta(days=2)
+"""A problem that was not solved in a mock interview comes back within this time, however well it was known before."""
+
 WEEKS_KEPT = 13
 SOFT_FOR = timedelta(days=60)
 
@@ -157,6 +160,8 @@ def _reviewed(before: ProblemRecord, row: AttemptRow, usual: float) -> ProblemRe
     grade_now = grade(row, usual=usual, solved_before=before.solved > 0, previous=previous)
     assert grade_now is not None
     card = review(before.card, grade_now, day_of(row.ended))
+    if row.in_mock and not row.is_solved:
+        card = replace(card, due=min(card.due, card.reviewed + AFTER_A_MOCK))
     minutes = row.minutes if row.is_solved and row.minutes > 0 else before.minutes
     return ProblemRecord(before.attempts + 1, before.solved + row.is_solved, before.put_off, card, minutes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.state import SOFT_FOR
@@ -46,9 +47,17 @@ def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> bo
     """
     if debrief.is_empty and of is None:
         return False
+    if of is not None:
+        debrief = _of_the_same(workspace, debrief, of)
     workspace.store.add_record("debrief", body_of(debrief), workspace.now(), of=of)
     course(workspace)
     return True
+
+
+def _of_the_same(workspace: Workspace, debrief: Debrief, of: str) -> Debrief:
+    """Return a new version of a debrief with what no form asks for: which mock interview it is about."""
+    before = next((debrief_of(each.body) for each in workspace.store.records("debrief") if each.id == of), debrief)
+    return replace(debrief, mock=before.mock, graded=before.graded)
 
 
 def record_of(workspace: Workspace, number: int | None) -> JournalRecord:

@@ -58,6 +58,7 @@ def row_of(attempt: Attempt) -> AttemptRow | None:
         solution_shown=attempt.ending is Ending.GAVE_UP,
         left_at_slow=not is_solved and attempt.verdict is Verdict.SLOW,
         id=attempt.id,
+        in_mock=attempt.in_mock,
     )
 
 

@@ -92,7 +92,8 @@ class Attempt:
     `checks` leaves out those in which the judge itself erred; `failed_checks` is the number of wrong programs.
     `hints` counts different hints. `verdict` is the last that counted, `failing_groups` how many failed checks each
     group had a part in. `minutes` is the time on task until now or the end; `is_timed` is False where the first event
-    was a check, so that nobody knows when the work began. `rank` orders attempts: by end, those in flight by beginning.
+    was a check, so that nobody knows when the work began. `in_mock`: it was part of a mock interview. `rank` orders
+    attempts: by end, those in flight by beginning.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Attempt:
     failing_groups: Mapping[str, int]
     telling: TellingGroups
     rank: int
+    in_mock: bool = False
 
 
 _ENDINGS = {EventKind.SOLUTION: Ending.GAVE_UP, EventKind.SKIPPED: Ending.SKIPPED, EventKind.LEFT: Ending.LEFT}
@@ -158,6 +160,7 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
         failing_groups=dict(Counter(group for event in failed for group in event.body["groups"])),
         telling=_telling(failed),
         rank=last.rank if ending else first.rank,
+        in_mock="mock" in first.body,
     )
 
 

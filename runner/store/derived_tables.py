@@ -19,7 +19,7 @@ from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, mic
 from runner.store.log import select
 from runner.verdict import Verdict
 
-RULES = "4"
+RULES = "5"
 """The version of these derivations. A file that was derived by other rules is rebuilt."""
 
 
@@ -160,13 +160,15 @@ def _content(attempt: Attempt) -> str:
             attempt.verdict,
             attempt.failing_groups,
             [attempt.telling.checks, attempt.telling.failed, attempt.telling.tried],
+            attempt.in_mock,
         ]
     )
 
 
 def _attempt(row: tuple[Any, ...]) -> Attempt:
     each, problem, opened_at, _, ended_rank, opened_rank, ending, content = row
-    facts, why, zone, ended, minutes, is_timed, checks, failed, hints, verdict, groups, telling = json.loads(content)
+    facts, why, zone, ended, minutes, is_timed, checks, failed, hints, verdict, groups, *rest = json.loads(content)
+    telling, in_mock = rest
     version, topics, difficulty, own_minutes, prior = facts
     return Attempt(
         id=each,
@@ -185,6 +187,7 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         failing_groups=groups,
         telling=TellingGroups(*telling),
         rank=opened_rank if ended_rank is None else ended_rank,
+        in_mock=in_mock,
     )
 
 

@@ -79,6 +79,14 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
     if attempt is None and check.verdict is not Verdict.JE:
         attempt = _open(db, problem, now, "", by_check=True)
     was_over = attempt is None or attempt.ending is not None
+    event = check_event_of(check, problem.id, attempt.id if attempt else None, now, next_rank(db, now))
+    derived_tables.append(db, event)
+    after = attempt and _by_id(db, attempt.id)
+    return Logged(event.id, after, bool(after and after.ending) and not was_over)
+
+
+def check_event_of(check: CheckRecord, problem_id: str, attempt: str | None, at: datetime, rank: int) -> Event:
+    """Make the event of a check."""
     body = {
         "verdict": str(check.verdict),
         "reason": str(check.reason),
@@ -89,20 +97,17 @@ def record_check(db: sqlite3.Connection, problem: OpenedProblem, check: CheckRec
         "program": tried_program(check.code, check.language, check.report),
         "tried": tried_groups(check.report),
     } | ({"watch": True} if check.watch else {})
-    event = Event(
+    return Event(
         id=new_id(),
         kind=EventKind.CHECK,
-        at=now,
-        rank=next_rank(db, now),
-        problem=problem.id,
-        attempt=attempt.id if attempt else None,
+        at=at,
+        rank=rank,
+        problem=problem_id,
+        attempt=attempt,
         body=body,
         input=to_json(check.input),
         evidence={"code": check.code.decode("utf-8", "surrogateescape"), "report": to_json(check.report)},
     )
-    derived_tables.append(db, event)
-    after = attempt and _by_id(db, attempt.id)
-    return Logged(event.id, after, bool(after and after.ending) and not was_over)
 
 
 def record_hint(db: sqlite3.Connection, problem_id: str, number: int, now: datetime) -> Attempt | None:

@@ -46,6 +46,10 @@ def check_event(event: Event) -> None:
         raise FieldError("attempt", "an attempt that is opened has the id of its event")
     if event.kind in _BODIES:
         _BODIES[event.kind](event.body, "body")
+    elif event.kind in _OF_A_MOCK:
+        from runner.store.mock_schema import check_body  # noqa: PLC0415 - few commands read mocks
+
+        check_body(event)
 
 
 def excerpt(value: Json) -> str:
@@ -66,30 +70,33 @@ def _of(*types: type, wanted: str) -> FieldCheck:
     return check
 
 
-_TEXT = _of(str, wanted="text")
-_BOOL = _of(bool, wanted="true or false")
+TEXT = _of(str, wanted="text")
+BOOL = _of(bool, wanted="true or false")
 
 
-def _name(value: Json, where: str) -> None:
+def name_field(value: Json, where: str) -> None:
+    """Accept a short printable text."""
     if type(value) is not str or not 0 < len(value) <= 200 or not value.isprintable():
         raise _field_error(where, value, "a name of at most 200 printable characters")
 
 
 def _slug(value: Json, where: str) -> None:
-    _name(value, where)
+    name_field(value, where)
     if not _SLUG.fullmatch(value):
         raise _field_error(where, value, "an id of the bank: small letters, digits and hyphens")
 
 
 def _source(value: Json, where: str) -> None:
-    _TEXT(value, where)
+    TEXT(value, where)
     try:
         value.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         raise FieldError(where, "it holds half of a character") from None
 
 
-def _whole(least: int, most: int) -> FieldCheck:
+def whole(least: int, most: int) -> FieldCheck:
+    """Accept integers from the one to the other."""
+
     def check(value: Json, where: str) -> None:
         if type(value) is not int or not least <= value <= most:
             raise _field_error(where, value, f"an integer from {least:,} to {most:,}")
@@ -97,7 +104,7 @@ def _whole(least: int, most: int) -> FieldCheck:
     return check
 
 
-def _number(least: float, most: float) -> FieldCheck:
+def number(least: float, most: float) -> FieldCheck:
     """Accept numbers strictly between the two."""
 
     def check(value: Json, where: str) -> None:
@@ -107,7 +114,9 @@ def _number(least: float, most: float) -> FieldCheck:
     return check
 
 
-def _one_of(*names: str) -> FieldCheck:
+def one_of(*names: str) -> FieldCheck:
+    """Accept one of these texts."""
+
     def check(value: Json, where: str) -> None:
         if value not in names:
             raise _field_error(where, value, f"one of {', '.join(names)}")
@@ -115,7 +124,8 @@ def _one_of(*names: str) -> FieldCheck:
     return check
 
 
-def _maybe(check: FieldCheck) -> FieldCheck:
+def maybe(check: FieldCheck) -> FieldCheck:
+    """Accept None as well."""
     return lambda value, where: None if value is None else check(value, where)
 
 
@@ -127,7 +137,9 @@ def _both(one: FieldCheck, other: FieldCheck) -> FieldCheck:
     return check
 
 
-def _items(check: FieldCheck, least: int = 0) -> FieldCheck:
+def items(check: FieldCheck, least: int = 0) -> FieldCheck:
+    """Check every value of a list."""
+
     def check_all(value: Json, where: str) -> None:
         if type(value) is not list or len(value) < least:
             raise _field_error(where, value, "a list" if not least else f"a list of {least} or more")
@@ -137,7 +149,7 @@ def _items(check: FieldCheck, least: int = 0) -> FieldCheck:
     return check_all
 
 
-def _fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] | None = None) -> FieldCheck:
+def fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] | None = None) -> FieldCheck:
     """Check an object. It must have the `needed` fields and may have the `further` ones."""
 
     def check(value: Json, where: str) -> None:
@@ -158,7 +170,7 @@ def _each(check: FieldCheck) -> FieldCheck:
     """Check an object, all of whose values are of one form."""
 
     def check_all(value: Json, where: str) -> None:
-        _fields({})(value, where)
+        fields({})(value, where)
         for name, item in value.items():
             check(item, f"{where}.{name}")
 
@@ -198,77 +210,80 @@ def _day_or_none(value: Json, where: str) -> None:
         _day(value, where)
 
 
-_ARGUMENTS = _maybe(_fields({}))
-_COUNTEREXAMPLE = _fields({}, {"args": _ARGUMENTS, "first_call": _ARGUMENTS, "types": _maybe(_fields({}))})
-_REPORT = _maybe(_fields({}, {"counterexample": _maybe(_COUNTEREXAMPLE)}))
-_EVIDENCE = _fields({"code": _source}, {"report": _REPORT})
+_ARGUMENTS = maybe(fields({}))
+_COUNTEREXAMPLE = fields({}, {"args": _ARGUMENTS, "first_call": _ARGUMENTS, "types": maybe(fields({}))})
+_REPORT = maybe(fields({}, {"counterexample": maybe(_COUNTEREXAMPLE)}))
+_EVIDENCE = fields({"code": _source}, {"report": _REPORT})
 
-_AREA = {"text": _TEXT, "topics": _items(_name), "skill": _TEXT}
-_DEBRIEF = _fields(
+_AREA = {"text": TEXT, "topics": items(name_field), "skill": TEXT}
+_DEBRIEF = fields(
     {"date": _day},
     {
-        "format": _whole(1, 1000),
-        **dict.fromkeys(("company", "role", "felt"), _TEXT),
-        "asked": _items(_fields({"text": _TEXT, "problem": _TEXT, "topics": _items(_name)})),
-        **dict.fromkeys(("went_well", "growth"), _items(_fields(_AREA))),
-        "feedback": _items(_fields({**_AREA, "accepted": _BOOL, "because": _TEXT})),
-        "curriculum": _fields({}, dict.fromkeys(("growth", "strengths", "soft"), _items(_name))),
+        "format": whole(1, 1000),
+        **dict.fromkeys(("company", "role", "felt", "mock"), TEXT),
+        "graded": items(name_field),
+        "asked": items(fields({"text": TEXT, "problem": TEXT, "topics": items(name_field)})),
+        **dict.fromkeys(("went_well", "growth"), items(fields(_AREA))),
+        "feedback": items(fields({**_AREA, "accepted": BOOL, "because": TEXT})),
+        "curriculum": fields({}, dict.fromkeys(("growth", "strengths", "soft"), items(name_field))),
     },
 )
 
-_INTERVIEW = _fields(
+_INTERVIEW = fields(
     {"date": _day},
     {
-        **dict.fromkeys(("company", "format", "about"), _TEXT),
-        "stake": _one_of("", "practice", "dream"),
-        "canceled": _BOOL,
+        **dict.fromkeys(("company", "format", "about"), TEXT),
+        "stake": one_of("", "practice", "dream"),
+        "canceled": BOOL,
     },
 )
 
 _FIELDS: Mapping[str, FieldCheck] = {
-    "id": _name,
-    "kind": _name,
+    "id": name_field,
+    "kind": name_field,
     "at": _moment,
-    "rank": _whole(0, MOST_RANK),
+    "rank": whole(0, MOST_RANK),
     "problem": _slug,
-    "attempt": _name,
-    "body": _both(_fields({}), _plain),
-    "input": _both(_fields({}), _plain),
+    "attempt": name_field,
+    "body": _both(fields({}), _plain),
+    "input": _both(fields({}), _plain),
     "evidence": _both(_EVIDENCE, _plain),
 }
 
 _MAY_BE_NONE = frozenset({"problem", "attempt", "input", "evidence"})
 
 _BODIES: Mapping[str, FieldCheck] = {
-    EventKind.OPENED: _fields(
+    EventKind.OPENED: fields(
         {
-            "version": _TEXT,
-            "topics": _items(_name, least=1),
-            "difficulty": _one_of("easy", "medium", "hard"),
-            "minutes": _whole(1, 10_000),
-            "prior": _number(0, 1),
-            "why": _TEXT,
+            "version": TEXT,
+            "topics": items(name_field, least=1),
+            "difficulty": one_of("easy", "medium", "hard"),
+            "minutes": whole(1, 10_000),
+            "prior": number(0, 1),
+            "why": TEXT,
         },
-        {"by_check": _BOOL},
+        {"by_check": BOOL, "mock": name_field},
     ),
-    EventKind.CHECK: _fields(
-        {"verdict": _one_of(*map(str, Verdict)), "groups": _items(_TEXT)},
-        {"reason": _TEXT, "version": _TEXT, "seconds": _number(-1, 1e9), "language": _name}
-        | {"program": _maybe(_TEXT), "tried": _items(_TEXT), "watch": _BOOL},
+    EventKind.CHECK: fields(
+        {"verdict": one_of(*map(str, Verdict)), "groups": items(TEXT)},
+        {"reason": TEXT, "version": TEXT, "seconds": number(-1, 1e9), "language": name_field}
+        | {"program": maybe(TEXT), "tried": items(TEXT), "watch": BOOL},
     ),
-    EventKind.HINT: _fields({"number": _whole(1, 1000)}),
-    EventKind.NOTE: _fields({"text": _TEXT}, {"of": _name}),
-    EventKind.UNDO: _fields({"event": _name}),
-    EventKind.DEBRIEF: _fields({"record": _DEBRIEF}, {"of": _name}),
-    EventKind.SESSION: _fields(
-        {"record": _fields({}, {"interview": _day_or_none, "minutes_per_day": _whole(1, 1440)})}, {"of": _name}
+    EventKind.HINT: fields({"number": whole(1, 1000)}),
+    EventKind.NOTE: fields({"text": TEXT}, {"of": name_field}),
+    EventKind.UNDO: fields({"event": name_field}),
+    EventKind.DEBRIEF: fields({"record": _DEBRIEF}, {"of": name_field}),
+    EventKind.SESSION: fields(
+        {"record": fields({}, {"interview": _day_or_none, "minutes_per_day": whole(1, 1440)})}, {"of": name_field}
     ),
-    EventKind.ANSWER: _fields(
-        {"question": _slug, "checklist": _each(_BOOL)},
-        {"seconds": _whole(0, 86_400), "follow_up": _whole(0, 100), "story": _TEXT},
+    EventKind.ANSWER: fields(
+        {"question": _slug, "checklist": _each(BOOL)},
+        {"seconds": whole(0, 86_400), "follow_up": whole(0, 100), "story": TEXT},
     ),
-    EventKind.INTERVIEW: _fields({"record": _INTERVIEW}, {"of": _name}),
+    EventKind.INTERVIEW: fields({"record": _INTERVIEW}, {"of": name_field}),
 }
+
+_OF_A_MOCK = frozenset({EventKind.MOCK, EventKind.MOCK_STEP})
 
 _OF_A_PROBLEM = frozenset(
     {

@@ -11,6 +11,8 @@
         store.add_note("two-sum", "…", now); store.notes("two-sum")
         store.add_record("debrief", {...}, now); store.records("debrief")
         store.add_answer({...}, now); store.answers()
+
+        store.start_mock({...}, now); store.add_mock_step(mock, {...}, now); store.judge_mock(mock, judged, now)
         store.state(reducer, "topic/"); store.rebuild()
         store.export_lines(); store.import_lines(lines)
 
@@ -41,6 +43,7 @@ from runner.store.recording import CheckRecord, Logged
 from runner.store.reducers import Reducer
 
 if TYPE_CHECKING:
+    from runner.store.mocks import LoggedMock, MockJudgement
     from runner.store.transfer import Imported
 
 
@@ -176,6 +179,41 @@ class Store:
 
         with explained(self.path):
             return answers.answers(self._db)
+
+    def start_mock(self, body: dict[str, Json], now: datetime) -> LoggedMock:
+        """Log that a mock interview began."""
+        from runner.store import mocks  # noqa: PLC0415 - few commands know of mocks
+
+        with self._writing() as db:
+            return mocks.start_mock(db, body, now)
+
+    def add_mock_step(self, mock: str, body: dict[str, Json], now: datetime, code: str | None = None) -> Event:
+        """Log a step of a mock, perhaps with the program that it is about."""
+        from runner.store import mocks  # noqa: PLC0415
+
+        with self._writing() as db:
+            return mocks.add_step(db, mock, body, now, code)
+
+    def judge_mock(self, mock: str, judged: MockJudgement, now: datetime) -> Event:
+        """Log the judgement of a mock: its attempts, its debrief and the step with the results, or nothing."""
+        from runner.store import mocks  # noqa: PLC0415
+
+        with self._writing() as db:
+            return mocks.judge_mock(db, mock, judged, now)
+
+    def latest_mock(self) -> LoggedMock | None:
+        """Return the mock that began last, with the programs of its steps."""
+        from runner.store import mocks  # noqa: PLC0415
+
+        with explained(self.path):
+            return mocks.latest_mock(self._db)
+
+    def mocks(self) -> list[LoggedMock]:
+        """Return all mocks, without their programs."""
+        from runner.store import mocks  # noqa: PLC0415
+
+        with explained(self.path):
+            return mocks.mocks(self._db)
 
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
         """Return the state of a reducer for the whole history: its values whose keys start with `prefix`."""

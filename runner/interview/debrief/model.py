@@ -48,7 +48,11 @@ class Feedback:
 
 @record
 class Debrief:
-    """The debrief of one interview. `date` is its day in ISO format. All other fields may be empty."""
+    """The debrief of one interview. `date` is its day in ISO format. All other fields may be empty.
+
+    `mock` is the id of the mock interview that it is about, "" for a real one. `graded` are the topics on which the
+    judge has spoken there: what the learner says about them is no further evidence.
+    """
 
     date: str
     company: str = ""
@@ -58,6 +62,8 @@ class Debrief:
     growth: tuple[Area, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     felt: str = ""
+    mock: str = ""
+    graded: tuple[str, ...] = ()
 
     @property
     def to_improve(self) -> tuple[Area | Feedback, ...]:
@@ -77,9 +83,10 @@ class Debrief:
 
 def body_of(debrief: Debrief) -> dict[str, Any]:
     """Return the body of a debrief for the store, with the part that affects the curriculum."""
+    graded = frozenset(debrief.graded)
     counted = {
-        "growth": _unique(topic for area in debrief.to_improve for topic in area.topics),
-        "strengths": _unique(topic for area in debrief.went_well for topic in area.topics),
+        "growth": _unique(topic for area in debrief.to_improve for topic in area.topics if topic not in graded),
+        "strengths": _unique(topic for area in debrief.went_well for topic in area.topics if topic not in graded),
         "soft": _unique(area.skill for area in debrief.to_improve if area.skill),
     }
     return {"format": FORMAT, **asdict(debrief), "curriculum": counted}
@@ -101,6 +108,8 @@ def debrief_of(body: dict[str, Any]) -> Debrief:
             for each in body.get("feedback", ())
         ),
         felt=body.get("felt", ""),
+        mock=body.get("mock", ""),
+        graded=tuple(body.get("graded", ())),
     )
 
 

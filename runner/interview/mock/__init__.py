@@ -1,0 +1,1 @@
+"""The mock interview: its state from its events, its clock, its facts. Pure; opens nothing."""

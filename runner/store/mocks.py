@@ -1,0 +1,107 @@
+"""Mock interviews in the log: their events, and what is written when one is judged.
+
+Until then nothing of a mock is in the ordinary log, so that an abandoned one leaves no trace in the estimates.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from runner.record import record
+from runner.store import derived_tables
+from runner.store.attempts import OpenedProblem, opening_body
+from runner.store.events import RARE, Event, EventKind, Json, new_id
+from runner.store.log import next_rank, select
+from runner.store.recording import CheckRecord, add_record, check_event_of
+from runner.verdict import Verdict
+
+
+@record
+class MockAttempt:
+    """A problem of a mock as it was judged: when it was shown, the nudges, and the check of what was submitted when."""
+
+    problem: OpenedProblem
+    check: CheckRecord
+    opened_at: datetime
+    nudges: int
+    submitted_at: datetime
+
+
+@record
+class MockJudgement:
+    """What is logged when a mock is judged: `body` is that of the step, `debrief` the record, None for none."""
+
+    attempts: Sequence[MockAttempt]
+    body: dict[str, Json]
+    debrief: Json = None
+
+
+@record
+class LoggedMock:
+    """A mock in the log: the event that started it, and its steps in order."""
+
+    start: Event
+    steps: tuple[Event, ...]
+
+
+def start_mock(db: sqlite3.Connection, body: dict[str, Json], now: datetime) -> LoggedMock:
+    """Log that a mock began."""
+    event = Event(new_id(), EventKind.MOCK, now, next_rank(db, now), body=body)
+    derived_tables.append(db, event)
+    return LoggedMock(event, ())
+
+
+def add_step(db: sqlite3.Connection, mock: str, body: dict[str, Json], now: datetime, code: str | None) -> Event:
+    """Log a step of a mock, perhaps with the program that it is about."""
+    evidence = None if code is None else {"code": code}
+    event = Event(
+        new_id(), EventKind.MOCK_STEP, now, next_rank(db, now), body={"mock": mock, **body}, evidence=evidence
+    )
+    derived_tables.append(db, event)
+    return event
+
+
+def judge_mock(db: sqlite3.Connection, mock: str, judged: MockJudgement, now: datetime) -> Event:
+    """Log the judgement: an attempt for each problem, as if it had been practiced, the debrief, and the results."""
+    for attempt in judged.attempts:
+        _log_attempt(db, mock, attempt, now)
+    if judged.debrief is not None:
+        add_record(db, EventKind.DEBRIEF, judged.debrief, now, None)
+    return add_step(db, mock, judged.body, now, None)
+
+
+def mocks(db: sqlite3.Connection, *, whole: bool = False, since: int = 0) -> list[LoggedMock]:
+    """Read the mocks that began at a rank or later, in order, without those that were undone."""
+    not_undone = "AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"
+    steps: dict[str, list[Event]] = {}
+    for event in select(db, f"{RARE} AND kind = 'mock-step' AND rank >= ? {not_undone}", (since,), whole=whole):
+        steps.setdefault(event.body["mock"], []).append(event)
+    starts = select(db, f"{RARE} AND kind = 'mock' AND rank >= ? {not_undone}", (since,))
+    return [LoggedMock(start, tuple(steps.get(start.id, ()))) for start in starts]
+
+
+def latest_mock(db: sqlite3.Connection) -> LoggedMock | None:
+    """Read the mock that began last, with the programs of its steps."""
+    row = db.execute(
+        f"SELECT max(rank) FROM events WHERE {RARE} AND kind = 'mock' AND id NOT IN (SELECT event FROM undone)"  # noqa: S608 - a condition of our own
+    ).fetchone()
+    return None if row[0] is None else next(iter(mocks(db, whole=True, since=row[0])), None)
+
+
+def _log_attempt(db: sqlite3.Connection, mock: str, attempt: MockAttempt, now: datetime) -> None:
+    """Write the events of an attempt with the times at which they happened. It ends here, whatever the verdict is."""
+    each, problem = new_id(), attempt.problem.id
+
+    def write(kind: EventKind, at: datetime, body: dict[str, Json]) -> None:
+        event_id = each if kind is EventKind.OPENED else new_id()
+        derived_tables.append(db, Event(event_id, kind, at, next_rank(db, now), problem, each, body))
+
+    write(EventKind.OPENED, attempt.opened_at, opening_body(attempt.problem, "a mock interview") | {"mock": mock})
+    for number in range(1, attempt.nudges + 1):
+        write(EventKind.HINT, attempt.submitted_at, {"number": number})
+    check = check_event_of(attempt.check, problem, each, attempt.submitted_at, next_rank(db, now))
+    derived_tables.append(db, check)
+    if attempt.check.verdict is not Verdict.AC:
+        write(EventKind.LEFT, attempt.submitted_at, {})
