@@ -17,6 +17,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "reset": "Start the solution again; the old one is archived.",
     },
     "Interview practice": {
+        "mock": "Practice the interview itself, against the clock.",
         "story": "Practice behavioral questions with your own stories.",
     },
     "Look back": {

@@ -30,6 +30,13 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
     return sorted(each for each in App().workspace.bank.topics if each.startswith(incomplete))
 
 
+def complete_format(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete the formats of interviews."""
+    from runner.practice.mock_choice import formats
+
+    return sorted(each for each in formats(App().workspace) if each.startswith(incomplete))
+
+
 def complete_story(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
     """Complete ids of stories."""
     stems = (path.stem for path in App().workspace.home.stories.glob("*.md"))

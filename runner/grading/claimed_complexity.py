@@ -6,6 +6,7 @@ A claim does not affect the verdict. A claim about space is compared with the pr
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from runner.bank.known_solutions import Complexity
 from runner.verdict import Verdict
@@ -25,10 +26,14 @@ def claims_in(source: bytes) -> dict[str, str]:
 
 
 def remarks(source: bytes, required: Complexity, verdict: Verdict, *, is_measured: bool) -> list[str]:
-    """Write the notes on the claims of a right solution. Without a claim, or for a wrong one, there are none."""
+    """Write the notes on the claims in a file. Without a claim, or for a wrong solution, there are none."""
+    return compared(claims_in(source), required, verdict, is_measured=is_measured)
+
+
+def compared(claims: Mapping[str, str], required: Complexity, verdict: Verdict, *, is_measured: bool) -> list[str]:
+    """Write the notes on claims (by `time` and `space`) about a right solution; none about a wrong one."""
     if verdict not in (Verdict.AC, Verdict.SLOW):
         return []
-    claims = claims_in(source)
     found = []
     if "time" in claims:
         found.append(_on_time(claims["time"], required.time, verdict, is_measured=is_measured))

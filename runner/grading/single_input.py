@@ -50,9 +50,13 @@ def run_one(
     try:
         return _run_one(problem, source, args, before, filename, machine)
     except BankFaultError as error:
-        from runner.bank.places import located_message  # noqa: PLC0415 - it brings the parser
+        raise _located(problem, error) from error
 
-        raise BankFaultError(located_message(problem, error), error.fix) from error
+
+def _located(problem: Problem, error: BankFaultError) -> BankFaultError:
+    from runner.bank.places import located_message  # noqa: PLC0415 - it brings the parser
+
+    return BankFaultError(located_message(problem, error), error.fix)
 
 
 def _run_one(
@@ -67,6 +71,23 @@ def _run_one(
         for earlier in before:
             session.judge_one(earlier)
         return SingleInput(args, tuple(before), judgement=session.judge_one(args), language=session.language.name)
+
+
+def run_each(
+    problem: Problem, source: bytes, inputs: Sequence[Args], *, filename: str, machine: Machine | None = None
+) -> list[SingleInput]:
+    """Judge several inputs one after another in one worker, as `run_one` judges one.
+
+    If the solution does not load, the only result says why; without inputs there is a result only then.
+    """
+    try:
+        with Session(problem, source, filename, machine) as session:
+            language = session.language.name
+            if failure := load(session):
+                return [SingleInput({}, failure=failure, language=language)]
+            return [SingleInput(args, judgement=session.judge_one(args), language=language) for args in inputs]
+    except BankFaultError as error:
+        raise _located(problem, error) from error
 
 
 def report_of(problem: Problem, tried: SingleInput) -> Report:

@@ -72,6 +72,14 @@ def record_of(workspace: Workspace, number: int | None) -> JournalRecord:
     return records[number - 1]
 
 
+def latest_of_a_mock(workspace: Workspace) -> JournalRecord:
+    """Return the debrief of the latest mock interview that was judged."""
+    records = [record for record in workspace.store.records("debrief") if debrief_of(record.body).mock]
+    if not records:
+        raise UsageError("no mock interview was judged yet", "`drill mock` starts one")
+    return records[-1]
+
+
 def edited(workspace: Workspace, record: JournalRecord, edit: Callable[[Path], None]) -> bytes | None:
     """Let the learner edit a debrief with `edit`, which waits for them. None if nothing was changed.
 

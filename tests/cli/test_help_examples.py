@@ -12,7 +12,11 @@ from tests.conftest import Cli
 _STAYS = "--watch"
 """What goes on until a key is pressed has tests in a terminal of its own."""
 
+<<<<<<< HEAD
 _INPUTS = {"debrief": "Acme\n" + "\n" * 20, "story": "\n" * 3 + "y\n" * 5}
+=======
+_INPUTS = {"debrief": "Acme\n" + "\n" * 20, "debrief --mock": "\n" * 20, "mock --only ask": "y\n\n"}
+>>>>>>> 747c4cd (Play a mock interview in the terminal with drill mock)
 
 
 def examples():
@@ -49,7 +53,7 @@ RUN = sorted({line for _, line in EXAMPLES if is_run(line)})
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory):
-    """A learner with an open problem, whose answer fails, two debriefs and a note."""
+    """A learner with an open problem, whose answer fails, two debriefs, a note, a mock that was played and an open one."""
     cli = Cli(tmp_path_factory.mktemp("prepared") / "home")
     cli.ok("next", "two-sum")
     cli.answer("def two_sum(nums, target):\n    return [0, 0]", "two-sum")
@@ -57,6 +61,10 @@ def prepared(tmp_path_factory):
     cli.ok("note", "two-sum", "a complement")
     for _ in range(2):
         cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}]\n")
+    cli.ok("mock", "--yes", stdin="q\n")
+    cli.wait(minutes=31)
+    cli.ok("mock", stdin="\n" * 20)
+    cli.ok("mock", "--yes", stdin="q\n")
     return cli
 
 
@@ -78,6 +86,8 @@ def at_work(cli, prepared, tmp_path, monkeypatch):
 def test_an_example_does_what_it_says(at_work, line):
     command = line.partition(" > ")[0].partition(" | ")[0]
     _, *words = shlex.split(command)
+    if line.startswith("drill mock --"):
+        at_work.ok("mock", "abandon", "--yes")
     result = at_work(*words, stdin=_INPUTS.get(" ".join(words), "y\n"))
     asks = "with --yes it is done without a question" in result.stderr
     assert asks or result.exit_code in (0, 1), f"{line}\n{result.stdout}{result.stderr}"

@@ -16,31 +16,32 @@ from runner.errors import UsageError
 @click.group(invoke_without_command=True, short_help="Turn an interview into a curriculum.")
 @click.option("--from", "file", type=FILE, metavar="FILE", help="Read it from a YAML file; `-` is standard input.")
 @click.option("--template", "empty", is_flag=True, help="Print an empty file to fill in.")
+@click.option("--mock", "of_mock", is_flag=True, help="Go on with what you said after your latest mock interview.")
 @click.pass_context
-def command(ctx: click.Context, file: str | None, empty: bool) -> None:  # noqa: FBT001
+def command(ctx: click.Context, file: str | None, empty: bool, of_mock: bool) -> None:  # noqa: FBT001
     """Turn an interview into a curriculum: what went well, what to grow in, which feedback to take.
 
-    It asks in the terminal, and keeps every answer at once: ^C loses none. Growth areas affect `drill next` for a
-    while, and fade as evidence arrives.
+    It asks in the terminal, and ^C loses no answer. Growth areas affect `drill next` until there is evidence.
 
     \b
     Example:
       drill debrief
       drill debrief --template > friday.yaml
       drill debrief --from friday.yaml
+      drill debrief --mock
     """
     if ctx.invoked_subcommand:
         return
     app = ctx.ensure_object(App)
     from runner.cli.terminal.debrief_form import guided, keep_and_show
-    from runner.practice.debrief import read, template
+    from runner.practice.debrief import latest_of_a_mock, read, template
 
     if empty:
         click.echo(template(app.workspace), nl=False)
     elif file:
         keep_and_show(app, read(app.workspace, _content(file), file))
     else:
-        guided(app)
+        guided(app, latest_of_a_mock(app.workspace) if of_mock else None)
 
 
 @command.command("list", short_help="List your debriefs.")

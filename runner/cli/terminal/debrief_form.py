@@ -11,44 +11,51 @@ from runner.day import day_of
 from runner.errors import StoreError
 from runner.interview.debrief.draft import DebriefDraft, DraftPrompter, StepBack
 from runner.interview.debrief.guided_form import agreed, fill
+from runner.interview.debrief.model import debrief_of
 from runner.practice.debrief import keep, reader, view_of, wins
 
 if TYPE_CHECKING:
     from runner.cli.app import App
     from runner.interview.debrief.model import Debrief
+    from runner.store.derived_tables import JournalRecord
 
 RECALLED = 3
 """Earlier wins that are shown when a debrief starts."""
 
 
-def guided(app: App) -> None:
-    """Ask for a debrief in the terminal and keep it; one that was interrupted can be gone on with."""
+def guided(app: App, of: JournalRecord | None = None) -> None:
+    """Ask for a debrief in the terminal and keep it; one that was interrupted can be gone on with.
+
+    `of` is a debrief to go on from: the answers become a new version of it.
+    """
     prompter = Terminal(app)
+    known = debrief_of(of.body) if of else None
     _recall(app, prompter)
     try:
-        draft = _draft(app, prompter)
+        draft = _draft(app, prompter, of)
     except click.Abort:
         raise KeyboardInterrupt from None
     try:
-        debrief, draft = _filled(app, prompter, draft)
+        debrief, draft = _filled(app, prompter, draft, known)
     except (click.Abort, KeyboardInterrupt):
-        _say_what_is_left(app, draft)
+        _say_what_is_left(app, draft, "drill debrief --mock" if of else "drill debrief")
         raise KeyboardInterrupt from None
     click.echo()
     try:
-        keep_and_show(app, debrief)
+        keep_and_show(app, debrief, of=of.id if of else None)
     except StoreError:
         _show_as_file(app, debrief)
         raise
     draft.delete()
 
 
-def _filled(app: App, prompter: Terminal, draft: DebriefDraft) -> tuple[Debrief, DebriefDraft]:
+def _filled(app: App, prompter: Terminal, draft: DebriefDraft, known: Debrief | None) -> tuple[Debrief, DebriefDraft]:
     """Ask until the end. After a step back the form continues from the question before."""
     quiet = False
     while True:
         try:
-            return fill(DraftPrompter(prompter, draft, quiet=quiet), reader(app.workspace), draft.today), draft
+            asking = DraftPrompter(prompter, draft, quiet=quiet)
+            return fill(asking, reader(app.workspace), draft.today, known), draft
         except StepBack:
             draft, quiet = DebriefDraft.start(draft.path, draft.today, draft.answers[:-1]), True
 
@@ -74,19 +81,20 @@ def _recall(app: App, prompter: Terminal) -> None:
             prompter.say(f"  {win['text']} ({win['date']})")
 
 
-def _draft(app: App, prompter: Terminal) -> DebriefDraft:
+def _draft(app: App, prompter: Terminal, of: JournalRecord | None) -> DebriefDraft:
     """Continue the draft, or start one."""
-    left = DebriefDraft.load_interrupted(app.workspace.home.draft)
+    path = app.workspace.home.draft if of is None else app.workspace.home.root / f"debrief-{of.id[:8]}.draft"
+    left = DebriefDraft.load_interrupted(path)
     if left and agreed(prompter, f"Continue your debrief of {left.today}? (n starts a new one)"):
         return DebriefDraft.start(left.path, left.today, left.answers)
-    return DebriefDraft.start(app.workspace.home.draft, day_of(app.workspace.now()))
+    return DebriefDraft.start(path, day_of(app.workspace.now()))
 
 
-def _say_what_is_left(app: App, draft: DebriefDraft) -> None:
+def _say_what_is_left(app: App, draft: DebriefDraft, command: str) -> None:
     if draft.has_answers:
         click.echo()
         page = app.page()
-        page.wrapped("Your answers are saved: `drill debrief` continues with them.")
+        page.wrapped(f"Your answers are saved: `{command}` continues with them.")
         app.show(page)
     else:
         draft.delete()

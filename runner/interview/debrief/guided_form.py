@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
@@ -27,24 +28,33 @@ class Prompter(Protocol):
         """Ask for a line. An empty line is an answer."""
 
 
-def fill(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
-    """Ask all questions, strengths before growth areas, and return the debrief."""
+def fill(prompter: Prompter, reader: DebriefReader, today: date, known: Debrief | None = None) -> Debrief:
+    """Ask all questions, strengths before growth areas, and return the debrief.
+
+    `known` is a debrief to go on from, as that of a mock interview: what it says is not asked again.
+    """
     prompter.say(
         "Press Enter to skip a question or to end a list, type < to go back one question. ^C keeps your answers."
     )
-    company, role = prompter.ask("Company"), prompter.ask("Role")
-    day = _day(prompter, today)
-    asked = _asked(prompter, reader)
+    begun = known or _beginning(prompter, reader, today)
     prompter.say("Three things that went well", heading=True)
     prompter.say("They went well because of you: be specific.")
-    well = _areas(prompter, reader, "Went well")
+    well = _areas(prompter, reader, "Went well", begun.went_well)
     prompter.say("Up to three growth areas", heading=True)
     prompter.say("A topic, or a skill: thinking aloud, clarifying questions, pace, nerves, behavioral stories.")
-    growth = _areas(prompter, reader, "Growth area", _offered(prompter, reader, asked))
+    offered = [*begun.growth, *(_offered(prompter, reader, begun.asked) if known is None else ())]
+    growth = _areas(prompter, reader, "Growth area", offered)
     feedback = _feedback(prompter, reader)
     prompter.say("How did it feel?", heading=True)
     prompter.say("This is kept apart from the facts and does not affect your curriculum.")
-    return Debrief(day, company, role, asked, well, growth, feedback, prompter.ask("It felt"))
+    felt = prompter.ask("It felt")
+    return replace(begun, went_well=well, growth=growth, feedback=feedback, felt=felt)
+
+
+def _beginning(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
+    """Ask which interview it was, and what was asked in it."""
+    company, role = prompter.ask("Company"), prompter.ask("Role")
+    return Debrief(_day(prompter, today), company, role, _asked(prompter, reader))
 
 
 def _day(prompter: Prompter, today: date) -> str:

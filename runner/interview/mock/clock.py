@@ -38,8 +38,9 @@ def announcement(mock: Mock, before: float, left: float) -> str:
 
 
 def is_alone(mock: Mock, touched: datetime, now: datetime) -> bool:
-    """Whether it was left alone for too long. `touched` is when its files were saved last."""
-    return not mock.is_over and now - max(mock.last_at, min(touched, now)) > ALONE
+    """Whether it was left alone for too long. `touched` is when its files were saved last, by their time stamps."""
+    lately = max(mock.last_at, touched) if touched <= now else mock.last_at
+    return not mock.is_over and now - lately > ALONE
 
 
 def clock_words(seconds: float) -> str:

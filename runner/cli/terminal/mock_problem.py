@@ -1,0 +1,180 @@
+"""A problem of a mock in the terminal: asking, planning, running, trying, nudges and the one submission."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from runner.cli.terminal.mock_ask import ask_interviewer
+from runner.errors import UsageError
+from runner.interview.mock.clock import clock_words, pause_left
+from runner.interview.mock.state import ItemState
+from runner.interview.mock.steps import BY_KEY, Step
+from runner.practice.mock_program import asked_problem, is_stub, loads, run_examples, try_input
+from runner.practice.target import read_source
+
+if TYPE_CHECKING:
+    from runner.cli.terminal.mock_desk import Desk
+    from runner.grading.single_input import SingleInput
+
+WITH_INTERVIEWER = "a ask  p plan  r run examples  t try an input  n nudge  s submit  b brief  e edit  z pause  q close"
+ALONE = "r run examples  t try an input  s submit  b statement  e edit  z pause  q close"
+
+
+class ProblemScreen:
+    """The work on one problem, until it is submitted, the time is over, or drill is closed."""
+
+    def __init__(self, desk: Desk, number: int) -> None:
+        self._desk, self._number = desk, number
+        self._running, self._app = desk.running, desk.app
+        self._workspace = desk.app.workspace
+        self._with_brief = self._running.mock.setup.interviewer
+        problem_id = self._running.mock.items[number].item.id
+        self._problem = self._workspace.bank.problem(problem_id)
+        self._path = self._workspace.solution_path(problem_id)
+
+    @property
+    def _state(self) -> ItemState:
+        return self._running.mock.items[self._number]
+
+    def run(self) -> bool:
+        """Work on the problem. Returns False if drill was closed."""
+        if self._state.shown is None:
+            self._running.show_item(self._number)
+        self._brief()
+        keys = WITH_INTERVIEWER if self._with_brief else ALONE
+        while self._state.done is None and not self._running.end_if_over():
+            self._desk.keys(keys)
+            key = self._desk.key(glance=self._glance)
+            if key == "q":
+                return False
+            if key and not self._running.end_if_over():
+                self._desk.safely(partial(self._on_key, key))
+            if self._running.mock.paused and not self.resume():
+                return False
+        return True
+
+    def _glance(self) -> bool:
+        self._desk.announce()
+        return self._running.left <= 0
+
+    def _on_key(self, key: str) -> None:
+        steps: dict[str, Callable[[], None]] = {
+            "r": self._run,
+            "t": self._try,
+            "s": self._submit,
+            "b": self._brief,
+            "e": self._edit,
+            "z": self._pause,
+        }
+        if self._with_brief:
+            steps |= {"a": self._ask, "p": self._plan, "n": self._nudge}
+        if key in steps:
+            steps[key]()
+
+    def _brief(self) -> None:
+        from runner.render.problem_page import problem_page
+        from runner.render.sheet import sheet_of
+
+        mock = self._running.mock
+        problem = asked_problem(self._workspace, self._problem.id, with_brief=self._with_brief)
+        part = f"{self._number + 1} of {len(mock.items)}"
+        page = problem_page(sheet_of(problem), self._app.width, self._app.table_width, beside=part)
+        page.labelled("Your file:", self._workspace.short(self._path))
+        if self._with_brief and not self._state.asked and self._state.planned is None:
+            page.wrapped("Ask what is unclear (`a`), then say your plan in one line (`p`). Talk aloud all the time.")
+        self._app.show(page)
+
+    def _ask(self) -> None:
+        ask_interviewer(self._desk, self._number, self._problem.facts)
+
+    def _plan(self) -> None:
+        plan = self._desk.line("Your plan in one line: approach, time, space (Enter skips)")
+        if not self._running.end_if_over():
+            self._running.confirm(Step.PLANNED, item=self._number, text=plan)
+
+    def _planned_first(self) -> None:
+        """Offer the plan before the first program is run. If it is skipped, that is noted."""
+        if self._with_brief and self._state.planned is None:
+            self._plan()
+
+    def _run(self) -> None:
+        self._planned_first()
+        source = read_source(self._path)
+        tried = run_examples(self._workspace, self._problem, source)
+        passed = sum(each.judgement is not None and not each.judgement.failed for each in tried)
+        of = len(self._problem.examples)
+        if self._running.end_if_over():
+            return
+        self._running.confirm(Step.RAN, item=self._number, passed=passed, of=of, code=source)
+        for each in tried:
+            if each.failure or (each.judgement and each.judgement.failed):
+                self._show(each)
+        self._desk.say(f"{passed} of {of} examples pass.")
+
+    def _try(self) -> None:
+        from runner.languages import language_of
+
+        self._planned_first()
+        example = language_of(self._path.name).reading.example(self._problem)
+        text = self._desk.line(f"Input, such as {example}")
+        if not text:
+            return
+        source = read_source(self._path)
+        tried = try_input(self._workspace, self._problem, source, text)
+        if self._running.end_if_over():
+            return
+        agrees = tried.judgement is not None and not tried.judgement.failed
+        self._running.confirm(Step.TRIED, item=self._number, text=text, agrees=agrees, code=source)
+        self._show(tried)
+
+    def _nudge(self) -> None:
+        hints = self._problem.hints
+        number = self._state.nudges + 1
+        if number > len(hints):
+            self._desk.say("There are no more hints.")
+            return
+        self._running.confirm(Step.NUDGED, item=self._number, number=number)
+        self._desk.say(f"  {hints[number - 1]}")
+
+    def _submit(self) -> None:
+        self._planned_first()
+        source = read_source(self._path)
+        if is_stub(self._workspace, self._problem.id, source):
+            raise UsageError("the file is still the stub, so there is nothing to submit", f"write it into {self._path}")
+        failed = loads(self._workspace, self._problem, source)
+        if failed:
+            self._show(failed)
+            self._desk.say("Only a program that loads can be submitted. Nothing was submitted.")
+            return
+        if not self._running.end_if_over():
+            self._running.confirm(Step.SUBMITTED, item=self._number, by=BY_KEY, code=source)
+            self._desk.say("Submitted. It is judged when the mock is over.")
+
+    def _edit(self) -> None:
+        from runner.cli.terminal.editor import body_line, open_editor
+
+        open_editor(self._workspace, self._path, body_line(self._path))
+
+    def _pause(self) -> None:
+        if self._running.mock.had_pause:
+            self._desk.say("The one pause of this mock was taken.")
+            return
+        self._running.confirm(Step.PAUSED)
+
+    def resume(self) -> bool:
+        """Wait until the person goes on, or the pause is over. Returns False if drill was closed within it."""
+        left = pause_left(self._running.mock, self._workspace.now())
+        if left:
+            self._desk.say(f"Paused, {clock_words(left)} at most. Any key goes on, q closes.")
+            if self._desk.key(glance=lambda: not pause_left(self._running.mock, self._workspace.now())) == "q":
+                return False
+        self._running.confirm(Step.RESUMED)
+        return True
+
+    def _show(self, tried: SingleInput) -> None:
+        from runner.grading.single_input import report_of
+        from runner.render.try_page import try_page, try_view
+
+        self._app.show(try_page(try_view(report_of(self._problem, tried), self._problem, tried), self._app.width))

@@ -1,0 +1,100 @@
+"""The wrap in the terminal: the questions before the verdict, the verdict with the facts, and the follow-ups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from runner.interview.mock.rubric import LEVELS
+from runner.interview.mock.steps import Step
+from runner.interview.mock.wrap import DIFFERENTLY, FRIEND, WELL, WrapQuestion, next_question, proposal
+from runner.practice.mock_judge import Judged, judge
+from runner.practice.mock_view import mock_view
+
+if TYPE_CHECKING:
+    from runner.cli.terminal.mock_desk import Desk
+
+SKIP = "-"
+
+_LINES = {WELL: "What went well", DIFFERENTLY: "One thing to do differently next time"}
+
+
+def ask_wrap(desk: Desk) -> bool:
+    """Ask what has no answer yet; each answer is kept at once. Returns False if drill was closed."""
+    running = desk.running
+    while question := next_question(running.mock):
+        if question.criterion:
+            value: int | str | None = _rating(desk, question)
+            if value == "q":
+                return False
+        else:
+            value = _line(desk, question)
+        running.confirm(Step.ANSWERED, about=question.about, value=value)
+    return True
+
+
+def show_verdict(desk: Desk) -> None:
+    """Judge what was submitted and show it with the facts, then the follow-ups one by one."""
+    from runner.cli.terminal.progress import stages_shown
+    from runner.render.mock_page import follow_ups_of, mock_page
+
+    with stages_shown() as on_stage:
+        judged = judge(desk.running, on_stage)
+    for each in judged:
+        _report(desk, each)
+    view = mock_view(desk.app.workspace, desk.running.mock)
+    click.echo()
+    desk.app.show(mock_page(view, desk.app.width))
+    follow_ups = follow_ups_of(view)
+    for number, follow_up in enumerate(follow_ups, start=1):
+        desk.say(f"Follow-up {number} of {len(follow_ups)}: {follow_up['question']}", heading=True)
+        desk.say("Answer aloud, then press a key (q ends).")
+        if desk.key() == "q":
+            break
+        desk.say(f"  {follow_up['answer']}")
+    desk.say(
+        "Saved. `drill mock show` shows it again, `drill debrief --mock` takes more notes, and `drill next` goes on.",
+        heading=True,
+    )
+
+
+def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
+    """Ask for a rating by one key, which is not shown. "q" closes drill, Enter skips."""
+    criterion = question.criterion
+    assert criterion is not None
+    who = "Your friend rates" if question.who == FRIEND else "Rate yourself"
+    desk.say(f"{who}: {criterion.name}", heading=True)
+    for level, anchor in zip(LEVELS, criterion.anchors, strict=True):
+        desk.say(f"  {level} {anchor}")
+    desk.say("1 to 4, Enter skips.")
+    while True:
+        key = desk.key()
+        if key == "q":
+            return key
+        if key in ("\n", "\r"):
+            return None
+        if key in map(str, LEVELS):
+            desk.say("  Noted.")
+            return int(key)
+
+
+def _line(desk: Desk, question: WrapQuestion) -> str | None:
+    if question.item is not None:
+        title = desk.running.mock.items[question.item].item.title
+        return desk.line(f"Time and space of your program for {title}, such as O(n), O(1) (Enter skips)") or None
+    proposed = proposal(desk.running.mock, question.about)
+    answer = desk.line(f"{_LINES[question.about]} ({'- skips' if proposed else 'Enter skips'})", proposed)
+    return None if answer in ("", SKIP) else answer
+
+
+def _report(desk: Desk, judged: Judged) -> None:
+    """Show a verdict as `drill check` does."""
+    if judged.report is None or judged.problem is None:
+        return
+    from runner.render.report_page import report_page
+    from runner.render.view import view_of
+
+    desk.say(judged.problem.title, heading=True)
+    view = view_of(judged.report, judged.problem)
+    desk.app.show(report_page(view, desk.app.width, desk.app.table_width))

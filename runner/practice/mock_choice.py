@@ -1,0 +1,122 @@
+"""What a mock asks: problems by the curriculum, as `drill next` chooses them, and behavioral questions that are due."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, InterviewFormat, formats_of
+from runner.curriculum.choice_rule import Wish
+from runner.curriculum.choice_scores import ChoiceView
+from runner.curriculum.choose import choose
+from runner.curriculum.state import practised
+from runner.errors import UsageError
+from runner.interview.mock.setup import MockItem
+from runner.paths import problems_dir
+from runner.practice.curriculum import course, interview, syllabus
+from runner.store.attempts import Ending
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
+    from runner.curriculum.rows import ProblemRow
+    from runner.practice.workspace import Workspace
+
+REST = timedelta(days=14)
+"""What was solved more recently is not asked: it would show how well that one solution is remembered."""
+
+WORTH_ASKING = 3
+"""A short round of asking takes a problem with so many facts at least."""
+
+QUESTION_MINUTES = 5
+"""The minutes of a mock that a behavioral question takes."""
+
+_NAMES = {CODE: "coding problem", "sql": "SQL problem", "pandas": "pandas problem", BEHAVIORAL: "behavioral question"}
+
+
+def formats(workspace: Workspace) -> dict[str, InterviewFormat]:
+    """Return the shipped formats and the learner's own, by id. Raises `BankError`."""
+    return formats_of([problems_dir(), *([] if workspace.home.is_closed else [workspace.home.bank])])
+
+
+def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, topic: str) -> tuple[MockItem, ...]:
+    """Choose what a mock of so many minutes asks. Raises `UsageError` if the bank does not hold that much."""
+    found: list[MockItem] = []
+    spare = minutes - QUESTION_MINUTES * wanted.asks.get(BEHAVIORAL, 0)
+    for kind in KINDS:
+        if count := wanted.asks.get(kind, 0):
+            items = _items(workspace, kind, count, spare, topic)
+            if len(items) < count and (kind != BEHAVIORAL or not found):
+                raise _too_few(wanted, kind, count, len(items), topic)
+            found += items
+    return tuple(found)
+
+
+def item_to_ask_about(workspace: Workspace, topic: str) -> MockItem:
+    """Choose a problem of which there is something to ask. Raises `UsageError` if there is none."""
+    for each in _problems(workspace, math.inf, topic):
+        problem = workspace.bank.problem(each.id)
+        if len(problem.facts) >= WORTH_ASKING:
+            return item_of(problem)
+    raise UsageError("the bank has no problem to ask about now", "leave out `--topic`, or practice with `drill mock`")
+
+
+def item_of(problem: Problem) -> MockItem:
+    """Return a problem as an item of a mock."""
+    return MockItem(
+        kind=CODE,
+        id=problem.id,
+        title=problem.title,
+        version=problem.version,
+        facts={fact.keyword: fact.group for fact in problem.facts},
+        time=problem.complexity.time,
+        space=problem.complexity.space,
+    )
+
+
+def _items(workspace: Workspace, kind: str, count: int, minutes: float, topic: str) -> list[MockItem]:
+    if kind == CODE:
+        problems = islice(_problems(workspace, minutes / count, topic), count)
+        return [item_of(workspace.bank.problem(each.id)) for each in problems]
+    return []
+
+
+def _problems(workspace: Workspace, minutes: float, topic: str) -> Iterator[ProblemRow]:
+    """Choose one problem after the other that fits into so many minutes; longer ones where nothing else is left."""
+    state, now, by = course(workspace), workspace.now(), interview(workspace)
+    bank = syllabus(workspace, state)
+    aside = _not_now(workspace) | {review.problem.id for review in ChoiceView(state, bank, now).reviews(by)}
+    too_long = {problem.id for problem in bank.problems.values() if problem.minutes > minutes}
+    taken = aside
+    while True:
+        wishes = (
+            Wish(topic, aside=frozenset(each), review_share=0, interview=by) for each in (taken | too_long, taken)
+        )
+        pick = next((pick for wish in wishes if (pick := choose(state, bank, now, wish))), None)
+        if pick is None:
+            return
+        yield pick.problem
+        taken = taken | {pick.problem.id}
+        state = practised(state, pick.problem.id, pick.problem.topics, state.skill, now, solved=False, graded=False)
+
+
+def _not_now(workspace: Workspace) -> set[str]:
+    """Return the problems that are open, or were solved lately."""
+    lately = workspace.store.attempts(since=workspace.now() - REST)
+    solved = {each.problem for each in lately if each.ending is Ending.ACCEPTED}
+    current = workspace.store.open_problem()
+    return solved | ({current.problem} if current else set())
+
+
+def _too_few(wanted: InterviewFormat, kind: str, count: int, there: int, topic: str) -> UsageError:
+    what = _NAMES[kind] + ("s" if count > 1 else "")
+    within = f" of the topic {topic}" if topic else ""
+    return UsageError(
+        f"the format `{wanted.id}` asks for {count} {what}{within}, and the bank has {there} to ask now",
+        "what was solved in the last 14 days or is due as a review is not asked; "
+        "take another `--format`, or leave out `--topic`"
+        if kind == CODE
+        else "take another `--format`: `drill mock formats` lists them",
+    )

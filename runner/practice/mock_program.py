@@ -1,0 +1,108 @@
+"""The learner's program in a mock: its stub, its examples, inputs of their own, and what counts in the end."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from runner.errors import UsageError
+from runner.interview.mock.clock import deadline
+from runner.languages import language_of
+from runner.practice.serve import make_stub
+from runner.practice.target import read_source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from runner.bank.model import Problem
+    from runner.grading.single_input import SingleInput
+    from runner.interview.mock.state import Mock
+    from runner.practice.workspace import Workspace
+
+
+def make_mock_stub(workspace: Workspace, problem_id: str, *, with_brief: bool) -> None:
+    """Make the stub, unless it is there already. An earlier solution is archived.
+
+    With an interviewer it has the brief only: what the statement says is there to be asked.
+    """
+    problem = asked_problem(workspace, problem_id, with_brief=with_brief)
+    path = workspace.solution_path(problem_id)
+    text = workspace.stub(problem)
+    if path.exists() and path.read_bytes() == text.encode():
+        return
+    make_stub(workspace, problem, is_review=True)
+
+
+def asked_problem(workspace: Workspace, problem_id: str, *, with_brief: bool) -> Problem:
+    """Return a problem as it is asked: with an interviewer, without what the statement says beyond the brief."""
+    problem = workspace.bank.problem(problem_id)
+    if not with_brief or not problem.brief:
+        return problem
+    return replace(problem, statement=problem.brief, examples=(), constraints=())
+
+
+def saved_at(workspace: Workspace, problem_id: str) -> datetime | None:
+    """Return when the file was saved last, None if there is none."""
+    with suppress(OSError):
+        seconds = workspace.solution_path(problem_id).stat().st_mtime
+        return datetime.fromtimestamp(seconds, workspace.now().tzinfo)
+    return None
+
+
+def is_stub(workspace: Workspace, problem_id: str, source: bytes) -> bool:
+    """Whether a program is still the stub: nothing but comments and docstrings differ."""
+    problem = workspace.bank.problem(problem_id)
+    program = language_of(workspace.solution_path(problem_id).name).definitions.program
+    return program(source) == program(
+        workspace.stub(replace(problem, statement="", examples=(), constraints=())).encode()
+    )
+
+
+def run_examples(workspace: Workspace, problem: Problem, source: bytes) -> list[SingleInput]:
+    """Run the examples of the problem. If the program does not load, the only result says why."""
+    return _run(workspace, problem, source, [example.args for example in problem.examples])
+
+
+def loads(workspace: Workspace, problem: Problem, source: bytes) -> SingleInput | None:
+    """Load a program. Returns None if it loads, otherwise the result that says why not."""
+    return next(iter(_run(workspace, problem, source, [])), None)
+
+
+def try_input(workspace: Workspace, problem: Problem, source: bytes, text: str) -> SingleInput:
+    """Run an input that the learner typed. Raises `UsageError` if it cannot be read or breaks the constraints."""
+    from runner.grading.single_input import run_one
+
+    path = workspace.solution_path(problem.id)
+    args = language_of(path.name).reading.read_input(problem, text)
+    tried = run_one(workspace.limited(problem), source, args, filename=str(path), machine=workspace.machine)
+    if tried.broken:
+        raise UsageError(
+            "this input breaks the constraints: " + " · ".join(each.text for each in tried.broken),
+            "the reference has no answer for it, so nothing was run",
+        )
+    return tried
+
+
+def final_program(workspace: Workspace, mock: Mock, number: int) -> bytes:
+    """Return what counts when the time is over: the file if it was saved in time, else what drill ran last.
+
+    If there is neither, it is the stub.
+    """
+    state = mock.items[number]
+    path: Path = workspace.solution_path(state.item.id)
+    saved = saved_at(workspace, state.item.id)
+    if saved is not None and saved <= deadline(mock):
+        with suppress(UsageError):
+            return read_source(path)
+    if state.code is not None:
+        return state.code.encode("utf-8", "surrogateescape")
+    return workspace.stub(workspace.bank.problem(state.item.id)).encode()
+
+
+def _run(workspace: Workspace, problem: Problem, source: bytes, inputs: list[dict[str, object]]) -> list[SingleInput]:
+    from runner.grading.single_input import run_each
+
+    path = workspace.solution_path(problem.id)
+    return run_each(workspace.limited(problem), source, inputs, filename=str(path), machine=workspace.machine)

@@ -1,0 +1,369 @@
+"""`drill mock`: played from its first key to the verdict, closed and gone on with, and what it refuses."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from runner.bank.bank import Bank
+
+SOLO = """
+solo: {name: Solo, minutes: 30, asks: {code: 1}}
+pair: {name: Pair, minutes: 45, asks: {code: 2}}
+alone: {name: Alone, minutes: 30, interviewer: false, asks: {code: 1}}
+many: {name: Many, minutes: 240, asks: {code: 10}}
+"""
+WRAP = ["O(n), O(1)", "3", "", "4", "2", "", "-"]
+
+
+@pytest.fixture
+def mock(cli):
+    """Return the command line of somebody who has formats of their own."""
+    cli.home.joinpath("bank").mkdir(parents=True, exist_ok=True)
+    cli.home.joinpath("bank", "interviews.yaml").write_text(SOLO)
+    return cli
+
+
+def keys(*lines):
+    return "".join(f"{line}\n" for line in lines)
+
+
+def play(cli, *lines, options=(), then=("q",)):
+    """Type these lines into the mock, and close it after them."""
+    return cli("mock", "--yes", *options, stdin=keys(*lines, *then))
+
+
+def submit(cli, *lines):
+    """Submit, after these keys; at the wrap the terminal is gone."""
+    return play(cli, *lines, "s", then=())
+
+
+def begun(cli, *lines, form="solo"):
+    """Begin a mock; return its problem."""
+    play(cli, *lines, options=("--format", form))
+    return problem_of(cli)
+
+
+def problem_of(cli, number=0):
+    item = cli.ok("mock", "show", "--json").json["items"][number]
+    return Bank.open(cli.home).problem(item["id"])
+
+
+def answer(cli, problem, code=None):
+    cli.answer(code or problem.reference, problem.id)
+
+
+def shown(cli):
+    return cli.ok("mock", "show", "--json").json
+
+
+def test_a_whole_mock(mock):
+    problem = begun(mock)
+    fact = problem.facts[1]
+    mock.wait(minutes=1)
+    asked = play(mock, "a", fact.keyword)
+    assert fact.says in " ".join(asked.stdout.split())
+    mock.wait(minutes=2)
+    play(mock, "p", "sort both, O(n log n), O(n)")
+    answer(mock, problem)
+    mock.wait(minutes=10)
+    assert f"{len(problem.examples)} of {len(problem.examples)} examples pass" in play(mock, "r").stdout
+    mock.wait(minutes=2)
+    assert "Submitted. It is judged when the mock is over." in submit(mock).stdout
+    text = mock.ok("mock", stdin=keys(*WRAP, "", "")).stdout
+    assert "Accepted" in text
+    assert problem.follow_ups[0].answer.split()[0] in text
+    view = shown(mock)
+    (item,) = view["items"]
+    facts = item["facts"]
+    assert (item["verdict"], facts["to_plan"], facts["to_first_run"], facts["to_submission"]) == ("AC", 180, 780, 900)
+    assert (facts["asked"], facts["runs"], item["submitted_by"]) == ([fact.keyword], 1, "key")
+    assert view["ratings"]["self"] == {"communication": 3, "problem-solving": None, "code": 4, "verification": 2}
+    assert view["went_well"].startswith("I said a plan before I ran anything")
+    assert view["differently"] is None
+    assert item["complexity"]["claimed"] == {"time": "O(n)", "space": "O(1)"}
+    assert mock.ok("mock", "list", "--json").json["mocks"][0]["solved"] == 1
+
+
+def test_the_problem_comes_as_its_brief(mock):
+    text = play(mock, options=("--format", "solo")).stdout
+    problem = problem_of(mock)
+    stub = mock.solution(problem.id).read_text()
+    for place in (" ".join(text.split()), " ".join(stub.split())):
+        assert " ".join(problem.brief.split()) in place
+        assert "Example 1" not in place
+    assert "Examples" not in stub
+
+
+def test_without_an_interviewer_it_comes_with_its_statement(mock):
+    text = play(mock, "a", "n", "p", options=("--format", "alone")).stdout
+    problem = problem_of(mock)
+    assert "Example 1" in text
+    assert "a ask" not in text
+    assert "Example 1" in mock.solution(problem.id).read_text()
+    facts = shown(mock)["items"][0]["facts"]
+    assert (facts["asked"], facts["nudges"], facts["to_plan"]) == ([], 0, None)
+
+
+def test_nothing_of_it_is_in_the_history_before_the_verdict(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    submit(mock, "n", "r", "")
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
+    assert mock.ok("list", "--status", "new", "--json").json["problems"][0]["status"] == "new"
+
+
+def test_a_failed_problem_is_practice_and_comes_back_soon(mock):
+    problem = begun(mock)
+    answer(mock, problem, problem.wrong[0].code)
+    play(mock, "n", "s", "", then=())
+    text = mock.ok("mock", stdin=keys("", "", "", "", "", "-", "Mind the pace", "q")).stdout
+    assert "Wrong answer" in text or "Runtime error" in text
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 1
+    mock.wait(days=2)
+    assert [each["problem"] for each in mock.ok("plan", "--json").json["due"]] == [problem.id]
+
+
+def test_only_a_program_that_loads_is_submitted_and_only_once(mock):
+    problem = begun(mock)
+    still = play(mock, "s", "")
+    assert "still the stub" in still.stderr
+    answer(mock, problem, "def broken(:")
+    assert "Only a program that loads can be submitted" in play(mock, "s").stdout
+    assert shown(mock)["items"][0]["submitted_by"] is None
+
+
+def test_a_skipped_plan_is_offered_once_before_the_first_run(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    assert "Your plan in one line" in play(mock, "r", "").stdout
+    assert "Your plan in one line" not in play(mock, "r").stdout
+    assert shown(mock)["items"][0]["plan"] is None
+
+
+def test_inputs_of_ones_own_are_run_and_counted(mock):
+    from runner.languages import DEFAULT
+
+    problem = begun(mock)
+    answer(mock, problem)
+    typed = DEFAULT.writing.try_words(problem, problem.examples[0].args)
+    assert "Both agree" in play(mock, "t", "", typed).stdout
+    bad = play(mock, "t", "this is no input")
+    assert "drill:" in bad.stderr
+    assert shown(mock)["items"][0]["facts"]["tries"] == 1
+
+
+def test_the_clock_goes_on_while_it_is_closed_and_announces(mock):
+    begun(mock)
+    mock.wait(minutes=12)
+    assert "18:00 left" in play(mock).stdout
+    assert "18:00 left" in mock.ok("mock", "list").stdout
+
+
+def test_what_was_saved_in_time_counts_at_the_end(mock, saved):
+    problem = begun(mock)
+    answer(mock, problem)
+    saved(problem, minutes=20)
+    mock.wait(minutes=31)
+    text = mock.ok("mock", stdin=keys(*WRAP, "q")).stdout
+    assert "The time is over" in text
+    (item,) = shown(mock)["items"]
+    assert (item["verdict"], item["submitted_by"], item["facts"]["to_submission"]) == ("AC", "clock", 1860)
+
+
+def test_what_was_saved_too_late_does_not_but_what_ran_does(mock, saved):
+    problem = begun(mock)
+    answer(mock, problem)
+    play(mock, "r", "")
+    answer(mock, problem, problem.wrong[0].code)
+    saved(problem, minutes=31)
+    mock.wait(minutes=32)
+    mock.ok("mock", stdin=keys(*WRAP, "q"))
+    assert shown(mock)["items"][0]["verdict"] == "AC"
+
+
+def test_without_anything_in_time_it_is_the_stub(mock, saved):
+    problem = begun(mock)
+    answer(mock, problem)
+    saved(problem, minutes=31)
+    mock.wait(minutes=32)
+    mock.ok("mock", stdin=keys("", "", "", "", "", "-", "q"))
+    assert shown(mock)["items"][0]["verdict"] == "RTE"
+
+
+def test_one_that_is_left_alone_is_abandoned_without_a_trace(mock):
+    begun(mock, "n")
+    mock.wait(minutes=62)
+    assert "abandoned" in mock.ok("mock", "list").stdout
+    first = shown(mock)["started"]
+    begun(mock)
+    assert [each["state"] for each in mock.ok("mock", "list", "--json").json["mocks"]] == ["abandoned", "open"]
+    assert shown(mock)["started"] != first
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
+
+
+def test_it_can_be_given_up(mock):
+    begun(mock)
+    assert "Abandoned" in mock.ok("mock", "abandon", "--yes").stdout
+    assert shown(mock)["state"] == "abandoned"
+    assert "no mock is open" in mock("mock", "abandon", "--yes").stderr
+
+
+def test_one_pause_of_five_minutes(mock):
+    begun(mock)
+    assert "Paused" in play(mock, "z", "x").stdout
+    assert "was taken" in play(mock, "z").stdout
+
+
+def test_a_pause_goes_on_while_drill_is_closed(mock):
+    begun(mock)
+    mock("mock", "--yes", stdin=keys("z"))  # the terminal is gone within the pause
+    mock.wait(minutes=3)
+    assert "30:00 left" in mock.ok("mock", "list").stdout
+    mock.wait(minutes=4)
+    assert "28:00 left" in play(mock).stdout
+
+
+def test_a_clock_that_was_set_back_gives_no_time(mock):
+    begun(mock)
+    mock.wait(minutes=10)
+    play(mock, "n")
+    mock.wait(minutes=-40)
+    text = play(mock).stdout
+    assert "set back" in text
+    assert "20:00 left" in text
+    mock.wait(minutes=5)
+    assert "15:00 left" in play(mock).stdout
+
+
+def test_problems_follow_each_other(mock):
+    problem = begun(mock, form="pair")
+    answer(mock, problem)
+    text = play(mock, "s", "").stdout
+    assert "2 of 2" in text
+    second = problem_of(mock, 1)
+    assert second.id != problem.id
+    assert second.topics[0] != problem.topics[0]
+
+
+def test_what_was_solved_lately_is_not_asked(mock):
+    first = begun(mock)
+    mock.ok("mock", "abandon", "--yes")
+    mock.ok("next", "--problem", first.id)
+    mock.answer(first.reference, first.id)
+    mock.ok("check")
+    second = begun(mock)
+    assert second.id != first.id
+
+
+def test_a_topic_is_kept_to(mock):
+    play(mock, options=("--format", "solo", "--topic", "graphs"))
+    assert problem_of(mock).topics[0] == "graphs"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--format", "many", "--topic", "number-theory"), "asks for 10 coding problems"),
+        (("--format", "sollo"), "did you mean `solo`?"),
+        (("--minutes", "2"), "from 5 to 240"),
+        (("--topic", "grafs"), "did you mean"),
+    ],
+)
+def test_what_cannot_be_played_is_said_and_nothing_begins(mock, options, message):
+    result = mock("mock", "--yes", *options)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert mock.ok("mock", "list", "--json").json["mocks"] == []
+
+
+def test_a_new_one_does_not_begin_while_one_is_open(mock):
+    begun(mock)
+    assert "a mock is open (Solo)" in mock("mock", "--format", "pair").stderr
+
+
+def test_two_at_once_are_refused(mock):
+    from runner.practice.mock_lock import only_one
+
+    begun(mock)
+    with only_one(mock.home):
+        assert "another terminal" in mock("mock").stderr
+    assert play(mock).exit_code == 0
+
+
+def test_a_wrong_file_of_formats_is_named(mock):
+    (mock.home / "bank" / "interviews.yaml").write_text("solo: {name: Solo, minuts: 30, asks: {code: 1}}\n")
+    result = mock("mock")
+    assert result.exit_code == 4
+    assert "interviews.yaml:1:" in result.stderr
+    assert "did you mean `minutes`?" in result.stderr
+
+
+def test_a_short_round_of_asking(mock):
+    text = mock.ok("mock", "--yes", "--only", "ask", stdin=keys("how long is it?", "")).stdout
+    assert "things that were to be known" in text
+    view = shown(mock)
+    assert (view["only"], view["state"], view["items"][0]["facts"]["runs"]) == ("ask", "judged", 0)
+    assert view["items"][0]["not_asked"]
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
+    assert mock("debrief", "show").exit_code == 2, "there is nothing to reflect on"
+
+
+def test_the_wrap_goes_on_where_it_was(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    play(mock, "s", "", "O(n)", "3", then=())
+    text = mock.ok("mock", stdin=keys("2", "2", "2", "", "-", "q")).stdout
+    assert "Communication" not in text.split("Verdict")[0]
+    assert shown(mock)["ratings"]["self"]["communication"] == 3
+
+
+def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    play(mock, "s", "", then=())
+    mock.ok("mock", stdin=keys("", "", "", "", "", "Kept calm", "thinking aloud", "q"))
+    view = mock.ok("debrief", "show", "--json").json
+    assert (view["role"], view["mock"] != "") == ("Mock: Solo", True)
+    assert view["curriculum"]["soft"] == ["thinking-aloud"]
+    mock.ok("debrief", "--mock", stdin=keys("slept well", "", problem.topics[0].replace("-", " "), "", "", "good"))
+    longer = mock.ok("debrief", "show", "--json").json
+    assert [area["text"] for area in longer["went_well"]] == ["Kept calm", "slept well"]
+    assert longer["felt"] == "good"
+    assert longer["mock"] == view["mock"]
+    assert longer["curriculum"]["growth"] == [], "the judge has spoken about that topic"
+    assert len(mock.ok("debrief", "list", "--json").json["debriefs"]) == 1
+
+
+def test_there_is_no_long_form_without_a_mock(mock):
+    assert "no mock interview was judged" in mock("debrief", "--mock").stderr
+
+
+def test_the_history_says_the_same_after_a_rebuild_and_in_another_home(mock, tmp_path):
+    problem = begun(mock)
+    answer(mock, problem)
+    play(mock, "a", "1", "s", "", then=())
+    mock.ok("mock", stdin=keys(*WRAP, "q"))
+    before = shown(mock)
+    mock.ok("rebuild")
+    assert shown(mock) == before
+    (tmp_path / "all.jsonl").write_text(mock.ok("export").stdout)
+    shutil.rmtree(mock.home)
+    mock.ok("import", tmp_path / "all.jsonl")
+    assert shown(mock) == before
+
+
+@pytest.fixture
+def saved(mock):
+    """Return a function that dates the learner's file, in minutes after the start of the mock."""
+    import os
+    from datetime import timedelta
+
+    start = mock.clock
+
+    def date(problem, minutes):
+        when = (start + timedelta(minutes=minutes)).timestamp()
+        os.utime(mock.solution(problem.id), (when, when))
+
+    return date
