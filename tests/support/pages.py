@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import datetime, timedelta
 
 from justhtml import JustHTML
 
+from runner.render.html.interviewer_sheet import problem_part
 from runner.store.recording import CheckRecord
 from runner.store.store import Store
 from runner.verdict import Verdict
@@ -62,13 +64,17 @@ def _attempt(store, number, names, when):
     store.record_check(problem, solved, when + timedelta(minutes=12))
 
 
-def poisoned(value, text):
-    """Put a hostile text in the place of each text of a view, except for days, words of drill and names of kinds."""
+def poisoned(value, *texts):
+    """Put hostile texts in turn in the place of each text of a view, except for days, words of drill and names of kinds."""
+    return _poisoned(value, itertools.cycle(texts))
+
+
+def _poisoned(value, texts):
     if isinstance(value, dict):
-        return {key: each if key in _DRILLS_OWN else poisoned(each, text) for key, each in value.items()}
+        return {key: each if key in _DRILLS_OWN else _poisoned(each, texts) for key, each in value.items()}
     if isinstance(value, list):
-        return [poisoned(each, text) for each in value]
-    return text if isinstance(value, str) else value
+        return [_poisoned(each, texts) for each in value]
+    return next(texts) if isinstance(value, str) else value
 
 
 _DRILLS_OWN = {"today", "since", "monday", "date", "interview", "last_day", "word", "kind", "verdict", "at"}
@@ -82,3 +88,24 @@ def elements(page):
 def texts(page, selector):
     """List the texts of the elements that a selector finds."""
     return [" ".join(node.to_text(separator="", strip=False).split()) for node in page.query(selector)]
+
+
+QUESTION = {
+    "text": "Tell me about a time when you changed your mind.",
+    "finds_out": "Whether facts count more than being right.",
+    "follow_ups": ["What convinced you?"],
+    "strong": ["Says what the fact was."],
+    "weak": ["Changed nothing."],
+}
+CRITERION = {"name": "Code", "anchors": ["It does not run.", "It runs.", "It is clear.", "It is short and clear."]}
+
+
+def _mistakes(problem):
+    """What the judge would find, with inputs that can be recognized."""
+    shown = {"before": "", "input": "nums = [7]", "expected": "8", "instead": "9"}
+    return [{"name": each.name, "verdict": each.verdict.words, **shown} for each in problem.wrong]
+
+
+def sheet_view(*problems, questions=(), rubric=()):
+    parts = [problem_part(problem, _mistakes(problem)) for problem in problems]
+    return {"title": "A mock", "minutes": 45, "problems": parts, "questions": questions, "rubric": rubric}

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from runner.render.html.doubt import doubt_html
+from runner.render.html.interviewer_sheet import sheet_html
 from tests.conftest import Cli
+from tests.support.bank import shipped_problem, tiny_problem
 from tests.support.browser import WIDTHS, chromium
-from tests.support.pages import live_through
+from tests.support.pages import CRITERION, HOSTILE, QUESTION, live_through, poisoned, sheet_view
 
 pytestmark = pytest.mark.slow
 
@@ -19,17 +22,37 @@ def browser(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
-    """The pages by name: the statistics after 0, 1 and 400 attempts."""
+    """The pages by name: the statistics after 0, 1 and 400 attempts, a report and sheets."""
     cli, found, lived = Cli(tmp_path_factory.mktemp("home")), {}, 0
     for attempts in (0, 1, 400):
         live_through(cli.home, attempts - lived)
         lived = attempts
         found[f"stats {attempts}"] = cli.home / f"stats-{attempts}.html"
         cli.ok("stats", "--html", found[f"stats {attempts}"])
+    view = sheet_view(tiny_problem(), shipped_problem("min-stack"), questions=[QUESTION], rubric=[CRITERION])
+    texts = {"sheet": sheet_html(view), "hostile sheet": sheet_html(poisoned(view, *HOSTILE))}
+    texts["report"] = doubt_html(_doubt("\n".join(HOSTILE)))
+    for name, text in texts.items():
+        found[name] = cli.home / f"{name}.html"
+        found[name].write_text(text)
     return found
 
 
-NAMES = ("stats 0", "stats 1", "stats 400")
+def _doubt(text):
+    limits, judge = {"seconds": 2.0, "memory_mb": 512}, {"python": text, "isolation": "L1"}
+    words = ("title", "problem", "version", "version_today", "words", "reason", "drill", "python", "platform", "code")
+    facts = {
+        "verdict": "WA",
+        "at": "2026-03-02",
+        "seconds": 1.0,
+        "limits": limits,
+        "judge": judge,
+        "report": {text: text},
+    }
+    return dict.fromkeys(words, text) | facts
+
+
+NAMES = ("stats 0", "stats 1", "stats 400", "report", "sheet", "hostile sheet")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,32 +4,12 @@ import re
 
 import pytest
 
-from runner.render.html.interviewer_sheet import problem_part, sheet_html
+from runner.render.html.interviewer_sheet import sheet_html
 from runner.verdict import Verdict
 from tests.support.bank import PROBLEMS, shipped_problem, tiny_problem
-from tests.support.pages import HOSTILE, elements, parsed, poisoned, texts
+from tests.support.pages import CRITERION, HOSTILE, QUESTION, elements, parsed, poisoned, sheet_view, texts
 
 SOME = ("container-with-most-water", "min-stack", "clone-graph", "serialize-and-deserialize-binary-tree")
-
-QUESTION = {
-    "text": "Tell me about a time when you changed your mind.",
-    "finds_out": "Whether facts count more than being right.",
-    "follow_ups": ["What convinced you?"],
-    "strong": ["Says what the fact was."],
-    "weak": ["Changed nothing."],
-}
-CRITERION = {"name": "Code", "anchors": ["It does not run.", "It runs.", "It is clear.", "It is short and clear."]}
-
-
-def mistakes(problem):
-    """What the judge would find, with inputs that can be recognized."""
-    shown = {"before": "", "input": "nums = [7]", "expected": "8", "instead": "9"}
-    return [{"name": each.name, "verdict": each.verdict.words, **shown} for each in problem.wrong]
-
-
-def view_of(*problems, questions=(), rubric=()):
-    parts = [problem_part(problem, mistakes(problem)) for problem in problems]
-    return {"title": "A mock", "minutes": 45, "problems": parts, "questions": questions, "rubric": rubric}
 
 
 def plain(text):
@@ -39,7 +19,7 @@ def plain(text):
 
 def check(problem):
     """The page has the texts of the file, all of them, in this order."""
-    page = parsed(sheet_html(view_of(problem)))
+    page = parsed(sheet_html(sheet_view(problem)))
     expected = [
         problem.title,
         problem.brief,
@@ -72,7 +52,7 @@ def test_the_words_of_the_page_are_the_same_for_every_problem():
     """What is neither from the file nor from the judge is no word about the problem."""
     rest = []
     for problem in SOME:
-        made = sheet_html(view_of(shipped_problem(problem)))
+        made = sheet_html(sheet_view(shipped_problem(problem)))
         for found in ("said", "found"):
             made = re.sub(rf'<(\w+)([^>]*)class="[^"]*\b{found}\b[^"]*"[^>]*>.*?</\1>', "", made, flags=re.DOTALL)
         rest.append(set(re.findall(r"[A-Za-z]{3,}", re.sub(r"<style>.*?</style>|<[^>]+>", " ", made, flags=re.DOTALL))))
@@ -81,7 +61,7 @@ def test_the_words_of_the_page_are_the_same_for_every_problem():
 
 
 def test_a_problem_without_a_brief_is_read_by_its_statement():
-    page = parsed(sheet_html(view_of(tiny_problem())))
+    page = parsed(sheet_html(sheet_view(tiny_problem())))
     assert texts(page, ".quote") == [plain(tiny_problem().statement)]
     assert "Facts, when asked" not in texts(page, "h3")
     assert "Follow-ups" not in texts(page, "h3")
@@ -89,7 +69,7 @@ def test_a_problem_without_a_brief_is_read_by_its_statement():
 
 def test_hints_are_in_order_and_an_input_shows_each_mistake():
     problem = tiny_problem()
-    page = parsed(sheet_html(view_of(problem)))
+    page = parsed(sheet_html(sheet_view(problem)))
     assert texts(page, "ol .said") == list(problem.hints)
     shown = texts(page, ".ticks li")
     assert shown[0] == "☐ last minus first (wrong answer) nums = [7] Right is 8. The mistake gives 9"
@@ -97,7 +77,7 @@ def test_hints_are_in_order_and_an_input_shows_each_mistake():
 
 
 def test_questions_and_rubric():
-    page = parsed(sheet_html(view_of(questions=[QUESTION], rubric=[CRITERION])))
+    page = parsed(sheet_html(sheet_view(questions=[QUESTION], rubric=[CRITERION])))
     assert texts(page, "h2") == ["How to use it", "Behavioral question 1", "Rubric"]
     assert texts(page, ".lead") == [QUESTION["text"]]
     assert "☐ 2: It runs." in texts(page, ".ticks li")
@@ -105,7 +85,7 @@ def test_questions_and_rubric():
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_nothing_in_a_file_becomes_markup(text):
-    view = view_of(tiny_problem(), shipped_problem("min-stack"), questions=[QUESTION], rubric=[CRITERION])
+    view = sheet_view(tiny_problem(), shipped_problem("min-stack"), questions=[QUESTION], rubric=[CRITERION])
     harmless, made = sheet_html(poisoned(view, "word")), sheet_html(poisoned(view, text))
     assert elements(parsed(made)) == elements(parsed(harmless))
     assert not {character for character in made if not character.isprintable()} - {"\n"}
