@@ -8,11 +8,12 @@ import pytest
 
 from runner.bank.bank import Bank
 from runner.bank.behavioral import load_questions
+from runner.bank.model import ProblemKind
 from runner.paths import problems_dir
 from tests.support.bank import PROBLEMS, shipped_problem
 
-MOST_WORDS = 120
-LONGEST_SENTENCE = 28
+MOST_WORDS = 100
+LONGEST_SENTENCE = 25
 CAPITALIZED = {"BST", "LRU", "XOR", "II", "D", "Atlantic", "Koko", "Polish", "Sum", "Twitter"}
 
 QUAINT = re.compile(
@@ -22,6 +23,9 @@ QUAINT = re.compile(
     re.IGNORECASE,
 )
 """Words for which the field has its own (index, substring, integer, minimum), and spellings that are not American."""
+
+CHANGES = re.compile(r"\b(may (change|relink)|do not change|must be unchanged|in place|relink the nodes)\b", re.IGNORECASE)
+"""How a statement says whether the input may be changed."""
 
 
 @pytest.fixture(scope="module", params=PROBLEMS, ids=str)
@@ -44,6 +48,11 @@ def test_the_statement_is_short(problem):
 def test_the_statement_names_every_parameter(problem):
     code = " ".join(re.findall(r"`([^`]+)`", problem.statement))
     assert [name for name in parameters(problem) if not re.search(rf"\b{name}\b", code)] == []
+
+
+def test_the_statement_says_whether_the_input_may_be_changed(problem):
+    if problem.kind is ProblemKind.FUNCTION and any(is_mutable(param) for param in problem.signature.params):
+        assert CHANGES.search(" ".join(problem.statement.split()))
 
 
 def test_the_statement_ends_with_the_complexity_exactly_where_it_is_measured(problem):
@@ -104,6 +113,10 @@ def sentences(text):
 def parameters(problem):
     signature = problem.signature
     return [each.name for one in (signature, *signature.methods) for each in one.params]
+
+
+def is_mutable(param):
+    return bool(param.type.names - {"int", "float", "str", "bool", "optional"})
 
 
 def prose(problem):
