@@ -14,7 +14,7 @@ from tests.support.bank import PROBLEMS, shipped_problem
 
 MOST_WORDS = 100
 LONGEST_SENTENCE = 25
-CAPITALIZED = {"BST", "LRU", "XOR", "II", "D", "Atlantic", "Koko", "Polish", "Sum", "Twitter"}
+CAPITALIZED = {"BST", "LCM", "LRU", "XOR", "II", "D", "Atlantic", "Koko", "Polish", "Sum", "Twitter"}
 
 QUAINT = re.compile(
     r"\b(stands?|stood|standing|str(?:ike|uck) out|whole numbers?|in a circle|pieces? of|places|told|beside|mend(?:ed|s)?"

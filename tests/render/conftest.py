@@ -45,7 +45,7 @@ def problem_with(
 ):
     return Problem(
         id="gcd-and-lcm-of-an-array",
-        title="Gcd and lcm of an array",
+        title="GCD and LCM of an array",
         kind=kind,
         topics=("number-theory",),
         difficulty=Difficulty.MEDIUM,

@@ -7,7 +7,7 @@ def test_the_tour_is_live(bare_cli):
     text = bare_cli.ok("tour").stdout
     order = [
         "$ drill next",
-        "Gcd and lcm of an array",
+        "GCD and LCM of an array",
         "$ drill check",
         "Wrong answer",
         "nums     = [1, 1, 2]",
