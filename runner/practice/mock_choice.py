@@ -16,6 +16,7 @@ from runner.curriculum.state import practised
 from runner.errors import UsageError
 from runner.interview.mock.setup import MockItem
 from runner.paths import problems_dir
+from runner.practice.answers import due_questions
 from runner.practice.curriculum import course, interview, syllabus
 from runner.store.attempts import Ending
 
@@ -48,7 +49,7 @@ def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, to
     for kind in KINDS:
         if count := wanted.asks.get(kind, 0):
             items = _items(workspace, kind, count, spare, topic)
-            if len(items) < count and (kind != BEHAVIORAL or not found):
+            if len(items) < count:
                 raise _too_few(wanted, kind, count, len(items), topic)
             found += items
     return tuple(found)
@@ -80,6 +81,9 @@ def _items(workspace: Workspace, kind: str, count: int, minutes: float, topic: s
     if kind == CODE:
         problems = islice(_problems(workspace, minutes / count, topic), count)
         return [item_of(workspace.bank.problem(each.id)) for each in problems]
+    if kind == BEHAVIORAL:
+        due = due_questions(workspace)[:count]
+        return [MockItem(BEHAVIORAL, each.question.id, each.question.text) for each in due]
     return []
 
 

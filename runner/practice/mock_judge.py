@@ -43,12 +43,13 @@ def judge(running: RunningMock, on_stage: OnStage | None = None) -> list[Judged]
     attempts = [
         attempt for each, state in zip(found, mock.items, strict=True) if (attempt := _attempt(running, each, state))
     ]
-    graded = [each.problem for each in attempts]
+    graded = tuple(topic for each in attempts for topic in each.problem.topics)
     running.judged(
         MockJudgement(
             attempts,
             {"step": str(Step.JUDGED), "results": [_result(each) for each in found]},
-            None if mock.setup.only else body_of(_debrief(running, tuple(t for each in graded for t in each.topics))),
+            debrief=None if mock.setup.only else body_of(_debrief(running, graded)),
+            answers=[dict(each.spoken) for each in mock.items if each.spoken],
         )
     )
     course(workspace)

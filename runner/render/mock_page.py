@@ -96,8 +96,14 @@ def _item(page: Page, item: View) -> None:
     if not item["reached"]:
         page.wrapped("The time was over before it.", indent=2)
     elif item["kind"] == "behavioral":
-        spoken = clock_words(item["seconds"]) if item["seconds"] is not None else "no answer"
-        _row(page, "Spoken:", spoken)
+        if item["seconds"] is None:
+            _row(page, "Spoken:", "no answer")
+        else:
+            _row(
+                page,
+                "Spoken:",
+                f"for {clock_words(item['seconds'])}; {item['points']} of {item['of']} points of the checklist",
+            )
     else:
         _program(page, item)
 

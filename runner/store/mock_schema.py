@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from runner.store.events import Event, EventKind, Json
-from runner.store.schema import BOOL, TEXT, fields, items, maybe, name_field, number, one_of, whole
+from runner.store.schema import ANSWER, BOOL, TEXT, each_value, fields, items, maybe, name_field, number, one_of, whole
 from runner.verdict import Verdict
 
 
@@ -12,12 +12,7 @@ def check_body(event: Event) -> None:
     (_MOCK if event.kind == EventKind.MOCK else _MOCK_STEP)(event.body, "body")
 
 
-def _texts(value: Json, where: str) -> None:
-    """Accept an object whose values are texts."""
-    fields(dict.fromkeys(value if type(value) is dict else (), TEXT))(value, where)
-
-
-def _answer(value: Json, where: str) -> None:
+def _wrap_answer(value: Json, where: str) -> None:
     """Accept an answer of the wrap: a rating, a text, or None for one that was skipped."""
     if value is not None:
         (whole(1, 4) if type(value) is int else TEXT)(value, where)
@@ -31,7 +26,7 @@ _MOCK = fields(
         "items": items(
             fields(
                 {"kind": name_field, "id": name_field},
-                {**dict.fromkeys(("title", "version", "time", "space"), TEXT), "facts": _texts},
+                {**dict.fromkeys(("title", "version", "time", "space"), TEXT), "facts": each_value(TEXT)},
             ),
             least=1,
         ),
@@ -53,7 +48,8 @@ _MOCK_STEP = fields(
         **dict.fromkeys(("text", "keyword", "by", "about"), TEXT),
         **dict.fromkeys(("item", "number", "passed", "of"), whole(0, 1000)),
         **dict.fromkeys(("elapsed", "seconds"), number(-1, 1e9)),
-        "value": _answer,
+        "value": _wrap_answer,
+        "answer": ANSWER,
         "results": items(_MOCK_RESULT),
     },
 )

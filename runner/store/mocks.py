@@ -11,6 +11,7 @@ from datetime import datetime
 
 from runner.record import record
 from runner.store import derived_tables
+from runner.store.answers import add_answer
 from runner.store.attempts import OpenedProblem, opening_body
 from runner.store.events import RARE, Event, EventKind, Json, new_id
 from runner.store.log import next_rank, select
@@ -31,11 +32,15 @@ class MockAttempt:
 
 @record
 class MockJudgement:
-    """What is logged when a mock is judged: `body` is that of the step, `debrief` the record, None for none."""
+    """What is logged when a mock is judged: `body` is that of the step, `debrief` the record, None for none.
+
+    `answers` are the bodies of answers to behavioral questions.
+    """
 
     attempts: Sequence[MockAttempt]
     body: dict[str, Json]
     debrief: Json = None
+    answers: Sequence[dict[str, Json]] = ()
 
 
 @record
@@ -64,9 +69,11 @@ def add_step(db: sqlite3.Connection, mock: str, body: dict[str, Json], now: date
 
 
 def judge_mock(db: sqlite3.Connection, mock: str, judged: MockJudgement, now: datetime) -> Event:
-    """Log the judgement: an attempt for each problem, as if it had been practiced, the debrief, and the results."""
+    """Log the judgement: attempts and answers, as if they had been practiced, the debrief, and the results."""
     for attempt in judged.attempts:
         _log_attempt(db, mock, attempt, now)
+    for answer in judged.answers:
+        add_answer(db, answer, now)
     if judged.debrief is not None:
         add_record(db, EventKind.DEBRIEF, judged.debrief, now, None)
     return add_step(db, mock, judged.body, now, None)

@@ -166,7 +166,7 @@ def fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] |
     return check
 
 
-def _each(check: FieldCheck) -> FieldCheck:
+def each_value(check: FieldCheck) -> FieldCheck:
     """Check an object, all of whose values are of one form."""
 
     def check_all(value: Json, where: str) -> None:
@@ -252,6 +252,12 @@ _FIELDS: Mapping[str, FieldCheck] = {
 
 _MAY_BE_NONE = frozenset({"problem", "attempt", "input", "evidence"})
 
+ANSWER = fields(
+    {"question": _slug, "checklist": each_value(BOOL)},
+    {"seconds": whole(0, 86_400), "follow_up": whole(0, 100), "story": TEXT},
+)
+"""An answer to a behavioral question, as far as it is known."""
+
 _BODIES: Mapping[str, FieldCheck] = {
     EventKind.OPENED: fields(
         {
@@ -276,10 +282,7 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.SESSION: fields(
         {"record": fields({}, {"interview": _day_or_none, "minutes_per_day": whole(1, 1440)})}, {"of": name_field}
     ),
-    EventKind.ANSWER: fields(
-        {"question": _slug, "checklist": _each(BOOL)},
-        {"seconds": whole(0, 86_400), "follow_up": whole(0, 100), "story": TEXT},
-    ),
+    EventKind.ANSWER: ANSWER,
     EventKind.INTERVIEW: fields({"record": _INTERVIEW}, {"of": name_field}),
 }
 

@@ -12,11 +12,12 @@ from tests.conftest import Cli
 _STAYS = "--watch"
 """What goes on until a key is pressed has tests in a terminal of its own."""
 
-<<<<<<< HEAD
-_INPUTS = {"debrief": "Acme\n" + "\n" * 20, "story": "\n" * 3 + "y\n" * 5}
-=======
-_INPUTS = {"debrief": "Acme\n" + "\n" * 20, "debrief --mock": "\n" * 20, "mock --only ask": "y\n\n"}
->>>>>>> 747c4cd (Play a mock interview in the terminal with drill mock)
+_INPUTS = {
+    "debrief": "Acme\n" + "\n" * 20,
+    "debrief --mock": "\n" * 20,
+    "mock --only ask": "y\n\n",
+    "story": "\n" * 3 + "y\n" * 5,
+}
 
 
 def examples():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from runner.cli.terminal.key_desk import CLOSE
 from runner.cli.terminal.mock_ask import ask_interviewer
 from runner.errors import UsageError
 from runner.interview.mock.clock import clock_words, pause_left
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from runner.cli.terminal.mock_desk import Desk
     from runner.grading.single_input import SingleInput
 
-WITH_INTERVIEWER = "a ask  p plan  r run examples  t try an input  n nudge  s submit  b brief  e edit  z pause  q close"
-ALONE = "r run examples  t try an input  s submit  b statement  e edit  z pause  q close"
+_COMMON = {"r": "run", "t": "try", "s": "submit", "b": "brief", "e": "edit", "z": "pause", CLOSE: "close"}
+KEYS_ALONE: Mapping[str, str] = {**_COMMON, "b": "statement"}
+KEYS_WITH_INTERVIEWER: Mapping[str, str] = {"a": "ask", "p": "plan", "n": "nudge", **_COMMON}
 
 
 class ProblemScreen:
@@ -43,21 +45,17 @@ class ProblemScreen:
         if self._state.shown is None:
             self._running.show_item(self._number)
         self._brief()
-        keys = WITH_INTERVIEWER if self._with_brief else ALONE
+        keys = KEYS_WITH_INTERVIEWER if self._with_brief else KEYS_ALONE
         while self._state.done is None and not self._running.end_if_over():
             self._desk.keys(keys)
-            key = self._desk.key(glance=self._glance)
-            if key == "q":
+            key = self._desk.key(glance=lambda: self._running.left <= 0)
+            if key == CLOSE:
                 return False
             if key and not self._running.end_if_over():
                 self._desk.safely(partial(self._on_key, key))
             if self._running.mock.paused and not self.resume():
                 return False
         return True
-
-    def _glance(self) -> bool:
-        self._desk.announce()
-        return self._running.left <= 0
 
     def _on_key(self, key: str) -> None:
         steps: dict[str, Callable[[], None]] = {
@@ -139,10 +137,13 @@ class ProblemScreen:
         self._desk.say(f"  {hints[number - 1]}")
 
     def _submit(self) -> None:
-        self._planned_first()
         source = read_source(self._path)
         if is_stub(self._workspace, self._problem.id, source):
-            raise UsageError("the file is still the stub, so there is nothing to submit", f"write it into {self._path}")
+            raise UsageError(
+                "the file is still the stub, so there is nothing to submit",
+                f"write your program into {self._workspace.short(self._path)} and save it",
+            )
+        self._planned_first()
         failed = loads(self._workspace, self._problem, source)
         if failed:
             self._show(failed)
@@ -155,6 +156,7 @@ class ProblemScreen:
     def _edit(self) -> None:
         from runner.cli.terminal.editor import body_line, open_editor
 
+        self._desk.give_back()
         open_editor(self._workspace, self._path, body_line(self._path))
 
     def _pause(self) -> None:
@@ -168,7 +170,7 @@ class ProblemScreen:
         left = pause_left(self._running.mock, self._workspace.now())
         if left:
             self._desk.say(f"Paused, {clock_words(left)} at most. Any key goes on, q closes.")
-            if self._desk.key(glance=lambda: not pause_left(self._running.mock, self._workspace.now())) == "q":
+            if self._desk.key(glance=lambda: not pause_left(self._running.mock, self._workspace.now())) == CLOSE:
                 return False
         self._running.confirm(Step.RESUMED)
         return True

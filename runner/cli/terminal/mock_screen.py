@@ -9,6 +9,7 @@ import click
 from runner.cli.terminal.mock_ask import AskScreen
 from runner.cli.terminal.mock_desk import Desk
 from runner.cli.terminal.mock_problem import ProblemScreen
+from runner.cli.terminal.mock_question import ask_question
 from runner.cli.terminal.mock_wrap import ask_wrap, show_verdict
 from runner.interview.mock.clock import clock_words
 from runner.interview.mock.steps import Step
@@ -23,7 +24,8 @@ def play(app: App, running: RunningMock) -> None:
     """Play it until its verdict, or until it is closed: then it can be gone on with."""
     desk = Desk(app, running)
     try:
-        is_over = _play(desk)
+        with desk:
+            is_over = _play(desk)
     except (click.Abort, KeyboardInterrupt):
         click.echo()
         _say_how_to_go_on(desk)
@@ -59,6 +61,8 @@ def _play(desk: Desk) -> bool:
 def _item(desk: Desk, number: int) -> bool:
     if desk.running.mock.setup.only:
         return AskScreen(desk, number).run()
+    if not desk.running.mock.items[number].item.is_code:
+        return ask_question(desk, number)
     screen = ProblemScreen(desk, number)
     return (not desk.running.mock.paused or screen.resume()) and screen.run()
 

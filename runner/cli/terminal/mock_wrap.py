@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from runner.cli.terminal.key_desk import CLOSE
 from runner.interview.mock.rubric import LEVELS
 from runner.interview.mock.steps import Step
 from runner.interview.mock.wrap import DIFFERENTLY, FRIEND, WELL, WrapQuestion, next_question, proposal
@@ -26,7 +27,7 @@ def ask_wrap(desk: Desk) -> bool:
     while question := next_question(running.mock):
         if question.criterion:
             value: int | str | None = _rating(desk, question)
-            if value == "q":
+            if value == CLOSE:
                 return False
         else:
             value = _line(desk, question)
@@ -50,7 +51,7 @@ def show_verdict(desk: Desk) -> None:
     for number, follow_up in enumerate(follow_ups, start=1):
         desk.say(f"Follow-up {number} of {len(follow_ups)}: {follow_up['question']}", heading=True)
         desk.say("Answer aloud, then press a key (q ends).")
-        if desk.key() == "q":
+        if desk.key() == CLOSE:
             break
         desk.say(f"  {follow_up['answer']}")
     desk.say(
@@ -60,7 +61,7 @@ def show_verdict(desk: Desk) -> None:
 
 
 def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
-    """Ask for a rating by one key, which is not shown. "q" closes drill, Enter skips."""
+    """Ask for a rating by one key, which is not shown. `CLOSE` closes drill, Enter skips."""
     criterion = question.criterion
     assert criterion is not None
     who = "Your friend rates" if question.who == FRIEND else "Rate yourself"
@@ -70,9 +71,9 @@ def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
     desk.say("1 to 4, Enter skips.")
     while True:
         key = desk.key()
-        if key == "q":
+        if key == CLOSE:
             return key
-        if key in ("\n", "\r"):
+        if key == "\n":
             return None
         if key in map(str, LEVELS):
             desk.say("  Noted.")

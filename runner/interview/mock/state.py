@@ -31,7 +31,7 @@ class ItemState:
     """How far an item is. Times are seconds on the clock of the mock, None for what did not happen.
 
     `plan` is "" if it was skipped. `code` is the program that was run or submitted last, if the events came with it;
-    `by` says who submitted it.
+    `by` says who submitted it. `spoken` is the answer to a question as far as it is known, in the store's form.
     """
 
     item: MockItem
@@ -152,7 +152,7 @@ _OF_AN_ITEM: Mapping[str, Callable[[ItemState, Values, float], ItemState]] = {
     Step.TRIED: _tried,
     Step.NUDGED: lambda item, values, _: replace(item, nudges=max(item.nudges, values.get("number", 0))),
     Step.SUBMITTED: lambda item, values, at: replace(item, done=at, by=values.get("by", "")),
-    Step.SPOKEN: lambda item, values, at: replace(item, done=at, spoken=values),
+    Step.SPOKEN: lambda item, values, _: replace(item, spoken=values.get("answer", {})),
 }
 
 _OF_THE_WHOLE: Mapping[str, Callable[[Mock, Values], Mock]] = {

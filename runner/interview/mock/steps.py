@@ -14,8 +14,8 @@ class Step(StrEnum):
     RAN = "ran"  # passed, of; the code as evidence
     TRIED = "tried"  # text, agrees; the code as evidence
     NUDGED = "nudged"  # number
-    SUBMITTED = "submitted"  # by; the code as evidence
-    SPOKEN = "spoken"  # the answer to a question was given: answer, seconds
+    SUBMITTED = "submitted"  # by; the code as evidence, if it is a program
+    SPOKEN = "spoken"  # answer: what is known of the answer to a question
     PAUSED = "paused"
     RESUMED = "resumed"
     CLOCK = "clock"  # elapsed: the computer's clock was set back

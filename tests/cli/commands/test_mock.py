@@ -127,7 +127,7 @@ def test_a_failed_problem_is_practice_and_comes_back_soon(mock):
 
 def test_only_a_program_that_loads_is_submitted_and_only_once(mock):
     problem = begun(mock)
-    still = play(mock, "s", "")
+    still = play(mock, "s")
     assert "still the stub" in still.stderr
     answer(mock, problem, "def broken(:")
     assert "Only a program that loads can be submitted" in play(mock, "s").stdout
@@ -267,6 +267,7 @@ def test_a_topic_is_kept_to(mock):
     [
         (("--format", "many", "--topic", "number-theory"), "asks for 10 coding problems"),
         (("--format", "sollo"), "did you mean `solo`?"),
+        (("--format", "data"), "asks for 2 SQL problems"),
         (("--minutes", "2"), "from 5 to 240"),
         (("--topic", "grafs"), "did you mean"),
     ],
@@ -334,6 +335,34 @@ def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
     assert longer["mock"] == view["mock"]
     assert longer["curriculum"]["growth"] == [], "the judge has spoken about that topic"
     assert len(mock.ok("debrief", "list", "--json").json["debriefs"]) == 1
+
+
+def test_a_phone_screen_asks_a_behavioral_question_too(mock):
+    problem = begun(mock, form="phone-screen")
+    answer(mock, problem)
+    clock_and_follow_up = ["", "", ""]
+    play(mock, "s", "", *clock_and_follow_up, "y", "y", then=())
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
+    item = shown(mock)["items"][1]
+    assert (item["kind"], item["reached"], item["points"], item["of"]) == ("behavioral", True, 2, 5)
+    text = mock.ok("mock", stdin=keys("n", "n", "y", *WRAP, "q")).stdout
+    assert item["title"].split(".")[0] in " ".join(text.split())
+    assert "3 of 5 points" in mock.ok("mock", "show").stdout
+    (given,) = mock.ok("story", "--question", item["id"], "--json").json["answers"]
+    assert given["checklist"] == {"situation": True, "action": True, "result": False, "lesson": False, "time": True}
+
+
+def test_a_behavioral_interview_is_four_questions_of_different_kinds(mock):
+    play(mock, options=("--format", "behavioral"))
+    items = shown(mock)["items"]
+    assert [each["kind"] for each in items] == ["behavioral"] * 4
+    assert len({each["id"] for each in items}) == 4
+    answered = ["", "", "", *"yyyyy"]
+    text = mock.ok("mock", stdin=keys(*answered * 4, "3", "spoke slowly", "breathe")).stdout
+    assert "Verification" not in text
+    view = shown(mock)
+    assert (view["state"], view["ratings"]["self"]) == ("judged", {"communication": 3})
+    assert (view["went_well"], view["differently"]) == ("spoke slowly", "breathe")
 
 
 def test_there_is_no_long_form_without_a_mock(mock):
