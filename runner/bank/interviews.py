@@ -10,7 +10,7 @@ from runner.bank.bank_file import content_of, read_declarations
 from runner.bank.findings import guess
 from runner.bank.schema.problem import SLUG
 from runner.bank.schema.values import FlagSchema, MappingSchema, NumberSchema, RecordKey, RecordSchema, TextSchema
-from runner.errors import UsageError
+from runner.errors import BankError, UsageError
 from runner.record import record
 
 FILE = "interviews.yaml"
@@ -69,6 +69,20 @@ def load_formats(path: Path) -> dict[str, InterviewFormat]:
             findings.add("count", node.at(id_, "asks"), "it asks for nothing", f"name one of {', '.join(KINDS)}")
     findings.raise_any()
     return {id_: _format(id_, each) for id_, each in values.items()}
+
+
+def is_format_file(path: Path) -> bool:
+    """Whether a file of a bank declares formats, by its name."""
+    return path.name == FILE
+
+
+def format_file_error(path: Path) -> BankError | None:
+    """Return what is wrong in a file of formats; None if nothing is."""
+    try:
+        load_formats(path)
+    except BankError as error:
+        return error
+    return None
 
 
 def formats_of(folders: Sequence[Path]) -> dict[str, InterviewFormat]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from runner.bank.behavioral import is_question_file
+from runner.bank.interviews import is_format_file
 from runner.practice.on_files import OnStep, on_files
 from runner.practice.workspace import Workspace
 
@@ -21,7 +22,7 @@ def mutants_view(
 ) -> dict[str, Any]:
     """Score every problem. `jobs` and `say` are those of `on_files`."""
     work = partial(_score, topics=tuple(workspace.bank.topics))
-    files = [file for file in files if not is_question_file(file)]
+    files = [file for file in files if not (is_question_file(file) or is_format_file(file))]
     scores = dict(on_files(work, files, jobs=jobs, say=say))
     problems = [_view(file, scores[file]) for file in files]
     return {"schema": 1, "kind": "mutants", "problems": problems}

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from runner.bank.behavioral import file_error, is_question_file, question_files
 from runner.bank.index import NOT_PROBLEMS
+from runner.bank.interviews import FILE as FORMATS_FILE
+from runner.bank.interviews import format_file_error, is_format_file
 from runner.errors import BankError, UsageError
 from runner.paths import problems_dir
 from runner.practice.on_files import on_files
@@ -50,14 +52,14 @@ def check_forms(workspace: Workspace, files: Sequence[Path]) -> dict[str, Proof]
 
 
 def _by_form(workspace: Workspace, files: Sequence[Path]) -> tuple[dict[Path, Proof], dict[Path, Problem]]:
-    """Load all files. Returns the proofs of those that are broken or have questions, and the problems of the others."""
+    """Load all files. Returns the proofs of those that are broken or hold no problem, and the problems of the rest."""
     from runner.bank.load import load_problem
 
     proofs: dict[Path, Proof] = {}
     sound: dict[Path, Problem] = {}
     for file in files:
-        if is_question_file(file):
-            error = file_error(file, problems_dir())
+        if is_question_file(file) or is_format_file(file):
+            error = file_error(file, problems_dir()) if is_question_file(file) else format_file_error(file)
             proofs[file] = Proof(error.diagnostics if error else [], [])
             continue
         try:
@@ -73,10 +75,11 @@ def _by_form(workspace: Workspace, files: Sequence[Path]) -> tuple[dict[Path, Pr
 
 
 def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
-    """List the files of problems and questions at these paths; without paths, those of the whole bank."""
+    """List the files of problems, questions and formats at these paths; without paths, those of the whole bank."""
     if not paths:
         problems = {*(entry.path for entry in workspace.bank.entries.values()), *workspace.bank.broken}
-        return sorted({*problems, *question_files(problems_dir()), *question_files(workspace.home.bank)})
+        declared = (each for bank in (problems_dir(), workspace.home.bank) for each in _declarations(bank))
+        return sorted({*problems, *declared})
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -88,9 +91,15 @@ def files_of(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
     return files
 
 
+def _declarations(bank: Path) -> list[Path]:
+    """List the files of a bank that declare questions, or formats of interviews."""
+    formats = bank / FORMATS_FILE
+    return [*question_files(bank), *([formats] if formats.is_file() else [])]
+
+
 def _is_checked(path: Path) -> bool:
-    """Whether a file below a folder has problems or questions. Files in dot-folders belong to other tools."""
-    return str(path) not in NOT_PROBLEMS and not any(part.startswith(".") for part in path.parts)
+    """Whether a file below a folder is checked. Files in dot-folders belong to other tools."""
+    return str(path) not in NOT_PROBLEMS - {FORMATS_FILE} and not any(part.startswith(".") for part in path.parts)
 
 
 def _by_name(workspace: Workspace, path: Path) -> Path:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from runner.bank.behavioral import is_question_file
+from runner.bank.interviews import is_format_file
 from runner.errors import Diagnostic
 from runner.render.numbers import counted
 from runner.render.page import Page
@@ -47,10 +48,7 @@ def proofs_page(found: Mapping[str, ProofSummary], *, only_form: bool, width: in
         if not proof.findings and len(found) <= _FEW_FILES:
             _caught(page, file, proof.caught)
     done = "well-formed" if only_form else "proved"
-    questions = sum(is_question_file(Path(file)) for file in found)
-    problems = counted(len(found) - questions, "problem")
-    if questions:
-        problems += f" and {counted(questions, 'file')} of questions"
+    problems = _counts(found)
     broken = sum(proof.is_broken for proof in found.values())
     if broken:
         page.wrapped(f"{broken} of {problems} not {done}.", style="bad")
@@ -59,6 +57,15 @@ def proofs_page(found: Mapping[str, ProofSummary], *, only_form: bool, width: in
     if remembered := sum(proof.is_remembered for proof in found.values()):
         page.wrapped(f"{remembered} of them earlier and not changed since; `--all` proves them again.", style="dim")
     return page
+
+
+def _counts(found: Collection[str]) -> str:
+    """Say how many files of each kind there are: `177 problems and 10 files of questions`."""
+    questions, formats = (sum(map(is_such, map(Path, found))) for is_such in (is_question_file, is_format_file))
+    counts = [(len(found) - questions - formats, "problem", ""), (questions, "file", " of questions")]
+    counts.append((formats, "file", " of formats"))
+    said = [counted(number, what) + of for number, what, of in counts if number]
+    return " and ".join(said) if said else counted(0, "problem")
 
 
 def _findings(page: Page, file: str, findings: Sequence[Diagnostic]) -> None:

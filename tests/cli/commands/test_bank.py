@@ -249,3 +249,16 @@ def test_files_of_questions_are_checked_too(cli):
         "1 problem and 1 file of questions well-formed." in cli.ok("bank", "check", "--form", cli.home / "bank").stdout
     )
     assert cli.ok("next").stdout
+
+
+def test_the_formats_of_interviews_are_checked_too(cli):
+    file = cli.home / "bank" / "interviews.yaml"
+    file.write_text("short: {name: Short, minuts: 20, asks: {code: 1}}\n")
+    for words in ([cli.home / "bank"], [file], []):
+        result = cli("bank", "check", "--form", *words)
+        assert result.exit_code == 4
+        assert f"{file}:1:22: unknown key `minuts`" in result.stdout
+        assert "did you mean `minutes`?" in result.stdout
+    file.write_text("short: {name: Short, minutes: 20, asks: {code: 1}}\n")
+    text = cli.ok("bank", "check", "--form", cli.home / "bank").stdout
+    assert "1 problem and 1 file of formats well-formed." in text
