@@ -28,10 +28,10 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 class MockWish:
     """What the learner wants. `only` is the part of a short round; `friend`: somebody else rates, too."""
 
-    format: str = ""
+    format: str | None = None
     minutes: int | None = None
-    topic: str = ""
-    only: str = ""
+    topic: str | None = None
+    only: str | None = None
     friend: bool = False
 
     @property
@@ -104,6 +104,8 @@ def begin(workspace: Workspace, setup: MockSetup) -> RunningMock:
 
 def setup_for(workspace: Workspace, wish: MockWish) -> MockSetup:
     """Choose what is asked, and for how long. Raises `UsageError` if the bank does not hold that much."""
+    if wish.only and wish.friend:
+        raise UsageError("a short round has no interviewer", "leave out --sheet or --only")
     if wish.minutes is not None and not SHORTEST <= wish.minutes <= LONGEST:
         raise UsageError(f"{wish.minutes} minutes are too few or too many", f"from {SHORTEST} to {LONGEST}")
     known = formats(workspace)

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import complete_format, json_option, topic_option, yes_option
+from runner.cli.options import FILE, complete_format, json_option, topic_option, yes_option
 
 
 @click.group(invoke_without_command=True, short_help="Practice the interview itself, against the clock.")
 @click.option(
-    "--format",
-    "format_",
-    metavar="NAME",
-    shell_complete=complete_format,
-    help="The kind of interview; `drill mock formats` lists them.",
+    "--format", metavar="NAME", shell_complete=complete_format, help="The kind of interview (`mock formats`)."
 )
 @click.option("--minutes", type=int, help="How long it takes, instead of the format's own time.")
 @topic_option
 @click.option("--only", type=click.Choice(["ask"]), help="A short round: five minutes of clarifying questions.")
+@click.option("--sheet", type=FILE, metavar="FILE", help="Play with a friend: write the interviewer's page for them.")
 @yes_option
 @click.pass_context
-def command(
-    ctx: click.Context,
-    format_: str | None,
-    minutes: int | None,
-    topic: str | None,
-    only: str | None,
-    yes: bool,  # noqa: FBT001
-) -> None:
+def command(ctx: click.Context, /, sheet: str | None, yes: bool, **wish: Any) -> None:  # noqa: FBT001
     """Practice the interview itself: a problem with an interviewer to ask, a clock, and facts about how it went.
 
     A mock that is open goes on where it was, also after a crash. Without options it is a phone screen. Inside, single
@@ -40,13 +32,14 @@ def command(
       drill mock
       drill mock --format onsite --topic graphs
       drill mock --only ask
+      drill mock --sheet interviewer.html
     """
     if ctx.invoked_subcommand:
         return
     from runner.cli.terminal.mock_start import start
     from runner.practice.mock import MockWish
 
-    start(ctx.ensure_object(App), MockWish(format_ or "", minutes, topic or "", only or ""), yes=yes)
+    start(ctx.ensure_object(App), MockWish(**wish, friend=sheet is not None), sheet, yes=yes)
 
 
 @command.command("list", short_help="List your mocks.")

@@ -10,6 +10,7 @@ import click
 from runner.cli.terminal.confirm import confirm
 from runner.cli.terminal.keys import keyboard
 from runner.cli.terminal.mock_screen import play
+from runner.cli.terminal.progress import steps_shown
 from runner.errors import UsageError
 from runner.interview.mock.clock import clock_words
 from runner.interview.mock.steps import Step
@@ -23,15 +24,16 @@ if TYPE_CHECKING:
     from runner.practice.mock import RunningMock
 
 
-def start(app: App, wish: MockWish, *, yes: bool) -> None:
-    """Go on with the open mock, or begin one as it is wished for."""
+def start(app: App, wish: MockWish, sheet: str | None, *, yes: bool) -> None:
+    """Go on with the open mock, or begin one as it is wished for. `sheet` is the file for the interviewer's page."""
     app.workspace.store  # noqa: B018 - makes the home, in which the lock is
     with only_one(app.workspace.home.root):
         running = open_mock(app.workspace)
         if running is None:
-            running = _begun(app, wish, yes=yes)
-        elif wish.is_empty:
+            running = _begun(app, wish, sheet, yes=yes)
+        elif wish.is_empty and (sheet is None or running.mock.setup.friend):
             _welcome_back(app, running)
+            _write_sheet(app, running.mock.setup, sheet)
         else:
             raise UsageError(
                 f"a mock is open ({running.mock.setup.name})",
@@ -52,7 +54,7 @@ def abandon_open(app: App, *, yes: bool) -> None:
     app.say("Abandoned. Your files stay where they are.")
 
 
-def _begun(app: App, wish: MockWish, *, yes: bool) -> RunningMock | None:
+def _begun(app: App, wish: MockWish, sheet: str | None, *, yes: bool) -> RunningMock | None:
     """Choose, say what comes, and begin when the person is ready. Returns None if they are not."""
     setup = setup_for(app.workspace, wish)
     page = app.page()
@@ -63,10 +65,25 @@ def _begun(app: App, wish: MockWish, *, yes: bool) -> RunningMock | None:
         indent=2,
     )
     app.show(page)
+    _write_sheet(app, setup, sheet)
     if not yes and not _is_ready(app):
         app.say("Nothing was started.")
         return None
     return begin(app.workspace, setup)
+
+
+def _write_sheet(app: App, setup: MockSetup, file: str | None) -> None:
+    """Write the interviewer's page, if one is wanted."""
+    if file is None:
+        return
+    from runner.cli.output_file import write_text
+    from runner.practice.mock_sheet import mock_sheet_view
+    from runner.render.html.interviewer_sheet import sheet_html
+
+    with steps_shown() as on_step:
+        view = mock_sheet_view(app.workspace, setup, on_step)
+    write_text(app, sheet_html(view), file, "--sheet")
+    app.say("It is for your friend who plays the interviewer; do not look at it. They rate you at the end, too.")
 
 
 def _what_comes(setup: MockSetup) -> str:

@@ -24,7 +24,11 @@ _LINES = {WELL: "What went well", DIFFERENTLY: "One thing to do differently next
 def ask_wrap(desk: Desk) -> bool:
     """Ask what has no answer yet; each answer is kept at once. Returns False if drill was closed."""
     running = desk.running
+    handed = False
     while question := next_question(running.mock):
+        if question.who == FRIEND and not handed:
+            handed = True
+            desk.say("Now your friend rates. Hand over the keyboard and look away: keys are not shown.", heading=True)
         if question.criterion:
             value: int | str | None = _rating(desk, question)
             if value == CLOSE:

@@ -51,6 +51,21 @@ def stages_shown() -> Iterator[Callable[[StageResult], None] | None]:
 
 
 @contextmanager
+def steps_shown() -> Iterator[Callable[[str], None]]:
+    """Show the current step of long work. Yields the function to call as a step begins."""
+
+    def show(step: str) -> None:
+        if has_moving_line():
+            overwrite(f"{step} …")
+
+    try:
+        yield show
+    finally:
+        if has_moving_line():
+            overwrite("")
+
+
+@contextmanager
 def files_shown(total: int) -> Iterator[Callable[[str, str], None]]:
     """Show the current file, how many there are, and the current step."""
     done: list[str] = []

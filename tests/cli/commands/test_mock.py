@@ -311,6 +311,44 @@ def test_a_short_round_of_asking(mock):
     assert mock("debrief", "show").exit_code == 2, "there is nothing to reflect on"
 
 
+def test_a_friend_gets_a_page_and_rates_unseen(mock, tmp_path):
+    page = tmp_path / "interviewer.html"
+    text = play(mock, options=("--format", "solo", "--sheet", page)).stdout
+    assert "do not look" in text
+    problem = problem_of(mock)
+    html = page.read_text()
+    assert problem.wrong[0].name in html
+    assert "Verification" in html
+    answer(mock, problem)
+    play(mock, "s", "", then=())
+    text = mock.ok("mock", stdin=keys("", "1", "2", "3", "4", "", "-", "4", "3", "2", "1", "q")).stdout
+    before, after = text.split("Hand over the keyboard")
+    assert "friend" not in before.split("Saved")[0].replace("Now your friend rates", "")
+    assert "your friend" in after
+    view = shown(mock)
+    assert view["ratings"] == {
+        "self": {"communication": 1, "problem-solving": 2, "code": 3, "verification": 4},
+        "friend": {"communication": 4, "problem-solving": 3, "code": 2, "verification": 1},
+    }
+
+
+def test_a_sheet_can_be_written_again_but_not_for_a_mock_without_a_friend(mock, tmp_path):
+    begun(mock)
+    assert mock("mock", "--sheet", tmp_path / "a.html").exit_code == 2
+    mock.ok("mock", "abandon", "--yes")
+    play(mock, options=("--format", "solo", "--sheet", tmp_path / "a.html"))
+    play(mock, options=("--sheet", tmp_path / "b.html"))
+    assert (tmp_path / "a.html").read_text() == (tmp_path / "b.html").read_text()
+
+
+def test_ratings_are_not_shown_before_the_verdict(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    play(mock, "s", "", "", "1", then=())
+    view = shown(mock)
+    assert (view["ratings"], view["items"][0]["verdict"], view["items"][0]["follow_ups"]) == (None, None, [])
+
+
 def test_the_wrap_goes_on_where_it_was(mock):
     problem = begun(mock)
     answer(mock, problem)
