@@ -19,6 +19,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Interview practice": {
         "mock": "Practice the interview itself, against the clock.",
         "story": "Practice behavioral questions with your own stories.",
+        "interview": "Keep a calendar of interviews that the plan works towards.",
     },
     "Look back": {
         "debrief": "Turn an interview into a curriculum.",
@@ -27,7 +28,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "list": "List the problems and your status in each.",
         "show": "Show a problem.",
         "note": "Write, read, edit or remove notes on a problem.",
-        "undo": "Undo the last check, hint, skip or answer.",
+        "undo": "Undo the last check, hint, skip, answer or change of the calendar.",
     },
     "Data and setup": {
         "export": "Export your whole history as JSON Lines.",

@@ -57,6 +57,12 @@ def complete_question(ctx: click.Context, param: click.Parameter, incomplete: st
     return [each for each in question_bank(App().workspace).questions if each.startswith(incomplete)]
 
 
+def complete_interview(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete the companies of the calendar."""
+    companies = {each.company for each in App().workspace.store.interviews()}
+    return sorted(each for each in companies if each.casefold().startswith(incomplete.casefold()))
+
+
 def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any]:
     """Add the argument that names a problem, which is the open one if left out."""
     given = {"metavar": "[PROBLEM]", "shell_complete": complete_problem, **given}

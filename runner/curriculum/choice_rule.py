@@ -56,7 +56,8 @@ class Wish:
     """The learner's wish: a topic, only a review, only something new. Problems in `aside` are not served.
 
     `review_share` is their setting, never above one in three; `interview` the next one that is planned;
-    `any_difficulty`: the learner chose the difficulty, so a hard problem need not wait.
+    `any_difficulty`: the learner chose the difficulty, so a hard problem need not wait. `light`: rather the shortest
+    review than a new problem, because the interview is tomorrow.
     """
 
     topic: str = ""
@@ -66,6 +67,7 @@ class Wish:
     review_share: float = REVIEW_SHARE
     interview: date | None = None
     any_difficulty: bool = False
+    light: bool = False
 
 
 class Rule:
@@ -87,6 +89,9 @@ class Rule:
         """Return the problem and its source, as if the dropped factor did not count."""
         last = "" if dropped is Factor.CHANGE else self._last
         open_topics = [c for c in self.candidates if c.topic != last]
+        is_light = self.wish.light and dropped is not Factor.REVIEW
+        if is_light and (lightest := self.view.lightest(self.wish.interview)):
+            return lightest.problem, PickSource.REVIEW
         if self.wish.only_review:
             return self._review(last) or self._review("")
         if not open_topics:

@@ -226,6 +226,14 @@ class ChoiceView:
         """Return what is due today: topics that a debrief named first, then the lowest recall."""
         return self._known(lambda card: is_due(card, self.day, interview))
 
+    def lightest(self, interview: date | None) -> Review | None:
+        """Return the due review that takes the fewest minutes, for the day before an interview."""
+        due = self.reviews(interview)
+        return min(due, key=lambda review: (self._minutes(review.problem), review.problem.id), default=None)
+
+    def _minutes(self, problem: ProblemRow) -> float:
+        return self.state.problem(problem.id).minutes or problem.minutes
+
     def known(self) -> list[Review]:
         """Return the problems tried before today (today, if there are no others), in the same order."""
         return self._known(lambda card: card.reviewed < self.day) or self._known(lambda _: True)

@@ -88,7 +88,7 @@ def plan(
     minutes_per_day: int = MINUTES_A_DAY,
     review_share: float = REVIEW_SHARE,
 ) -> Plan:
-    """Plan from today to the eve of `by` (an interview), or for a week.
+    """Plan from today to the eve of `by` (an interview), or for a week. The eve has one light review, and nothing new.
 
     A day never holds more than its minutes. It starts with reviews, the least remembered first, at most for their share
     of its minutes (one fits always), so what has piled up is spread over days. An interview today or in the past leaves
@@ -101,7 +101,8 @@ def plan(
     ahead, planned = state, []
     for day in days:
         moment = now + (day - day_of(now))
-        ahead, items = _fill(ahead, syllabus, moment, wish, minutes_per_day)
+        is_eve = by is not None and day == by - timedelta(days=1)
+        ahead, items = (_eve if is_eve else _fill)(ahead, syllabus, moment, wish, minutes_per_day)
         planned.append(Day(day, tuple(replace(item, p_topic=_p(state, item, now)) for item in items)))
     asked = tuple(topic for topic in syllabus.topics if state.topic(topic).asked or _is_open(state, topic, now))
     below = [topic for topic in syllabus.topics if state.p_topic(topic, now) < GOAL]
@@ -139,6 +140,14 @@ def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: 
         minutes -= problem.minutes
         state = _in_thought(state, problem, now)
         aside |= {problem.id}
+
+
+def _eve(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
+    """Fill the day before an interview: the shortest review, and nothing else."""
+    lightest = ChoiceView(state, syllabus, now, wish.aside).lightest(wish.interview)
+    if lightest is None or (cost := review_minutes(state, lightest.problem)) > minutes:
+        return state, []
+    return _in_thought(state, lightest.problem, now), [Item(lightest.problem, PickSource.REVIEW, 0.0, cost)]
 
 
 def _reviews(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> list[ProblemRow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import Pick, choose
 from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.state import practised
+from runner.day import day_of
 from runner.errors import DrillError, UsageError
 from runner.practice.curriculum import course, interview, syllabus, topic_names
 from runner.practice.serve import ASKED, Asked
@@ -127,14 +129,16 @@ def _left(state: State, current: Attempt | None, now: datetime) -> State:
 def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset[str], state: State) -> Pick | None:
     if asked.difficulty:
         aside |= {entry.id for entry in workspace.bank.entries.values() if entry.difficulty != asked.difficulty}
+    planned = interview(workspace)
     wish = Wish(
         topic=asked.topic or "",
         only_review=asked.review,
         only_new=asked.new,
         aside=aside,
         review_share=workspace.config.reviews,
-        interview=interview(workspace),
+        interview=planned,
         any_difficulty=bool(asked.difficulty),
+        light=not asked.is_a_selection and planned == day_of(when) + timedelta(days=1),
     )
     return choose(state, syllabus(workspace, state), when, wish)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Difficulty
 from runner.curriculum.rows import ProblemRow, bounded_prior
@@ -51,6 +51,11 @@ def syllabus(workspace: Workspace, state: State | None = None) -> Syllabus:
     return Syllabus.of(rows, workspace.bank.topics.values())
 
 
+def problem_row(workspace: Workspace, problem: ProblemRow) -> dict[str, Any]:
+    """Make the part of a view that names a problem."""
+    return {"problem": problem.id, "title": workspace.bank.entries[problem.id].title, "minutes": problem.minutes}
+
+
 def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
     if state is None or not state.soft:
         return lambda _: ()
@@ -71,9 +76,13 @@ def minutes_per_day(workspace: Workspace) -> int:
 
 
 def interview(workspace: Workspace) -> date | None:
-    """Return the day of the planned interview, if it is in the future."""
+    """Return the day of the next interview: of those in the calendar and the one of the latest plan, if it is ahead."""
+    days = [each.day for each in workspace.store.interviews() if not each.is_canceled]
+    today, planned = day_of(workspace.now()), interview_of_plan(workspace)
+    return min((day for day in (*days, planned) if day and day > today), default=None)
+
+
+def interview_of_plan(workspace: Workspace) -> date | None:
+    """Return the day that the latest plan was made for, which may be over."""
     planned = [record.body[INTERVIEW] for record in workspace.store.records("session") if INTERVIEW in record.body]
-    if not planned or not planned[-1]:
-        return None
-    day = date.fromisoformat(planned[-1])
-    return day if day > day_of(workspace.now()) else None
+    return date.fromisoformat(planned[-1]) if planned and planned[-1] else None

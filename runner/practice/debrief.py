@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.state import SOFT_FOR
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from runner.practice.workspace import Workspace
     from runner.store.derived_tables import JournalRecord
+    from runner.store.queries import PlannedInterview
 
 
 def reader(workspace: Workspace) -> DebriefReader:
@@ -40,24 +42,51 @@ def read(workspace: Workspace, content: bytes, file: str) -> Debrief:
     return read_debrief(content, file, reader(workspace), day_of(workspace.now()))
 
 
-def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> bool:
-    """Put a debrief into the history, as a new version of the debrief `of` if that is given. Returns whether it did.
+def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> str | None:
+    """Put a debrief into the history, as a new version of the debrief `of` if that is given. Return its id.
 
-    An empty debrief is not stored, unless it is a new version.
+    An empty debrief is not stored, unless it is a new version. A new debrief makes the interview done that it is about.
     """
     if debrief.is_empty and of is None:
-        return False
-    if of is not None:
-        debrief = _of_the_same(workspace, debrief, of)
-    workspace.store.add_record("debrief", body_of(debrief), workspace.now(), of=of)
+        return None
+    whole = _about_an_interview(workspace, debrief) if of is None else _of_the_same(workspace, debrief, of)
+    kept = workspace.store.add_record("debrief", body_of(whole), workspace.now(), of=of)
     course(workspace)
-    return True
+    return kept
+
+
+def interview_of(workspace: Workspace, debrief: str) -> PlannedInterview | None:
+    """Return the interview in the calendar that a debrief is about; None if it is about another one."""
+    kept = _by_id(workspace, debrief)
+    return next((each for each in workspace.store.interviews() if kept and each.id == kept.interview), None)
+
+
+def without_debrief(workspace: Workspace) -> PlannedInterview | None:
+    """Return the latest interview of the calendar that was in the last days, or is today, and has no debrief."""
+    from runner.interview.calendar.outlook import awaiting_debrief
+
+    return next(iter(awaiting_debrief(workspace.store.interviews(), day_of(workspace.now()))), None)
+
+
+def _about_an_interview(workspace: Workspace, debrief: Debrief) -> Debrief:
+    """Return a new debrief with the interview in the calendar that it is about, if there is one."""
+    if debrief.mock:
+        return debrief
+    from runner.interview.calendar.outlook import debriefed
+
+    day, today = date.fromisoformat(debrief.date), day_of(workspace.now())
+    found = debriefed(workspace.store.interviews(), debrief.company, day, today)
+    return replace(debrief, interview=found.id) if found else debrief
 
 
 def _of_the_same(workspace: Workspace, debrief: Debrief, of: str) -> Debrief:
-    """Return a new version of a debrief with what no form asks for: which mock interview it is about."""
-    before = next((debrief_of(each.body) for each in workspace.store.records("debrief") if each.id == of), debrief)
-    return replace(debrief, mock=before.mock, graded=before.graded)
+    """Return a new version of a debrief with what no form asks for: which interview or mock interview it is about."""
+    before = _by_id(workspace, of) or debrief
+    return replace(debrief, mock=before.mock, graded=before.graded, interview=before.interview)
+
+
+def _by_id(workspace: Workspace, debrief: str) -> Debrief | None:
+    return next((debrief_of(each.body) for each in workspace.store.records("debrief") if each.id == debrief), None)
 
 
 def record_of(workspace: Workspace, number: int | None) -> JournalRecord:

@@ -12,14 +12,24 @@ from runner.curriculum.standing import standings
 from runner.day import day_of
 from runner.errors import UsageError
 from runner.interview.soft_skills import SKILLS, name_of
-from runner.practice.curriculum import INTERVIEW, MINUTES, course, interview, minutes_per_day, syllabus, topic_names
+from runner.practice.curriculum import (
+    INTERVIEW,
+    MINUTES,
+    course,
+    interview,
+    interview_of_plan,
+    minutes_per_day,
+    problem_row,
+    syllabus,
+    topic_names,
+)
 from runner.practice.debrief import unknown_areas
+from runner.practice.interview import eve_view, next_interview
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from runner.curriculum.plan import Day, Item, Plan
-    from runner.curriculum.rows import ProblemRow
     from runner.practice.workspace import Workspace
 
 
@@ -27,7 +37,7 @@ def set_interview(workspace: Workspace, day: date | None) -> None:
     """Remember on which day the interview is; None forgets it. Reviews come back before it."""
     if day and day <= day_of(workspace.now()):
         raise UsageError(f"{day} is not in the future, so there is no day to plan", "give a day from tomorrow on")
-    if day != interview(workspace):
+    if day != interview_of_plan(workspace):
         workspace.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, workspace.now())
 
 
@@ -51,6 +61,8 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "kind": "plan",
         "today": day_of(now).isoformat(),
         "by": by.isoformat() if by else None,
+        "interview": next_interview(workspace, by),
+        "eve": eve_view(workspace),
         "minutes_per_day": minutes,
         "goals": _named(made.goals, names),
         "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],
@@ -63,7 +75,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
             [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
             names,
         ),
-        "due": [_problem(workspace, each) for each in due],
+        "due": [problem_row(workspace, each) for each in due],
         "backlog": _backlog(made, {each.id for each in due}),
         "days": [_day(workspace, day, names if with_topics else None) for day in made.days],
         "left": {
@@ -107,22 +119,18 @@ def _day(workspace: Workspace, day: Day, names: dict[str, str] | None) -> dict[s
 def _item(workspace: Workspace, item: Item, names: dict[str, str] | None) -> dict[str, Any]:
     topic = item.problem.topics[0]
     return {
-        **_problem(workspace, item.problem),
+        **problem_row(workspace, item.problem),
         "minutes": max(round(item.minutes), 1),
         "review": _is_review(item),
         "topic": names.get(topic, topic) if names is not None else None,
     }
 
 
-def _problem(workspace: Workspace, problem: ProblemRow) -> dict[str, Any]:
-    return {"problem": problem.id, "title": workspace.bank.entries[problem.id].title, "minutes": problem.minutes}
-
-
 def _left(workspace: Workspace, made: Plan, names: dict[str, str]) -> dict[str, Any]:
     return {
-        "reviews": [_problem(workspace, problem) for problem in made.left.reviews],
+        "reviews": [problem_row(workspace, problem) for problem in made.left.reviews],
         "topics": _named(made.left.topics, names),
-        "too_long": [_problem(workspace, problem) for problem in made.left.too_long],
+        "too_long": [problem_row(workspace, problem) for problem in made.left.too_long],
         "missing": _named(made.left.missing, names),
         "unknown": unknown_areas(workspace),
     }

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from runner.errors import UsageError
+from runner.day import day_of
+from runner.errors import StoreError, UsageError
 from runner.practice.target import named_problem
 from runner.practice.workspace import Workspace
 from runner.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from runner.bank.index_entry import IndexEntry
     from runner.bank.model import Problem
     from runner.store.attempts import Attempt
+    from runner.store.queries import PlannedInterview
 
 STILL_OPEN = "still open"
 ASKED = "You asked for this problem."
+
+NEAR = timedelta(days=21)
+"""An interview within this time makes mock interviews and behavioral questions due."""
+
+MOCK_EVERY = timedelta(days=7)
+STORY_EVERY = timedelta(days=2)
+"""So often one is due while an interview is near."""
+
+ASKABLE = timedelta(days=14)
+"""So long after an interview it is worth to ask how it went."""
+
+ASKED_ABOUT = "asked_about"
+"""The key of the session that says about which interview `drill next` has asked how it went."""
 
 
 @record
@@ -44,12 +63,43 @@ class Asked:
 
 
 @record
+class DuePractice:
+    """What is due in addition to problems: `debrief`, `eve`, `mock` or `story`, by which command, for which interview.
+
+    `last` is the day on which it was practiced last, None if never.
+    """
+
+    kind: str
+    command: str
+    interview: PlannedInterview
+    last: date | None = None
+
+    def sentence(self, today: date) -> str:
+        """Say it to the learner."""
+        company, day = self.interview.company, self.interview.day
+        if self.kind == "debrief":
+            return f"{company} was on {day:%A}, {day.day} {day:%B}. How did it go? `{self.command}`"
+        if self.kind == "eve":
+            return f"{company} is tomorrow: no new problem today. `{self.command}` has the plan for the day."
+        what = {"mock": "mock interview", "story": "answer to a behavioral question"}[self.kind]
+        ago = (today - self.last).days if self.last else 0
+        last = f"your last {what} was {ago} days ago" if self.last else f"there was no {what} yet"
+        return f"Also due: `{self.command}`, because {company} is in {(day - today).days} days and {last}."
+
+    def as_view(self) -> dict[str, Any]:
+        """Make the part of a view that says it."""
+        last = self.last.isoformat() if self.last else None
+        named = {"company": self.interview.company, "date": self.interview.day.isoformat()}
+        return {"kind": self.kind, "command": self.command, **named, "last": last}
+
+
+@record
 class Served:
     """A problem that was served. `ground` says whether it is new to the learner, `made` whether the stub is new.
 
     `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
     (see `runner.practice.why`), None if it was named. `archived`: an earlier solution made room for it.
-    `prompt` says what to mind, by the learner's debriefs.
+    `prompt` says what to mind, by the learner's debriefs; `due` what is due in addition.
     """
 
     entry: IndexEntry
@@ -61,6 +111,7 @@ class Served:
     choice: dict[str, Any] | None = None
     archived: bool = False
     prompt: str = ""
+    due: tuple[DuePractice, ...] = ()
 
 
 def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
@@ -72,9 +123,46 @@ def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
     if asked.topic:
         asked = replace(asked, topic=workspace.bank.topic(asked.topic).id)
     current = workspace.store.open_problem()
-    if current and _is_meant(workspace, current, asked):
-        return _again(workspace, current, why=why)
-    return _fresh(workspace, asked)
+    is_again = current and _is_meant(workspace, current, asked)
+    served = _again(workspace, current, why=why) if current and is_again else _fresh(workspace, asked)
+    return replace(served, due=tuple(due_practice(workspace)))
+
+
+def due_practice(workspace: Workspace) -> list[DuePractice]:
+    """List what is due for the interviews in the calendar, the most urgent first.
+
+    `drill next` runs this each time, so it asks the store for three facts and imports nothing.
+    """
+    today, store = day_of(workspace.now()), workspace.store
+    waiting = [each for each in store.interviews() if not each.is_canceled and not each.is_done]
+    over = [each for each in waiting if timedelta(0) < today - each.day <= ASKABLE]
+    found = [DuePractice("debrief", "drill debrief", each) for each in over[-1:] if not _has_asked(workspace, each)]
+    ahead = next((each for each in waiting if each.day >= today), None)
+    if ahead is None or not timedelta(0) < ahead.day - today <= NEAR:
+        return found
+    if ahead.day - today == timedelta(days=1):
+        return [*found, DuePractice("eve", "drill interview", ahead)]
+    last = store.last_practice()
+    mock, answer = (day_of(at) if at else None for at in (last.mock, last.answer))
+    if mock is None or today - mock >= MOCK_EVERY:
+        command = f"drill mock --format {ahead.format}" if ahead.format else "drill mock"
+        found.append(DuePractice("mock", command, ahead, mock))
+    asks_stories = not ahead.asks or ahead.asks.get("behavioral")
+    if asks_stories and (answer is None or today - answer >= STORY_EVERY):
+        found.append(DuePractice("story", "drill story", ahead, answer))
+    return found
+
+
+def remember_asking(workspace: Workspace, due: Iterable[DuePractice]) -> None:
+    """Remember that the learner was asked how an interview went, so that it is asked once."""
+    for each in due:
+        if each.kind == "debrief":
+            with suppress(StoreError):  # a history that cannot be written is no reason to serve nothing
+                workspace.store.add_record("session", {ASKED_ABOUT: each.interview.id}, workspace.now())
+
+
+def _has_asked(workspace: Workspace, interview: PlannedInterview) -> bool:
+    return any(each.body.get(ASKED_ABOUT) == interview.id for each in workspace.store.records("session"))
 
 
 def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
@@ -109,6 +197,7 @@ def served_view(workspace: Workspace, served: Served, *, why: bool) -> dict[str,
         "ground": served.ground,
         "sentence": served.sentence or None,
         "prompt": served.prompt or None,
+        "due": [each.as_view() for each in served.due],
         "replaces": served.entry.replaces or None,
         "why": served.because if why else None,
         "choice": served.choice if why else None,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
+from runner.render.interview_page import add_eve, eve_parts, format_words, proposal_words
 from runner.render.numbers import counted, hours, long_date, percent
 from runner.render.page import Page
 from runner.render.view import View
@@ -11,40 +12,63 @@ from runner.render.view import View
 NAMED = 6
 """A list of what does not fit has so many names, then the number of the others."""
 
+EVE = "The day before the interview: no new problem"
+
 
 def plan_page(view: View, width: int) -> Page:
     """Lay out the plan."""
     page = Page(width)
     page.wrapped(_title(view), style="title")
+    planned = view["interview"]
+    if planned and (kind := format_words(planned)):
+        page.wrapped(kind, indent=2)
+    if view["eve"]:
+        page.blank()
+        add_eve(page, view["eve"])
+        return page
     for label, text in _aims(view):
         page.labelled(f"{label}:", text, indent=2)
     for skill in view["skills"]:
         page.labelled(f"{skill['name']}:", skill["prompt"], indent=2)
     for day in view["days"]:
-        page.blank()
-        page.line((_day(day), "label"))
-        for item in day["items"]:
-            page.wrapped(_item(item), indent=2, hang=2)
-        if not day["items"]:
-            page.wrapped("nothing", indent=2, style="dim")
+        _add_day(page, day, is_eve=_is_eve(view, day))
     left = _left(view)
     if left:
         page.blank()
         page.line(("What will not fit", "label"))
         for sentence in left:
             page.wrapped(sentence, indent=2, hang=2)
+    if planned and planned["proposal"]:
+        page.blank()
+        page.wrapped(proposal_words(planned["proposal"], date.fromisoformat(view["today"])))
     page.blank()
     page.wrapped("`drill next` serves it; the plan changes with your results.")
     return page
 
 
+def _add_day(page: Page, day: View, *, is_eve: bool) -> None:
+    page.blank()
+    page.line((_day(day), "label"))
+    for item in day["items"]:
+        page.wrapped(_item(item), indent=2, hang=2)
+    if is_eve:
+        page.wrapped(EVE, indent=2, style="dim")
+    elif not day["items"]:
+        page.wrapped("nothing", indent=2, style="dim")
+
+
 def plan_markdown(view: View) -> str:
     """Write the plan as a checklist."""
     lines = [f"# {_title(view)}", ""]
+    if view["eve"]:
+        lines += [f"{EVE}.", "", *(f"- [ ] {label}: {text}" for label, text in eve_parts(view["eve"]))]
+        return "\n".join(lines) + "\n"
     lines += [f"- {label}: {text}" for label, text in _aims(view)]
     lines += [f"- {skill['name']}: {skill['prompt']}" for skill in view["skills"]]
     for day in view["days"]:
         lines += ["", f"## {_day(day)}", ""]
+        if _is_eve(view, day):
+            lines += [f"{EVE}.", ""]
         lines += [f"- [ ] {_item(item)}: `drill next {item['problem']}`" for item in day["items"]]
     if left := _left(view):
         lines += ["", "## What will not fit", "", *(f"- {sentence}" for sentence in left)]
@@ -55,8 +79,9 @@ def _title(view: View) -> str:
     if not view["by"]:
         return f"Your curriculum, {view['minutes_per_day']} minutes a day"
     ahead = (date.fromisoformat(view["by"]) - date.fromisoformat(view["today"])).days
+    what = view["interview"]["company"] if view["interview"] else "the interview"
     return (
-        f"{counted(ahead, 'day')} to the interview on {long_date(date.fromisoformat(view['by']))}, "
+        f"{counted(ahead, 'day')} to {what} on {long_date(date.fromisoformat(view['by']))}, "
         f"{view['minutes_per_day']} minutes a day"
     )
 
@@ -80,6 +105,10 @@ def _reviews(backlog: View, titles: list[str]) -> str:
     first = f"{today} today, then " if today < backlog["a_day"] else ""
     rest = f"; {left} {'comes' if left == 1 else 'come'} after this plan" if left else ""
     return f"{first}{backlog['a_day']} a day until {date.fromisoformat(backlog['until']):%A}{rest} ({command})"
+
+
+def _is_eve(view: View, day: View) -> bool:
+    return bool(view["by"]) and day["date"] == (date.fromisoformat(view["by"]) - timedelta(days=1)).isoformat()
 
 
 def _day(day: View) -> str:

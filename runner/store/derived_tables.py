@@ -72,8 +72,15 @@ def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
     new = list(new)
     for attempt in {event.attempt for event in new if event.attempt}:
         _refresh_attempt(db, attempt)
-    for root in {_root(event) for event in new if event.kind in RECORDS}:
+    for root in {_root(event) for event in (*new, *_undone_by(db, new)) if event.kind in RECORDS}:
         _refresh_record(db, root)
+
+
+def _undone_by(db: sqlite3.Connection, new: Iterable[Event]) -> Iterator[Event]:
+    """Read what the new events undo, so far as it is here."""
+    for event in new:
+        if event.kind == EventKind.UNDO:
+            yield from select(db, "id = ?", (event.body["event"],))
 
 
 def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: None) -> None:
@@ -206,9 +213,12 @@ def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
 
 
 def _refresh_record(db: sqlite3.Connection, root: str) -> None:
-    """Derive a record: its time is that of its first event, its content that of the last."""
-    versions = [event for event in select(db, f"{_OF_RECORDS} ORDER BY rank, id") if _root(event) == root]
+    """Derive a record: its time is that of its first event, its content that of the last that was not undone."""
+    kept = f"{_OF_RECORDS} AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"  # noqa: S608 - our own
+    versions = [event for event in select(db, kept) if _root(event) == root]
     if not versions or versions[0].id != root:
+        removed = db.execute("DELETE FROM records WHERE id = ? RETURNING rank", (root,)).fetchone()
+        mark_dirty(db, removed and removed[0])
         return
     first, last = versions[0], versions[-1]
     content = dump(last.body["record"])

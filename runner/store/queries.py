@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import field, replace
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import islice
 
 from runner.record import record
 from runner.store.attempts import Attempt
-from runner.store.derived_tables import read_attempts
+from runner.store.derived_tables import JournalRecord, read_attempts, read_records
 from runner.store.events import FIRST_LANGUAGE, RARE, Event, Json, dump, microseconds, moment
 from runner.store.log import select
 from runner.store.plain import from_json
@@ -79,6 +79,33 @@ class Note:
     text: str
 
 
+@record
+class PlannedInterview:
+    """An interview in the calendar, as last edited. `is_done`: a debrief was written about it.
+
+    `asks` says how many questions of which kind its format has; it is empty for an unknown format. `stake` is
+    `practice`, `dream` or "".
+    """
+
+    id: str
+    day: date
+    company: str = ""
+    format: str = ""
+    asks: Mapping[str, int] = field(default_factory=dict)
+    stake: str = ""
+    about: str = ""
+    is_canceled: bool = False
+    is_done: bool = False
+
+
+@record
+class LastPractice:
+    """When a mock interview was judged last, and a behavioral question answered; None if never."""
+
+    mock: datetime | None
+    answer: datetime | None
+
+
 def status_by_problem(db: sqlite3.Connection) -> dict[str, ProblemStatus]:
     """Return the status of every problem that was worked on."""
     query = "SELECT id, attempts, accepted, given_up, in_flight, seen_at, seen_zone FROM problems WHERE attempts > 0"
@@ -137,6 +164,38 @@ def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
         elif problem_id in (None, event.problem):
             found[event.id] = Note(event.id, event.problem or "", event.at, event.body["text"])
     return [replace(note, text=edits.get(note.id, note.text)) for note in found.values()]
+
+
+def interviews(db: sqlite3.Connection) -> list[PlannedInterview]:
+    """List the calendar by day, also canceled interviews and those that are over."""
+    kept = sorted(read_records(db, "kind = 'interview' ORDER BY rank, id"), key=lambda each: str(each.body["date"]))
+    query = "SELECT json_extract(body, '$.interview') FROM records WHERE kind = 'debrief'"
+    done = {row[0] for row in db.execute(query)} if kept else set()
+    return [_planned(each, is_done=each.id in done) for each in kept]
+
+
+def last_practice(db: sqlite3.Connection) -> LastPractice:
+    """Find the last mock interview that was judged, and the last answer to a behavioral question."""
+    judged = "kind = 'mock-step' AND json_extract(body, '$.step') = 'judged'"
+    return LastPractice(_last(db, judged), _last(db, "kind = 'answer'"))
+
+
+def _last(db: sqlite3.Connection, condition: str) -> datetime | None:
+    events = select(db, f"{RARE} AND {condition}{_NOT_UNDONE} ORDER BY rank DESC, id DESC LIMIT 1")
+    return next((event.at for event in events), None)
+
+
+def _planned(record: JournalRecord, *, is_done: bool) -> PlannedInterview:
+    body = record.body
+    texts = {name: body.get(name, "") for name in ("company", "format", "stake", "about")}
+    return PlannedInterview(
+        id=record.id,
+        day=date.fromisoformat(body["date"]),
+        asks=body.get("asks", {}),
+        is_canceled=body.get("canceled", False),
+        is_done=is_done,
+        **texts,
+    )
 
 
 def _check_log(event: Event) -> CheckLog:

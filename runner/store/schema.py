@@ -220,7 +220,7 @@ _DEBRIEF = fields(
     {"date": _day},
     {
         "format": whole(1, 1000),
-        **dict.fromkeys(("company", "role", "felt", "mock"), TEXT),
+        **dict.fromkeys(("company", "role", "felt", "mock", "interview"), TEXT),
         "graded": items(name_field),
         "asked": items(fields({"text": TEXT, "problem": TEXT, "topics": items(name_field)})),
         **dict.fromkeys(("went_well", "growth"), items(fields(_AREA))),
@@ -233,6 +233,7 @@ _INTERVIEW = fields(
     {"date": _day},
     {
         **dict.fromkeys(("company", "format", "about"), TEXT),
+        "asks": fields({}, dict.fromkeys(("code", "sql", "pandas", "behavioral"), whole(0, 100))),
         "stake": one_of("", "practice", "dream"),
         "canceled": BOOL,
     },

@@ -11,8 +11,8 @@
         store.add_note("two-sum", "…", now); store.notes("two-sum")
         store.add_record("debrief", {...}, now); store.records("debrief")
         store.add_answer({...}, now); store.answers()
-
         store.start_mock({...}, now); store.add_mock_step(mock, {...}, now); store.judge_mock(mock, judged, now)
+        store.interviews(); store.last_practice()               # the calendar, and the last mock and answer
         store.state(reducer, "topic/"); store.rebuild()
         store.export_lines(); store.import_lines(lines)
 
@@ -38,7 +38,7 @@ from runner.store.derived_tables import JournalRecord, read_records
 from runner.store.events import Event, Json
 from runner.store.log import BadRow, select
 from runner.store.migrations import migrate, version_of
-from runner.store.queries import CheckLog, Note, ProblemStatus
+from runner.store.queries import CheckLog, LastPractice, Note, PlannedInterview, ProblemStatus
 from runner.store.recording import CheckRecord, Logged
 from runner.store.reducers import Reducer
 
@@ -112,7 +112,7 @@ class Store:
             return undo.last_step(self._db)
 
     def undo_last(self, now: datetime) -> Event:
-        """Undo the last check, hint, skip or answer. Raises `UsageError` if none is, or a solution was seen since."""
+        """Undo what `last_step` returns. Raises `UsageError` if there is none or a solution was seen since."""
         with self._writing() as db:
             return undo.undo_last(db, now)
 
@@ -214,6 +214,16 @@ class Store:
 
         with explained(self.path):
             return mocks.mocks(self._db)
+
+    def interviews(self) -> list[PlannedInterview]:
+        """List the calendar by day, also canceled interviews and those that are over."""
+        with explained(self.path):
+            return queries.interviews(self._db)
+
+    def last_practice(self) -> LastPractice:
+        """Return when a mock interview was judged last, and a behavioral question answered."""
+        with explained(self.path):
+            return queries.last_practice(self._db)
 
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
         """Return the state of a reducer for the whole history: its values whose keys start with `prefix`."""

@@ -1,4 +1,4 @@
-"""Undo of the last check, hint, skip or answer. The event stays in the log; another one says that it is undone."""
+"""Undo of the last step: it stays in the log, and another event says that it is undone."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from runner.store import derived_tables
 from runner.store.events import Event, EventKind, new_id
 from runner.store.log import next_rank, select
 
-_STEPS = "kind IN ('check', 'hint', 'skipped', 'solution', 'answer') AND id NOT IN (SELECT event FROM undone)"
+_NOT_UNDONE = "id NOT IN (SELECT event FROM undone)"
+_STEPS = f"kind IN ('check', 'hint', 'skipped', 'solution', 'answer', 'interview') AND {_NOT_UNDONE}"
 _SHOWN = (
     "(kind IN ('opened', 'check', 'hint', 'skipped', 'solution') OR (kind = 'undo' AND attempt IS NOT NULL)"
-    " OR (kind = 'answer' AND id NOT IN (SELECT event FROM undone)))"
+    f" OR (kind IN ('answer', 'interview') AND {_NOT_UNDONE}))"
 )
+WHAT = "the last check, hint, skip, answer or change of the calendar"
 _LATEST = "ORDER BY rank DESC, id DESC"
 
 
 def last_step(db: sqlite3.Connection) -> Event:
-    """Return the event that an undo concerns: the last check, hint, skip or answer. Raises `UsageError` if none is.
+    """Return the event that an undo concerns: the last step of practice, or of the calendar. Raises `UsageError`.
 
     The attempt that was shown last comes first, then all others. After a solution was shown, nothing before it can be
     undone, so that nobody can undo giving up.
@@ -28,9 +30,7 @@ def last_step(db: sqlite3.Connection) -> Event:
     of_attempt = shown and next(select(db, f"attempt = ? AND {_STEPS} {_LATEST}", (shown.attempt,)), None)
     last = of_attempt or next(select(db, f"{_STEPS} {_LATEST}"), None)
     if last is None:
-        raise UsageError(
-            "there is nothing to take back", "`drill undo` takes back the last check, hint, skip or answer"
-        )
+        raise UsageError("there is nothing to take back", f"`drill undo` takes back {WHAT}")
     if last.kind == EventKind.SOLUTION:
         raise UsageError(
             "the last thing was that you looked at the solution, and that cannot be taken back",

@@ -54,12 +54,13 @@ RUN = sorted({line for _, line in EXAMPLES if is_run(line)})
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory):
-    """A learner with an open problem, whose answer fails, two debriefs, a note, a mock that was played and an open one."""
+    """A learner with an open problem whose answer fails, debriefs, a note, an interview ahead, and two mocks."""
     cli = Cli(tmp_path_factory.mktemp("prepared") / "home")
     cli.ok("next", "two-sum")
     cli.answer("def two_sum(nums, target):\n    return [0, 0]", "two-sum")
     cli("check")
     cli.ok("note", "two-sum", "a complement")
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-20")
     for _ in range(2):
         cli.ok("debrief", "--from", "-", stdin="growth: [{text: graphs}]\n")
     cli.ok("mock", "--yes", stdin="q\n")

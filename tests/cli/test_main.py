@@ -1,14 +1,18 @@
 """Help, errors and exit codes: what every command has in common."""
 
+import ast
 import os
+import re
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from runner.cli.help_screen import COMMANDS, SECTIONS
 from runner.cli.main import drill
+from tests.cli.answers import RIGHT
 from tests.support.terminals import wait_for_workers
 
 
@@ -30,6 +34,25 @@ def test_next_imports_neither_judge_nor_scheduler(cli):
     code += "print(sorted({'hypothesis', 'pytest', 'fsrs', 'rich'} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=cli.environ)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+ROOMS = tuple(f"runner.interview.{room}" for room in ("calendar", "mock", "stories"))
+"""The rooms of interview practice: what is due of it is known without them."""
+
+
+@pytest.mark.parametrize("words", [("next",), ("check",)])
+def test_next_and_check_import_nothing_of_interview_practice(cli, words):
+    """Also if an interview is near, a review is due and something is named."""
+    cli.clock = datetime.now(UTC)
+    cli.ok("interview", "add", "Acme", "--on", (cli.clock + timedelta(days=9)).date())
+    cli.ok("next", "--problem", "tiny")
+    cli.answer(RIGHT)
+    code = f"import sys; from runner.cli.main import drill; drill({list(words)}, standalone_mode=False);"
+    code += "print([each for each in sys.modules if each.startswith('runner.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=cli.environ)
+    assert words != ("next",) or "drill mock" in done.stdout
+    names = ast.literal_eval(done.stdout.splitlines()[-1])
+    assert not [each for each in names if each.startswith(ROOMS) or re.search("mock|stor(y|ies)$|interview", each)]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

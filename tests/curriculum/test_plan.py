@@ -66,13 +66,25 @@ def test_it_says_what_will_not_fit():
         topics="abcdefghz",
     )
     state = rebuild([*(failed(f"{t}0", (t,)) for t in "abcdefgh"), DebriefRow(START, growth=("z",))])
-    made = plan(state, bank, START, by=TODAY + timedelta(days=2), minutes_per_day=40)
-    assert len(ids(made)) == 4
+    made = plan(state, bank, START, by=TODAY + timedelta(days=3), minutes_per_day=40)
+    assert len(ids(made)) == 5
     assert {p.id for p in made.left.reviews} == {f"{t}0" for t in "abcdefgh"} - set(ids(made))
     visited = {problem_id[0] for problem_id in ids(made)}
     assert set(made.left.topics) == set("abcdefgh") - visited
     assert [p.id for p in made.left.too_long] == ["long"]
     assert made.left.missing == ("z",)
+
+
+def test_the_eve_of_an_interview_has_one_light_review_and_nothing_new():
+    quick = attempt("a0", ("a",), minutes=4)
+    state = rebuild([attempt("b0", ("b",), minutes=30), quick, attempt("c0", ("c",), minutes=25)])
+    made = plan(state, grid(), START + timedelta(days=1), by=TODAY + timedelta(days=2), minutes_per_day=60)
+    assert [(item.problem.id, item.source) for item in made.days[-1].items] == [("a0", PickSource.REVIEW)]
+
+
+def test_the_eve_of_somebody_who_has_solved_nothing_is_free():
+    made = plan(rebuild([]), grid(), START, by=TODAY + timedelta(days=1))
+    assert [day.items for day in made.days] == [()]
 
 
 def test_weak_topics_stand_weakest_first():

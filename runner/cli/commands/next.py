@@ -8,7 +8,8 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import difficulty_option, json_option, problem_argument, topic_option, yes_option
-from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view, would_leave
+from runner.day import day_of
+from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
 
 if TYPE_CHECKING:
     from runner.render.page import Page
@@ -96,7 +97,10 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     if served.prompt:
         page.labelled("To mind:", served.prompt)
     page.wrapped("Write your answer there, then `drill check`.")
+    for each in served.due:
+        page.wrapped(each.sentence(day_of(app.workspace.now())))
     app.show(page, light=True)
+    remember_asking(app.workspace, served.due)
 
 
 def _add_why(page: Page, served: Served, *, why: bool) -> None:

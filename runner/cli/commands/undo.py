@@ -1,4 +1,4 @@
-"""`drill undo`: take back the last check, hint, skip or answer."""
+"""`drill undo`: take back the last check, hint, skip, answer or change of the calendar."""
 
 from __future__ import annotations
 
@@ -14,14 +14,20 @@ from runner.cli.terminal.confirm import confirm
 if TYPE_CHECKING:
     from runner.store.events import Event
 
-_WORDS = {"check": "the check", "hint": "the hint", "skipped": "the skip", "answer": "the answer"}
+_WORDS = {
+    "check": "the check",
+    "hint": "the hint",
+    "skipped": "the skip",
+    "answer": "the answer",
+    "interview": "the change of the calendar",
+}
 
 
-@click.command(short_help="Undo the last check, hint, skip or answer.")
+@click.command(short_help="Undo the last check, hint, skip, answer or change of the calendar.")
 @yes_option
 @pass_app
 def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so
-    """Undo the last check, hint, skip or answer. It stays in the log, but no longer counts.
+    """Undo the last check, hint, skip, answer or change of the calendar. It stays in the log, but no longer counts.
 
     In a terminal it says what it will undo, and asks. It starts with the problem that was shown last.
 
@@ -42,7 +48,15 @@ def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options
 def _named(app: App, event: Event) -> str:
     """Name what is taken back, with its problem, its verdict and its time."""
     entry = app.workspace.bank.entries.get(event.problem or "")
-    of = f" of {entry.title}" if entry else f" to `{event.body['question']}`" if "question" in event.body else ""
+    of = f" of {entry.title}" if entry else _about(event)
     verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
     number = f" {event.body['number']}" if "number" in event.body else ""
     return f"{_WORDS.get(event.kind, event.kind)}{number}{of}{verdict} at {event.at:%H:%M on %Y-%m-%d}"
+
+
+def _about(event: Event) -> str:
+    """Name what a step is about that has no problem."""
+    if "question" in event.body:
+        return f" to `{event.body['question']}`"
+    planned = event.body.get("record")
+    return f" ({planned.get('company') or 'an interview'}, {planned['date']})" if planned else ""

@@ -11,8 +11,8 @@ from runner.day import day_of
 from runner.errors import StoreError
 from runner.interview.debrief.draft import DebriefDraft, DraftPrompter, StepBack
 from runner.interview.debrief.guided_form import agreed, fill
-from runner.interview.debrief.model import debrief_of
-from runner.practice.debrief import keep, reader, view_of, wins
+from runner.interview.debrief.model import Debrief, debrief_of
+from runner.practice.debrief import interview_of, keep, reader, view_of, wins, without_debrief
 
 if TYPE_CHECKING:
     from runner.cli.app import App
@@ -52,23 +52,28 @@ def guided(app: App, of: JournalRecord | None = None) -> None:
 def _filled(app: App, prompter: Terminal, draft: DebriefDraft, known: Debrief | None) -> tuple[Debrief, DebriefDraft]:
     """Ask until the end. After a step back the form continues from the question before."""
     quiet = False
+    about = without_debrief(app.workspace)
+    likely = Debrief(about.day.isoformat(), about.company) if about else None
     while True:
         try:
             asking = DraftPrompter(prompter, draft, quiet=quiet)
-            return fill(asking, reader(app.workspace), draft.today, known), draft
+            return fill(asking, reader(app.workspace), draft.today, known, likely), draft
         except StepBack:
             draft, quiet = DebriefDraft.start(draft.path, draft.today, draft.answers[:-1]), True
 
 
 def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     """Keep a debrief, as a new version of another one if `of` names it, and show what it changes."""
-    if not keep(app.workspace, debrief, of=of):
+    kept = keep(app.workspace, debrief, of=of)
+    if kept is None:
         click.echo("Nothing was entered, so nothing was saved.")
         return
     from runner.render.debrief_page import debrief_page
 
     page = debrief_page({**view_of(app.workspace, debrief), "number": None}, app.width)
     page.blank()
+    if of is None and (about := interview_of(app.workspace, kept)):
+        page.wrapped(f"{about.company} is done in your calendar: `drill interview` shows what comes next.")
     page.wrapped("Saved. `drill plan` shows what follows from it, `drill next` starts with it.")
     app.show(page)
 

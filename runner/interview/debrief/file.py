@@ -118,7 +118,7 @@ def _day(values: dict[str, Any], today: date, place: _Place) -> str:
     except ValueError:
         raise place.error(("date",), f"there is no day {text}", "write it as 2026-03-02") from None
     if day > today + timedelta(days=1):  # across the date line, an interview that is over may have tomorrow's date
-        fix = f"`drill plan --by {text}` is for what comes before an interview"
+        fix = "`drill interview add` is for what comes before an interview"
         raise place.error(("date",), f"{text} is still to come", fix)
     return day.isoformat()
 

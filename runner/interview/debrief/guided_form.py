@@ -28,15 +28,22 @@ class Prompter(Protocol):
         """Ask for a line. An empty line is an answer."""
 
 
-def fill(prompter: Prompter, reader: DebriefReader, today: date, known: Debrief | None = None) -> Debrief:
+def fill(
+    prompter: Prompter,
+    reader: DebriefReader,
+    today: date,
+    known: Debrief | None = None,
+    likely: Debrief | None = None,
+) -> Debrief:
     """Ask all questions, strengths before growth areas, and return the debrief.
 
-    `known` is a debrief to go on from, as that of a mock interview: what it says is not asked again.
+    `known` is a debrief to go on from, as that of a mock interview: what it says is not asked again. `likely` has the
+    company and the day of the interview in the calendar that it is probably about.
     """
     prompter.say(
         "Press Enter to skip a question or to end a list, type < to go back one question. ^C keeps your answers."
     )
-    begun = known or _beginning(prompter, reader, today)
+    begun = known or _beginning(prompter, reader, today, likely or Debrief(today.isoformat()))
     prompter.say("Three things that went well", heading=True)
     prompter.say("They went well because of you: be specific.")
     well = _areas(prompter, reader, "Went well", begun.went_well)
@@ -51,23 +58,23 @@ def fill(prompter: Prompter, reader: DebriefReader, today: date, known: Debrief 
     return replace(begun, went_well=well, growth=growth, feedback=feedback, felt=felt)
 
 
-def _beginning(prompter: Prompter, reader: DebriefReader, today: date) -> Debrief:
+def _beginning(prompter: Prompter, reader: DebriefReader, today: date, likely: Debrief) -> Debrief:
     """Ask which interview it was, and what was asked in it."""
-    company, role = prompter.ask("Company"), prompter.ask("Role")
-    return Debrief(_day(prompter, today), company, role, _asked(prompter, reader))
+    company, role = prompter.ask("Company", likely.company), prompter.ask("Role")
+    return Debrief(_day(prompter, today, likely.date), company, role, _asked(prompter, reader))
 
 
-def _day(prompter: Prompter, today: date) -> str:
+def _day(prompter: Prompter, today: date, likely: str) -> str:
     while True:
-        answer = prompter.ask("Day of the interview (a date, yesterday or a weekday)", today.isoformat()).strip()
+        answer = prompter.ask("Day of the interview (a date, yesterday or a weekday)", likely).strip()
         try:
-            day = read_day(answer or "today", today, past=True)
+            day = read_day(answer or likely, today, past=True)
         except ValueError:
             prompter.say(f"{answer!r} is not a day. Write 2026-03-20, yesterday or a weekday.")
             continue
         if day <= today:
             return day.isoformat()
-        prompter.say(f"{day} is still to come: `drill plan --by {day}` is for what comes before an interview.")
+        prompter.say(f"{day} is still to come: `drill interview add` is for what comes before an interview.")
 
 
 def _asked(prompter: Prompter, reader: DebriefReader) -> tuple[AskedQuestion, ...]:

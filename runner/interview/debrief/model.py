@@ -51,7 +51,8 @@ class Debrief:
     """The debrief of one interview. `date` is its day in ISO format. All other fields may be empty.
 
     `mock` is the id of the mock interview that it is about, "" for a real one. `graded` are the topics on which the
-    judge has spoken there: what the learner says about them is no further evidence.
+    judge has spoken there: what the learner says about them is no further evidence. `interview` is the id of the
+    interview in the calendar that it is about, "" for none.
     """
 
     date: str
@@ -64,6 +65,7 @@ class Debrief:
     felt: str = ""
     mock: str = ""
     graded: tuple[str, ...] = ()
+    interview: str = ""
 
     @property
     def to_improve(self) -> tuple[Area | Feedback, ...]:
@@ -110,6 +112,7 @@ def debrief_of(body: dict[str, Any]) -> Debrief:
         felt=body.get("felt", ""),
         mock=body.get("mock", ""),
         graded=tuple(body.get("graded", ())),
+        interview=body.get("interview", ""),
     )
 
 

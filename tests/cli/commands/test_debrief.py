@@ -64,7 +64,7 @@ def test_a_match_that_is_wrong_can_be_refused(cli):
     typed = answers("", "", "soon", "2026-03-09", "", "two sum", "perhaps", "n", "", "", "", "", "")
     text = cli.ok("debrief", stdin=typed).stdout
     assert "'soon' is not a day" in text
-    assert "2026-03-09 is still to come: `drill plan --by 2026-03-09`" in text
+    assert "2026-03-09 is still to come: `drill interview add`" in text
     assert "Please answer y or n" in text
     (asked,) = cli.ok("debrief", "show", "--json").json["asked"]
     assert asked["problem"] == ""

@@ -89,7 +89,7 @@ MISTAKES = [
     ("grwoth: []", "did you mean `growth`?"),
     ("date: tomorrow", "a day such as"),
     ("date: 2026-02-30", "there is no day 2026-02-30"),
-    ("date: 2026-03-09", "`drill plan --by 2026-03-09`"),
+    ("date: 2026-03-09", "`drill interview add`"),
     ("feedback: [{text: bad, verdict: ignore}]", "'ignore' is not known here"),
     ("feedback: [{text: bad, verdict: set aside}]", "without a reason"),
     ("growth: [{text: a, topics: [graph]}]", "there is no topic 'graph'"),

@@ -1,0 +1,125 @@
+"""The calendar of interviews as pages: what comes next, and the list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from runner.render.numbers import counted, day_words, long_date
+from runner.render.page import Page
+from runner.render.view import View
+
+STAKES = {"practice": "practice interview", "dream": "dream interview"}
+KINDS = {"code": "problem", "sql": "SQL problem", "pandas": "pandas problem", "behavioral": "behavioral question"}
+_STATUS = {"today": "today", "over": "over, no debrief yet", "done": "done", "canceled": "canceled"}
+
+
+def interview_page(view: View, width: int) -> Page:
+    """Lay out what comes next."""
+    page = Page(width)
+    today = date.fromisoformat(view["today"])
+    if saved := view["saved"]:
+        page.labelled("Saved:", f"{saved['company']}, {_weekday(saved)} ({_in_brackets(saved, today)})")
+        page.blank()
+    for row in view["awaiting"]:
+        page.wrapped(f"{row['company']} was on {_weekday(row)}. How did it go? `drill debrief`")
+    page.blank()
+    if view["next"]:
+        _add_next(page, view, today)
+    else:
+        page.wrapped('No interview is ahead. `drill interview add "Acme" --on friday` puts one into the calendar.')
+    return page
+
+
+def interviews_page(view: View, width: int) -> Page:
+    """Lay out the whole calendar."""
+    page = Page(width)
+    if not view["interviews"]:
+        page.wrapped('The calendar is empty. `drill interview add "Acme" --on friday` puts an interview into it.')
+    for row in view["interviews"]:
+        status = _STATUS.get(row["status"]) or day_words(
+            date.fromisoformat(row["date"]), date.fromisoformat(view["today"])
+        )
+        page.labelled(f"{row['number']:>2}  {row['date']}", f"{row['company']} ({', '.join([status, *_kind(row)])})")
+        if row["about"]:
+            page.wrapped(row["about"], indent=16, style="dim")
+    return page
+
+
+def _add_next(page: Page, view: View, today: date) -> None:
+    following = view["next"]
+    day = date.fromisoformat(following["date"])
+    page.wrapped(f"{following['company']}, {day_words(day, today)}: {_weekday(following)}", style="title")
+    if kind := format_words(following):
+        page.wrapped(kind, indent=2)
+    if following["about"]:
+        page.labelled("About it:", following["about"], indent=2)
+    if following["status"] == "today":
+        page.wrapped("Good luck! Afterwards `drill debrief` keeps what it was like.", indent=2)
+    for row in view["later"]:
+        page.labelled("Then:", f"{row['company']}, {day_words(date.fromisoformat(row['date']), today)}", indent=2)
+    if proposed := view["proposal"]:
+        page.blank()
+        page.wrapped(proposal_words(proposed, today))
+    if view["due"]:
+        page.blank()
+        for text in view["due"]:
+            page.wrapped(text["sentence"], hang=2)
+    page.blank()
+    if view["eve"]:
+        add_eve(page, view["eve"])
+    else:
+        page.wrapped("`drill plan` works towards it.")
+
+
+def add_eve(page: Page, eve: View) -> None:
+    """Add the plan of the day before an interview."""
+    page.line(("Today: no new problem", "label"))
+    for label, text in eve_parts(eve):
+        page.labelled(f"{label}:", text, indent=2)
+
+
+def eve_parts(eve: View) -> list[tuple[str, str]]:
+    """Return the parts of the plan for the day before an interview, in their order: what it is, and what to do."""
+    parts = [("One light review", f"{eve['review']['title']} (`drill next`)")] if eve["review"] else []
+    can = [win["text"] for win in eve["wins"]]
+    if eve["solved"]:
+        can.append(f"{counted(eve['solved'], 'problem')} solved")
+    if can:
+        parts.append(("What you can do", "; ".join(can)))
+    return [
+        *parts,
+        ("Two stories", "tell them aloud, two minutes each (`drill story`)"),
+        ("To ask them", "write down three questions to the interviewer"),
+        ("Then", "lay out what you need, and sleep: rest is worth more than one more problem"),
+    ]
+
+
+def proposal_words(proposed: View, today: date) -> str:
+    """Propose a practice interview."""
+    day = date.fromisoformat(proposed["on"])
+    return (
+        f"No practice interview is planned before {proposed['before']}. A real one at a company that matters less is "
+        f"the best rehearsal; {day_words(day, today)} would be a good day: "
+        f'`drill interview add "Company" --on {proposed["on"]} --practice`'
+    )
+
+
+def format_words(row: View) -> str:
+    """Say what kind of interview it is, and how many questions of which kind its format has."""
+    asks = ", ".join(counted(number, KINDS.get(kind, kind)) for kind, number in row["asks"].items() if number)
+    kind = ", ".join(_kind(row))
+    return f"{kind}: {asks}" if kind and asks else kind or asks
+
+
+def _weekday(row: View) -> str:
+    day = date.fromisoformat(row["date"])
+    return f"{day:%A}, {long_date(day)}"
+
+
+def _in_brackets(row: View, today: date) -> str:
+    status = _STATUS.get(row["status"]) or day_words(date.fromisoformat(row["date"]), today)
+    return ", ".join([status, *_kind(row)])
+
+
+def _kind(row: View) -> list[str]:
+    return [*filter(None, (row["format"], STAKES.get(row["stake"])))]
