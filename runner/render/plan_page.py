@@ -49,11 +49,11 @@ def plan_page(view: View, width: int) -> Page:
 def _add_day(page: Page, day: View, *, is_eve: bool) -> None:
     page.blank()
     page.line((_day(day), "label"))
-    for item in day["items"]:
-        page.wrapped(_item(item), indent=2, hang=2)
     if is_eve:
         page.wrapped(EVE, indent=2, style="dim")
-    elif not day["items"]:
+    for item in day["items"]:
+        page.wrapped(_item(item), indent=2, hang=2)
+    if not day["items"] and not is_eve:
         page.wrapped("nothing", indent=2, style="dim")
 
 
