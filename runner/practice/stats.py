@@ -15,6 +15,7 @@ from runner.interview.soft_skills import name_of
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.debrief import wins
 from runner.practice.keep_failing import keep_failing
+from runner.practice.mock_history import mock_history
 from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
 
@@ -83,6 +84,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "growth": [name_of(area) for area in state.soft_areas(now)],
         "wins": len(won),
         "latest_wins": won[:LATEST],
+        "mocks": mock_history(workspace),
         "reviews": reviews(workspace, state, now),
         "calendar": calendar(evidence, day_of(now), since),
         "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},

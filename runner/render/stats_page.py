@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from runner.render.calendar import add_calendar
 from runner.render.cells import cells
+from runner.render.mocks_part import add_mocks
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
 from runner.render.stats_parts import (
@@ -45,6 +46,7 @@ def stats_page(view: View, width: int, table_width: int | None = None) -> Page:
         _to_solid(page, tested, view["goal"])
     _untested(page, view)
     add_failing(page, view["keep_failing"])
+    add_mocks(page, view["mocks"])
     add_reviews(page, view["reviews"])
     add_calendar(page, view["calendar"])
     page.blank()
@@ -58,6 +60,7 @@ def _nothing_yet(page: Page, view: View) -> None:
     page.wrapped("`drill next` hands you a problem, `drill check` grades your answer.")
     _untested(page, {**view, "untried": []})
     _wins(page, view)
+    add_mocks(page, view["mocks"])
 
 
 def _reached(page: Page, view: View) -> None:

@@ -7,7 +7,11 @@ from datetime import datetime, timedelta
 
 from justhtml import JustHTML
 
+from runner.interview.mock.rubric import RUBRIC
+from runner.interview.mock.setup import MockItem, MockSetup
+from runner.interview.mock.setup import body_of as mock_body
 from runner.render.html.interviewer_sheet import problem_part
+from runner.store.mocks import MockJudgement
 from runner.store.recording import CheckRecord
 from runner.store.store import Store
 from runner.verdict import Verdict
@@ -44,6 +48,33 @@ def live_through(home, attempts, names=NAMES, texts=HOSTILE, *, until=NOW):
         for number, text in enumerate(texts):
             body = _debrief(text, names[number % len(names)])
             store.add_record("debrief", body, until - timedelta(days=10, minutes=number))
+
+
+def play_mocks(home, ratings, name="Phone screen", *, until=NOW):
+    """Play a mock for each of these pairs of ratings, the learner's and a friend's, in every criterion."""
+    with Store(home / "drill.db") as store:
+        for number, (own, friend) in enumerate(ratings):
+            _play(store, name, own, friend, until - timedelta(days=3 * (len(ratings) - number)))
+
+
+def _play(store, name, own, friend, start):
+    item = MockItem("code", "tiny", name, "v1", {"empty": ""}, "O(n)", "O(1)")
+    mock = store.start_mock(mock_body(MockSetup("phone-screen", name, 30, (item,), friend=True)), start).start.id
+    answers = {
+        f"rating:{who}:{each.id}": value for who, value in (("self", own), ("friend", friend)) for each in RUBRIC
+    }
+    steps = [
+        (0, {"step": "item", "item": 0}),
+        (180, {"step": "planned", "item": 0, "text": name}),
+        (600, {"step": "ran", "item": 0, "passed": 2, "of": 2}),
+        (900, {"step": "submitted", "item": 0, "by": "key"}),
+        (1200, {"step": "ended"}),
+        *((1260, {"step": "answered", "about": about, "value": value}) for about, value in answers.items()),
+    ]
+    for seconds, body in steps:
+        store.add_mock_step(mock, body, start + timedelta(seconds=seconds))
+    judged = MockJudgement((), {"step": "judged", "results": [{"verdict": "AC"}]})
+    store.judge_mock(mock, judged, start + timedelta(seconds=1320))
 
 
 def _debrief(text, name):

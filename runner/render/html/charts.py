@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from runner.record import record
 from runner.render.calendar import DAYS, sign_of, weeks_of
+from runner.render.mocks_part import Series, Values
 from runner.render.numbers import counted, hours, long_date
 from runner.render.view import View
 
@@ -20,6 +21,12 @@ _MOST_WEEKS = 18
 
 _CELL, _LEFT, _TOP = 20, 34, 16
 
+LINE = 44
+"""The height of a line chart."""
+
+_MARGIN = 6
+_RISE = LINE - 2 * _MARGIN
+
 
 @record
 class IntervalChart:
@@ -29,6 +36,15 @@ class IntervalChart:
     width: float
     middle: float
     goal: float
+
+
+@record
+class LineChart:
+    """Values in their order from left to right: connected dots, and the dots of somebody else."""
+
+    lines: list[str]
+    dots: list[tuple[float, float]]
+    others: list[tuple[float, float]]
 
 
 @record
@@ -72,6 +88,28 @@ def interval_chart(topic: View, goal: float) -> IntervalChart:
 def bar_width(number: float, largest: float) -> float:
     """Return the width of a number's bar, next to the largest of its kind."""
     return round(BAR * number / largest, 1) if largest else 0.0
+
+
+def line_chart(series: Series) -> LineChart:
+    """Place the values of a series. Values with an unknown one between them are not connected."""
+    dots, others = (_placed(values, series) for values in (series.values, series.others))
+    runs: list[list[tuple[float, float]]] = [[]]
+    for dot in dots:
+        if dot is None:
+            runs.append([])
+        else:
+            runs[-1].append(dot)
+    lines = [" ".join(f"{x},{y}" for x, y in run) for run in runs if len(run) > 1]
+    return LineChart(lines, *([dot for dot in each if dot is not None] for each in (dots, others)))
+
+
+def _placed(values: Values, series: Series) -> list[tuple[float, float] | None]:
+    step = (SCALE - 2 * _MARGIN) / max(len(values) - 1, 1)
+    share = [None if each is None else (each - series.bottom) / (series.top - series.bottom) for each in values]
+    return [
+        None if each is None else (round(_MARGIN + step * number, 1), round(LINE - _MARGIN - each * _RISE, 1))
+        for number, each in enumerate(share)
+    ]
 
 
 def calendar_chart(days: list[View]) -> CalendarChart | None:

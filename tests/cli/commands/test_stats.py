@@ -15,6 +15,7 @@ from runner.verdict import Verdict
 from tests.cli.answers import RIGHT, WRONG
 from tests.conftest import Cli
 from tests.support.bank import write_problem
+from tests.support.pages import play_mocks
 
 
 def practise(cli, *answers, problem="tiny"):
@@ -270,3 +271,13 @@ def test_a_page_that_cannot_be_written(practised, tmp_path):
     result = practised("stats", "--html", tmp_path / "no" / "such" / "place.html")
     assert result.exit_code == 4
     assert "give another place with --html" in result.stderr
+
+
+def test_mocks_are_shown_with_their_ratings(practised):
+    play_mocks(practised.home, [(2, None), (3, 4)])
+    text = practised.ok("stats").stdout
+    assert re.search(r"2026-02-24  Phone screen +1/1 +20 of 30\n", text)
+    assert "Code: 2 → 3; friend: – → 4\n" in text
+    assert "Minutes to the plan: 3 → 3\n" in text
+    mocks = practised.ok("stats", "--json").json["mocks"]
+    assert [mock["ratings"][0]["self"] for mock in mocks] == [2, 3]

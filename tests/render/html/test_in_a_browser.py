@@ -9,7 +9,7 @@ from runner.render.html.interviewer_sheet import sheet_html
 from tests.conftest import Cli
 from tests.support.bank import shipped_problem, tiny_problem
 from tests.support.browser import WIDTHS, chromium
-from tests.support.pages import CRITERION, HOSTILE, QUESTION, live_through, poisoned, sheet_view
+from tests.support.pages import CRITERION, HOSTILE, QUESTION, live_through, play_mocks, poisoned, sheet_view
 
 pytestmark = pytest.mark.slow
 
@@ -26,6 +26,8 @@ def pages(tmp_path_factory):
     cli, found, lived = Cli(tmp_path_factory.mktemp("home")), {}, 0
     for attempts in (0, 1, 400):
         live_through(cli.home, attempts - lived)
+        if attempts > 1:
+            play_mocks(cli.home, [(1 + number % 4, 2) for number in range(20)], HOSTILE[0])
         lived = attempts
         found[f"stats {attempts}"] = cli.home / f"stats-{attempts}.html"
         cli.ok("stats", "--html", found[f"stats {attempts}"])

@@ -6,7 +6,7 @@ import pytest
 
 from runner.render.html.stats import stats_html
 from tests.conftest import Cli
-from tests.support.pages import HOSTILE, elements, live_through, parsed, poisoned, texts
+from tests.support.pages import HOSTILE, elements, live_through, parsed, play_mocks, poisoned, texts
 
 WINS = ("I asked about the size of the input.", "I named the complexity aloud.")
 
@@ -19,6 +19,7 @@ def views(tmp_path_factory):
     live_through(cli.home, 1, names, ())
     found[1] = cli.ok("stats", "--json").json
     live_through(cli.home, 39, names, WINS)
+    play_mocks(cli.home, [(2, 1), (3, None), (None, 3), (4, 3)])
     return found | {40: cli.ok("stats", "--json").json}
 
 
@@ -75,6 +76,23 @@ def test_the_calendar_has_the_attempts_of_each_day(views):
 def test_wins_are_in_their_own_words(views):
     said = texts(parsed(stats_html(views[40])), ".quotes li > bdi")
     assert sorted(said) == sorted(WINS)
+
+
+def test_mocks_have_their_ratings_and_times_over_time(views):
+    page = parsed(stats_html(views[40]))
+    rows = {texts(row, "th")[0]: row for row in page.query(".series tr")}
+    assert list(rows) == [
+        *("Communication", "Problem solving", "Code", "Verification"),
+        *("Minutes to the plan", "Minutes to the first run", "Minutes to the submission"),
+    ]
+    assert texts(rows["Code"], "td")[1] == "2 → 3 → – → 4friend: 1 → – → 3 → 3"
+    assert texts(rows["Minutes to the plan"], "td")[1] == "3 → 3 → 3 → 3"
+    own, friend = (
+        [float(dot.attrs[y]) for dot in rows["Code"].query(mark)] for mark, y in ((".dot", "cy"), (".other", "y"))
+    )
+    assert own == sorted(own, reverse=True)
+    assert len(own) == len(friend) == 3
+    assert len(rows["Code"].query("polyline")) == 1
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
