@@ -36,6 +36,8 @@ def ask_wrap(desk: Desk) -> bool:
         else:
             value = _line(desk, question)
         running.confirm(Step.ANSWERED, about=question.about, value=value)
+        if question.criterion:
+            desk.say("  Noted." if value else "  Skipped.")
     return True
 
 
@@ -80,7 +82,6 @@ def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
         if key == "\n":
             return None
         if key in map(str, LEVELS):
-            desk.say("  Noted.")
             return int(key)
 
 
