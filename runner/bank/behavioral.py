@@ -1,4 +1,4 @@
-"""Behavioral questions: the files in the folder `behavioral` of the shipped bank and of the learner's own.
+"""Reads the files of behavioral questions.
 
 A file of kind `behavioral` has the questions of one competency, a file of kind `to-ask` what to ask the interviewer. A
 question of the learner's takes the place of the shipped one with the same id; their `to-ask` that of the shipped one.
@@ -6,75 +6,16 @@ question of the learner's takes the place of the shipped one with the same id; t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from runner.bank.bank_file import content_of, read_declarations
-from runner.bank.findings import Findings, guess, nearest
+from runner.bank.findings import Findings, nearest
+from runner.bank.questions import Competency, Question, QuestionBank, ToAsk, question_files
 from runner.bank.schema.questions import QuestionFileSchema
 from runner.bank.yaml_tree import YamlNode
-from runner.errors import BankError, UsageError
-from runner.record import record
-
-FOLDER = "behavioral"
-
-
-@record
-class Competency:
-    """What questions are about: its name, and which story to think of. `order` is its place among the others."""
-
-    id: str
-    name: str
-    think_of: str = ""
-    order: int = 1000
-
-
-@record
-class Question:
-    """A question, what it is meant to find out, two that may follow it, and what strong and weak answers show."""
-
-    id: str
-    competency: str
-    text: str
-    finds_out: str
-    follow_ups: tuple[str, ...]
-    strong: tuple[str, ...]
-    weak: tuple[str, ...]
-
-
-@record
-class ToAsk:
-    """A question to the interviewer, and what to listen for in the answer."""
-
-    text: str
-    listen_for: str
-
-
-@record
-class QuestionBank:
-    """All questions. `broken` has the files with a mistake, which are left out."""
-
-    competencies: Mapping[str, Competency]
-    questions: Mapping[str, Question]
-    to_ask: tuple[ToAsk, ...]
-    broken: Mapping[Path, BankError]
-
-    def of(self, competency: str) -> list[Question]:
-        """List the questions of a competency."""
-        return [each for each in self.questions.values() if each.competency == competency]
-
-    def question(self, id_: str) -> Question:
-        """Return a question by its id. Raises `UsageError` with a guess."""
-        if id_ not in self.questions:
-            raise UsageError(f"there is no question {id_[:80]!r}", _guess(id_, self.questions))
-        return self.questions[id_]
-
-    def competency(self, id_: str) -> Competency:
-        """Return a competency by its id. Raises `UsageError` with a guess."""
-        if id_ not in self.competencies:
-            raise UsageError(f"there is no competency {id_[:80]!r}", guess(id_, self.competencies))
-        return self.competencies[id_]
+from runner.errors import BankError
 
 
 def load_questions(shipped: Path, own: Path | None = None) -> QuestionBank:
@@ -88,26 +29,11 @@ def load_questions(shipped: Path, own: Path | None = None) -> QuestionBank:
     return QuestionBank(by_competency, {each.id: each for each in questions}, loading.to_ask, loading.broken)
 
 
-def question_files(bank: Path) -> list[Path]:
-    """List the files of questions in the folder of a bank and in its packs."""
-    return sorted(path for within in ("", "*/") for path in bank.glob(f"{within}{FOLDER}/*.yaml"))
-
-
-def is_question_file(path: Path) -> bool:
-    """Whether a file of a bank is one of questions, by its folder."""
-    return path.absolute().parent.name == FOLDER
-
-
 def file_error(path: Path, shipped: Path) -> BankError | None:
     """Return what is wrong in a file of questions, also with the others of its bank; None if nothing is."""
     path = path.absolute()
     own = None if path.is_relative_to(shipped) else path.parent.parent
     return load_questions(shipped, own).broken.get(path)
-
-
-def _guess(id_: str, known: Iterable[str]) -> str:
-    near = nearest(id_, known)
-    return f"did you mean `{near}`?" if near else "`drill story list --questions` shows them all"
 
 
 class _Loading:

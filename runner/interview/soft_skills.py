@@ -35,7 +35,7 @@ SKILLS: dict[str, SoftSkill] = {
     "behavioural-stories": SoftSkill(
         "Behavioral stories",
         ("behavioural", "behavioral", "story", "stories", "star method", "tell me about"),
-        "After this one: tell one of your stories aloud in two minutes, with what you did and what came of it.",
+        "After this one: `drill story` asks a question. Answer in two minutes, with what you did and what came of it.",
     ),
     "pace": SoftSkill(
         "Pace",
@@ -53,6 +53,9 @@ SKILLS: dict[str, SoftSkill] = {
         "Before you check: say the time and the space that it takes, and why it cannot be less.",
     ),
 }
+
+PRACTICE = "`drill story` practices growth areas that are no topic: aloud, against the clock."
+"""Where they lead; shown where they are named."""
 
 SHORT = 15
 """The most minutes of a problem for practicing pace."""

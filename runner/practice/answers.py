@@ -17,7 +17,7 @@ from runner.practice.story_files import stories_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from runner.bank.behavioral import Question, QuestionBank
+    from runner.bank.questions import Question, QuestionBank
     from runner.interview.stories.due import DueQuestion
     from runner.interview.stories.story import Story
     from runner.practice.workspace import Workspace

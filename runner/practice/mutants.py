@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.behavioral import is_question_file
 from runner.bank.interviews import is_format_file
+from runner.bank.questions import is_question_file
 from runner.practice.on_files import OnStep, on_files
 from runner.practice.workspace import Workspace
 

@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from runner.bank.behavioral import file_error, is_question_file, question_files
+from runner.bank.behavioral import file_error
 from runner.bank.index import NOT_PROBLEMS
 from runner.bank.interviews import FILE as FORMATS_FILE
 from runner.bank.interviews import format_file_error, is_format_file
+from runner.bank.questions import is_question_file, question_files
 from runner.errors import BankError, UsageError
 from runner.paths import problems_dir
 from runner.practice.on_files import on_files

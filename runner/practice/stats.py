@@ -85,10 +85,20 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "wins": len(won),
         "latest_wins": won[:LATEST],
         "mocks": mock_history(workspace),
+        "competencies": competencies(workspace),
         "reviews": reviews(workspace, state, now),
         "calendar": calendar(evidence, day_of(now), since),
         "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},
     }
+
+
+def competencies(workspace: Workspace) -> list[dict[str, Any]]:
+    """Return the rows of `competencies_view`, none before the first story or answer."""
+    if not workspace.home.stories.is_dir() and not workspace.store.answers():
+        return []
+    from runner.practice.answers import competencies_view
+
+    return competencies_view(workspace)
 
 
 def evidence_of(workspace: Workspace, since: date | None) -> Evidence:

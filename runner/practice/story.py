@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.behavioral import Competency, QuestionBank, load_questions
+from runner.bank.questions import Competency, QuestionBank, open_questions
 from runner.interview.stories.coverage import competencies_of, coverage, facts_of_competencies
 from runner.interview.stories.facts import facts_of, spoken_seconds
 from runner.paths import problems_dir
@@ -19,7 +19,8 @@ SCHEMA = 1
 
 def question_bank(workspace: Workspace) -> QuestionBank:
     """Return the shipped questions with the learner's own, who hears about files with a mistake."""
-    bank = load_questions(problems_dir(), workspace.home.bank)
+    home = workspace.home
+    bank = open_questions(problems_dir(), home.bank, home.cache / "questions" if home.root.is_dir() else None)
     for path in bank.broken:
         where = workspace.short(path)
         workspace.notify(f"{where} has a mistake and is left out: `drill bank check {where}` shows it.")

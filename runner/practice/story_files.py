@@ -13,7 +13,7 @@ from runner.private import make_private
 from runner.record import record
 
 if TYPE_CHECKING:
-    from runner.bank.behavioral import Competency, QuestionBank
+    from runner.bank.questions import Competency, QuestionBank
     from runner.practice.workspace import Workspace
 
 LONGEST = 100_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from runner.interview.soft_skills import PRACTICE
 from runner.render.page import Page
 from runner.render.view import View
 
@@ -19,9 +20,12 @@ def debrief_page(view: View, width: int) -> Page:
     _section(page, "Feedback set aside; it has no effect", [each for each in view["feedback"] if not each["accepted"]])
     if view["felt"]:
         _section(page, "How it felt, apart from the facts", [{"text": view["felt"], "names": ""}])
-    if view["missing"]:
+    if view["missing"] or view["curriculum"]["soft"]:
         page.blank()
+    if view["missing"]:
         page.wrapped(f"The bank has nothing to practice this with: {', '.join(view['missing'])}.")
+    if view["missing"] or view["curriculum"]["soft"]:
+        page.wrapped(PRACTICE)
     return page
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from runner.interview.soft_skills import PRACTICE
 from runner.render.interview_page import add_eve, eve_parts, format_words, proposal_words
 from runner.render.numbers import counted, hours, long_date, percent
 from runner.render.page import Page
@@ -30,6 +31,8 @@ def plan_page(view: View, width: int) -> Page:
         page.labelled(f"{label}:", text, indent=2)
     for skill in view["skills"]:
         page.labelled(f"{skill['name']}:", skill["prompt"], indent=2)
+    if view["skills"]:
+        page.wrapped(PRACTICE, indent=2)
     for day in view["days"]:
         _add_day(page, day, is_eve=_is_eve(view, day))
     left = _left(view)
@@ -65,6 +68,7 @@ def plan_markdown(view: View) -> str:
         return "\n".join(lines) + "\n"
     lines += [f"- {label}: {text}" for label, text in _aims(view)]
     lines += [f"- {skill['name']}: {skill['prompt']}" for skill in view["skills"]]
+    lines += [f"- {PRACTICE}"] if view["skills"] else []
     for day in view["days"]:
         lines += ["", f"## {_day(day)}", ""]
         if _is_eve(view, day):

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from runner.bank.behavioral import is_question_file
 from runner.bank.interviews import is_format_file
+from runner.bank.questions import is_question_file
 from runner.errors import Diagnostic
 from runner.render.numbers import counted
 from runner.render.page import Page

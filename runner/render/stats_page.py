@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from runner.interview.soft_skills import PRACTICE
 from runner.render.calendar import add_calendar
 from runner.render.cells import cells
+from runner.render.competencies_part import add_competencies
 from runner.render.mocks_part import add_mocks
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
@@ -47,6 +49,7 @@ def stats_page(view: View, width: int, table_width: int | None = None) -> Page:
     _untested(page, view)
     add_failing(page, view["keep_failing"])
     add_mocks(page, view["mocks"])
+    add_competencies(page, view["competencies"])
     add_reviews(page, view["reviews"])
     add_calendar(page, view["calendar"])
     page.blank()
@@ -61,6 +64,7 @@ def _nothing_yet(page: Page, view: View) -> None:
     _untested(page, {**view, "untried": []})
     _wins(page, view)
     add_mocks(page, view["mocks"])
+    add_competencies(page, view["competencies"])
 
 
 def _reached(page: Page, view: View) -> None:
@@ -131,6 +135,8 @@ def _untested(page: Page, view: View) -> None:
     if asked:
         page.blank()
         page.labelled("From your debriefs:", ", ".join(asked))
+        if view["growth"]:
+            page.wrapped(PRACTICE, indent=2)
     if view["untried"]:
         page.blank()
         page.labelled("Untested:", ", ".join(view["untried"]))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from runner.bank.behavioral import load_questions
+from runner.bank.questions import open_questions
 from runner.errors import UsageError
 from runner.paths import problems_dir
 
@@ -116,3 +121,40 @@ def test_an_unknown_name_gets_a_guess():
         with pytest.raises(UsageError) as caught:
             ask(name)
         assert near in caught.value.fix
+
+
+def test_questions_are_cached_until_a_file_changes(own, tmp_path):
+    def ages():
+        for path in (own / "behavioral").glob("*.yaml"):
+            os.utime(path, ns=(0, path.stat().st_mtime_ns - 10**12))
+
+    cache = tmp_path / "cache"
+    write(own, "mine", MINE)
+    ages()
+    first = open_questions(problems_dir(), own, cache)
+    assert first == load_questions(problems_dir(), own)
+    cache_time = cache.stat().st_mtime_ns
+    assert open_questions(problems_dir(), own, cache) == first
+    assert cache.stat().st_mtime_ns == cache_time
+    write(own, "mine", MINE.replace("What is yours?", "Whose is it?"))
+    assert open_questions(problems_dir(), own, cache).question("my-own").text == "Whose is it?"
+    cache.write_bytes(cache.read_bytes()[:-1])
+    assert open_questions(problems_dir(), own, cache).question("my-own").text == "Whose is it?"
+    (own / "behavioral" / "gone.yaml").symlink_to("nowhere.yaml")
+    assert [path.name for path in open_questions(problems_dir(), own, cache).broken] == ["gone.yaml"]
+
+
+def test_what_is_cached_needs_no_parser(own, tmp_path):
+    words = f"""
+import sys
+from pathlib import Path
+from runner.bank.questions import open_questions
+from runner.paths import problems_dir
+bank = open_questions(problems_dir(), Path({str(own)!r}), Path({str(tmp_path / "cache")!r}))
+print(len(bank.questions), "yaml" in sys.modules)
+"""
+    said = [
+        subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True).stdout
+        for _ in range(2)
+    ]
+    assert said == ["40 True\n", "40 False\n"]

@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from time import monotonic
 from typing import Protocol
 
-from runner.bank.behavioral import Question
+from runner.bank.questions import Question
 from runner.cli.terminal.key_desk import CLOSE
 from runner.cli.terminal.progress import overwrite
 from runner.cli.terminal.streams import has_moving_line

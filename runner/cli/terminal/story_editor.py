@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from runner.bank.behavioral import FOLDER, file_error
+from runner.bank.behavioral import file_error
+from runner.bank.questions import FOLDER
 from runner.cli.app import App
 from runner.cli.terminal.editor import open_editor
 from runner.errors import StoreError, UsageError

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from runner.bank.bank import slug_of
-from runner.bank.behavioral import Competency
 from runner.bank.findings import nearest
+from runner.bank.questions import Competency
 from runner.interview.stories.facts import StoryFact
 from runner.interview.stories.story import Story
 from runner.record import record

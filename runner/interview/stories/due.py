@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from runner.bank.behavioral import Question, QuestionBank
+from runner.bank.questions import Question, QuestionBank
 from runner.curriculum.rating import Grade
 from runner.curriculum.schedule import Card, is_due, recall, review
 from runner.day import day_of

@@ -364,3 +364,29 @@ def test_in_a_terminal_a_key_starts_and_stops_the_clock(cli):
         assert terminal.end() == 130
     (kept,) = answers_of(cli, "introduce-yourself")
     assert kept["checklist"] == {"situation": True, "action": True, "result": True}
+
+
+def test_the_statistics_show_competencies_and_the_gaps(teller, clock):
+    teller.ok("story", "--question", "cleaning-up", stdin=keys(ALL + "1"))
+    rows = {each["id"]: each for each in teller.ok("stats", "--json").json["competencies"]}
+    assert len(rows) == 9
+    assert [story["id"] for story in rows["failure"]["stories"]] == ["the-outage"]
+    assert (rows["ownership"]["answered"], rows["ownership"]["points"], rows["ownership"]["of"]) == (1, 5, 5)
+    assert (rows["conflict"]["stories"], rows["conflict"]["points"]) == ([], None)
+    text = teller.ok("stats").stdout
+    assert text.index("Failure  ") < text.index("Ownership  ") < text.index("Motivation and introduction  ")
+    assert "7 of 9 have no story yet: `drill story write` starts one." in text
+
+
+def test_statistics_without_stories_do_not_mention_them(cli):
+    assert cli.ok("stats", "--json").json["competencies"] == []
+    assert "Behavioral" not in cli.ok("stats").stdout
+
+
+def test_what_is_no_topic_leads_to_stories_wherever_it_is_named(cli):
+    assert "`drill story` practices" in cli.ok("debrief", "--from", "-", stdin="growth: [{text: nerves}]\n").stdout
+    for words in (["plan"], ["plan", "--markdown"], ["stats"], ["debrief", "show"]):
+        assert "`drill story` practices" in cli.ok(*words).stdout, words
+    other = "growth: [{text: behavioral stories}]\n"
+    cli.ok("debrief", "--from", "-", stdin=other)
+    assert "`drill story`" in cli.ok("next").stdout

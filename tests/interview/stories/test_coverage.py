@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from runner.bank.behavioral import Competency
+from runner.bank.questions import Competency
 from runner.interview.stories.coverage import competencies_of, coverage, facts_of_competencies
 from runner.interview.stories.story import Story
 

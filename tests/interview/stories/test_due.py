@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from runner.bank.behavioral import Competency, Question, QuestionBank
+from runner.bank.questions import Competency, Question, QuestionBank
 from runner.curriculum.rating import Grade
 from runner.interview.stories.answer import CHECKLIST, Answer, GivenAnswer, answer_of, body_of
 from runner.interview.stories.due import Reason, cards_of, due_questions, grade_of, points_of
