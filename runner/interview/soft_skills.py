@@ -54,7 +54,7 @@ SKILLS: dict[str, SoftSkill] = {
     ),
 }
 
-PRACTICE = "`drill story` practices growth areas that are no topic: aloud, against the clock."
+PRACTICE = "`drill story` and `drill mock --only ask` practice what is no topic, against the clock."
 """Where they lead; shown where they are named."""
 
 SHORT = 15

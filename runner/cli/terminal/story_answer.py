@@ -7,6 +7,8 @@ from dataclasses import field, replace
 from time import monotonic
 from typing import Protocol
 
+import click
+
 from runner.bank.questions import Question
 from runner.cli.terminal.key_desk import CLOSE
 from runner.cli.terminal.progress import overwrite
@@ -18,6 +20,7 @@ from runner.record import record
 
 ENTER = "\n"
 _STARTS = (ENTER, " ")
+_YES = {True: "yes", False: "no"}
 _MOST_STORIES = 9
 """So many have a digit."""
 
@@ -128,25 +131,31 @@ class QuestionScreen:
     def _check(self, answer: Answer) -> Asked:
         if answer.is_whole:
             return Asked(answer)
-        self.desk.say(f"It is meant to find out: {_in_sentence(self.question.finds_out)}")
-        for label, signs in (("Strong answers", self.question.strong), ("Weak answers", self.question.weak)):
-            self.desk.say(f"{label}:")
-            for sign in signs:
-                self.desk.say(f"  - {sign}")
+        self._show_signs()
         self.desk.say("Was it in your answer?", heading=True)
         self.desk.keys({"y": "yes", "n": "no", CLOSE: "close"})
         for point, words in CHECKLIST.items():
             if point in answer.checklist:
                 continue
             usual = {ENTER: answer.is_within_time} if point == TIME else {}
-            by_clock = f" (by the clock {'yes' if answer.is_within_time else 'no'}: Enter)" if usual else ""
-            self.desk.say(f"{words}?{by_clock}")
+            by_clock = f" (Enter: {_YES[answer.is_within_time]}, by the clock)" if usual else ""
+            click.echo(f"  {words}?{by_clock} ", nl=False)
             pressed = self._one_of(("y", "n", CLOSE, *usual))
             if pressed == CLOSE:
+                click.echo()
                 return Asked(answer, CLOSE)
             had = {"y": True, "n": False, **usual}[pressed]
+            click.echo(_YES[had])
             answer = self._confirm(replace(answer, checklist={**answer.checklist, point: had}))
         return Asked(answer)
+
+    def _show_signs(self) -> None:
+        self.desk.say("What it is meant to find out", heading=True)
+        self.desk.say(f"  {self.question.finds_out}")
+        for label, signs in (("Strong answers", self.question.strong), ("Weak answers", self.question.weak)):
+            self.desk.say(f"{label}:")
+            for sign in signs:
+                self.desk.say(f"  - {sign}")
 
     def _story(self, answer: Answer) -> Asked:
         if answer.story is not None or not self.stories:
@@ -166,7 +175,3 @@ class QuestionScreen:
         while (pressed := self.desk.key()) not in keys:
             pass
         return pressed
-
-
-def _in_sentence(text: str) -> str:
-    return text[:1].lower() + text[1:]

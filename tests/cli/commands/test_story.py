@@ -221,7 +221,7 @@ def test_the_question_that_is_due_is_asked_and_the_answer_kept(cli, clock):
     assert text.startswith("Motivation and introduction no story yet Please introduce yourself.")
     assert "You spoke for 2:00." in text
     assert text.index("Follow-up: Which of these") < text.index("Strong answers") < text.index("A specific situation?")
-    assert "(by the clock yes: Enter)" in text
+    assert "Within the time? (Enter: yes, by the clock) yes" in text
     assert "2:00 · 5 of 5 points" in text
     assert "The question comes back in" in text
     assert "Motivation and introduction has no story yet: `drill story write --competency motivation`" in text
@@ -384,9 +384,9 @@ def test_statistics_without_stories_do_not_mention_them(cli):
 
 
 def test_what_is_no_topic_leads_to_stories_wherever_it_is_named(cli):
-    assert "`drill story` practices" in cli.ok("debrief", "--from", "-", stdin="growth: [{text: nerves}]\n").stdout
+    assert "`drill story` and" in cli.ok("debrief", "--from", "-", stdin="growth: [{text: nerves}]\n").stdout
     for words in (["plan"], ["plan", "--markdown"], ["stats"], ["debrief", "show"]):
-        assert "`drill story` practices" in cli.ok(*words).stdout, words
+        assert "`drill story` and" in cli.ok(*words).stdout, words
     other = "growth: [{text: behavioral stories}]\n"
     cli.ok("debrief", "--from", "-", stdin=other)
     assert "`drill story`" in cli.ok("next").stdout
