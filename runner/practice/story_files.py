@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LONGEST = 100_000
 """Bytes. A story of two minutes has about 2,000; a file of several megabytes is something else."""
 
+_LONGEST_NAME = 80
+
 _TEMPLATE = "story/story.md.jinja"
 
 
@@ -69,13 +71,14 @@ def story_in(path: Path) -> Story:
 
 
 def story_path(workspace: Workspace, name: str) -> Path:
-    """Return the path of the story that a learner means: its id, its title or the name of its file."""
-    slug = slug_of(name.removesuffix(".md"))
+    """Return the path of the story that a learner means, by id, title or file; a new one if there is none."""
+    slug = slug_of(Path(name).stem if name.endswith(".md") else name)[:_LONGEST_NAME].rstrip("-")
     if not slug:
         raise UsageError(
             f"{name[:80]!r} cannot be the name of a story", "use words of a-z and 0-9, such as `the-outage`"
         )
-    return workspace.home.stories / f"{slug[:80].rstrip('-')}.md"
+    there = (path for path in workspace.home.stories.glob("*.md") if slug_of(path.stem) == slug)
+    return next(there, workspace.home.stories / f"{slug}.md")
 
 
 def start_story(workspace: Workspace, path: Path, title: str, about: Competency | None, bank: QuestionBank) -> bool:

@@ -21,6 +21,7 @@ from runner.bank.schema.values import (
 from runner.bank.yaml_tree import YamlNode
 from runner.record import record
 
+_ID = rf"(?=.{{1,{ID.max_length}}}$){SLUG}"
 _LINE = TextSchema(line=True, max_length=300)
 _SIGNS = ListSchema(_LINE, least=2, most=6)
 _KIND = RecordKey(ChoiceSchema(("behavioral", "to-ask")), "behavioral, or to-ask", required=True)
@@ -49,7 +50,9 @@ _BEHAVIORAL = RecordSchema(
         "think_of": RecordKey(_LINE, "which story to think of"),
         "order": RecordKey(NumberSchema(1, 1000), "its place among the competencies"),
         "questions": RecordKey(
-            MappingSchema(_QUESTION, SLUG, ID.pattern_words, least=1), "the questions by id", required=True
+            MappingSchema(_QUESTION, _ID, f"{ID.pattern_words}, at most {ID.max_length} characters", least=1),
+            "the questions by id",
+            required=True,
         ),
     }
 )

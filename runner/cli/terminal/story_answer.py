@@ -21,6 +21,9 @@ from runner.record import record
 ENTER = "\n"
 _STARTS = (ENTER, " ")
 _YES = {True: "yes", False: "no"}
+LONGEST = 86_400
+"""Seconds. A clock that ran for longer was forgotten."""
+
 _MOST_STORIES = 9
 """So many have a digit."""
 
@@ -110,7 +113,7 @@ class QuestionScreen:
         pressed = self.desk.key(glance=show)
         if has_moving_line():
             overwrite("")
-        return None if pressed == CLOSE else round(monotonic() - start)
+        return None if pressed == CLOSE else min(round(monotonic() - start), LONGEST)
 
     def _show_stories(self) -> None:
         for story in self.stories[:_MOST_STORIES]:

@@ -34,14 +34,19 @@ def write_story(app: App, name: str | None, competency: str | None) -> None:
             raise UsageError("each competency has a story", "name the new one: `drill story write the-outage`")
         name, title = about.id, about.name
     else:
-        title = name.removesuffix(".md").replace("-", " ") if name.islower() else name
-        title = title[:1].upper() + title[1:]
+        title = _title(name)
     path = story_path(workspace, name)
     is_new = start_story(workspace, path, title, about, bank)
     if is_new and about:
         app.say(f"{about.name}: {about.think_of}" if about.think_of else about.name)
     _edit(app, path)
     show_story(app, path)
+
+
+def _title(name: str) -> str:
+    """Make the title of a new story: a name as it is, or an id in words."""
+    words = name if " " in name else Path(name).stem.replace("-", " ")
+    return words[:1].upper() + words[1:]
 
 
 def show_story(app: App, path: Path) -> None:

@@ -8,7 +8,9 @@ import stat
 from types import SimpleNamespace
 
 import pytest
+from click.shell_completion import ShellComplete
 
+from runner.cli.main import drill
 from runner.errors import StoreError
 from tests.conftest import Cli
 from tests.support.terminals import Terminal
@@ -390,3 +392,50 @@ def test_what_is_no_topic_leads_to_stories_wherever_it_is_named(cli):
     other = "growth: [{text: behavioral stories}]\n"
     cli.ok("debrief", "--from", "-", stdin=other)
     assert "`drill story`" in cli.ok("next").stdout
+
+
+def test_a_story_is_found_by_its_title_its_file_and_its_id(teller):
+    editor(teller, "true")
+    write(teller, STORY, "My Big Win")
+    for name in (
+        "The Outage",
+        "the-outage",
+        "the-outage.md",
+        "~/drill/stories/the-outage.md",
+        "my-big-win",
+        "My Big Win",
+    ):
+        assert "The outage" in teller.ok("story", "write", name).stdout
+    assert sorted(path.name for path in (teller.home / "stories").iterdir()) == ["My Big Win.md", "the-outage.md"]
+
+
+def test_hostile_text_is_spelled_out(teller, clock):
+    write(teller, STORY.replace("The outage", "\x1b[31mred \u202e" + "x" * 10_000).replace("A shop", "\x1b[2J"))
+    for words in (["story", "list"], ["story", "--competency", "failure"]):
+        text = teller.ok(*words, stdin=keys("s" + ALL + "1")).stdout
+        assert "\x1b" not in text
+        assert "\u202e" not in text
+        assert "\\x1b[31mred" in text
+
+
+def test_a_clock_that_was_forgotten_is_kept_as_a_day(cli, monkeypatch):
+    times = itertools.count(0, 10**6)
+    monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
+    cli.ok("story", stdin=keys(ALL))
+    assert answers_of(cli, "introduce-yourself")[0]["seconds"] == 86_400
+    assert "can be read" not in cli("doctor").stdout
+
+
+def test_questions_competencies_and_stories_are_completed(teller, monkeypatch):
+    monkeypatch.setenv("DRILL_HOME", str(teller.home))
+
+    def completed(*words):
+        return [
+            each.value for each in ShellComplete(drill, {}, "drill", "_X").get_completions(list(words[:-1]), words[-1])
+        ]
+
+    assert completed("story", "--question", "clean") == ["cleaning-up"]
+    assert completed("story", "--competency", "fe") == ["feedback"]
+    assert completed("story", "write", "--competency", "co") == ["conflict"]
+    assert completed("story", "write", "the") == ["the-outage"]
+    assert completed("story", "wr") == ["write"]
