@@ -40,3 +40,4 @@ def test_an_unknown_name_gets_a_guess_and_no_name_is_said():
     assert fact.text == "'zeal' is none of the competencies."
     assert [fact.kind for fact in facts_of_competencies(story(), KNOWN)] == ["no-competency"]
     assert facts_of_competencies(story("failure"), KNOWN) == []
+    assert facts_of_competencies(Story("a", "A", {}, ()), KNOWN) == []

@@ -47,6 +47,7 @@ def test_competencies_without_a_story_come_first_and_take_turns():
     assert first({"b"}, given("a-0")) == ("c-0", "no-story")
     assert first({"b"}, given("a-0"), given("c-0")) == ("a-1", "no-story")
     assert first({"b"}, given("a-0"), given("c-0"), given("a-1")) == ("c-0", "no-story")
+    assert first({"b", "c"}, given("a-1"), given("a-0")) == ("a-1", "no-story")
 
 
 def test_then_what_is_due_the_least_remembered_first():

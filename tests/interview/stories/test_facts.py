@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from runner.interview.stories.facts import clock, facts_of, spoken_seconds
+from runner.interview.stories.facts import AIM, clock, facts_of, spoken_seconds
 from runner.interview.stories.story import Story
 
 WORDS = "word " * 55
@@ -53,6 +53,12 @@ def test_we_outnumbers_i_in_the_action():
     assert "we" not in kinds(action=f"We met. I'd asked, e.g. by mail. {WORDS * 3}")
     assert "we" in kinds(action=f"We met, i.e. all of us. {WORDS * 3}")
     assert "we" not in kinds(action=f"We met, i wrote. {WORDS * 3}")
+
+
+def test_exactly_as_much_as_is_asked_is_enough():
+    assert kinds(situation="word " * 105, task="", action="I" + " word" * 83, result="2" + " word" * 20) == ["missing"]
+    assert spoken_seconds(story(situation="a " * 60, task="a " * 50, action="I " * 84, result="2 " * 16)) == AIM[0]
+    assert kinds(situation="a " * 60, task="a " * 50, action="I " * 84, result="2 " * 16) == []
 
 
 def test_the_action_is_the_largest_part():

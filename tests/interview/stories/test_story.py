@@ -42,6 +42,7 @@ def test_the_parts_the_title_and_the_competencies():
         "### ACTION ###\nI ran.",
         "**Action**\nI ran.",
         "**Actions**:\nI ran.",
+        "## Action:\nI ran.",
         "__What I did__\nI ran.",
         "Action: I ran.",
         "action:\n\nI ran.\n",
