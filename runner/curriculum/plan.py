@@ -6,7 +6,7 @@ variance of the estimates. So topics take turns in the plan as in `next`. The pl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -87,12 +87,13 @@ def plan(
     by: date | None = None,
     minutes_per_day: int = MINUTES_A_DAY,
     review_share: float = REVIEW_SHARE,
+    taken: Mapping[date, int] | None = None,
 ) -> Plan:
     """Plan from today to the eve of `by` (an interview), or for a week. The eve has one light review, and nothing new.
 
-    A day never holds more than its minutes. It starts with reviews, the least remembered first, at most for their share
-    of its minutes (one fits always), so what has piled up is spread over days. An interview today or in the past leaves
-    no day.
+    A day never holds more than its minutes, less those that are `taken` by other practice. It starts with reviews, the
+    least remembered first, at most for their share of its minutes (one fits always), so what has piled up is spread
+    over days. An interview today or in the past leaves no day.
     """
     days = _days(day_of(now), by)
     untried = (p for p in syllabus.problems.values() if not state.problem(p.id).attempts)
@@ -102,7 +103,8 @@ def plan(
     for day in days:
         moment = now + (day - day_of(now))
         is_eve = by is not None and day == by - timedelta(days=1)
-        ahead, items = (_eve if is_eve else _fill)(ahead, syllabus, moment, wish, minutes_per_day)
+        minutes = minutes_per_day - (taken or {}).get(day, 0)
+        ahead, items = (_eve if is_eve else _fill)(ahead, syllabus, moment, wish, minutes)
         planned.append(Day(day, tuple(replace(item, p_topic=_p(state, item, now)) for item in items)))
     asked = tuple(topic for topic in syllabus.topics if state.topic(topic).asked or _is_open(state, topic, now))
     below = [topic for topic in syllabus.topics if state.p_topic(topic, now) < GOAL]

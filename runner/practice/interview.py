@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,8 @@ from runner.store.queries import PlannedInterview
 if TYPE_CHECKING:
     from runner.practice.workspace import Workspace
 
-WINS = 3
-"""The wins that are shown the day before."""
+WINS, STORIES, QUESTIONS = 3, 2, 3
+"""How many wins, stories and questions to ask are shown the day before."""
 
 
 def add(workspace: Workspace, change: Change) -> PlannedInterview:
@@ -83,7 +84,27 @@ def eve_view(workspace: Workspace) -> dict[str, Any] | None:
         "review": problem_row(workspace, light.problem) if light else None,
         "wins": wins(workspace)[:WINS],
         "solved": solved,
+        "stories": _to_tell(workspace),
+        "to_ask": _to_ask(workspace, planned),
     }
+
+
+def _to_tell(workspace: Workspace) -> list[str]:
+    """Return the titles of two stories: those that were not told for the longest time."""
+    from runner.practice.story_files import stories_of
+
+    told = {answer.body.get("story"): answer.rank for answer in workspace.store.answers()}
+    stories = sorted(stories_of(workspace), key=lambda story: (told.get(story.id, -1), story.id))
+    return [story.title for story in stories[:STORIES]]
+
+
+def _to_ask(workspace: Workspace, planned: date) -> list[str]:
+    """Return some questions to ask the interviewer, other ones before each interview."""
+    from runner.practice.story import question_bank
+
+    questions = [each.text for each in question_bank(workspace).to_ask]
+    first = planned.toordinal() * QUESTIONS % max(len(questions), 1)
+    return [*questions[first:], *questions[:first]][:QUESTIONS]
 
 
 def list_view(workspace: Workspace) -> dict[str, Any]:
@@ -98,6 +119,12 @@ def list_view(workspace: Workspace) -> dict[str, Any]:
 
 
 def _keep(workspace: Workspace, before: PlannedInterview, change: Change) -> PlannedInterview:
+    if change.format:
+        from runner.bank.interviews import named_format
+        from runner.practice.mock_choice import formats
+
+        wanted = named_format(formats(workspace), change.format)
+        change = replace(change, format=wanted.id, asks=wanted.asks)
     others = [each for each in workspace.store.interviews() if each.id != before.id]
     body = changed(before, change, others, day_of(workspace.now()))
     kept = workspace.store.add_record("interview", body, workspace.now(), of=before.id or None)

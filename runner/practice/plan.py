@@ -25,11 +25,13 @@ from runner.practice.curriculum import (
 )
 from runner.practice.debrief import unknown_areas
 from runner.practice.interview import eve_view, next_interview
+from runner.practice.rehearsals import rehearsals_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from runner.curriculum.plan import Day, Item, Plan
+    from runner.practice.rehearsals import Rehearsal
     from runner.practice.workspace import Workspace
 
 
@@ -53,7 +55,9 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
     by = interview(workspace)
     bank = syllabus(workspace, state)
     share = workspace.config.reviews
-    made = plan(state, bank, now, by=by, minutes_per_day=minutes, review_share=share)
+    practice = rehearsals_before(workspace, by, minutes)
+    taken = {day: sum(each.minutes for each in of_day) for day, of_day in practice.items()}
+    made = plan(state, bank, now, by=by, minutes_per_day=minutes, review_share=share, taken=taken)
     due = [review.problem for review in ChoiceView(state, bank, now).reviews(by)]
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     return {
@@ -77,7 +81,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         ),
         "due": [problem_row(workspace, each) for each in due],
         "backlog": _backlog(made, {each.id for each in due}),
-        "days": [_day(workspace, day, names if with_topics else None) for day in made.days],
+        "days": [_day(workspace, day, practice.get(day.day, ()), names if with_topics else None) for day in made.days],
         "left": {
             **_left(workspace, made, names),
             "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0,
@@ -107,11 +111,13 @@ def _named(topics: Iterable[str], names: dict[str, str]) -> list[str]:
     return [names.get(topic, topic) for topic in topics]
 
 
-def _day(workspace: Workspace, day: Day, names: dict[str, str] | None) -> dict[str, Any]:
+def _day(workspace: Workspace, day: Day, practice: Sequence[Rehearsal], names: dict[str, str] | None) -> dict[str, Any]:
     items = [_item(workspace, item, names) for item in day.items]
+    other = [{"kind": each.kind, "command": each.command, "minutes": each.minutes} for each in practice]
     return {
         "date": day.day.isoformat(),
-        "minutes": sum(item["minutes"] for item in items),
+        "minutes": sum(each["minutes"] for each in [*other, *items]),
+        "practice": other,
         "items": items,
     }
 

@@ -30,6 +30,7 @@ NEAR = timedelta(days=21)
 
 MOCK_EVERY = timedelta(days=7)
 STORY_EVERY = timedelta(days=2)
+DAILY = timedelta(days=1)
 """So often one is due while an interview is near."""
 
 ASKABLE = timedelta(days=14)
@@ -145,12 +146,28 @@ def due_practice(workspace: Workspace) -> list[DuePractice]:
     last = store.last_practice()
     mock, answer = (day_of(at) if at else None for at in (last.mock, last.answer))
     if mock is None or today - mock >= MOCK_EVERY:
-        command = f"drill mock --format {ahead.format}" if ahead.format else "drill mock"
-        found.append(DuePractice("mock", command, ahead, mock))
-    asks_stories = not ahead.asks or ahead.asks.get("behavioral")
-    if asks_stories and (answer is None or today - answer >= STORY_EVERY):
+        found.append(DuePractice("mock", mock_command(ahead), ahead, mock))
+    every = story_every(ahead)
+    if every and (answer is None or today - answer >= every):
         found.append(DuePractice("story", "drill story", ahead, answer))
     return found
+
+
+def mock_command(interview: PlannedInterview) -> str:
+    """Return the command of a mock interview for a real one."""
+    return f"drill mock --format {interview.format}" if interview.format else "drill mock"
+
+
+def story_every(interview: PlannedInterview) -> timedelta | None:
+    """Return how often a behavioral question is due before an interview; None if its format has none.
+
+    One whose format is unknown may have some. Before one that has nothing else a question is due every day.
+    """
+    if not interview.asks:
+        return STORY_EVERY
+    if not interview.asks.get("behavioral"):
+        return None
+    return STORY_EVERY if any(number for kind, number in interview.asks.items() if kind != "behavioral") else DAILY
 
 
 def remember_asking(workspace: Workspace, due: Iterable[DuePractice]) -> None:

@@ -86,10 +86,11 @@ def eve_parts(eve: View) -> list[tuple[str, str]]:
         can.append(f"{counted(eve['solved'], 'problem')} solved")
     if can:
         parts.append(("What you can do", "; ".join(can)))
+    stories = f"; for example {' and '.join(eve['stories'])}" if eve["stories"] else ""
     return [
         *parts,
-        ("Two stories", "tell them aloud, two minutes each (`drill story`)"),
-        ("To ask them", "write down three questions to the interviewer"),
+        ("Two stories", f"tell them aloud, two minutes each (`drill story`){stories}"),
+        *(("Ask them", text) for text in eve["to_ask"]),
         ("Then", "lay out what you need, and sleep: rest is worth more than one more problem"),
     ]
 

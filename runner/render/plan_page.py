@@ -54,9 +54,11 @@ def _add_day(page: Page, day: View, *, is_eve: bool) -> None:
     page.line((_day(day), "label"))
     if is_eve:
         page.wrapped(EVE, indent=2, style="dim")
+    for each in day["practice"]:
+        page.wrapped(_practice(each), indent=2, hang=2)
     for item in day["items"]:
         page.wrapped(_item(item), indent=2, hang=2)
-    if not day["items"] and not is_eve:
+    if not day["items"] and not day["practice"] and not is_eve:
         page.wrapped("nothing", indent=2, style="dim")
 
 
@@ -73,6 +75,7 @@ def plan_markdown(view: View) -> str:
         lines += ["", f"## {_day(day)}", ""]
         if _is_eve(view, day):
             lines += [f"{EVE}.", ""]
+        lines += [f"- [ ] {_practice(each)}" for each in day["practice"]]
         lines += [f"- [ ] {_item(item)}: `drill next {item['problem']}`" for item in day["items"]]
     if left := _left(view):
         lines += ["", "## What will not fit", "", *(f"- {sentence}" for sentence in left)]
@@ -117,8 +120,13 @@ def _is_eve(view: View, day: View) -> bool:
 
 def _day(day: View) -> str:
     when = date.fromisoformat(day["date"])
-    spent = f", {hours(day['minutes'])}" if day["items"] else ""
+    spent = f", {hours(day['minutes'])}" if day["minutes"] else ""
     return f"{when:%A} {when.day} {when:%B}{spent}"
+
+
+def _practice(each: View) -> str:
+    what = {"mock": "Mock interview", "story": "Behavioral question"}[each["kind"]]
+    return f"{what} (`{each['command']}`, {each['minutes']} min)"
 
 
 def _item(item: View) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -100,7 +101,7 @@ class PlannedInterview:
 
 @record
 class LastPractice:
-    """When a mock interview was judged last, and a behavioral question answered; None if never."""
+    """When a whole mock interview was judged last, and a behavioral question answered; None if never."""
 
     mock: datetime | None
     answer: datetime | None
@@ -175,14 +176,20 @@ def interviews(db: sqlite3.Connection) -> list[PlannedInterview]:
 
 
 def last_practice(db: sqlite3.Connection) -> LastPractice:
-    """Find the last mock interview that was judged, and the last answer to a behavioral question."""
-    judged = "kind = 'mock-step' AND json_extract(body, '$.step') = 'judged'"
-    return LastPractice(_last(db, judged), _last(db, "kind = 'answer'"))
+    """Find the last mock interview that was judged, which has a debrief, and the last answer to a behavioral question.
+
+    Events are not read in full: that would import what knows their bodies.
+    """
+    debriefs = "records WHERE kind = 'debrief' AND json_extract(body, '$.mock') <> ''"
+    return LastPractice(_last(db, debriefs), _last(db, f"events WHERE {RARE} AND kind = 'answer'{_NOT_UNDONE}"))
 
 
-def _last(db: sqlite3.Connection, condition: str) -> datetime | None:
-    events = select(db, f"{RARE} AND {condition}{_NOT_UNDONE} ORDER BY rank DESC, id DESC LIMIT 1")
-    return next((event.at for event in events), None)
+def _last(db: sqlite3.Connection, rows: str) -> datetime | None:
+    query = f"SELECT at, zone FROM {rows} ORDER BY rank DESC, id DESC LIMIT 1"  # noqa: S608 - tables of our own
+    row = db.execute(query).fetchone()
+    with suppress(ValueError, TypeError, OverflowError):  # a row that cannot be read; `drill doctor` reports it
+        return moment(*row) if row else None
+    return None
 
 
 def _planned(record: JournalRecord, *, is_done: bool) -> PlannedInterview:

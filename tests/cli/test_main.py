@@ -1,6 +1,7 @@
 """Help, errors and exit codes: what every command has in common."""
 
 import ast
+import json
 import os
 import re
 import signal
@@ -42,9 +43,12 @@ ROOMS = tuple(f"runner.interview.{room}" for room in ("calendar", "mock", "stori
 
 @pytest.mark.parametrize("words", [("next",), ("check",)])
 def test_next_and_check_import_nothing_of_interview_practice(cli, words):
-    """Also if an interview is near, a review is due and something is named."""
+    """Also if an interview is near, a mock was judged long ago and something is named."""
     cli.clock = datetime.now(UTC)
     cli.ok("interview", "add", "Acme", "--on", (cli.clock + timedelta(days=9)).date())
+    past = {"id": "a", "kind": "debrief", "at": "2026-01-02T12:00:00+00:00", "rank": 1}
+    past["body"] = {"record": {"date": "2026-01-02", "mock": "m"}}
+    cli.ok("import", "-", stdin=f'{{"drill_export": 2}}\n{json.dumps(past)}\n')
     cli.ok("next", "--problem", "tiny")
     cli.answer(RIGHT)
     code = f"import sys; from runner.cli.main import drill; drill({list(words)}, standalone_mode=False);"

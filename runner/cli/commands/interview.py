@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import DAY, complete_interview, json_option
+from runner.cli.options import DAY, complete_format, complete_interview, json_option
 
 
 @click.group(invoke_without_command=True, short_help="Keep a calendar of interviews that the plan works towards.")
@@ -41,7 +41,7 @@ _DETAILS = (
     click.option("--about", metavar="TEXT", help="What you know about it: the team, the interviewer, the link."),
     click.option("--dream", is_flag=True, help="It is for a job that you really want."),
     click.option("--practice", is_flag=True, help="It is a rehearsal, for a job that matters less."),
-    click.option("--format", help="Its format, for example onsite."),
+    click.option("--format", shell_complete=complete_format, help="Its format; `drill mock formats` lists them."),
 )
 
 

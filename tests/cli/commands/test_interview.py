@@ -104,6 +104,7 @@ MISTAKES = {
     "a long company": (("add", "A" * 101, "--on", "friday"), "has 101 characters"),
     "a control character": (("add", "Ac\x1bme", "--on", "friday"), "control characters"),
     "a long text": (("add", "Acme", "--on", "friday", "--about", "a" * 1001), "shorten it"),
+    "an unknown format": (("add", "Acme", "--on", "friday", "--format", "hackathon"), "the formats are"),
     "both stakes": (("add", "Acme", "--on", "friday", "--practice", "--dream"), "exclude each other"),
     "an empty calendar": (("edit", "--cancel"), "the calendar is empty"),
 }
@@ -166,6 +167,39 @@ def test_the_plan_works_towards_the_next_one(acme):
     assert acme.ok("plan", "--json").json["by"] == "2026-03-06"
 
 
+def practice(cli):
+    view = cli.ok("plan", "--json").json
+    assert all(day["minutes"] <= max(45, *(each["minutes"] for each in day["practice"]), 0) for day in view["days"])
+    return [[each["kind"] for each in day["practice"]] for day in view["days"]]
+
+
+def test_the_plan_has_mocks_and_stories_and_leaves_room_for_them(cli):
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-12", "--format", "phone-screen")
+    assert practice(cli) == [["mock", "story"], [], ["story"], [], ["story"], [], ["story"], ["mock"], ["story"], []]
+    (mock, story), *_ = (day["practice"] for day in cli.ok("plan", "--json").json["days"])
+    assert mock == {"kind": "mock", "command": "drill mock --format phone-screen", "minutes": 30}
+    assert (story["command"], story["minutes"]) == ("drill story", 10)
+    assert "Mock interview (`drill mock --format phone-screen`, 30 min)" in shown(cli, "plan")
+    assert "- [ ] Behavioral question (`drill story`, 10 min)" in cli.ok("plan", "--markdown").stdout
+
+
+def test_the_plan_follows_the_format(cli):
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-07", "--format", "onsite")
+    assert practice(cli) == [["mock"], [], [], [], []]
+    assert "onsite: 2 problems" in shown(cli, "plan")
+    cli.ok("interview", "edit", "--format", "behavioral")
+    assert practice(cli) == [["mock"], ["story"], ["story"], ["story"], []]
+    cli.ok("interview", "edit", "--format", "")
+    assert practice(cli) == [["mock", "story"], [], ["story"], [], []]
+
+
+def test_formats_that_cannot_be_read_stop_no_plan(cli):
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-07", "--format", "onsite")
+    cli.home.joinpath("bank").mkdir(exist_ok=True)
+    cli.home.joinpath("bank", "interviews.yaml").write_text("onsite: [")
+    assert practice(cli)[0] == ["mock"]
+
+
 def test_a_rehearsal_is_proposed_before_the_dream_interview(cli):
     cli.ok("interview", "add", "Acme", "--on", "2026-03-20", "--dream")
     for command in ("interview", "plan"):
@@ -191,8 +225,20 @@ def test_the_day_before_has_a_plan_of_its_own(eve):
     assert [[item["problem"] for item in day["items"]] for day in view["days"]] == [["tiny"]]
     for words in (("plan",), ("interview",), ("plan", "--markdown")):
         text = shown(eve, *words)
-        for said in ("no new problem", "One light review", "I asked first", "Two stories", "To ask them", "sleep"):
+        for said in ("no new problem", "One light review", "I asked first", "Two stories", "Ask them", "sleep"):
             assert said in text, (words, said)
+
+
+def test_the_stories_of_the_day_before_are_those_not_told_for_longest(eve):
+    folder = eve.home / "stories"
+    folder.mkdir()
+    for name in ("the-outage", "the-merge", "the-intern"):
+        folder.joinpath(f"{name}.md").write_text(f"# {name.title()}\n\n## Action\n\nI did it.\n")
+    log(eve, ("answer", {"question": "q", "checklist": {}, "story": "the-intern"}))
+    view = eve.ok("interview", "--json").json["eve"]
+    assert view["stories"] == ["The-Merge", "The-Outage"]
+    assert len(view["to_ask"]) == 3
+    assert "for example The-Merge and The-Outage" in shown(eve, "interview")
 
 
 def test_the_day_before_next_serves_the_light_review(eve):
@@ -277,14 +323,23 @@ def test_next_names_a_mock_and_a_story_while_an_interview_is_near(cli):
 @pytest.mark.parametrize(("days", "due"), [(1, []), (2, ["story"]), (6, ["story"]), (7, ["mock", "story"])])
 def test_what_was_practiced_is_due_again_after_a_while(cli, days, due):
     cli.ok("interview", "add", "Acme", "--on", "2026-03-20")
-    log(cli, ("mock-step", {"mock": "m", "step": "judged"}), ("answer", {"question": "q"}))
+    of_mock = {"date": "2026-03-02", "mock": "m"}
+    log(cli, ("debrief", {"record": of_mock}), ("answer", {"question": "q", "checklist": {}}))
     cli.wait(days=days)
     assert kinds(cli) == due
 
 
-def test_a_mock_that_was_abandoned_is_no_practice(cli):
+@pytest.mark.parametrize(
+    "event",
+    [
+        ("mock-step", {"mock": "m", "step": "abandoned"}),
+        ("mock-step", {"mock": "a short round", "step": "judged"}),
+        ("debrief", {"record": {"date": "2026-03-02", "mock": ""}}),
+    ],
+)
+def test_what_is_no_whole_mock_leaves_one_due(cli, event):
     cli.ok("interview", "add", "Acme", "--on", "2026-03-10")
-    log(cli, ("mock", {}), ("mock-step", {"mock": "m", "step": "abandoned"}))
+    log(cli, event)
     assert "mock" in kinds(cli)
 
 
