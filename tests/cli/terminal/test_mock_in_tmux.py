@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from runner.bank.bank import Bank
@@ -15,10 +17,8 @@ KEYS = "q close"
 @pytest.fixture
 def live(cli, tmp_path):
     """The command line with the clock of this machine, and a terminal."""
-    import datetime
-
     cli.environ["HOME"] = str(tmp_path)
-    now = datetime.datetime.now(datetime.UTC)
+    now = datetime.now(UTC)
     cli.clock = now
     with Tmux(tmp_path, cli.environ) as terminal:
         cli.terminal = terminal
