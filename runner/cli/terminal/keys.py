@@ -88,7 +88,10 @@ class Keys:
 
 @contextmanager
 def keyboard() -> Iterator[Keys]:
-    """Read keys one by one, without echo. The terminal is restored at the end, and while drill is suspended."""
+    """Read keys one by one, without echo; keys that were typed before count. The terminal is restored at the end.
+
+    It is restored while drill is suspended, too.
+    """
     if not sys.stdin.isatty():
         yield Keys(None)
         return
@@ -104,12 +107,12 @@ def keyboard() -> Iterator[Keys]:
         signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGTSTP)
         signal.signal(signal.SIGTSTP, suspend)  # execution continues here after a resume
-        tty.setcbreak(descriptor)
+        tty.setcbreak(descriptor, termios.TCSADRAIN)
         keys.resumed = True
 
     before = signal.signal(signal.SIGTSTP, suspend)
     try:
-        tty.setcbreak(descriptor)
+        tty.setcbreak(descriptor, termios.TCSADRAIN)
         yield keys
     finally:
         put_back()
