@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from runner.day import day_of
+from runner.errors import StoreError
 from runner.interview.soft_skills import SKILLS, name_of
 from runner.interview.stories.answer import CHECKLIST, Answer, GivenAnswer, answer_of, body_of
 from runner.interview.stories.coverage import competencies_of, coverage
@@ -48,6 +50,17 @@ def due_questions(
     if competency is not None:
         return [each for each in due if each.question.competency == bank.competency(competency).id]
     return due
+
+
+def check_history(workspace: Workspace) -> None:
+    """Raise `StoreError` if an answer could not be kept. It is too late for that once somebody has spoken."""
+    workspace.store.answers()
+    database = workspace.home.database
+    if not all(os.access(path, os.W_OK) for path in (database, database.parent)):
+        raise StoreError(
+            f"{database} cannot be written, so your answer could not be kept",
+            "give yourself the right to write there, or set DRILL_HOME to a folder that you can write to",
+        )
 
 
 def keep_answer(workspace: Workspace, answer: Answer) -> None:

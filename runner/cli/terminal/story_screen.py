@@ -12,6 +12,7 @@ from runner.errors import StoreError
 from runner.interview.stories.due import DueQuestion, Reason
 from runner.practice.answers import (
     answer_view,
+    check_history,
     given_answers,
     growth_areas,
     keep_answer,
@@ -34,7 +35,7 @@ _WHY = {Reason.NO_STORY: "no story yet", Reason.REVIEW: "a review", Reason.WEAKE
 
 def practice(app: App, due: Sequence[DueQuestion]) -> None:
     """Ask the first question, or another one if the learner wants that, and keep the answer."""
-    app.workspace.store.answers()  # a history that cannot be used says so before somebody speaks
+    check_history(app.workspace)
     if areas := growth_areas(app.workspace):
         app.show(growth_page(areas, app.width), light=True)
     for each in due:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
+import shutil
+import sqlite3
 import stat
+import subprocess
+import sys
+from contextlib import closing
 from types import SimpleNamespace
 
 import pytest
@@ -12,7 +18,9 @@ from click.shell_completion import ShellComplete
 
 from runner.cli.main import drill
 from runner.errors import StoreError
+from tests.cli.test_closed_home import MAY_ALL, WITHOUT_RIGHTS
 from tests.conftest import Cli
+from tests.store.test_malformed_imports import EVENTS
 from tests.support.terminals import Terminal
 
 STORY = """# The outage
@@ -439,3 +447,43 @@ def test_questions_competencies_and_stories_are_completed(teller, monkeypatch):
     assert completed("story", "write", "--competency", "co") == ["conflict"]
     assert completed("story", "write", "the") == ["the-outage"]
     assert completed("story", "wr") == ["write"]
+
+
+def without_rights(cli, *words):
+    """Run drill in a terminal-less process that may not write what it may not: root gives that right away."""
+    command = [*WITHOUT_RIGHTS, sys.executable, "-m", "runner", *words]
+    return subprocess.run(command, input=keys(ALL), capture_output=True, text=True, env=cli.environ, check=False)
+
+
+@pytest.mark.skipif(MAY_ALL and not shutil.which("setpriv"), reason="root may enter every folder")
+@pytest.mark.parametrize("mode", [0o500, 0])
+def test_a_home_that_may_not_be_written_or_entered_gets_one_message(teller, mode):
+    teller.ok("next", "--problem", "tiny")
+    teller.environ["EDITOR"] = "true"
+    stories = teller.home / "stories"
+    stories.chmod(0o500)
+    teller.home.chmod(mode)
+    try:
+        for words in (["story"], ["story", "write", "another"], ["story", "list"]):
+            done = without_rights(teller, *words)
+            if mode and words == ["story", "list"]:
+                assert done.returncode == 0
+                continue
+            assert (done.returncode, done.stdout) == (4, ""), words
+            assert done.stderr.count("cannot be") == 1, done.stderr
+    finally:
+        teller.home.chmod(0o700)
+        stories.chmod(0o700)
+
+
+def test_rows_that_cannot_be_read_are_left_out(cli, clock):
+    cli.ok("story", stdin=keys(ALL))
+    bad = [event for _, event in EVENTS if event.get("kind") == "answer"]
+    with closing(sqlite3.connect(cli.home / "drill.db")) as db:
+        for number, event in enumerate(bad):
+            row = (f"bad-{number}", "answer", 1, 0, 9**17 + number, json.dumps(event["body"]))
+            db.execute("INSERT INTO events (id, kind, at, zone, rank, body) VALUES (?, ?, ?, ?, ?, ?)", row)
+        db.commit()
+    assert len(bad) > 5
+    assert len(answers_of(cli, "introduce-yourself")) == 1
+    assert "Motivation" in cli.ok("stats").stdout
