@@ -16,6 +16,7 @@ from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.debrief import wins
 from runner.practice.keep_failing import keep_failing
 from runner.practice.mock_history import mock_history
+from runner.practice.serve import due_practice
 from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
 
@@ -86,6 +87,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "latest_wins": won[:LATEST],
         "mocks": mock_history(workspace),
         "competencies": competencies(workspace),
+        "due": [{**each.as_view(), "sentence": each.sentence(day_of(now))} for each in due_practice(workspace)],
         "reviews": reviews(workspace, state, now),
         "calendar": calendar(evidence, day_of(now), since),
         "forecast": {"count": state.forecast.count, "gain": state.forecast.gain, "words": state.forecast.words},

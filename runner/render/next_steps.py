@@ -15,15 +15,16 @@ _TOPICS = 3
 
 @record
 class Step:
-    """Something to do, and the command that does it."""
+    """Something to do, and the command that does it; "" if the sentence names it."""
 
     why: str
-    command: str
+    command: str = ""
 
 
 def next_steps(view: View) -> list[Step]:
     """List what to do; there is always something."""
-    steps = [*_reviews(view["reviews"], date.fromisoformat(view["today"])), *_weak(view["topics"])]
+    steps = [Step(each["sentence"]) for each in view["due"]]
+    steps += [*_reviews(view["reviews"], date.fromisoformat(view["today"])), *_weak(view["topics"])]
     asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
     if asked:
         steps.append(Step(f"From your debriefs: {', '.join(asked)}.", "drill plan"))

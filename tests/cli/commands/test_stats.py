@@ -15,7 +15,7 @@ from runner.verdict import Verdict
 from tests.cli.answers import RIGHT, WRONG
 from tests.conftest import Cli
 from tests.support.bank import write_problem
-from tests.support.pages import play_mocks
+from tests.support.pages import parsed, play_mocks, texts
 
 
 def practise(cli, *answers, problem="tiny"):
@@ -281,3 +281,13 @@ def test_mocks_are_shown_with_their_ratings(practised):
     assert "Minutes to the plan: 3 → 3\n" in text
     mocks = practised.ok("stats", "--json").json["mocks"]
     assert [mock["ratings"][0]["self"] for mock in mocks] == [2, 3]
+
+
+def test_what_is_due_for_an_interview_is_the_first_thing_to_do_on_the_page(practised):
+    practised.ok("interview", "add", "Acme <b>", "--on", "2026-03-10")
+    page = parsed(practised.ok("stats", "--html", "-").stdout)
+    steps = texts(page, "ol li")
+    assert steps[0] == "Also due: drill mock, because Acme <b> is in 8 days and there was no mock interview yet."
+    assert texts(page.query("ol li")[0], "code") == ["drill mock"]
+    assert "The interview is in 8 days. drill plan" in steps
+    assert [each["kind"] for each in practised.ok("stats", "--json").json["due"]] == ["mock", "story"]
