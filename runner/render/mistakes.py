@@ -13,8 +13,8 @@ from runner.render.values import text_of
 from runner.render.view import View, view_of
 from runner.typespec import parse
 
-_ROOM = 400
-"""The most characters of a text. What is longer is cut in its middle."""
+_ROOM = 700
+"""The most characters of a text: a Sudoku fits. What is longer is cut in its middle."""
 
 
 def mistake_view(problem: Problem, wrong: WrongSolution, report: Report) -> dict[str, Any]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from runner.interview.soft_skills import PRACTICE
 from runner.record import record
 from runner.render.numbers import counted, day_words
+from runner.render.truncation import shortened
 from runner.render.view import View
 from runner.shell_words import quoted
+
+_ROOM = 200
+"""The most characters of names in a sentence, so that its end is never cut."""
 
 _TOPICS = 3
 """So many topics are named, the weakest ones: nobody practices more at a time."""
@@ -25,9 +30,12 @@ def next_steps(view: View) -> list[Step]:
     """List what to do; there is always something."""
     steps = [Step(each["sentence"]) for each in view["due"]]
     steps += [*_reviews(view["reviews"], date.fromisoformat(view["today"])), *_weak(view["topics"])]
-    asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
-    if asked:
-        steps.append(Step(f"From your debriefs: {', '.join(asked)}.", "drill plan"))
+    if asked := [topic["name"] for topic in view["topics"] if topic["in_debrief"]]:
+        steps.append(Step(f"From your debriefs: {_names(asked)}.", "drill plan"))
+    if view["growth"]:
+        steps.append(Step(f"From your debriefs: {_names(view['growth'])}. {PRACTICE}"))
+    if gaps := sum(not row["stories"] for row in view["competencies"]):
+        steps.append(Step(f"Competencies without a story: {gaps} of {len(view['competencies'])}.", "drill story write"))
     if view["untried"]:
         steps.append(Step(f"{counted(len(view['untried']), 'topic')} not tried yet.", "drill next"))
     return steps or [Step("The next problem.", "drill next")]
@@ -53,4 +61,8 @@ def _weak(topics: list[View]) -> list[Step]:
 def _missing(topic: View) -> str:
     solves = topic["solves_to_solid"]
     missing = f"{counted(solves, 'clean solve')} of medium problems until it is solid" if solves else topic["word"]
-    return f"{topic['name']}: {missing}."
+    return f"{_names([topic['name']])}: {missing}."
+
+
+def _names(names: list[str]) -> str:
+    return shortened(", ".join(names), _ROOM)

@@ -10,6 +10,8 @@ from justhtml import JustHTML
 from runner.interview.mock.rubric import RUBRIC
 from runner.interview.mock.setup import MockItem, MockSetup
 from runner.interview.mock.setup import body_of as mock_body
+from runner.interview.stories.answer import CHECKLIST, Answer
+from runner.interview.stories.answer import body_of as answer_body
 from runner.render.html.interviewer_sheet import problem_part
 from runner.store.mocks import MockJudgement
 from runner.store.recording import CheckRecord
@@ -55,6 +57,17 @@ def play_mocks(home, ratings, name="Phone screen", *, until=NOW):
     with Store(home / "drill.db") as store:
         for number, (own, friend) in enumerate(ratings):
             _play(store, name, own, friend, until - timedelta(days=3 * (len(ratings) - number)))
+
+
+def tell_stories(home, *titles):
+    """Write stories of conflicts, and answer a question about one."""
+    (home / "stories").mkdir()
+    for number, title in enumerate(titles):
+        text = f"# {title}\n\n## Situation\n\nIt was late.\n\n## Competencies\n\nConflict\n"
+        (home / "stories" / f"story-{number}.md").write_bytes(text.encode("utf-8", "replace"))
+    said = Answer("disagreed-with-a-colleague", 95, 0, dict.fromkeys(CHECKLIST, True), "story-0")
+    with Store(home / "drill.db") as store:
+        store.add_answer(answer_body(said), NOW)
 
 
 def _play(store, name, own, friend, start):

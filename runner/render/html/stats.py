@@ -42,6 +42,7 @@ def stats_html(view: View) -> str:
         values_words=values_words,
         solved_words=solved_words,
         minutes_words=minutes_words,
+        competencies=[(row, bar_width(row["points"] or 0, row["of"])) for row in view["competencies"]],
         steps=next_steps(view),
         points_words=points_words,
         time_ratio=time_ratio,

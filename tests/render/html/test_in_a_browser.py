@@ -9,7 +9,16 @@ from runner.render.html.interviewer_sheet import sheet_html
 from tests.conftest import Cli
 from tests.support.bank import shipped_problem, tiny_problem
 from tests.support.browser import WIDTHS, chromium
-from tests.support.pages import CRITERION, HOSTILE, QUESTION, live_through, play_mocks, poisoned, sheet_view
+from tests.support.pages import (
+    CRITERION,
+    HOSTILE,
+    QUESTION,
+    live_through,
+    play_mocks,
+    poisoned,
+    sheet_view,
+    tell_stories,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -28,6 +37,7 @@ def pages(tmp_path_factory):
         live_through(cli.home, attempts - lived)
         if attempts > 1:
             play_mocks(cli.home, [(1 + number % 4, 2) for number in range(20)], HOSTILE[0])
+            tell_stories(cli.home, *HOSTILE)
         lived = attempts
         found[f"stats {attempts}"] = cli.home / f"stats-{attempts}.html"
         cli.ok("stats", "--html", found[f"stats {attempts}"])

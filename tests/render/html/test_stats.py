@@ -6,7 +6,7 @@ import pytest
 
 from runner.render.html.stats import stats_html
 from tests.conftest import Cli
-from tests.support.pages import HOSTILE, elements, live_through, parsed, play_mocks, poisoned, texts
+from tests.support.pages import HOSTILE, elements, live_through, parsed, play_mocks, poisoned, tell_stories, texts
 
 WINS = ("I asked about the size of the input.", "I named the complexity aloud.")
 
@@ -20,6 +20,7 @@ def views(tmp_path_factory):
     found[1] = cli.ok("stats", "--json").json
     live_through(cli.home, 39, names, WINS)
     play_mocks(cli.home, [(2, 1), (3, None), (None, 3), (4, 3)])
+    tell_stories(cli.home, "The release that waited", "Tabs or spaces")
     return found | {40: cli.ok("stats", "--json").json}
 
 
@@ -93,6 +94,16 @@ def test_mocks_have_their_ratings_and_times_over_time(views):
     assert own == sorted(own, reverse=True)
     assert len(own) == len(friend) == 3
     assert len(rows["Code"].query("polyline")) == 1
+
+
+def test_competencies_have_their_stories_and_the_gaps_are_named(views):
+    page = parsed(stats_html(views[40]))
+    rows = {texts(row, "th")[0]: texts(row, "td") for row in page.query(".competencies tbody tr")}
+    assert rows["Conflict"][0] == "The release that waited, Tabs or spaces"
+    assert rows["Conflict"][2:] == ["5 of 5", "1 of 5", "2026-03-02"]
+    assert rows["Failure"][0].startswith("no story yet")
+    assert rows["Failure"][1:] == [""] * 4
+    assert "Competencies without a story: 8 of 9. drill story write" in texts(page, "ol li")
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
