@@ -41,7 +41,7 @@ def test_the_verdict_on_what_was_saved_last_is_shown(broken, answer, verdict):
     assert "this checks tiny, which you saved last" in result.stderr
 
 
-@pytest.mark.parametrize("words", ["next", "stats", "debrief", "export", "note x"])
+@pytest.mark.parametrize("words", ["next", "stats", "debrief", "export", "note x", "interview"])
 def test_every_other_command_says_what_is_wrong_and_the_way_out(broken, words):
     result = broken(*words.split(), stdin="\n")
     assert (result.exit_code, result.stdout) == (4, "")

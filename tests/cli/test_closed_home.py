@@ -48,7 +48,9 @@ def test_without_a_log_there_is_nothing_to_complain_of(closed):
     assert (done.returncode, done.stderr) == (1, "")
 
 
-@pytest.mark.parametrize("words", ["next", "stats", "export", "note x", "plan", "check", "backup x.db", "debrief list"])
+@pytest.mark.parametrize(
+    "words", ["next", "stats", "export", "note x", "plan", "check", "backup x.db", "debrief list", "interview"]
+)
 def test_every_other_command_says_so_once(closed, words):
     done = closed(*words.split())
     assert (done.returncode, done.stdout) == (4, "")

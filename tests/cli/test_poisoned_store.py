@@ -24,6 +24,8 @@ COMMANDS = (
         "debrief show",
         "report tiny -o -",
         "show tiny",
+        "interview",
+        "interview list",
     ),
     *("hint", "check --replay", "check", "undo", "next --why", "skip", "next --review", "rebuild", "solution --yes"),
 )

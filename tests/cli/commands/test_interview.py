@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from runner.errors import StoreError
+from runner.store import store as store_module
 from tests.cli.answers import RIGHT
 
 WORDS = ("add", "Acme", "--on", "2026-03-06")
@@ -343,15 +345,31 @@ def test_what_is_no_whole_mock_leaves_one_due(cli, event):
     assert "mock" in kinds(cli)
 
 
-def test_a_home_that_cannot_be_written_gives_one_message_and_nothing_is_lost(acme):
-    database = acme.home / "drill.db"
-    acme.home.chmod(0o500)
-    database.chmod(0o400)
-    try:
-        result = acme("interview", "edit", "--on", "2026-03-09")
-    finally:
-        acme.home.chmod(0o700)
-        database.chmod(0o600)
-    assert result.exit_code in (0, 4)  # root may write everywhere
-    assert result.exit_code == 0 or "drill.db" in result.stderr
-    assert len(calendar(acme)) == 1
+def test_a_full_disk_is_one_message_and_loses_nothing(acme, monkeypatch):
+    tune = store_module.tune
+
+    def full(db):
+        tune(db)
+        db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+
+    monkeypatch.setattr(store_module, "tune", full)
+    for number in range(200):
+        result = acme("interview", "add", f"Company {number}", "--on", "2026-03-20", "--about", "x" * 1000)
+        if result.exit_code:
+            break
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert "the disk is full" in result.stderr
+    monkeypatch.undo()
+    assert len(calendar(acme)) == number + 1
+
+
+def test_a_question_that_cannot_be_remembered_still_serves_a_problem(acme, monkeypatch):
+    acme.ok("next", "tiny")
+    acme.wait(days=5)
+
+    def fail(*_, **__):
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(store_module.Store, "add_record", fail)
+    assert "How did it go?" in shown(acme, "next")
+    assert "How did it go?" in shown(acme, "next")
