@@ -48,7 +48,7 @@ LIBRARIES = {
     "xdist": ("pytest_plugin",),
     "pluggy": ("pytest_plugin",),
     "sqlite3": ("store",),
-    "sandbox": ("sandbox.__main__",),
+    "sandbox": ("sandbox.__main__", "sandbox.launcher"),
 }
 
 FORBIDDEN = {

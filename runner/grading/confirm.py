@@ -39,7 +39,7 @@ def confirm(check: Check, finding: Finding) -> Finding:
     if finding.stage is not Stage.SMALL:
         finding = reduce(check, finding)
     if finding.judgement.verdict is Verdict.TLE:
-        return _confirm(check, finding) if finding.judgement.hurried else finding
+        return _traced(check, _confirm(check, finding) if finding.judgement.hurried else finding)
     alone = check.session.judge_afresh([finding.judgement.args])
     if alone.kind == finding.judgement.kind:
         return replace(finding, judgement=alone)
@@ -58,6 +58,18 @@ def _confirm(check: Check, finding: Finding) -> Finding:
         if judgement.kind == finding.judgement.kind and not judgement.hurried:
             return replace(finding, judgement=judgement)
     return replace(finding, judgement=next(judgement for judgement in way if not judgement.hurried))
+
+
+def _traced(check: Check, finding: Finding) -> Finding:
+    """Run a case once more if nothing says where it was, in a worker that says it and ends."""
+    case = finding.judgement
+    if check.session.language.worker.TRACE_SIGNAL or case.outcome.fault is None:
+        return finding
+    found = check.session.judge_afresh([case.args]).outcome.fault
+    if found is None or not found.line:
+        return finding
+    fault = replace(case.outcome.fault, frames=found.frames, line=found.line, source=found.source)
+    return replace(finding, judgement=case._replace(outcome=case.outcome._replace(fault=fault)))
 
 
 def _explain(check: Check, finding: Finding) -> Finding:

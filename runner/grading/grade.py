@@ -191,7 +191,7 @@ class _Run:
 
     def _newer(self, fault: Fault) -> str:
         faults = self._session.language.faults
-        return faults.newer(fault.type, fault.message, fault.source, self._session.python)
+        return faults.newer(fault.type, fault.message, fault.source, self._session.version)
 
     def _because(self) -> str:
         if self._verdict is Verdict.JE:

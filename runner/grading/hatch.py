@@ -49,7 +49,7 @@ def _asked(problem: Problem, wanted: dict[str, int], layer: str) -> Plain:
             filename=_FILE,
             role="bank",
             limits=problem.limits,
-            python=sys.executable,  # where Hypothesis is installed
+            interpreter=sys.executable,  # where Hypothesis is installed
             layer=layer,
             libraries=_LIBRARIES,
         )

@@ -149,7 +149,11 @@ def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: CallOutc
 
 def _printed_instead(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome, language: Language) -> bool:
     """Whether the solution returned None and printed exactly what it should have returned."""
-    if problem.kind is not ProblemKind.FUNCTION or outcome.text != "None" or not outcome.printed.strip():
+    if (
+        problem.kind is not ProblemKind.FUNCTION
+        or outcome.text != language.writing.NOTHING
+        or not outcome.printed.strip()
+    ):
         return False
     text = outcome.printed.strip()
     if len(text) > _LONGEST_PRINTED_ANSWER:

@@ -16,14 +16,27 @@ if TYPE_CHECKING:
 
 @record
 class Machine:
-    """What runs the learner's code: the interpreter, and the requested layer of isolation."""
+    """What runs the learner's code: the interpreters, and the requested layer of isolation."""
 
     python: str = sys.executable
     layer: str = "auto"
+    node: str = "node"
+
+    def interpreter_of(self, language: Language) -> str:
+        """Return the interpreter that runs solutions in this language."""
+        found: str = getattr(self, language.setting)
+        return found
 
 
 def worker_for(
-    problem: Problem, machine: Machine, source: bytes, filename: str, role: str, language: Language
+    problem: Problem,
+    machine: Machine,
+    source: bytes,
+    filename: str,
+    role: str,
+    language: Language,
+    *,
+    traced: bool = False,
 ) -> Worker:
     """Make a worker without starting it. Both roles use the same interpreter, so that their times can be compared."""
     return Worker(
@@ -33,7 +46,8 @@ def worker_for(
             filename=filename,
             role=role,
             limits=problem.limits,
-            python=machine.python,
+            interpreter=machine.interpreter_of(language),
             layer=machine.layer,
+            traced=traced,
         )
     )

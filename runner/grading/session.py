@@ -115,9 +115,9 @@ class Session:
         return self._learner.status.summary
 
     @property
-    def python(self) -> str:
-        """The version of Python that the learner's code runs on; "" until it was loaded."""
-        return self._learner.status.python
+    def version(self) -> str:
+        """The version of the interpreter that the learner's code runs on; "" until it was loaded."""
+        return self._learner.status.version
 
     def load(self) -> LoadFailure | None:
         """Load the learner's code and the bank's. Returns why the learner's code does not load, or None.
@@ -129,7 +129,7 @@ class Session:
         took = time.monotonic() - start
         self.restart = took if took > SLOW_LOAD else RESTART
         if failure and failure.kind == "interpreter":
-            raise ConfigError(failure.message, "set `python` in config.toml to one that works")
+            raise ConfigError(failure.message, f"set `{self.language.setting}` in config.toml to one that works")
         self.reference.load()
         return failure
 
@@ -193,7 +193,7 @@ class Session:
         """Make these calls in a new worker, and judge the last one with the full time limit."""
         [answer] = self.reference.expected(calls[-1:])
         limit = self._limit([answer])
-        with self._new_learner() as worker:
+        with self._new_learner(traced=True) as worker:
             for args in calls[:-1]:
                 worker.call(args, limit)
             [outcome] = worker.call_batch(calls[-1:], limit, [answer.value])
@@ -234,5 +234,7 @@ class Session:
         good = [outcome.seconds for outcome in outcomes if outcome.kind == "value"]
         self.slowest_good = max([self.slowest_good, *good])
 
-    def _new_learner(self) -> Worker:
-        return worker_for(self.problem, self._machine, self.source, self._filename, "learner", self.language)
+    def _new_learner(self, *, traced: bool = False) -> Worker:
+        return worker_for(
+            self.problem, self._machine, self.source, self._filename, "learner", self.language, traced=traced
+        )

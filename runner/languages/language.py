@@ -16,6 +16,9 @@ from runner.typespec import TypeSpec
 class Writing(Protocol):
     """Writes calls and values as text, which can be pasted into a file of the language."""
 
+    NOTHING: str
+    """The text of what a function returns that has no `return`."""
+
     def literal(self, plain: Plain, spec: TypeSpec) -> str:
         """Write a plain value as people read it, in full. Never raises: a value of a wrong type is shown as it is.
 
@@ -122,17 +125,29 @@ class WorkerProgram(Protocol):
     NEEDS: str
     """What is needed to run it, for people: "Python 3.11 or later"."""
 
+    LIMITS_MEMORY: bool
+    """Whether it limits its own memory. Otherwise its parent does, once it has started."""
+
+    TRACE_SIGNAL: int
+    """The signal after which it writes where the solution is; 0 if a signal cannot make it do so."""
+
     def command(self, interpreter: str) -> list[str]:
         """Return the words that start it. The caller appends the numbers of the descriptors."""
 
     def environment(self) -> dict[str, str]:
         """Return all variables of its environment."""
 
-    def readable(self) -> list[str]:
-        """Return its own files and folders that it has to read behind its fence."""
+    def readable(self, interpreter: str) -> list[str]:
+        """Return its own files and folders that it has to read behind its fence.
+
+        Raises `OSError` if there is no such interpreter.
+        """
 
     def libraries(self, source: bytes, named: Sequence[str] = ()) -> list[str]:
         """Find the folders and files of libraries that a solution may import: those named, or else those it needs."""
+
+    def opening(self, settings: dict[str, Any], interpreter: str) -> list[bytes]:
+        """Encode the settings, the first request, for each of the programs that reads them."""
 
     def encoded(self, request: Any) -> bytes:
         """Encode a request, which is plain data, as the program reads it."""
@@ -149,6 +164,9 @@ class Language(Protocol):
 
     suffix: str
     """The suffix of a file's name, with the dot."""
+
+    setting: str
+    """The name of the setting that names its interpreter, in `config.toml` and in `Machine`."""
 
     comment: str
     """The start of a comment that ends at the end of its line. The header of a solution is such a comment."""

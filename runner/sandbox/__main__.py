@@ -42,7 +42,7 @@ def main() -> None:
             stack_size(0)
             fence.limit_processes(report)
             report.append(fence.limit_memory(memory_count, settings["memory_mb"]))
-            answers.send({"python": sys.version.split()[0], "fences": report})
+            answers.send({"version": sys.version.split()[0], "fences": report})
             frame_room.with_frame_room(request_loop.RequestLoop(requests, answers, settings).serve)
         except EOFError:
             os._exit(0)

@@ -37,6 +37,18 @@ def put_up(settings: dict[str, Any]) -> FenceReport:
     return report
 
 
+def put_up_for_program(settings: dict[str, Any]) -> FenceReport:
+    """Put up the fences for a program that will run in place of this one, and allow it a large stack.
+
+    It has threads of its own, so their number is not limited; its memory is, by the parent, once it has started.
+    """
+    report = put_up(settings)
+    hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
+    if hard == resource.RLIM_INFINITY or hard >= STACK_BYTES:
+        resource.setrlimit(resource.RLIMIT_STACK, (STACK_BYTES, hard))
+    return report
+
+
 def limit_processes(report: FenceReport) -> None:
     """Allow no further process, unless a kernel fence already forbids it. Called once the worker's threads run."""
     if not any(fence[:2] == [NO_PROCESSES, ""] for fence in report):

@@ -22,8 +22,9 @@ def put_up_kernel_fences(settings: dict[str, Any]) -> FenceReport:
     """Put up each fence that this kernel has. The one that forbids system calls comes last."""
     libc = ctypes.CDLL(None, use_errno=True)
     report = [_die_with(libc, settings["parent"]), _no_new_privileges(libc), _no_rights_of_root(libc)]
-    report.append(["reads only what it needs", *restrict_files(libc, settings["readable"])])
-    report.append(["no sockets, processes or signals", *restrict_calls(libc)])
+    programs = settings.get("executable", [])
+    report.append(["reads only what it needs", *restrict_files(libc, settings["readable"], programs)])
+    report.append(["no sockets, processes or signals", *restrict_calls(libc, may_execute=bool(programs))])
     return report
 
 

@@ -16,11 +16,13 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .annotations import Any
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _PATH_BENEATH = 1
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_EXECUTE, _READ_FILE, _READ_DIR = 1 << 0, 1 << 2, 1 << 3
 _NEWEST = 6
 
 # Bits by the version that introduced them. 1: files; 2: moves between folders; 3: truncation; 5: ioctl on devices.
@@ -42,8 +44,11 @@ class _PathBeneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32))
 
 
-def restrict_files(libc: ctypes.CDLL, readable: list[str]) -> list[str]:
-    """Restrict this process. Returns the reason why not, or "" and the version that is in force."""
+def restrict_files(libc: ctypes.CDLL, readable: list[str], programs: Sequence[str] = ()) -> list[str]:
+    """Restrict this process. Returns the reason why not, or "" and the version that is in force.
+
+    If it will become another program, `programs` are the files to execute for that, and Python's are of no use.
+    """
     abi = libc.syscall(_CREATE, None, ctypes.c_size_t(0), ctypes.c_uint32(1))
     if abi < 1:
         return ["this kernel has no Landlock, or it is switched off"]
@@ -56,9 +61,11 @@ def restrict_files(libc: ctypes.CDLL, readable: list[str]) -> list[str]:
     else:
         return [os.strerror(errno.EINVAL)]
     try:
-        for path in {*readable, *_standard_library(), *_libraries(), *_DEVICES}:
+        for path in programs:
+            _allow(libc, ruleset, path, _READ_FILE | _EXECUTE)
+        for path in {*readable, *_DEVICES, *(() if programs else (*_standard_library(), *_libraries()))}:
             _allow(libc, ruleset, path, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE)
-        for path in filter(_holds_drill, sys.path):
+        for path in () if programs else filter(_holds_drill, sys.path):
             _allow(libc, ruleset, path, _READ_DIR)
         if libc.syscall(_RESTRICT, ruleset, ctypes.c_uint32(0)):
             return [os.strerror(ctypes.get_errno())]

@@ -37,12 +37,15 @@ Instruction = tuple[int, int, int, int]
 Test = tuple[int, int]
 
 
-def restrict_calls(libc: ctypes.CDLL) -> list[str]:
-    """Install the filter. Returns the reason why not, or "" and the name of the filter."""
+def restrict_calls(libc: ctypes.CDLL, *, may_execute: bool = False) -> list[str]:
+    """Install the filter. Returns the reason why not, or "" and the name of the filter.
+
+    With `may_execute` the process may become another program, which does not lift the filter.
+    """
     found = ARCHITECTURES.get(os.uname().machine)
     if found is None or sys.byteorder != "little" or sys.maxsize < 1 << 32:
         return [f"not known for the processor {os.uname().machine}"]
-    lines = _filter(*found)
+    lines = _filter(*found, may_execute=may_execute)
     instructions = (_Instruction * len(lines))(*(_Instruction(*line) for line in lines))
     program = _Program(len(lines), instructions)
     if libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(program), 0, 0):
@@ -50,7 +53,7 @@ def restrict_calls(libc: ctypes.CDLL) -> list[str]:
     return ["", "seccomp"]
 
 
-def _filter(architecture: int, numbers: Numbers) -> list[Instruction]:
+def _filter(architecture: int, numbers: Numbers, *, may_execute: bool = False) -> list[Instruction]:
     refuse = (_RETURN, 0, 0, _ERRNO | errno.EPERM)
     lines: list[Instruction] = [
         (_LOAD, 0, 0, _ARCHITECTURE),
@@ -61,6 +64,8 @@ def _filter(architecture: int, numbers: Numbers) -> list[Instruction]:
         refuse,
     ]
     for number in numbers.refused:
+        if may_execute and number in numbers.execute:
+            continue
         lines += [(_EQUAL, 0, 1, number), refuse]
     for number in numbers.unknown:
         # "Not implemented" makes libc use the older call, whose arguments a filter can check.

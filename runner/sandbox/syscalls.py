@@ -57,6 +57,7 @@ class Numbers:
         fcntl: int,
     ) -> None:
         self.refused = _numbers(refused, _EVERYWHERE)
+        self.execute = _numbers(*(entry for entry in refused.split() if entry.startswith("execve=")))
         self.unknown = (435, 437)  # clone3 and openat2 have their flags in memory, which no filter can read
         self.clone = clone
         self.opening = opening

@@ -54,7 +54,7 @@ def worker(source, entry_=None, *, role="learner", layer="auto", memory_mb=512, 
     """A worker that was not started yet."""
     text = source if isinstance(source, bytes) else dedent(source).encode()
     limits = Limits(memory_mb=memory_mb)
-    return Worker(WorkerSpec(entry_ or entry(), text, FILE, role, limits, python=python, layer=layer))
+    return Worker(WorkerSpec(entry_ or entry(), text, FILE, role, limits, interpreter=python, layer=layer))
 
 
 def call(source, args=None, entry_=None, seconds=SECONDS, **more):

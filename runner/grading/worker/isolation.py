@@ -50,11 +50,11 @@ class Fence:
 
 @record
 class IsolationStatus:
-    """How a worker is isolated. `python` is its version. `layer` is the layer in force, `requested` the one wanted."""
+    """How a worker is isolated, and the `version` of its interpreter. `requested` is the layer that was wanted."""
 
     layer: str
     requested: str
-    python: str
+    version: str
     fences: tuple[Fence, ...]
 
     @property
@@ -107,7 +107,7 @@ def _bubblewrap(program: str, command: Sequence[str], readable: Sequence[str]) -
     return program, "--unshare-all", "--die-with-parent", *binds, "--proc", "/proc", "--dev", "/dev", "--chdir", "/"
 
 
-def status_of(reported: Sequence[Sequence[str]], *, requested: str, python: str, wrapper: str = "") -> IsolationStatus:
+def status_of(reported: Sequence[Sequence[str]], *, requested: str, version: str, wrapper: str = "") -> IsolationStatus:
     """Find the layer that is in force, from the fences that the worker has reported and the wrapper that it runs in."""
     fences = tuple(Fence(*map(str, fence)) for fence in reported)
     holding = {fence.name for fence in fences if fence.holds}
@@ -116,4 +116,4 @@ def status_of(reported: Sequence[Sequence[str]], *, requested: str, python: str,
         layer = "L2"
     elif requested == "L2":
         fences += (Fence(BUBBLEWRAP, "there is no `bwrap` on this machine"),)
-    return IsolationStatus(layer, requested, python, fences)
+    return IsolationStatus(layer, requested, version, fences)

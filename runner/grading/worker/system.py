@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -12,6 +13,10 @@ from pathlib import Path
 from runner.record import record
 
 _PROC = Path("/proc")
+_ROOM, _BESIDE = 1.25, 64
+"""The share of its memory that a process may allocate, and megabytes for its program: if it counts its memory itself,
+it has to notice its own limit first."""
+
 _LOOKS, _BETWEEN_LOOKS = 20, 0.0001
 """How often `comes_to_rest` looks at a process, and the seconds between two looks."""
 
@@ -94,6 +99,24 @@ def resident_mb(pid: int) -> float:
     except OSError:
         rss = _ps(pid, "rss=")
         return int(rss[0]) / 1024 if rss else 0.0
+
+
+def limit_data(pid: int, megabytes: int) -> str:
+    """Let a process allocate this much more memory than it has now. Returns the reason if the system does not do so."""
+    if sys.platform != "linux":
+        return "this system cannot limit the memory of another process"
+    try:
+        soft = data_bytes(pid) + int(_ROOM * megabytes + _BESIDE) * 2**20
+        resource.prlimit(pid, resource.RLIMIT_DATA, (soft, soft))
+    except (OSError, ValueError) as error:
+        return str(error)
+    return ""
+
+
+def data_bytes(pid: int) -> int:
+    """Read how much memory a process on Linux has allocated. Raises `OSError` or `ValueError` if that is not known."""
+    status = (_PROC / str(pid) / "status").read_text("ascii", "replace")
+    return int(status.partition("VmData:")[2].split()[0]) * 1024
 
 
 def _ps(pid: int, columns: str) -> list[str]:

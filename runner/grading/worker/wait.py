@@ -22,6 +22,9 @@ _WATCH = 0.2
 _LAST_WORDS = 1.0
 """Seconds that a stopped worker gets to write its trace, which takes far less."""
 
+_FULL = 0.9
+"""The share of its memory with which a worker does little more than to collect garbage."""
+
 _LEAST_WAIT = 0.02
 _ASLEEP = 0.001
 """Seconds of CPU: a worker that has used less between two looks, and is not runnable, waits for something."""
@@ -105,11 +108,14 @@ def _receive_watching(process: WorkerProcess, seconds: float) -> list[bytes] | S
 
 
 def _timeout(process: WorkerProcess, seconds: float, *, busy: bool, asleep: bool) -> Stop:
+    program = process.language.worker
     try:
-        os.kill(process.worker_pid, signal.SIGUSR1)
+        os.kill(process.worker_pid, program.TRACE_SIGNAL)
     except ProcessLookupError:
         return _death(process)
-    trace = process.trace(_LAST_WORDS)
+    if not program.LIMITS_MEMORY and resident_mb(process.worker_pid) > _FULL * process.memory_mb:
+        return Stop("memory", f"more than {process.memory_mb} MiB", busy=busy)
+    trace = process.trace(_LAST_WORDS if program.TRACE_SIGNAL else 0)
     return Stop("timeout", f"no answer within {seconds:.2g} s", trace, busy=busy, asleep=asleep)
 
 

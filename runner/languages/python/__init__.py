@@ -14,6 +14,7 @@ class Python:
     name = "python"
     title = "Python"
     suffix = ".py"
+    setting = "python"
     comment = "#"
     can_compare_growth = True
 

@@ -23,17 +23,22 @@ from runner.shell_words import quoted
 
 def read_input(problem: Problem, text: str) -> Args:
     """Read the arguments. Raises a `UsageError` that says what is missing or does not fit, with an example."""
-    text = without_prefix(text)
     try:
-        return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
-    except _UnreadableError as error:
+        return read_typed(problem, text)
+    except UnreadableError as error:
         raise UsageError(
             f"this input cannot be read: {error}", f"for example: drill try {quoted(example(problem))}"
         ) from None
 
 
-class _UnreadableError(Exception):
+class UnreadableError(Exception):
     """What is wrong with the text, as a clause."""
+
+
+def read_typed(problem: Problem, text: str) -> Args:
+    """Read the arguments. Raises `UnreadableError`."""
+    text = without_prefix(text)
+    return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
 
 
 def example(problem: Problem) -> str:
@@ -62,14 +67,14 @@ def _read_calls(problem: Problem, text: str) -> Args:
     try:
         body = ast.parse(calls_from_lists(problem, text).strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
+        raise UnreadableError(f"it is not Python ({_reason(error)})") from None
     methods = {folded(method.name): method for method in problem.signature.methods}
     values = [value for each in body if isinstance(value := getattr(each, "value", None), ast.Call)]
     if not values or len(values) < len(body):
-        raise _UnreadableError("it has to be calls, the constructor first")
+        raise UnreadableError("it has to be calls, the constructor first")
     first, *rest = values
     if folded(ast.unparse(first.func)) not in map(folded, problem.signature.names):
-        raise _UnreadableError(
+        raise UnreadableError(
             f"the first call has to be `{instance_name(problem.signature.name)} = {problem.signature.name}(…)`"
         )
     calls = []
@@ -83,7 +88,7 @@ def _method_of(call: ast.Call, methods: dict[str, Method]) -> Method:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
     if folded(name) not in methods:
         known = ", ".join(method.name for method in methods.values())
-        raise _UnreadableError(f"there is no method {name!r}; there are {known}")
+        raise UnreadableError(f"there is no method {name!r}; there are {known}")
     return methods[folded(name)]
 
 
@@ -91,7 +96,7 @@ def _parsed(text: str) -> ast.Expression:
     try:
         return ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise _UnreadableError(f"it is not Python ({_reason(error)})") from None
+        raise UnreadableError(f"it is not Python ({_reason(error)})") from None
 
 
 def _reason(error: BaseException) -> str:
@@ -101,14 +106,14 @@ def _reason(error: BaseException) -> str:
 def _arguments(call: ast.Call, params: tuple[Param, ...]) -> list[Plain]:
     """Match the typed arguments with the parameters, by name or by position."""
     if len(call.args) > len(params):
-        raise _UnreadableError(f"{len(call.args)} values were given for {', '.join(p.name for p in params)}")
+        raise UnreadableError(f"{len(call.args)} values were given for {', '.join(p.name for p in params)}")
     given: dict[str | None, ast.expr] = dict(zip((param.name for param in params), call.args, strict=False))
     for word in call.keywords:
         if word.arg not in {param.name for param in params}:
-            raise _UnreadableError(f"there is no argument {word.arg!r}; there are {', '.join(p.name for p in params)}")
+            raise UnreadableError(f"there is no argument {word.arg!r}; there are {', '.join(p.name for p in params)}")
         given[word.arg] = word.value
     if missing := [param.name for param in params if param.name not in given]:
-        raise _UnreadableError(f"{', '.join(missing)} is missing")
+        raise UnreadableError(f"{', '.join(missing)} is missing")
     return [_argument(given[param.name], param) for param in params]
 
 
@@ -117,9 +122,9 @@ def _argument(node: ast.expr, param: Param) -> Plain:
     try:
         return _literal(node, param)
     except WireError as error:
-        raise _UnreadableError(f"{param.name} should be {param.type}: {error}") from None
+        raise UnreadableError(f"{param.name} should be {param.type}: {error}") from None
     except (ValueError, TypeError, RecursionError, MemoryError, SyntaxError):
-        raise _UnreadableError(f"{param.name} = {ast.unparse(node):.60} is not a literal") from None
+        raise UnreadableError(f"{param.name} = {ast.unparse(node):.60} is not a literal") from None
 
 
 def _literal(code: ast.expr | str, param: Param) -> Plain:

@@ -7,11 +7,14 @@ import shutil
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from signal import SIGUSR1
 from typing import Any
 
 import runner.sandbox
 
 NEEDS = "Python 3.11 or later"
+LIMITS_MEMORY = True
+TRACE_SIGNAL: int = SIGUSR1
 
 _SANDBOX = Path(runner.sandbox.__path__[0])
 _MARSHAL_VERSION = 2
@@ -28,7 +31,7 @@ def environment() -> dict[str, str]:
     return {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"}
 
 
-def readable() -> list[str]:
+def readable(interpreter: str) -> list[str]:  # noqa: ARG001  # it finds its own files
     """Return the sandbox. The fence itself finds the standard library."""
     return [str(_SANDBOX)]
 
@@ -45,6 +48,11 @@ def _path_of(library: str) -> str | None:
     if found is None or not found.origin:
         return None
     return str(Path(found.origin).parent) if found.submodule_search_locations else found.origin
+
+
+def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:  # noqa: ARG001  # it runs already
+    """Encode the settings as any other request."""
+    return [encoded(settings)]
 
 
 def encoded(request: Any) -> bytes:

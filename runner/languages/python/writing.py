@@ -12,6 +12,8 @@ from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.sandbox.annotations import WireType
 from runner.typespec import TypeSpec
 
+NOTHING = "None"
+
 _BRACKETS = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}
 
 

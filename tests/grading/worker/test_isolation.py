@@ -17,9 +17,9 @@ from tests.support.workers import worker
 
 def test_a_layer_is_read_off_the_fences_that_hold():
     kernel = [[name, ""] for name in KERNEL_FENCES]
-    assert status_of(kernel, requested="auto", python="3.11", wrapper="").layer == "L1"
-    assert status_of(kernel, requested="L2", python="3.11", wrapper="bwrap").layer == "L2"
-    partly = status_of([*kernel[:-1], [KERNEL_FENCES[-1], "not here"]], requested="L1", python="3.11", wrapper="")
+    assert status_of(kernel, requested="auto", version="3.11", wrapper="").layer == "L1"
+    assert status_of(kernel, requested="L2", version="3.11", wrapper="bwrap").layer == "L2"
+    partly = status_of([*kernel[:-1], [KERNEL_FENCES[-1], "not here"]], requested="L1", version="3.11", wrapper="")
     assert partly.layer == "L0"
     assert partly.missing == (Fence(KERNEL_FENCES[-1], "not here"),)
     assert str(partly) == f"L0, without: {KERNEL_FENCES[-1]} (not here)"
@@ -45,7 +45,7 @@ def test_l0_has_limits_alone():
     assert status.layer == "L0"
     assert status.holds("no core dumps")
     assert not any(fence.name in KERNEL_FENCES for fence in status.fences)
-    assert status.python == sys.version.split()[0]
+    assert status.version == sys.version.split()[0]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the fences are Linux's")
