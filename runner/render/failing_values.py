@@ -13,7 +13,7 @@ from runner.render.view import View
 from runner.typespec import TypeSpec, parse
 
 
-def arguments(page: Page, items: list[View]) -> None:
+def arguments(page: Page, items: list[View], language: str) -> None:
     """Lay out named arguments in lines, structures with their drawing."""
     values = NamedValues(page, [item["name"] for item in items])
     for item in items:
@@ -22,14 +22,14 @@ def arguments(page: Page, items: list[View]) -> None:
             values.put(item["name"], f"the node {item['value']}", equals=True)
             continue
         drawing = picture(item["value"], spec, values.room, item["name"])
-        values.put(item["name"], _above_drawing(drawing, item["value"], spec, values.room), equals=True)
+        values.put(item["name"], _above_drawing(drawing, item["value"], spec, values.room, language), equals=True)
         values.draw(drawing)
 
 
-def _above_drawing(drawing: list[str], plain: Plain, spec: TypeSpec, room: int) -> str:
+def _above_drawing(drawing: list[str], plain: Plain, spec: TypeSpec, room: int, language: str) -> str:
     """Write a value above its drawing. If a grid would have to be cut there, its size is written instead."""
-    is_cut = len(text_of(plain, spec)) > room
-    return (drawing and is_cut and grid_size(plain, spec)) or brief(plain, spec, room)
+    is_cut = len(text_of(plain, spec, language)) > room
+    return (drawing and is_cut and grid_size(plain, spec)) or brief(plain, spec, room, language)
 
 
 def results(page: Page, found: View, view: View) -> None:
@@ -39,23 +39,23 @@ def results(page: Page, found: View, view: View) -> None:
         values.put("expected", _node(found["expected"]))
         values.put("returned", cut(found["returned_text"] or _node(found["returned"]), values.room, None)[0])
     elif found["has_returned"]:
-        _two(values, found)
+        _two(values, found, view["language"])
     else:
         spec = parse(found["result"]["type"])
-        values.put("expected", brief(found["expected"], spec, values.room), hint=_of_expected(found))
+        values.put("expected", brief(found["expected"], spec, values.room, view["language"]), hint=_of_expected(found))
         if found["returned_text"]:
             values.put("returned", cut(found["returned_text"], values.room, None)[0])
         else:
             page.labelled(f"{'instead':<{values.label}}  ", instead(view), style="bad", indent=2, cut=True)
 
 
-def _two(values: NamedValues, found: View) -> None:
+def _two(values: NamedValues, found: View, language: str) -> None:
     """Lay out the expected and the returned value, with a mark at their first difference."""
     spec = parse(found["result"]["type"])
     expected, returned = found["expected"], found["returned"]
     drawings = [_drawn(plain, found, values.room) for plain in (expected, returned)]
-    two = pair(expected, returned, spec, values.room)
-    if all(drawings) and grid_size(expected, spec) and _longest(expected, returned, spec) > values.room:
+    two = pair(expected, returned, spec, values.room, language)
+    if all(drawings) and grid_size(expected, spec) and _longest(expected, returned, spec, language) > values.room:
         two = Pair(grid_size(expected, spec), grid_size(returned, spec), None, two.where)
     values.put("expected", two.expected, hint=_of_expected(found))
     values.draw(drawings[0])
@@ -67,8 +67,8 @@ def _two(values: NamedValues, found: View) -> None:
     values.draw(drawings[1])
 
 
-def _longest(one: Plain, other: Plain, spec: TypeSpec) -> int:
-    return max(len(text_of(one, spec)), len(text_of(other, spec)))
+def _longest(one: Plain, other: Plain, spec: TypeSpec, language: str) -> int:
+    return max(len(text_of(one, spec, language)), len(text_of(other, spec, language)))
 
 
 def _drawn(plain: Plain, found: View, room: int) -> list[str]:

@@ -24,17 +24,17 @@ def failure_lines(page: Page, view: View) -> None:
     found = view["counterexample"]
     if found["first_call"]:
         page.wrapped("The first call, which changes the result of the second:", indent=2)
-        _first_call(page, found["first_call"])
+        _first_call(page, found["first_call"], view["language"])
         page.wrapped("The second call:", indent=2)
     if found["calls"]:
         _calls(page, found["calls"], view)
     else:
-        arguments(page, found["arguments"])
+        arguments(page, found["arguments"], view["language"])
         results(page, found, view)
     if found["note"]:
         page.wrapped(_beside_what_came(found["note"]), indent=2, cut=True)
     if found["fault"]:
-        fault_lines(page, found["fault"], headed=bool(found["calls"]) and view["verdict"] == "RTE")
+        fault_lines(page, found["fault"], view["language"], headed=bool(found["calls"]) and view["verdict"] == "RTE")
     _printed(page, found["printed"])
 
 
@@ -44,8 +44,8 @@ def _beside_what_came(note: str) -> str:
     return f"Expected {plain[1]}." if plain else note
 
 
-def _first_call(page: Page, first: View) -> None:
-    arguments(page, first["arguments"])
+def _first_call(page: Page, first: View, language: str) -> None:
+    arguments(page, first["arguments"], language)
     for line in first["calls"]:
         page.line("  ", (shortened(line, page.width - 2), "code"))
 
@@ -72,11 +72,11 @@ def _answer(call: View, view: View) -> str:
     if "type" not in call:
         return ""
     spec = parse(call["type"])
-    expected = brief(call["expected"], spec, 60)
+    expected = brief(call["expected"], spec, 60, view["language"])
     if not call["wrong"]:
         return "" if call["type"] == "None" else f"→ {expected}"
     if call["has_returned"]:
-        return f"expected {expected}, returned {brief(call['returned'], spec, 60)}"
+        return f"expected {expected}, returned {brief(call['returned'], spec, 60, view['language'])}"
     if view["verdict"] == "RTE" and (fault := view["counterexample"]["fault"]):
         what = exception_type(fault)
         return f"expected {expected}, " + (f"raised {what}" if what else f"instead {exception_text(fault)}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
-from runner.languages import DEFAULT
+from runner.languages import DEFAULT, LANGUAGES
 from runner.render.cells import cells
 from runner.render.page import Page, visible
 from runner.render.truncation import cut, shortened
@@ -29,11 +29,11 @@ def exception_type(fault: View) -> str:
 
 
 def exception_text(fault: View | None) -> str:
-    """Return an exception as Python writes it: its type and its message."""
+    """Return an exception as its language writes it: its type and its message."""
     return ": ".join(part for part in (exception_type(fault), fault["message"]) if part) if fault else ""
 
 
-def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
+def fault_lines(page: Page, fault: View, language: str = DEFAULT.name, *, headed: bool = True) -> None:
     """Lay out a fault with the lines of its traceback.
 
     With `headed`, the exception comes first; without it, the caller has shown that already.
@@ -42,16 +42,16 @@ def fault_lines(page: Page, fault: View, *, headed: bool = True) -> None:
     if headed and words:
         head = words if exception_type(fault) else words[0].upper() + words[1:]
         page.wrapped(head, indent=2, hang=2, style="bad", cut=True)
-    if _waits_for_input(fault):
+    if _waits_for_input(fault, language):
         page.wrapped("The input comes as arguments; there is no standard input.", indent=2)
     _frames(page, fault["frames"])
     if fault["line"] and not fault["frames"]:
         _place(page, fault)
 
 
-def _waits_for_input(fault: View) -> bool:
+def _waits_for_input(fault: View, language: str) -> bool:
     source = fault["frames"][-1]["source"] if fault["frames"] else fault["source"]
-    return DEFAULT.faults.waits_for_input(fault["type"], source)
+    return LANGUAGES[language].faults.waits_for_input(fault["type"], source)
 
 
 def _frames(page: Page, frames: list[Any]) -> None:

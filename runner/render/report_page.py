@@ -33,7 +33,7 @@ def report_page(view: View, width: int, table_width: int | None = None) -> Page:
     if view["reason_words"]:
         page.wrapped(sentence(view["reason_words"]), indent=2)
     if view["fault"]:
-        fault_lines(page, view["fault"])
+        fault_lines(page, view["fault"], view["language"])
     if view["counterexample"]:
         failure_lines(page, view)
     if view["verdict"] == "TLE":

@@ -6,13 +6,16 @@ again without loading anything.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Problem, ProblemKind
 from runner.languages import DEFAULT
 from runner.render.structure_drawings import grid_size, picture
-from runner.render.values import size_note, text_of
+from runner.render.values import size_note
 from runner.solutions.example_lines import place_of
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 WIDEST = 100
 """The width of the widest drawing in a sheet."""
@@ -20,35 +23,36 @@ WIDEST = 100
 Sheet = dict[str, Any]
 
 
-def sheet_of(problem: Problem) -> Sheet:
+def sheet_of(problem: Problem, language: Language = DEFAULT) -> Sheet:
     """Make the sheet. It has no topic, difficulty or names elsewhere."""
     return {
         "id": problem.id,
         "title": problem.title,
         "minutes": problem.minutes,
         "statement": problem.statement,
-        "examples": [_example(problem, example) for example in problem.examples],
+        "examples": [_example(problem, example, language) for example in problem.examples],
         "constraints": [constraint.text for constraint in problem.constraints],
     }
 
 
-def _example(problem: Problem, example: Example) -> dict[str, Any]:
-    lines = _calls(problem, example) if problem.kind is ProblemKind.CLASS else []
-    given = [] if lines else _given(problem, example)
-    return {"lines": lines, "given": given, "answer": "" if lines else _answer(problem, example), "why": example.why}
+def _example(problem: Problem, example: Example, language: Language) -> dict[str, Any]:
+    lines = _calls(problem, example, language) if problem.kind is ProblemKind.CLASS else []
+    given = [] if lines else _given(problem, example, language)
+    answer = "" if lines else _answer(problem, example, language)
+    return {"lines": lines, "given": given, "answer": answer, "why": example.why}
 
 
-def _calls(problem: Problem, example: Example) -> list[list[str]]:
+def _calls(problem: Problem, example: Example, language: Language) -> list[list[str]]:
     """Write each call and its answer, "" if it has none."""
-    made, *lines = DEFAULT.writing.call_lines(problem, example.args)
+    made, *lines = language.writing.call_lines(problem, example.args)
     answers = [
-        "" if str(returns) == "None" else text_of(result, returns)
+        "" if str(returns) == "None" else language.writing.literal(result, returns)
         for returns, result in zip(problem.signature.answers(example.args["calls"]), example.output, strict=True)
     ]
     return [[made, ""], *map(list, zip(lines, answers, strict=True))]
 
 
-def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
+def _given(problem: Problem, example: Example, language: Language) -> list[dict[str, Any]]:
     given = []
     for param in problem.signature.params:
         plain = example.args[param.name]
@@ -57,7 +61,7 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
         given.append(
             {
                 "name": param.name,
-                "text": DEFAULT.writing.value(plain, param),
+                "text": language.writing.value(plain, param),
                 "note": size_note(plain),
                 "drawing": drawing,
                 "size": size,
@@ -66,8 +70,8 @@ def _given(problem: Problem, example: Example) -> list[dict[str, Any]]:
     return given
 
 
-def _answer(problem: Problem, example: Example) -> str:
+def _answer(problem: Problem, example: Example, language: Language) -> str:
     if problem.kind is ProblemKind.ROUND_TRIP:
         return "the same value again"
-    text = DEFAULT.writing.value(example.output, problem.answer)
+    text = language.writing.value(example.output, problem.answer)
     return f"{place_of(problem, example.output)} = {text}" if problem.checker.in_place else text

@@ -30,12 +30,12 @@ def _what(view: View) -> str:
     verdict, found = view["verdict"], view["counterexample"]
     if verdict == "JE" or found is None:
         return _without_input(view)
-    given = _given(found)
+    given = _given(found, view["language"])
     if verdict in ("RTE", "TLE", "MLE"):
         return f"{cut(instead(view), _MESSAGE, None)[0]} on {given}"
     if verdict == "MUT":
         return f"changed its input on {given}"
-    expected, returned = _answers(found)
+    expected, returned = _answers(found, view["language"])
     came = "found" if found["result"]["in_place"] else "returned"
     given += " in a second call" if found["first_call"] else ""
     return f"{given} expected {expected}, {came} {returned}"
@@ -50,29 +50,30 @@ def _without_input(view: View) -> str:
     return str(view["reason_words"] or view["words"])
 
 
-def _given(found: View) -> str:
+def _given(found: View, language: str) -> str:
     """Write the input; for a class, the call that went wrong."""
     if found["calls"]:
         return _short(found["calls"][-1]["code"], _INPUT)
     items = [
-        f"{item['name']}={item['value'] if item['node_of'] else text_of(item['value'], parse(item['type']))}"
+        f"{item['name']}={item['value'] if item['node_of'] else text_of(item['value'], parse(item['type']), language)}"
         for item in found["arguments"]
     ]
     return _short(", ".join(items), _INPUT)
 
 
-def _answers(found: View) -> tuple[str, str]:
+def _answers(found: View, language: str) -> tuple[str, str]:
     call = found["calls"][-1] if found["calls"] else {}
     if "type" in call:
         case, spec = call, parse(call["type"])
     else:
         case, spec = found, parse(found["result"]["type"])
-    returned = _value(case["returned"], spec, found) if case["has_returned"] else found["returned_text"] or "nothing"
-    return _value(case["expected"], spec, found), _short(returned, _VALUE)
+    text = found["returned_text"] or "nothing"
+    returned = _value(case["returned"], spec, found, language) if case["has_returned"] else text
+    return _value(case["expected"], spec, found, language), _short(returned, _VALUE)
 
 
-def _value(plain: object, spec: TypeSpec, found: View) -> str:
-    return _short(str(plain) if found["result"]["node_of"] else text_of(plain, spec), _VALUE)
+def _value(plain: object, spec: TypeSpec, found: View, language: str) -> str:
+    return _short(str(plain) if found["result"]["node_of"] else text_of(plain, spec, language), _VALUE)
 
 
 def _short(text: str, room: int) -> str:

@@ -41,7 +41,7 @@ def try_page(view: View, width: int) -> Page:
     if view["reason_words"]:
         page.wrapped(sentence(view["reason_words"]), indent=2)
     if view["fault"]:
-        fault_lines(page, view["fault"])
+        fault_lines(page, view["fault"], view["language"])
     if view["case"]:
         failure_lines(page, {**view, "counterexample": view["case"]})
     return page

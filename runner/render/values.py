@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Plain
-from runner.languages import DEFAULT
+from runner.languages import DEFAULT, LANGUAGES
 from runner.record import record
 from runner.render.truncation import GAP, LEAST, cut
 from runner.typespec import TypeSpec
@@ -27,18 +27,18 @@ class Pair:
     where: str = ""
 
 
-def brief(plain: Plain, spec: TypeSpec, room: int) -> str:
+def brief(plain: Plain, spec: TypeSpec, room: int, language: str = DEFAULT.name) -> str:
     """Write a value as people read it, within `room` columns. If it is cut, its size follows."""
-    text = text_of(plain, spec)
+    text = text_of(plain, spec, language)
     if len(text) <= room:
         return text
     note = size_note(plain, room)
     return cut(text, room - len(note), None)[0] + note
 
 
-def text_of(plain: Plain, spec: TypeSpec) -> str:
-    """Write a value as people read it, in full."""
-    return DEFAULT.writing.literal(plain, spec)
+def text_of(plain: Plain, spec: TypeSpec, language: str = DEFAULT.name) -> str:
+    """Write a value as people who write in the language read it, in full."""
+    return LANGUAGES[language].writing.literal(plain, spec)
 
 
 def size_note(plain: Plain, room: int = 80) -> str:
@@ -52,9 +52,9 @@ def size_note(plain: Plain, room: int = 80) -> str:
     return note if room - len(note) >= LEAST else ""
 
 
-def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int) -> Pair:
+def pair(expected: Plain, returned: Plain, spec: TypeSpec, room: int, language: str = DEFAULT.name) -> Pair:
     """Cut the expected and the returned value in the same way, and mark their first difference if it is hard to see."""
-    left, right = text_of(expected, spec), text_of(returned, spec)
+    left, right = text_of(expected, spec, language), text_of(returned, spec, language)
     if max(len(left), len(right)) < min(_PLAINLY_SEEN, room + 1):
         return Pair(left, right)
     focus = _first_difference(left, right, in_string=isinstance(expected, str))

@@ -56,6 +56,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
     return {
         "schema": SCHEMA,
         "kind": "check",
+        "language": report.language,
         "problem": {"id": problem.id, "title": problem.title, "version": report.problem_version},
         "verdict": str(report.verdict),
         "words": _words(report),
