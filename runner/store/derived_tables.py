@@ -125,8 +125,10 @@ def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
     if before != after:
         ranks = [each.rank for each in (before, after) if each and each.ending]
         mark_dirty(db, min(ranks, default=None))
-    if after:
-        _count_problem(db, before, after)
+    if before and not after:
+        db.execute("DELETE FROM attempts WHERE id = ?", (attempt,))
+    if counted := after or before:
+        _count_problem(db, counted.problem, before, after)
 
 
 def _write_attempt(db: sqlite3.Connection, events: list[Event]) -> Attempt | None:
@@ -198,11 +200,17 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
     )
 
 
-def _count_problem(db: sqlite3.Connection, before: Attempt | None, after: Attempt) -> None:
-    """Replace the old version of an attempt with the new one in its problem's counts. Others are not read."""
+def _count_problem(db: sqlite3.Connection, problem: str, before: Attempt | None, after: Attempt | None) -> None:
+    """Replace the old version of an attempt with the new one in its problem's counts. Others are not read.
+
+    Without `after` it is the attempt that was removed, and its problem with it if there is no other.
+    """
+    if not after and not next(read_attempts(db, "problem = ? LIMIT 1", (problem,)), None):
+        db.execute("DELETE FROM problems WHERE id = ?", (problem,))
+        return
     was, now = _counts(before), _counts(after)
-    db.execute(_ADD_TO_COUNTS, (after.problem, *(each - gone for each, gone in zip(now, was, strict=True))))
-    db.execute(f"{_UPDATE_LAST_SEEN} WHERE id = ?", (after.problem,))
+    db.execute(_ADD_TO_COUNTS, (problem, *(each - gone for each, gone in zip(now, was, strict=True))))
+    db.execute(f"{_UPDATE_LAST_SEEN} WHERE id = ?", (problem,))
 
 
 def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:

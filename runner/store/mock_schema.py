@@ -51,5 +51,6 @@ _MOCK_STEP = fields(
         "value": _wrap_answer,
         "answer": ANSWER,
         "results": items(_MOCK_RESULT),
+        "logged": items(name_field),
     },
 )

@@ -70,13 +70,11 @@ def add_step(db: sqlite3.Connection, mock: str, body: dict[str, Json], now: date
 
 def judge_mock(db: sqlite3.Connection, mock: str, judged: MockJudgement, now: datetime) -> Event:
     """Log the judgement: attempts and answers, as if they had been practiced, the debrief, and the results."""
-    for attempt in judged.attempts:
-        _log_attempt(db, mock, attempt, now)
-    for answer in judged.answers:
-        add_answer(db, answer, now)
+    logged = [event for attempt in judged.attempts for event in _log_attempt(db, mock, attempt, now)]
+    logged += [add_answer(db, answer, now).id for answer in judged.answers]
     if judged.debrief is not None:
-        add_record(db, EventKind.DEBRIEF, judged.debrief, now, None)
-    return add_step(db, mock, judged.body, now, None)
+        logged.append(add_record(db, EventKind.DEBRIEF, judged.debrief, now, None))
+    return add_step(db, mock, {**judged.body, "logged": logged}, now, None)
 
 
 def mocks(db: sqlite3.Connection, *, whole: bool = False, since: int = 0) -> list[LoggedMock]:
@@ -97,18 +95,24 @@ def latest_mock(db: sqlite3.Connection) -> LoggedMock | None:
     return None if row[0] is None else next(iter(mocks(db, whole=True, since=row[0])), None)
 
 
-def _log_attempt(db: sqlite3.Connection, mock: str, attempt: MockAttempt, now: datetime) -> None:
-    """Write the events of an attempt with the times at which they happened. It ends here, whatever the verdict is."""
-    each, problem = new_id(), attempt.problem.id
+def _log_attempt(db: sqlite3.Connection, mock: str, attempt: MockAttempt, now: datetime) -> list[str]:
+    """Write the events of an attempt with the times at which they happened, and return their ids.
 
-    def write(kind: EventKind, at: datetime, body: dict[str, Json]) -> None:
-        event_id = each if kind is EventKind.OPENED else new_id()
+    It ends here, whatever the verdict is.
+    """
+    each, problem, done = new_id(), attempt.problem.id, attempt.submitted_at
+    opened = opening_body(attempt.problem, "a mock interview") | {"mock": mock}
+    hints = [(EventKind.HINT, done, {"number": number}) for number in range(1, attempt.nudges + 1)]
+    logged: list[str] = []
+    for kind, at, body in ((EventKind.OPENED, attempt.opened_at, opened), *hints):
+        event_id = new_id() if logged else each
         derived_tables.append(db, Event(event_id, kind, at, next_rank(db, now), problem, each, body))
-
-    write(EventKind.OPENED, attempt.opened_at, opening_body(attempt.problem, "a mock interview") | {"mock": mock})
-    for number in range(1, attempt.nudges + 1):
-        write(EventKind.HINT, attempt.submitted_at, {"number": number})
-    check = check_event_of(attempt.check, problem, each, attempt.submitted_at, next_rank(db, now))
+        logged.append(event_id)
+    check = check_event_of(attempt.check, problem, each, done, next_rank(db, now))
     derived_tables.append(db, check)
+    logged.append(check.id)
     if attempt.check.verdict is not Verdict.AC:
-        write(EventKind.LEFT, attempt.submitted_at, {})
+        left = Event(new_id(), EventKind.LEFT, done, next_rank(db, now), problem, each)
+        derived_tables.append(db, left)
+        logged.append(left.id)
+    return logged

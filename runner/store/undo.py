@@ -11,12 +11,13 @@ from runner.store.events import Event, EventKind, new_id
 from runner.store.log import next_rank, select
 
 _NOT_UNDONE = "id NOT IN (SELECT event FROM undone)"
-_STEPS = f"kind IN ('check', 'hint', 'skipped', 'solution', 'answer', 'interview') AND {_NOT_UNDONE}"
+_JUDGED = "kind = 'mock-step' AND instr(body, '\"step\":\"judged\"')"
+_STEPS = f"(kind IN ('check', 'hint', 'skipped', 'solution', 'answer', 'interview') OR ({_JUDGED})) AND {_NOT_UNDONE}"
 _SHOWN = (
     "(kind IN ('opened', 'check', 'hint', 'skipped', 'solution') OR (kind = 'undo' AND attempt IS NOT NULL)"
-    f" OR (kind IN ('answer', 'interview') AND {_NOT_UNDONE}))"
+    f" OR ((kind IN ('answer', 'interview') OR ({_JUDGED})) AND {_NOT_UNDONE}))"
 )
-WHAT = "the last check, hint, skip, answer or change of the calendar"
+WHAT = "the last check, hint, skip, answer, mock interview or change of the calendar"
 _LATEST = "ORDER BY rank DESC, id DESC"
 
 
@@ -40,16 +41,17 @@ def last_step(db: sqlite3.Connection) -> Event:
 
 
 def undo_last(db: sqlite3.Connection, now: datetime) -> Event:
-    """Undo the event that `last_step` returns, and return it."""
+    """Undo the event that `last_step` returns, and return it. A mock interview is undone with all that came of it."""
     last = last_step(db)
-    undo = Event(
-        id=new_id(),
-        kind=EventKind.UNDO,
-        at=now,
-        rank=next_rank(db, now),
-        problem=last.problem,
-        attempt=last.attempt,
-        body={"event": last.id},
-    )
-    derived_tables.append(db, undo)
+    if last.kind == EventKind.MOCK_STEP:
+        for each in (*last.body.get("logged", ()), last.body["mock"]):
+            for event in list(select(db, "id = ?", (each,))):
+                _undo(db, event, now)
+    _undo(db, last, now)
     return last
+
+
+def _undo(db: sqlite3.Connection, event: Event, now: datetime) -> None:
+    body = {"event": event.id}
+    undo = Event(new_id(), EventKind.UNDO, now, next_rank(db, now), event.problem, event.attempt, body)
+    derived_tables.append(db, undo)

@@ -109,6 +109,38 @@ def test_a_rebuild_gives_the_same(store):
     assert (fingerprint(store), read(store), store.state(Estimates())) == before
 
 
+def test_it_is_undone_with_all_that_came_of_it(store):
+    store.start_attempt(MIN_STACK, NOON)
+    store.record_check(MIN_STACK, check("WA"), after(1))
+    mock = begun(store)
+    answer = {"question": "conflict", "checklist": {}}
+    judged = judgement(attempt("WA", nudges=1), debrief=debrief(mock=mock), answers=[answer])
+    store.judge_mock(mock, judged, after(40))
+    undone = store.undo_last(after(50))
+    assert (undone.kind, undone.body["mock"]) == ("mock-step", mock)
+    assert [each.problem for each in store.attempts()] == ["min-stack"]
+    assert (store.mocks(), store.answers(), store.records("debrief")) == ([], [], [])
+    assert set(store.status_by_problem()) == {"min-stack"}
+    assert "two-sum" not in state_of(store.state(Estimates())).problems
+    before = fingerprint(store)
+    store.rebuild()
+    assert fingerprint(store) == before
+    assert store.undo_last(after(60)).problem == "min-stack", "then what came before"
+
+
+def test_an_undo_of_the_only_other_attempt_keeps_the_first(store):
+    store.start_attempt(TWO_SUM, NOON)
+    store.record_check(TWO_SUM, check("AC"), after(1))
+    mock = begun(store)
+    store.judge_mock(mock, judgement(attempt("WA")), after(40))
+    store.undo_last(after(50))
+    status = store.status_by_problem()["two-sum"]
+    assert (status.attempts, status.accepted, status.seen_at) == (1, 1, after(1))
+    before = fingerprint(store)
+    store.rebuild()
+    assert fingerprint(store) == before
+
+
 def test_an_export_moves_it(store, tmp_path):
     mock = begun(store)
     store.add_mock_step(mock, {"step": "ran", "item": 0, "passed": 1, "of": 2}, after(5), "code")

@@ -1,4 +1,4 @@
-"""`drill undo`: take back the last check, hint, skip, answer or change of the calendar."""
+"""`drill undo`: take back the last check, hint, skip, answer, mock interview or change of the calendar."""
 
 from __future__ import annotations
 
@@ -20,16 +20,18 @@ _WORDS = {
     "skipped": "the skip",
     "answer": "the answer",
     "interview": "the change of the calendar",
+    "mock-step": "the mock interview",
 }
 
 
-@click.command(short_help="Undo the last check, hint, skip, answer or change of the calendar.")
+@click.command(short_help="Undo the last check, hint, skip, answer, mock interview or change of the calendar.")
 @yes_option
 @pass_app
 def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so
-    """Undo the last check, hint, skip, answer or change of the calendar. It stays in the log, but no longer counts.
+    """Undo the last check, hint, skip, answer, mock interview or change of the calendar.
 
-    In a terminal it says what it will undo, and asks. It starts with the problem that was shown last.
+    It stays in the log, but no longer counts. In a terminal drill says what it will undo, and asks. It starts with the
+    problem that was shown last.
 
     \b
     Example:
@@ -48,14 +50,17 @@ def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options
 def _named(app: App, event: Event) -> str:
     """Name what is taken back, with its problem, its verdict and its time."""
     entry = app.workspace.bank.entries.get(event.problem or "")
-    of = f" of {entry.title}" if entry else _about(event)
+    of = f" of {entry.title}" if entry else _about(app, event)
     verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
     number = f" {event.body['number']}" if "number" in event.body else ""
     return f"{_WORDS.get(event.kind, event.kind)}{number}{of}{verdict} at {event.at:%H:%M on %Y-%m-%d}"
 
 
-def _about(event: Event) -> str:
+def _about(app: App, event: Event) -> str:
     """Name what a step is about that has no problem."""
+    if "mock" in event.body:
+        names = {each.start.id: each.start.body["name"] for each in app.workspace.store.mocks()}
+        return f" ({names.get(event.body['mock'], 'unknown')}), with all that came of it,"
     if "question" in event.body:
         return f" to `{event.body['question']}`"
     planned = event.body.get("record")

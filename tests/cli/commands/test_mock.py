@@ -311,6 +311,70 @@ def test_a_short_round_of_asking(mock):
     assert mock("debrief", "show").exit_code == 2, "there is nothing to reflect on"
 
 
+def test_a_mock_is_undone_as_a_whole(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    play(mock, "s", "", then=())
+    mock.ok("mock", stdin=keys(*WRAP, "q"))
+    assert "the mock interview (Solo), with all that came of it" in mock.ok("undo", "--yes").stdout
+    assert mock.ok("mock", "list", "--json").json["mocks"] == []
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
+    assert mock.ok("debrief", "list", "--json").json["debriefs"] == []
+
+
+def test_a_history_that_cannot_be_written_loses_nothing(mock, monkeypatch):
+    from runner.errors import StoreError
+    from runner.store.store import Store
+
+    problem = begun(mock)
+    answer(mock, problem)
+    full = StoreError("the disk is full", "make room")
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "add_mock_step", lambda *_, **__: (_ for _ in ()).throw(full))
+        result = play(mock, "n", "n")
+        assert result.stderr.count("the disk is full") == 2, "it goes on"
+        assert result.exit_code == 0
+    assert shown(mock)["items"][0]["facts"]["nudges"] == 0
+    play(mock, "s", "", then=())
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "judge_mock", lambda *_, **__: (_ for _ in ()).throw(full))
+        result = mock("mock", stdin=keys(*WRAP))
+        assert (result.exit_code, "the disk is full" in result.stderr) == (4, True)
+    assert shown(mock)["state"] == "open"
+    mock.ok("mock", stdin="q\n")
+    assert shown(mock)["items"][0]["verdict"] == "AC"
+
+
+def test_a_home_that_cannot_be_written_says_so_and_nothing_starts(mock, monkeypatch):
+    begun(mock)
+    mock.ok("mock", "abandon", "--yes")
+    monkeypatch.setattr("pathlib.Path.open", _refused)
+    result = mock("mock")
+    assert result.exit_code == 4
+    assert "cannot be written" in result.stderr
+    monkeypatch.undo()
+    assert len(mock.ok("mock", "list", "--json").json["mocks"]) == 1
+
+
+def _refused(path, *_, **__):
+    raise PermissionError(13, "Permission denied", str(path))
+
+
+def test_interrupt_keeps_what_was_confirmed(mock, monkeypatch):
+    problem = begun(mock, "n")
+    monkeypatch.setattr("runner.cli.terminal.mock_problem.run_examples", _interrupted)
+    answer(mock, problem)
+    result = play(mock, "r", "")
+    assert result.exit_code == 130
+    assert "`drill mock` goes on with it" in " ".join(result.stdout.split())
+    facts = shown(mock)["items"][0]["facts"]
+    assert (facts["nudges"], facts["runs"]) == (1, 0)
+
+
+def _interrupted(*_):
+    raise KeyboardInterrupt
+
+
 def test_a_friend_gets_a_page_and_rates_unseen(mock, tmp_path):
     page = tmp_path / "interviewer.html"
     text = play(mock, options=("--format", "solo", "--sheet", page)).stdout
