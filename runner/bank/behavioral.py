@@ -23,7 +23,9 @@ def load_questions(shipped: Path, own: Path | None = None) -> QuestionBank:
     loading = _Loading()
     for bank in (shipped, *([own] if own else ())):
         loading.add_folder(question_files(bank))
-    competencies = sorted(loading.competencies.values(), key=lambda each: each.order)
+    asked = {each.competency for each in loading.questions.values()}
+    known = [each for each in loading.competencies.values() if each.id in asked]
+    competencies = sorted(known, key=lambda each: each.order)
     by_competency = {each.id: each for each in competencies}
     questions = [each for one in by_competency for each in loading.questions.values() if each.competency == one]
     return QuestionBank(by_competency, {each.id: each for each in questions}, loading.to_ask, loading.broken)

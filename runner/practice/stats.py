@@ -98,7 +98,7 @@ def competencies(workspace: Workspace) -> list[dict[str, Any]]:
     """Return the rows of `competencies_view`, none before the first story or answer."""
     if not workspace.home.stories.is_dir() and not workspace.store.answers():
         return []
-    from runner.practice.answers import competencies_view
+    from runner.practice.answer_views import competencies_view
 
     return competencies_view(workspace)
 

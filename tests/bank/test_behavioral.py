@@ -116,6 +116,12 @@ def test_a_question_in_two_files_is_named_in_the_second(own):
     assert said(own, second) == [f"4:3 {second} and {first} both have the question `my-own`: rename one of them"]
 
 
+def test_a_competency_whose_questions_are_left_out_is_left_out_too(own):
+    write(own, "mine", MINE)
+    write(own, "twice", MINE.replace("ownership", "remote\nname: Remote work"))
+    assert "remote" not in load_questions(problems_dir(), own).competencies
+
+
 def test_an_unknown_name_gets_a_guess():
     bank = load_questions(problems_dir())
     for ask, name, near in ((bank.question, "cleaning", "cleaning-up"), (bank.competency, "conflicts", "conflict")):

@@ -28,7 +28,8 @@ def command(ctx: click.Context, competency: str | None, question: str | None, as
     if ctx.invoked_subcommand:
         return
     app = ctx.ensure_object(App)
-    from runner.practice.answers import due_questions, due_view
+    from runner.practice.answer_views import due_view
+    from runner.practice.answers import due_questions
 
     due = due_questions(app.workspace, competency=competency, question=question)
     if as_json:

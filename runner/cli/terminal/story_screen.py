@@ -10,8 +10,8 @@ from runner.cli.terminal.key_desk import CLOSE, key_desk
 from runner.cli.terminal.story_answer import Asked, QuestionScreen
 from runner.errors import StoreError
 from runner.interview.stories.due import DueQuestion, Reason
+from runner.practice.answer_views import answer_view
 from runner.practice.answers import (
-    answer_view,
     check_history,
     given_answers,
     growth_areas,
