@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from runner.bank.bank import slug_of
-from runner.bank.findings import nearest
 from runner.bank.questions import Competency
 from runner.interview.stories.facts import StoryFact
 from runner.interview.stories.story import Story
@@ -37,6 +36,8 @@ def competencies_of(story: Story, competencies: Mapping[str, Competency]) -> tup
 
 def facts_of_competencies(story: Story, competencies: Mapping[str, Competency]) -> list[StoryFact]:
     """Return what to change so that questions lead to the story."""
+    from runner.bank.findings import nearest  # noqa: PLC0415 - the statistics need no parser of YAML
+
     names = _names(competencies.values())
     unknown = [word for word in story.competencies if slug_of(word) not in names]
     facts = []
