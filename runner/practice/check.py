@@ -77,13 +77,6 @@ def check(
         return Checked(problem, report, unlogged=error)
 
 
-def warmed(workspace: Workspace, problem: Problem) -> WarmStart:
-    """Make what this process's checks of one problem can share."""
-    from runner.grading.warm_start import WarmStart
-
-    return WarmStart(workspace.limited(problem), workspace.machine, workspace.bank.cache_folder(problem.id))
-
-
 def _failed_before(workspace: Workspace, problem: Problem, options: CheckOptions) -> tuple[Args, ...]:
     """Return the inputs on which earlier checks failed, if the history can be read. If not, logging says why."""
     with suppress(StoreError, PermissionError):

@@ -38,10 +38,9 @@ def mistakes_of(workspace: Workspace, problem: Problem, on_step: Callable[[str],
 
 def _graded(workspace: Workspace, problem: Problem, on_step: Callable[[str], None]) -> list[dict[str, Any]]:
     from runner.grading.proof.context import ProofContext
-    from runner.practice.check import warmed
     from runner.render.mistakes import mistake_view
 
-    with warmed(workspace, problem) as warm_start:
+    with workspace.warmed(problem) as warm_start:
         context = ProofContext(warm_start.problem, 1, on_step, warm_start, lambda *_: None)
         return [
             mistake_view(problem, wrong, context.graded(f"{problem.title}: {wrong.name}", wrong.code))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from runner.bank.model import Problem
     from runner.config import Config
     from runner.grading.machine import Machine
+    from runner.grading.warm_start import WarmStart
     from runner.store.store import Store
 
 
@@ -128,6 +129,12 @@ class Workspace:
         from runner.grading.session import limited
 
         return limited(problem, self.config.seconds, self.config.memory_mb)
+
+    def warmed(self, problem: Problem) -> WarmStart:
+        """Make what this process's checks of one problem can share."""
+        from runner.grading.warm_start import WarmStart
+
+        return WarmStart(self.limited(problem), self.machine, self.bank.cache_folder(problem.id))
 
     def solution_path(self, problem_id: str) -> Path:
         """Return the path of the learner's solution of a problem, which may not exist."""

@@ -21,7 +21,7 @@ from runner.cli.terminal.keys import GLANCE, Keys, Saves, keyboard
 from runner.errors import DrillError
 from runner.grading.check import seed_of
 from runner.grading.grade import grade
-from runner.practice.check import CheckOptions, warmed
+from runner.practice.check import CheckOptions
 from runner.practice.target import Target, read_source, target_of
 
 _NEEDED_LATER = ("runner.grading.hypothesis_search", "runner.strategies.generated", "runner.grading.stages.growth")
@@ -50,7 +50,7 @@ class _Watch:
         self._checked: bytes | None = None
         self._stub: bytes | None = None
         self._stack.close()
-        warm_start = self._stack.enter_context(warmed(self._app.workspace, self._problem))
+        warm_start = self._stack.enter_context(self._app.workspace.warmed(self._problem))
         self._options = replace(self._options, warm_start=warm_start)
 
     def run(self) -> None:
