@@ -125,8 +125,19 @@ def _program(page: Page, item: View) -> None:
         _row(page, "Not asked:", ", ".join(item["not_asked"]))
     if facts["nudges"]:
         _row(page, "Nudges:", str(facts["nudges"]))
-    for remark in item["complexity"]["remarks"]:
+    for remark in _on_complexity(item):
         _row(page, "Complexity:", remark)
+    if item["verdict"] not in (None, "AC", "JE"):
+        _row(page, "Next:", "it comes back as a review within two days")
+
+
+def _on_complexity(item: View) -> list[str]:
+    """Compare what was claimed with what was measured; of a wrong program nothing was measured."""
+    said = item["complexity"]["claimed"]
+    if item["complexity"]["remarks"] or not said:
+        return list(item["complexity"]["remarks"])
+    claims = " and ".join(f"{claim} {which}" for which, claim in said.items())
+    return [f"You claim {claims}; a program that is wrong is not measured."] if item["verdict"] else []
 
 
 def _times(page: Page, item: View, facts: View) -> None:

@@ -20,7 +20,7 @@ def ask_interviewer(desk: Desk, number: int, facts: Sequence[Fact]) -> None:
         desk.say("There are no facts to ask for in this problem. Say what you assume.")
         return
     desk.say(" · ".join(f"{place} {fact.keyword}" for place, fact in enumerate(facts, start=1)))
-    question = desk.line("Ask (a word of these, its number, or your own words)")
+    question = desk.line("Ask (a word, its number or your own words)")
     if question and not desk.running.end_if_over():
         _answer(desk, number, question, answering(question, facts))
 

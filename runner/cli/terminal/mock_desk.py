@@ -7,10 +7,11 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from runner.cli.failures import Failure
-from runner.cli.terminal.key_desk import KeyDesk
+from runner.cli.terminal.key_desk import CLOSE, KeyDesk
 from runner.cli.terminal.keys import Keys, keyboard
 from runner.errors import DrillError
-from runner.interview.mock.clock import announcement, clock_words
+from runner.interview.mock.clock import announcement, clock_words, pause_left
+from runner.interview.mock.steps import Step
 
 if TYPE_CHECKING:
     from runner.cli.app import App
@@ -60,6 +61,28 @@ class Desk(KeyDesk):
         if self.running.mock.ended is None:
             question = f"[{clock_words(self.running.left)}] {question}"
         return self.ask(question, default)
+
+    def pause(self) -> None:
+        """Begin the one pause, if it was not taken yet. `resume` waits for its end."""
+        if self.running.mock.had_pause:
+            self.say("The one pause of this mock was taken.")
+        else:
+            self.running.confirm(Step.PAUSED)
+
+    def resume(self) -> bool:
+        """Wait for the end of a pause, if there is one. Returns False if drill was closed within it."""
+        if not self.running.mock.paused:
+            return True
+        if left := self._pause_left():
+            self.say(f"Paused, {clock_words(left)} at most. Any key goes on, q closes.")
+            if self.key(glance=lambda: not self._pause_left()) == CLOSE:
+                return False
+        self.running.confirm(Step.RESUMED)
+        self.say("The clock goes on.")
+        return True
+
+    def _pause_left(self) -> float:
+        return pause_left(self.running.mock, self.app.workspace.now())
 
     def announce(self) -> bool:
         """Say half time and the last minutes, once each, and that the computer's clock was set back. Never true."""

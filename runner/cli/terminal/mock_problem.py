@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from runner.cli.terminal.key_desk import CLOSE
 from runner.cli.terminal.mock_ask import ask_interviewer
 from runner.errors import UsageError
-from runner.interview.mock.clock import clock_words, pause_left
 from runner.interview.mock.state import ItemState
 from runner.interview.mock.steps import BY_KEY, Step
 from runner.practice.mock_program import asked_problem, is_stub, loads, run_examples, try_input
@@ -53,7 +52,7 @@ class ProblemScreen:
                 return False
             if key and not self._running.end_if_over():
                 self._desk.safely(partial(self._on_key, key))
-            if self._running.mock.paused and not self.resume():
+            if not self._desk.resume():
                 return False
         return True
 
@@ -64,7 +63,7 @@ class ProblemScreen:
             "s": self._submit,
             "b": self._brief,
             "e": self._edit,
-            "z": self._pause,
+            "z": self._desk.pause,
         }
         if self._with_brief:
             steps |= {"a": self._ask, "p": self._plan, "n": self._nudge}
@@ -81,14 +80,17 @@ class ProblemScreen:
         page = problem_page(sheet_of(problem), self._app.width, self._app.table_width, beside=part)
         page.labelled("Your file:", self._workspace.short(self._path))
         if self._with_brief and not self._state.asked and self._state.planned is None:
-            page.wrapped("Ask what is unclear (`a`), then say your plan in one line (`p`). Talk aloud all the time.")
+            page.wrapped(
+                "Open it in your editor. Ask what is unclear (`a`), then say your plan (`p`): approach, time, space. "
+                "Talk aloud all the time."
+            )
         self._app.show(page)
 
     def _ask(self) -> None:
         ask_interviewer(self._desk, self._number, self._problem.facts)
 
     def _plan(self) -> None:
-        plan = self._desk.line("Your plan in one line: approach, time, space (Enter skips)")
+        plan = self._desk.line("Your plan in one line (Enter skips)")
         if not self._running.end_if_over():
             self._running.confirm(Step.PLANNED, item=self._number, text=plan)
 
@@ -97,29 +99,36 @@ class ProblemScreen:
         if self._with_brief and self._state.planned is None:
             self._plan()
 
-    def _run(self) -> None:
-        self._planned_first()
+    def _program(self) -> bytes:
+        """Read the file, and offer the plan before its first use. Raises `UsageError` while it is the stub."""
         source = read_source(self._path)
+        if is_stub(self._workspace, self._problem.id, source):
+            where = self._workspace.short(self._path)
+            raise UsageError("the file is still the stub", f"write your program into {where} and save it")
+        self._planned_first()
+        return source
+
+    def _run(self) -> None:
+        source = self._program()
         tried = run_examples(self._workspace, self._problem, source)
         passed = sum(each.judgement is not None and not each.judgement.failed for each in tried)
         of = len(self._problem.examples)
         if self._running.end_if_over():
             return
         self._running.confirm(Step.RAN, item=self._number, passed=passed, of=of, code=source)
-        for each in tried:
-            if each.failure or (each.judgement and each.judgement.failed):
-                self._show(each)
+        wrong = [each for each in tried if each.failure or (each.judgement and each.judgement.failed)]
+        if wrong:
+            self._show(wrong[0])
         self._desk.say(f"{passed} of {of} examples pass.")
 
     def _try(self) -> None:
         from runner.languages import language_of
 
-        self._planned_first()
+        source = self._program()
         example = language_of(self._path.name).reading.example(self._problem)
         text = self._desk.line(f"Input, such as {example}")
         if not text:
             return
-        source = read_source(self._path)
         tried = try_input(self._workspace, self._problem, source, text)
         if self._running.end_if_over():
             return
@@ -137,13 +146,7 @@ class ProblemScreen:
         self._desk.say(f"  {hints[number - 1]}")
 
     def _submit(self) -> None:
-        source = read_source(self._path)
-        if is_stub(self._workspace, self._problem.id, source):
-            raise UsageError(
-                "the file is still the stub, so there is nothing to submit",
-                f"write your program into {self._workspace.short(self._path)} and save it",
-            )
-        self._planned_first()
+        source = self._program()
         failed = loads(self._workspace, self._problem, source)
         if failed:
             self._show(failed)
@@ -158,22 +161,6 @@ class ProblemScreen:
 
         self._desk.give_back()
         open_editor(self._workspace, self._path, body_line(self._path))
-
-    def _pause(self) -> None:
-        if self._running.mock.had_pause:
-            self._desk.say("The one pause of this mock was taken.")
-            return
-        self._running.confirm(Step.PAUSED)
-
-    def resume(self) -> bool:
-        """Wait until the person goes on, or the pause is over. Returns False if drill was closed within it."""
-        left = pause_left(self._running.mock, self._workspace.now())
-        if left:
-            self._desk.say(f"Paused, {clock_words(left)} at most. Any key goes on, q closes.")
-            if self._desk.key(glance=lambda: not pause_left(self._running.mock, self._workspace.now())) == CLOSE:
-                return False
-        self._running.confirm(Step.RESUMED)
-        return True
 
     def _show(self, tried: SingleInput) -> None:
         from runner.grading.single_input import report_of

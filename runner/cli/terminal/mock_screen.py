@@ -63,8 +63,7 @@ def _item(desk: Desk, number: int) -> bool:
         return AskScreen(desk, number).run()
     if not desk.running.mock.items[number].item.is_code:
         return ask_question(desk, number)
-    screen = ProblemScreen(desk, number)
-    return (not desk.running.mock.paused or screen.resume()) and screen.run()
+    return desk.resume() and ProblemScreen(desk, number).run()
 
 
 def _say_how_to_go_on(desk: Desk) -> None:

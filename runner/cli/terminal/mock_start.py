@@ -61,7 +61,8 @@ def _begun(app: App, wish: MockWish, sheet: str | None, *, yes: bool) -> Running
     page.line((f"{setup.name}, {setup.minutes} minutes", "title"))
     page.wrapped(_what_comes(setup), indent=2)
     page.wrapped(
-        "The clock goes on when you close drill, and `drill mock` brings you back. One pause of five minutes is yours.",
+        "Write in your editor, and leave drill open in a terminal. Every key is kept: if you close drill, the clock "
+        "goes on, and `drill mock` brings you back. You have one pause of five minutes.",
         indent=2,
     )
     app.show(page)

@@ -88,8 +88,10 @@ def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
 def _line(desk: Desk, question: WrapQuestion) -> str | None:
     if question.item is not None:
         title = desk.running.mock.items[question.item].item.title
-        return desk.line(f"Time and space of your program for {title}, such as O(n), O(1) (Enter skips)") or None
+        desk.say(title, heading=True)
+        return desk.line("Time and space of your program, such as O(n), O(1) (Enter skips)") or None
     proposed = proposal(desk.running.mock, question.about)
+    click.echo()
     answer = desk.line(f"{_LINES[question.about]} ({'- skips' if proposed else 'Enter skips'})", proposed)
     return None if answer in ("", SKIP) else answer
 

@@ -110,7 +110,7 @@ def test_a_kill_while_it_is_judged_judges_again_and_counts_once(live):
         terminal.wait_for("Time and space" if number else "2 of 2")
     for number in (0, 1):
         title = Bank.open(live.home).problem(item(live, number)["id"]).title
-        terminal.wait_for(f"your program for {title}")
+        terminal.wait_for(f"{title}\nTime and space")
         terminal.type("Enter")
     for name in ("Communication", "Problem solving", "Code", "Verification"):
         terminal.wait_for(name)
