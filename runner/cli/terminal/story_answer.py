@@ -107,7 +107,8 @@ class QuestionScreen:
 
         def show() -> bool:
             if has_moving_line():
-                overwrite(f"  {clock(int(monotonic() - start))}")
+                seconds = int(monotonic() - start)
+                overwrite(f"  {clock(seconds)}" + (f", over {clock(AIM[1])}" if seconds > AIM[1] else ""))
             return False
 
         pressed = self.desk.key(glance=show)
