@@ -9,9 +9,9 @@ from runner.day import day_of
 from runner.errors import StoreError
 from runner.interview.soft_skills import SKILLS, name_of
 from runner.interview.stories.answer import Answer, GivenAnswer, answer_of, body_of
-from runner.interview.stories.coverage import competencies_of, coverage
+from runner.interview.stories.coverage import competencies_in, competencies_of, coverage
 from runner.practice.curriculum import course, interview
-from runner.practice.debrief import unknown_areas
+from runner.practice.debrief import areas_beside_topics, unknown_areas
 from runner.practice.story import question_bank
 from runner.practice.story_files import stories_of
 
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 
 def given_answers(workspace: Workspace) -> list[GivenAnswer]:
-    """Return all answers, in order. A home that was not used yet has none, and is not made for that."""
-    if not workspace.home.database.exists():
-        return []
+    """Return all answers, in order."""
     return [GivenAnswer(event.at, answer_of(event.body)) for event in workspace.store.answers()]
 
 
@@ -40,8 +38,9 @@ def due_questions(
 
     bank = question_bank(workspace)
     covered = {each.competency.id for each in coverage(bank.competencies, stories_of(workspace)) if each.stories}
-    today = day_of(workspace.now())
-    due = due_questions(bank, covered, given_answers(workspace), today, interview(workspace))
+    named = {id_ for area in areas_beside_topics(workspace) for id_ in competencies_in(area.text, bank.competencies)}
+    today, given = day_of(workspace.now()), given_answers(workspace)
+    due = due_questions(bank, covered, given, today, interview=interview(workspace), named=named)
     if question is not None:
         return [each for each in due if each.question == bank.question(question)]
     if competency is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from runner.curriculum.state import SOFT_FOR
 from runner.day import day_of
 from runner.errors import UsageError
-from runner.interview.debrief.model import Debrief, body_of, debrief_of
+from runner.interview.debrief.model import Area, Debrief, body_of, debrief_of
 from runner.interview.debrief.reader import DebriefReader
 from runner.practice.curriculum import course, topic_names
 from runner.private import make_private
@@ -148,10 +148,14 @@ def wins(workspace: Workspace) -> list[dict[str, Any]]:
 
 def unknown_areas(workspace: Workspace) -> list[str]:
     """List the latest growth areas that are neither a topic nor a skill, so that the bank has nothing for them."""
+    return list(dict.fromkeys(area.text for area in areas_beside_topics(workspace) if not area.skill))
+
+
+def areas_beside_topics(workspace: Workspace) -> list[Area]:
+    """List the latest growth areas that are no topic."""
     since = workspace.now() - SOFT_FOR
     recent = [debrief_of(record.body) for record in workspace.store.records("debrief") if record.at > since]
-    areas = (area for debrief in recent for area in debrief.growth)
-    return list(dict.fromkeys(area.text for area in areas if not area.topics and not area.skill))
+    return [area for debrief in recent for area in debrief.growth if not area.topics]
 
 
 def list_view(workspace: Workspace) -> dict[str, Any]:

@@ -34,6 +34,13 @@ def competencies_of(story: Story, competencies: Mapping[str, Competency]) -> tup
     return tuple(dict.fromkeys(id_ for id_ in found if id_))
 
 
+def competencies_in(text: str, competencies: Mapping[str, Competency]) -> tuple[str, ...]:
+    """Return the ids of the competencies that a text mentions, as in "my answer about conflict"."""
+    words = f"-{slug_of(text)}-"
+    names = _names(competencies.values())
+    return tuple(dict.fromkeys(id_ for name, id_ in names.items() if f"-{name}-" in words))
+
+
 def facts_of_competencies(story: Story, competencies: Mapping[str, Competency]) -> list[StoryFact]:
     """Return what to change so that questions lead to the story."""
     from runner.bank.findings import nearest  # noqa: PLC0415 - the statistics need no parser of YAML

@@ -73,9 +73,14 @@ def due_questions(
     covered: Collection[str],
     given: Sequence[GivenAnswer],
     today: date,
+    *,
     interview: date | None = None,
+    named: Collection[str] = (),
 ) -> list[DueQuestion]:
-    """Return all questions, the one that is due first. `covered` are the competencies with a story."""
+    """Return all questions, the one that is due first. `covered` are the competencies with a story.
+
+    Those that a debrief `named` as growth areas come first in each turn, and count as one point weaker.
+    """
     cards, points = cards_of(given), points_of(bank, given)
     turns = _turns(bank, given)
 
@@ -83,11 +88,12 @@ def due_questions(
         place = list(bank.competencies).index(question.competency)
         turn = turns[question.id]
         card = cards.get(question.id)
+        is_named = question.competency in named
         if question.competency not in covered:
-            return Reason.NO_STORY, (0, turn, place)
+            return Reason.NO_STORY, (0, turn, not is_named, place)
         if card and is_due(card, today, interview):
             return Reason.REVIEW, (1, recall(card, today), place)
-        return Reason.WEAKEST, (2, points[question.competency], turn, place)
+        return Reason.WEAKEST, (2, points[question.competency] - is_named, turn, place)
 
     ranked = sorted(((*rank(each), each) for each in bank.questions.values()), key=lambda item: item[1])
     return [DueQuestion(question, reason, points[question.competency]) for reason, _, question in ranked]

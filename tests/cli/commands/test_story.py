@@ -358,6 +358,11 @@ def test_growth_areas_that_are_no_topic_lead_here(cli):
     assert "Graphs" not in text
 
 
+def test_a_competency_that_a_debrief_named_is_asked_about_first(cli):
+    cli.ok("debrief", "--from", "-", stdin="growth: [{text: my answer about feedback}]\n")
+    assert cli.ok("story", "--json").json["question"]["id"] == "criticism-that-helped"
+
+
 def test_in_a_terminal_a_key_starts_and_stops_the_clock(cli):
     with Terminal(cli.environ, "story") as terminal:
         terminal.wait_for("Enter start the clock")

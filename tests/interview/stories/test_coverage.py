@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from runner.bank.questions import Competency
-from runner.interview.stories.coverage import competencies_of, coverage, facts_of_competencies
+from runner.interview.stories.coverage import competencies_in, competencies_of, coverage, facts_of_competencies
 from runner.interview.stories.story import Story
 
 KNOWN = {
@@ -20,6 +20,11 @@ def test_a_competency_is_named_by_its_id_its_name_or_half_of_it():
     for name in ("teamwork", "Teamwork and mentoring", "MENTORING", "teamwork "):
         assert competencies_of(story(name), KNOWN) == ("teamwork",)
     assert competencies_of(story("mentoring", "teamwork", "failure"), KNOWN) == ("teamwork", "failure")
+
+
+def test_a_competency_that_a_text_mentions():
+    assert competencies_in("My story about Failure, and mentoring", KNOWN) == ("failure", "teamwork")
+    assert competencies_in("failures and tasks", KNOWN) == ()
 
 
 def test_each_competency_with_its_stories():

@@ -33,8 +33,9 @@ def given(question, points=5, *, days=0):
     return GivenAnswer(MONDAY - timedelta(days=days), Answer(question, 120, 1, checklist, ""))
 
 
-def order(covered, answers=(), today=TODAY, interview=None):
-    return [(each.question.id, str(each.reason)) for each in due_questions(SMALL, covered, answers, today, interview)]
+def order(covered, answers=(), today=TODAY, interview=None, named=()):
+    due = due_questions(SMALL, covered, answers, today, interview=interview, named=named)
+    return [(each.question.id, str(each.reason)) for each in due]
 
 
 def first(covered, *answers, today=TODAY):
@@ -63,6 +64,14 @@ def test_then_the_weakest_competency():
     assert first(everything, *answers) == ("a-0", "weakest")
     assert points_of(SMALL, answers) == {"a": 3.5, "b": 4.5, "c": 5}
     assert first(everything, given("a-0"), given("a-1"), given("c-0")) == ("b-0", "weakest")
+
+
+def test_what_a_debrief_named_comes_first_in_each_turn_and_counts_as_weaker():
+    assert [id_ for id_, _ in order({"b"}, named={"c"})] == ["c-0", "a-0", "a-1", "b-0", "b-1"]
+    answers = [given("a-0", 4), given("a-1", 4), given("b-0", 5), given("b-1", 4), given("c-0", 5)]
+    everything = {"a", "b", "c"}
+    assert order(everything, answers, named={"b"})[0] == ("b-0", "weakest")
+    assert order(everything, answers)[0] == ("a-0", "weakest")
 
 
 def test_all_questions_are_there_once():
