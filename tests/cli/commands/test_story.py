@@ -71,8 +71,9 @@ def mode(path):
 
 
 def test_a_new_story_starts_with_the_template(cli):
-    editor(cli, "true")
+    editor(cli, 'ls -l "$1" > "$0.seen"')
     text = cli.ok("story", "write").stdout
+    assert (cli.home / "edit.sh.seen").read_text().startswith("-rw-------")
     path = cli.home / "stories" / "motivation.md"
     written = path.read_text()
     assert "# Motivation and introduction" in written
