@@ -25,7 +25,8 @@ _NAME = 120
 _PASSAGE = 600
 """The most characters of somebody's own words on a page that shows many of them."""
 
-_NO_CHARACTER = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
+_LAST_TWO = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_NO_CHARACTER = re.compile(f"[\ufdd0-\ufdef{_LAST_TWO}]")
 """Numbers of Unicode that are no characters. A page that holds one is not valid."""
 
 
