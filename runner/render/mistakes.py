@@ -23,56 +23,57 @@ def mistake_view(problem: Problem, wrong: WrongSolution, report: Report) -> dict
     `before` is the call that has to come first, if any. `expected` is "" where the wrong call has no answer.
     """
     view = view_of(report, problem)
-    found = view["counterexample"] if report.verdict is wrong.verdict else None
-    return {
-        "name": wrong.name,
-        "verdict": wrong.verdict.words,
-        "before": _input(found["first_call"]) if found and found["first_call"] else "",
-        "input": _input(found) if found else "",
-        "expected": _cut(_expected(found)) if found else "",
-        "instead": _cut(_instead(view, found)) if found else "",
-    }
+    shown = dict.fromkeys(("before", "input", "expected", "instead"), "")
+    if view["counterexample"] and report.verdict is wrong.verdict:
+        shown = {name: cut(text, _ROOM, None)[0] for name, text in _Failure(view).texts().items()}
+    return {"name": wrong.name, "verdict": wrong.verdict.words, **shown}
 
 
-def _input(found: View) -> str:
-    """Write an input as people read it; of a class, the calls up to the wrong one."""
-    if not found["calls"]:
-        return _cut(", ".join(f"{item['name']} = {_argument(item)}" for item in found["arguments"]))
-    return _cut("; ".join(call["code"] if isinstance(call, dict) else call for call in found["calls"]))
+class _Failure:
+    """The counterexample of a view, in short texts in the language of the mistake."""
 
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._found: View = view["counterexample"]
+        self._call: View | None = self._found["calls"][-1] if self._found["calls"] else None
 
-def _argument(item: View) -> str:
-    return _node(item["value"]) if item["node_of"] else text_of(item["value"], parse(item["type"]))
+    def texts(self) -> dict[str, str]:
+        first = self._found["first_call"]
+        return {
+            "before": self._input(first) if first else "",
+            "input": self._input(self._found),
+            "expected": self._expected(),
+            "instead": self._instead(),
+        }
 
+    def _input(self, found: View) -> str:
+        """Write an input as people read it; of a class, the calls up to the wrong one."""
+        if found["calls"]:
+            return "; ".join(call["code"] if isinstance(call, dict) else call for call in found["calls"])
+        return ", ".join(f"{item['name']} = {self._value(item['value'], item)}" for item in found["arguments"])
 
-def _expected(found: View) -> str:
-    if found["calls"]:
-        call = found["calls"][-1]
-        return "" if call.get("type", "None") == "None" else text_of(call["expected"], parse(call["type"]))
-    text = _answer(found, found["expected"])
-    return f"{text}, or another right answer" if found["any_valid"] else text
+    def _expected(self) -> str:
+        if self._call is not None:
+            has_answer = self._call.get("type", "None") != "None"
+            return self._value(self._call["expected"], self._call) if has_answer else ""
+        text = self._answer(self._found["expected"])
+        return f"{text}, or another right answer" if self._found["any_valid"] else text
 
+    def _instead(self) -> str:
+        """Say what came in place of the answer."""
+        if self._found["returned_text"]:
+            return str(self._found["returned_text"])
+        if not (self._call or self._found).get("has_returned"):
+            return instead(self._view)
+        return self._value(self._call["returned"], self._call) if self._call else self._answer(self._found["returned"])
 
-def _instead(view: View, found: View) -> str:
-    """Say what came in place of the answer."""
-    if found["returned_text"]:
-        return str(found["returned_text"])
-    answer = found["calls"][-1] if found["calls"] else found
-    if not answer.get("has_returned"):
-        return instead(view)
-    return text_of(answer["returned"], parse(answer["type"])) if found["calls"] else _answer(found, answer["returned"])
+    def _answer(self, plain: Any) -> str:
+        result = self._found["result"]
+        text = self._value(plain, result)
+        return f"{result['in_place']} = {text}" if result["in_place"] and not result["node_of"] else text
 
-
-def _answer(found: View, plain: Any) -> str:
-    if found["result"]["node_of"]:
-        return _node(plain)
-    text = text_of(plain, parse(found["result"]["type"]))
-    return f"{found['result']['in_place']} = {text}" if found["result"]["in_place"] else text
-
-
-def _node(plain: Any) -> str:
-    return "None" if plain is None else f"the node {plain}"
-
-
-def _cut(text: str) -> str:
-    return cut(text, _ROOM, None)[0]
+    def _value(self, plain: Any, typed: View) -> str:
+        """Write a value. `typed` has its type, and the argument that it is a node of, if it is one."""
+        if typed.get("node_of"):
+            return "None" if plain is None else f"the node {plain}"
+        return text_of(plain, parse(typed["type"]), self._view["language"])
