@@ -6,7 +6,7 @@ import pytest
 
 from runner.bank.load import load_problem
 from runner.verdict import Verdict
-from tests.support.transcript import PAGES, keep_in_step, learner, typed
+from tests.support.transcript import PAGES, Transcript, keep_in_step, learner, without_statement
 
 BANK = (
     *("two-sum", "group-anagrams", "top-k-frequent-elements"),
@@ -30,30 +30,17 @@ INTERVIEW = (
 )
 
 
-class Week:
+class Week(Transcript):
     """A learner who solves what is served, from the bank's own solutions, and the parts of the page that this makes."""
 
     def __init__(self, cli):
-        self.cli = cli
-        self.parts = {}
+        super().__init__(cli)
         self.attempts = self.failed = self.given_up = 0
-        self._part = ""
-
-    def part(self, name):
-        """Go on in another part of the page."""
-        self._part = name
-        self.parts[name] = ""
-
-    def type(self, *words, stdin=None, shown=lambda text: text):
-        """Run a command, and put it on the page."""
-        text = shown(typed(self.cli, *words, stdin=stdin))
-        self.parts[self._part] += ("\n" if self.parts[self._part] else "") + text
-        return text
 
     def next(self, *words, shown=None):
         """Take the next problem; the page has its title and what comes after its statement."""
         self.attempts += 1
-        return self.type("next", *words, shown=shown or _without_statement)
+        return self.type("next", *words, shown=shown or without_statement)
 
     def check(self, solution="reference", minutes=9):
         """Check a solution of the bank: the reference, or the first wrong one."""
@@ -88,17 +75,6 @@ class Week:
         problem = self.cli.ok("next", "--json").json["problem"]["id"]
         (path,) = (self.cli.home.parent / "problems").rglob(f"{problem}.yaml")
         return load_problem(path, None)
-
-    def day(self, date):
-        """Let the night pass."""
-        self.cli.clock = self.cli.clock.replace(day=date, hour=18, minute=0)
-
-
-def _without_statement(text):
-    """The command, the title and everything from the stub on."""
-    command, title, *rest = text.splitlines(keepends=True)
-    start = next(n for n, line in enumerate(rest) if line.startswith(("Stub:", "Your file:")))
-    return "".join([command, title, "  …\n", *rest[start:]])
 
 
 def _ends(text):

@@ -81,7 +81,7 @@ def add_eve(page: Page, eve: View) -> None:
 def eve_parts(eve: View) -> list[tuple[str, str]]:
     """Return the parts of the plan for the day before an interview, in their order: what it is, and what to do."""
     parts = [("One light review", f"{eve['review']['title']} (`drill next`)")] if eve["review"] else []
-    can = [win["text"] for win in eve["wins"]]
+    can = [win["text"].rstrip(".") for win in eve["wins"]]
     if eve["solved"]:
         can.append(f"{counted(eve['solved'], 'problem')} solved")
     if can:

@@ -20,7 +20,9 @@ def learner(tmp_path, monkeypatch, bank):
         (found,) = paths.problems_dir().rglob(f"{name}.yaml")
         (folder / found.parent.name).mkdir(parents=True, exist_ok=True)
         shutil.copy(found, folder / found.parent.name)
-    shutil.copy(paths.problems_dir() / "topics.yaml", folder)
+    for name in ("topics.yaml", "interviews.yaml"):
+        shutil.copy(paths.problems_dir() / name, folder)
+    shutil.copytree(paths.problems_dir() / "behavioral", folder / "behavioral")
     monkeypatch.setattr(paths, "problems_dir", lambda: folder)
     cli = Cli(tmp_path / "drill")
     cli.environ |= {"HOME": str(tmp_path), "COLUMNS": "92"}
@@ -35,6 +37,37 @@ def typed(cli, *words, **given):
 
 def _quoted(word):
     return f'"{word}"' if " " in word else word
+
+
+class Transcript:
+    """The parts of a page, made of the commands that a learner types."""
+
+    def __init__(self, cli):
+        self.cli = cli
+        self.parts = {}
+        self._part = ""
+
+    def part(self, name):
+        """Go on in another part of the page."""
+        self._part = name
+        self.parts[name] = ""
+
+    def type(self, *words, stdin=None, shown=lambda text: text):
+        """Run a command, and put it on the page."""
+        text = shown(typed(self.cli, *words, stdin=stdin))
+        self.parts[self._part] += ("\n" if self.parts[self._part] else "") + text
+        return text
+
+    def day(self, date):
+        """Let the night pass."""
+        self.cli.clock = self.cli.clock.replace(day=date, hour=18, minute=0)
+
+
+def without_statement(text):
+    """The command, the title and everything from the stub on."""
+    command, title, *rest = text.splitlines(keepends=True)
+    start = next(n for n, line in enumerate(rest) if line.startswith(("Stub:", "Your file:")))
+    return "".join([command, title, "  …\n", *rest[start:]])
 
 
 def keep_in_step(page, parts):
