@@ -46,8 +46,8 @@ def check_event(event: Event) -> None:
         raise FieldError("attempt", "an attempt that is opened has the id of its event")
     if event.kind in _BODIES:
         _BODIES[event.kind](event.body, "body")
-    elif event.kind in _OF_A_MOCK:
-        from runner.store.mock_schema import check_body  # noqa: PLC0415 - few commands read mocks
+    elif event.kind in _OF_A_REHEARSAL:
+        from runner.store.rehearsal_schema import check_body  # noqa: PLC0415 - few commands read rehearsals
 
         check_body(event)
 
@@ -80,7 +80,8 @@ def name_field(value: Json, where: str) -> None:
         raise _field_error(where, value, "a name of at most 200 printable characters")
 
 
-def _slug(value: Json, where: str) -> None:
+def slug(value: Json, where: str) -> None:
+    """Accept an id of the bank."""
     name_field(value, where)
     if not _SLUG.fullmatch(value):
         raise _field_error(where, value, "an id of the bank: small letters, digits and hyphens")
@@ -166,17 +167,6 @@ def fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] |
     return check
 
 
-def each_value(check: FieldCheck) -> FieldCheck:
-    """Check an object, all of whose values are of one form."""
-
-    def check_all(value: Json, where: str) -> None:
-        fields({})(value, where)
-        for name, item in value.items():
-            check(item, f"{where}.{name}")
-
-    return check_all
-
-
 def _plain(value: Json, where: str, depth: int = 0) -> None:
     """Accept any JSON up to a limit of nesting, so that readers need no deep recursion."""
     if depth > _DEPTH:
@@ -244,7 +234,7 @@ _FIELDS: Mapping[str, FieldCheck] = {
     "kind": name_field,
     "at": _moment,
     "rank": whole(0, MOST_RANK),
-    "problem": _slug,
+    "problem": slug,
     "attempt": name_field,
     "body": _both(fields({}), _plain),
     "input": _both(fields({}), _plain),
@@ -252,12 +242,6 @@ _FIELDS: Mapping[str, FieldCheck] = {
 }
 
 _MAY_BE_NONE = frozenset({"problem", "attempt", "input", "evidence"})
-
-ANSWER = fields(
-    {"question": _slug, "checklist": each_value(BOOL)},
-    {"seconds": whole(0, 86_400), "follow_up": whole(0, 100), "story": TEXT},
-)
-"""An answer to a behavioral question, as far as it is known."""
 
 _BODIES: Mapping[str, FieldCheck] = {
     EventKind.OPENED: fields(
@@ -283,11 +267,10 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.SESSION: fields(
         {"record": fields({}, {"interview": _day_or_none, "minutes_per_day": whole(1, 1440)})}, {"of": name_field}
     ),
-    EventKind.ANSWER: ANSWER,
     EventKind.INTERVIEW: fields({"record": _INTERVIEW}, {"of": name_field}),
 }
 
-_OF_A_MOCK = frozenset({EventKind.MOCK, EventKind.MOCK_STEP})
+_OF_A_REHEARSAL = frozenset({EventKind.MOCK, EventKind.MOCK_STEP, EventKind.ANSWER})
 
 _OF_A_PROBLEM = frozenset(
     {
