@@ -6,60 +6,19 @@ run as a file, because running a folder imports runpy, pkgutil and collections: 
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import sys
-from _signal import SIG_IGN, SIGINT, SIGUSR1, signal  # type: ignore[import-not-found]  # `signal` brings enum and re
-from _thread import stack_size, start_new_thread
-from select import POLLHUP, poll
-
-BROKEN = 70
-"""The worker's exit code after the solution has broken something that the worker itself needs."""
 
 
 def main() -> None:
-    """Set up, then serve in a second thread: only a new thread can get a stack of `STACK_BYTES`."""
-    requests, answers_end, bell, trace = map(int, sys.argv[1:5])
-    os.set_blocking(trace, False)
-    faulthandler.enable(trace)
-    faulthandler.register(SIGUSR1, trace, all_threads=True)
-    signal(SIGINT, SIG_IGN)
-
+    """Import the package, then serve."""
     sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     sys.dont_write_bytecode = False
-    from sandbox import fence, frame_room, frames, request_loop  # type: ignore[import-not-found]  # its name only in here
+    from sandbox import entry_points, life  # type: ignore[import-not-found]  # its name only in here
 
     sys.path.pop(0)
     sys.dont_write_bytecode = True
-
-    settings = frames.read_request(requests)
-    answers = frames.Answers(answers_end, bell)
-    memory_count = fence.open_memory_count()
-    report = fence.put_up(settings)
-
-    def serve() -> None:
-        try:
-            stack_size(0)
-            fence.limit_processes(report)
-            report.append(fence.limit_memory(memory_count, settings["memory_mb"]))
-            answers.send({"version": sys.version.split()[0], "fences": report})
-            frame_room.with_frame_room(request_loop.RequestLoop(requests, answers, settings).serve)
-        except EOFError:
-            os._exit(0)
-        finally:
-            os._exit(BROKEN)
-
-    stack_size(fence.STACK_BYTES)
-    start_new_thread(serve, ())
-    end_with(requests)
-
-
-def end_with(requests: int) -> None:
-    """Wait until drill has closed the pipe, then end the process, whatever the solution is doing at that time."""
-    line = poll()
-    line.register(requests, 0)
-    [(_, event)] = line.poll()
-    os._exit(0 if event & POLLHUP else BROKEN)
+    life.live(entry_points.case_of)
 
 
 if __name__ == "__main__":

@@ -17,9 +17,10 @@ class LibraryFinder:
     """Finds one package or module by its path, so that its neighbors in site-packages cannot be imported."""
 
     def __init__(self, path: str) -> None:
-        self._is_module = path.endswith(".py")
+        self._is_module = path.endswith((".py", ".so"))
         self._path = path
-        self._name = path.rpartition("/")[2].removesuffix(".py")
+        file = path.rpartition("/")[2]
+        self._name = file.partition(".")[0] if self._is_module else file
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002  # the import system's
         """Find the package itself. Python then finds its submodules by its search locations."""

@@ -13,6 +13,7 @@ __all__ = [
     "Any",
     "Callable",
     "Case",
+    "CaseMaker",
     "Classes",
     "Decoder",
     "Encoder",
@@ -47,3 +48,7 @@ class Case(Protocol):
 
     def finish(self, prepared: Any, result: Any, extras: Extras) -> Any:
         """Return the plain result, and put everything else that the parent needs to know into `extras`."""
+
+
+CaseMaker = Callable[[dict[str, Any], bytes, str], Case]
+"""Loads a solution: from its call spec, its source and the name of its file."""

@@ -12,7 +12,7 @@ import os
 from _thread import _count as count_threads
 
 from . import allowed_library, fence, run_case
-from .entry_points import CHECKER, case_of, load_checker
+from .entry_points import CHECKER, load_checker
 from .faults import fault_of
 from .frames import TooLong, read_request
 from .output import Output
@@ -20,17 +20,18 @@ from .solution import Missing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .annotations import Any, Callable, Case, Outcome
+    from .annotations import Any, Callable, Case, CaseMaker, Outcome
     from .frames import Answers
 
 
 class RequestLoop:
     """One worker's life: load, then serve until the parent closes the pipe."""
 
-    def __init__(self, requests: int, answers: Answers, settings: dict[str, Any]) -> None:
+    def __init__(self, requests: int, answers: Answers, settings: dict[str, Any], case_of: CaseMaker) -> None:
         self._requests = requests
         self._answers = answers
         self._settings = settings
+        self._case_of = case_of
         self._filename: str = settings["filename"]
         self._run_case = run_case.CaseRunner(self._filename)
         self._output = Output()
@@ -60,7 +61,7 @@ class RequestLoop:
         settings = self._settings
         try:
             allowed_library.allow(settings["libraries"])
-            self._case = case_of(settings["call_spec"], settings["source"], self._filename)
+            self._case = self._case_of(settings["call_spec"], settings["source"], self._filename)
             if settings["checker"]:
                 self._valid = load_checker(settings["checker"])
         except Missing as missing:
@@ -72,7 +73,7 @@ class RequestLoop:
             return "syntax" if refused else run_case.kind_of(error), {"fault": fault}
         # What is loaded stays loaded: the collector need not search it for garbage after every request.
         gc.freeze()
-        return "loaded", {}
+        return "loaded", dict(getattr(self._case, "remarks", {}))
 
     def _call(self, number: int, batch: list[Any], calls: int = 1) -> None:
         """Call each case once, or time `calls` calls of it. The answer to a timing has the value of one of its calls.
