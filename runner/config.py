@@ -25,6 +25,7 @@ class Config:
     reviews: float = 0.25
     seconds: float = 0.0
     memory_mb: int = 0
+    kinds: str = "functions"
 
 
 @record
@@ -49,6 +50,10 @@ def _share(value: Any) -> str:
     return "" if _is_number(value) and 0 <= value <= 1 / 3 else "it must be a number from 0 to 0.333"
 
 
+def _kinds(value: Any) -> str:
+    return "" if value in ("functions", "sql", "all") else 'it must be "functions", "sql" or "all"'
+
+
 def _seconds(value: Any) -> str:
     return "" if _is_number(value) and 0 <= value <= 60 else "it must be a number from 0 to 60"
 
@@ -71,6 +76,12 @@ KEYS = (
         'How your solutions are kept apart: "L0" (a process with limits), "L1" (and no network, no files),\n'
         '"L2" (and bubblewrap), or "auto" (the best that this machine has without asking).',
         _isolation,
+    ),
+    Key(
+        "",
+        "kinds",
+        'What `drill next` chooses from by itself: "functions", "sql" (queries and data frames), or "all".',
+        _kinds,
     ),
     Key("", "reviews", "The share of picks that may be reviews that are due: at most a third.", _share),
     Key(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading import found_inputs, growth_rule
 from runner.grading.report import Stage
 from runner.grading.session import REFERENCE_FACTOR

@@ -14,7 +14,16 @@ LAYERS = {
     4: ("render", "interview"),
     3: ("grading", "curriculum"),
     2: ("languages", "bank", "strategies", "store", "config", "solutions"),
-    1: ("typespec", "bank.model", "bank.known_solutions", "bank.reading", "bank.shape_vocabulary", "expressions"),
+    1: (
+        "typespec",
+        "bank.model",
+        "bank.tables",
+        "bank.budgets",
+        "bank.known_solutions",
+        "bank.reading",
+        "bank.shape_vocabulary",
+        "expressions",
+    ),
     0: (
         "",
         "record",
@@ -22,6 +31,7 @@ LAYERS = {
         "paths",
         "verdict",
         "sandbox",
+        "data_worker",
         "solutions.reading",
         "clock",
         "day",
@@ -48,7 +58,10 @@ LIBRARIES = {
     "xdist": ("pytest_plugin",),
     "pluggy": ("pytest_plugin",),
     "sqlite3": ("store",),
-    "sandbox": ("sandbox.__main__", "sandbox.launcher"),
+    "sandbox": ("sandbox.__main__", "sandbox.launcher", "data_worker"),
+    "data_worker": ("data_worker",),
+    "_duckdb": ("data_worker",),
+    "sqlglot": ("data_worker",),
 }
 
 FORBIDDEN = {

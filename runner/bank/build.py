@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
+from runner.bank.budgets import Limits
 from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
 from runner.bank.model import (
     Cases,
@@ -17,7 +18,6 @@ from runner.bank.model import (
     Growth,
     Hatch,
     LargeInput,
-    Limits,
     Method,
     Param,
     Problem,
@@ -88,16 +88,8 @@ def build_cases(values: Values) -> Cases:
 def build_problem(values: Values, version: str, file: str) -> Problem:
     """Build the problem from values without anything broken or missing."""
     return Problem(
-        id=values["id"],
-        title=values["title"],
         kind=values.get("kind", ProblemKind.FUNCTION),
-        topics=values["topics"],
-        difficulty=values["difficulty"],
-        minutes=values["minutes"],
-        prior=values.get("prior", PRIORS[values["difficulty"]]),
-        also=values.get("also", ()),
         signature=build_signature(values["signature"]),
-        statement=values["statement"],
         examples=tuple(Example(one["input"], one["output"], one["why"]) for one in values["examples"]),
         constraints=tuple(Constraint(one["text"], one["holds"]) for one in values["constraints"]),
         cases=build_cases(values["cases"]),
@@ -109,12 +101,27 @@ def build_problem(values: Values, version: str, file: str) -> Problem:
         complexity=Complexity(**values["complexity"]),
         growth=Growth(**values["growth"]),
         limits=Limits(**values.get("limits", {})),
-        hints=values["hints"],
-        explanation=Explanation(**values["explanation"]),
         version=version,
         file=file,
-        replaces=values.get("replaces", ""),
-        brief=values.get("brief", ""),
-        facts=tuple(Fact(keyword, **fact) for keyword, fact in values.get("facts", {}).items()),
-        follow_ups=tuple(FollowUp(**one) for one in values.get("follow_ups", ())),
+        **shared(values),
     )
+
+
+def shared(values: Values) -> dict[str, Any]:
+    """Build what all kinds of problems have in the same form."""
+    return {
+        "id": values["id"],
+        "title": values["title"],
+        "topics": values["topics"],
+        "difficulty": values["difficulty"],
+        "minutes": values["minutes"],
+        "prior": values.get("prior", PRIORS[values["difficulty"]]),
+        "also": values.get("also", ()),
+        "statement": values["statement"],
+        "hints": values["hints"],
+        "explanation": Explanation(**values["explanation"]),
+        "replaces": values.get("replaces", ""),
+        "brief": values.get("brief", ""),
+        "facts": tuple(Fact(keyword, **fact) for keyword, fact in values.get("facts", {}).items()),
+        "follow_ups": tuple(FollowUp(**one) for one in values.get("follow_ups", ())),
+    }

@@ -28,6 +28,7 @@ def stamp_of(status: os.stat_result) -> int:
 _MAKERS = (
     "",
     "bank",
+    "data_worker",
     "expressions",
     "grading",
     "languages",

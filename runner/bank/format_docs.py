@@ -12,6 +12,7 @@ from pathlib import Path
 
 from runner.bank import mistakes
 from runner.bank.rules import RULES
+from runner.bank.schema.file import json_schema
 from runner.bank.schema.problem import (
     CASES,
     CHECKER,
@@ -24,8 +25,8 @@ from runner.bank.schema.problem import (
     PROBLEM,
     SIGNATURE,
     WRONG,
-    json_schema,
 )
+from runner.bank.schema.tables import COLUMN, FRAMES, SQL_PROBLEM, TABLE, TABLE_CASES
 from runner.bank.schema.values import RecordSchema
 from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds
 from runner.bank.yaml_tree import parse
@@ -44,6 +45,11 @@ _RECORDS: Mapping[str, RecordSchema] = {
     "explanation": EXPLANATION,
     "fact": FACT,
     "follow_up": FOLLOW_UP,
+    "sql": SQL_PROBLEM,
+    "table": TABLE,
+    "column": COLUMN,
+    "table_cases": TABLE_CASES,
+    "pandas": FRAMES,
 }
 
 _HOLDS = {

@@ -26,6 +26,7 @@ class IndexEntry(NamedTuple):
     folder: str
     file: str
     replaces: str = ""
+    kind: str = "function"
 
     @property
     def path(self) -> Path:
@@ -48,4 +49,5 @@ def index_entry_of(problem: Problem, folder: str, file: str, *, own: bool) -> In
         folder,
         file,
         problem.replaces,
+        str(problem.kind),
     )

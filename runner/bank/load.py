@@ -7,20 +7,26 @@ from pathlib import Path
 
 from runner import paths
 from runner.bank.bank_file import add_duplicate_keys, content_of
-from runner.bank.build import build_problem, version_of
+from runner.bank.build import Values, build_problem, version_of
+from runner.bank.build_tables import build_sql_problem
 from runner.bank.checks.cases import check_cases
 from runner.bank.checks.signature import check_checker, check_identity, check_signature
 from runner.bank.checks.solutions import check_growth, check_solutions
+from runner.bank.checks.tables import check_tables
 from runner.bank.checks.values import check_values
 from runner.bank.findings import Findings
-from runner.bank.model import FORMAT, Problem
+from runner.bank.model import FORMAT, Problem, ProblemKind
 from runner.bank.parsed_file import ParsedFile
 from runner.bank.schema.problem import PROBLEM
-from runner.bank.schema.values import contains_invalid
+from runner.bank.schema.tables import SQL_PROBLEM
+from runner.bank.schema.values import RecordSchema, contains_invalid
 from runner.bank.topics import load_topics
 from runner.bank.yaml_tree import TreeError, YamlNode, parse
+from runner.record import record
 
-CHECKS: tuple[Callable[[ParsedFile], None], ...] = (
+Check = Callable[[ParsedFile], None]
+
+CHECKS: tuple[Check, ...] = (
     check_identity,
     check_signature,
     check_checker,
@@ -30,6 +36,19 @@ CHECKS: tuple[Callable[[ParsedFile], None], ...] = (
     check_growth,
 )
 """The checks beyond the schema. Each adds its findings, and skips values that are broken."""
+
+
+@record
+class FileForm:
+    """The form of one kind of file: its keys, its checks, and how the problem is built from values without faults."""
+
+    schema: RecordSchema
+    checks: tuple[Check, ...]
+    build: Callable[[Values, str, str], Problem]
+
+
+PROBLEM_FORM = FileForm(PROBLEM, CHECKS, build_problem)
+SQL_FORM = FileForm(SQL_PROBLEM, (check_identity, check_tables, check_solutions), build_sql_problem)
 
 
 def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
@@ -60,14 +79,20 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
     add_duplicate_keys(node, findings)
     if _is_foreign(node, findings):
         return None
-    values = PROBLEM.read(node, findings)
+    form = _form_of(node)
+    values = form.schema.read(node, findings)
     if isinstance(values, dict):
         parsed = ParsedFile(path.stem, values, node, findings, topics)
-        for check in CHECKS:
+        for check in form.checks:
             check(parsed)
     if findings.diagnostics or contains_invalid(values):
         return None
-    return build_problem(values, version_of(content), str(path))
+    return form.build(values, version_of(content), str(path))
+
+
+def _form_of(node: YamlNode) -> FileForm:
+    kind = node.value.get("kind") if isinstance(node.value, dict) else None
+    return SQL_FORM if kind is not None and kind.value == ProblemKind.SQL else PROBLEM_FORM
 
 
 def _is_foreign(node: YamlNode, findings: Findings) -> bool:

@@ -8,6 +8,7 @@ Outside of a worker, cases are made of plain values: None, bool, int, float, str
 - A random-pointer list is a list of `[value, index | None]`.
 - A dict is a list of `[key, value]` pairs.
 - A node of another argument's structure (`node_of`) is its value.
+- A table is the list of its rows; `tables` says what a cell is.
 
 The arguments of a function are a dict by parameter name. Those of a class problem are
 `{"init": [arguments], "calls": [[method, *arguments], ...]}`, and its result is a list with one value for each call.
@@ -21,8 +22,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from runner.bank.budgets import Effort, Limits
 from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
 from runner.bank.reading import Explanation, Fact, FollowUp
+from runner.bank.tables import Query
 from runner.record import record
 from runner.typespec import TypeSpec
 
@@ -41,11 +44,15 @@ def _empty() -> Mapping[str, Any]:
 
 
 class ProblemKind(StrEnum):
-    """The kind of solution. `round_trip`: a class whose second method undoes the first, on a new instance."""
+    """The kind of solution. `round_trip`: a class whose second method undoes the first, on a new instance.
+
+    `sql`: a query over tables, or a function of data frames.
+    """
 
     FUNCTION = "function"
     CLASS = "class"
     ROUND_TRIP = "round_trip"
+    SQL = "sql"
 
 
 class Difficulty(StrEnum):
@@ -193,6 +200,7 @@ class Cases:
     large: tuple[LargeInput, ...] = ()
     small: Inputs = field(default_factory=_empty)
     hatch: Hatch | None = None
+    effort: Effort | None = None
 
 
 @record
@@ -229,19 +237,12 @@ class Growth:
 
 
 @record
-class Limits:
-    """The limits of one case and of a check. A problem can declare others than the usual ones."""
-
-    seconds: float = 2.0
-    memory_mb: int = 512
-
-
-@record
 class Problem:
     """A problem with its own proof.
 
     `version` identifies the content of its file. `file` is the path, "" if there is none. `replaces` is the id of the
-    shipped problem that it takes the place of, "" if none. `brief` is what an interviewer says.
+    shipped problem that it takes the place of, "" if none. `brief` is what an interviewer says. Only a problem of the
+    kind `sql` has a `query`: its `signature`, `constraints` and `cases` are made from that declaration.
     """
 
     id: str
@@ -273,6 +274,7 @@ class Problem:
     brief: str = ""
     facts: tuple[Fact, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    query: Query | None = None
 
     @property
     def answer(self) -> Param:

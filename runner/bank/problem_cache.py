@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from runner.bank import model
+from runner.bank import budgets, model, tables
 from runner.bank.cache_file import PARTIAL, first_untrusted_stamp, read_cache, stamp_of, write_cache
 from runner.bank.model import Problem
 from runner.record import record
@@ -25,7 +25,13 @@ from runner.verdict import Verdict
 # An object is packed as a tuple that starts with the name of its class as bytes. No plain value contains bytes.
 _CLASSES: Mapping[bytes, type[Any]] = {
     name.encode(): known
-    for name, known in {**vars(model), "TypeSpec": TypeSpec, "Verdict": Verdict}.items()
+    for name, known in {
+        **vars(budgets),
+        **vars(tables),
+        **vars(model),
+        "TypeSpec": TypeSpec,
+        "Verdict": Verdict,
+    }.items()
     if isinstance(known, type) and (is_dataclass(known) or issubclass(known, Enum))
 }
 _CLASSES_CHECKSUM = zlib.crc32(

@@ -38,6 +38,7 @@ RULES: Mapping[str, str] = {
     "topic": "Topics are declared in topics.yaml.",
     "signature": "The signature has what its kind of problem requires.",
     "node-of": "`node_of` names a parameter made of nodes.",
+    "column": "Where a column is named, the table or the result has it, and it can be drawn.",
     "parameter": "Where a parameter is named, the signature has it.",
     "input-names": "An input names exactly the parameters.",
     "value-type": "A value is of the declared type.",

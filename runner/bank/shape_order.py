@@ -46,7 +46,9 @@ def _inner_shapes(value: Any) -> Iterator[tuple[tuple[Any, ...], Shape]]:
 
 
 def needed_names(shape: Shape) -> frozenset[str]:
-    """Return the names that a shape's expressions use."""
+    """Return the names that a shape's expressions use; of a table, the tables to which it refers."""
+    if shape.kind == "table":
+        return frozenset(shape.fields["table"].parents)
     names: frozenset[str] = frozenset().union(*(compile_expression(text).names for _, text in expressions(shape)))
     return names - CALL_NAMES if shape.kind == "calls" else names
 

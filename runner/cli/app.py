@@ -76,14 +76,14 @@ class App:
         page.wrapped(text)
         self.show(page, light=True)
 
-    def show_code(self, source: str) -> None:
-        """Print Python source."""
+    def show_code(self, source: str, language: str = "python") -> None:
+        """Print source of a language."""
         if not self.has_colour:
             click.echo(source.rstrip("\n"))
             return
         from runner.render.terminal import print_code
 
-        print_code(source, self._console())
+        print_code(source, self._console(), language)
 
     def _console(self) -> Any:
         from rich.console import Console

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Param, Problem
+from runner.bank.tables import SQL_TYPES, Query
 from runner.languages import BANK, DEFAULT
 from runner.typespec import NODES
 
@@ -34,6 +35,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
         "prefix": checker.prefix,
         "deep_copy": checker.deep_copy,
         "valid": checker.valid,
+        "query": _query(problem.query),
         "node_types": sorted(signature.type_names & NODES | {param.items for param in signature.params if param.items}),
     }
 
@@ -43,6 +45,17 @@ def hatch_call_spec(search: bytes) -> CallSpec:
     nothing: CallSpec = {"names": [], "params": [], "methods": [], "node_types": [], "in_place": None}
     plain = {"returns": ["None"], "answer": ["None"], "returns_node_of": None}
     return {"language": BANK.name, "kind": HATCH, "search": search, **nothing, **plain}
+
+
+def _query(query: Query | None) -> Any:
+    """Describe the tables; of the result, only what the form of an answer needs."""
+    if query is None:
+        return None
+    return {
+        "tables": [
+            [table.name, [[each.name, SQL_TYPES[each.type]] for each in table.columns]] for table in query.tables
+        ]
+    }
 
 
 def _params(params: tuple[Param, ...]) -> list[Any]:

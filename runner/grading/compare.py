@@ -13,6 +13,7 @@ from typing import Any
 
 from runner.bank.model import Args, Checker, Plain, Problem, ProblemKind
 from runner.grading.matching import can_be_paired
+from runner.grading.tables.comparison import same_table
 from runner.typespec import TypeSpec
 
 _Item = tuple[Plain, TypeSpec]
@@ -34,6 +35,8 @@ def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) 
     """Apply `same` to the result of a whole case. For a class problem, that is one value for each call."""
     if identical(expected, returned):
         return True
+    if problem.query is not None:
+        return same_table(problem.query, expected, returned)
     if problem.kind is not ProblemKind.CLASS:
         return same(expected, returned, problem.answer.type, problem.checker)
     if not isinstance(returned, list) or len(returned) != len(expected):

@@ -25,6 +25,11 @@ EXAMPLES = 100
 """How many inputs Hypothesis draws; some of them are equal."""
 
 
+def draws_of(problem: Problem) -> int:
+    """Return how many inputs of this problem Hypothesis draws."""
+    return problem.cases.effort.drawn if problem.cases.effort else EXAMPLES
+
+
 class FoundInputs:
     """The inputs that this process has found and, if there is a `folder`, those that earlier processes stored there.
 
@@ -40,11 +45,15 @@ class FoundInputs:
 
         At most `cap`; without one, as many as a check tries.
         """
-        most = CAP - MOST if cap is None else cap
+        effort = self._problem.cases.effort
+        usual = effort.small if effort else CAP - MOST
+        most = usual if cap is None else cap
         return self._known(f"small-{most}", lambda: self._small(most))
 
     def probes(self) -> list[Args]:
-        """Return the probes of `strategies.probes.probes_of`, which are not among the small inputs."""
+        """Return the probes of `strategies.probes.probes_of`: none is a small input. With an effort there are none."""
+        if self._problem.cases.effort:
+            return []
         return self._known("probes", lambda: probes_of(self._problem, self.small()))
 
     def generated(self, seed: int) -> list[Args]:
@@ -55,7 +64,9 @@ class FoundInputs:
         """Return what Hypothesis draws from the problem's own `strategy()`; nothing if it has no Python of its own."""
         if self._problem.cases.hatch is None:
             return []
-        return self._known(f"hatched-{seed}", lambda: hatch.draws(self._problem, seed, EXAMPLES, self._layer))
+        return self._known(
+            f"hatched-{seed}", lambda: hatch.draws(self._problem, seed, draws_of(self._problem), self._layer)
+        )
 
     def _small(self, cap: int) -> list[Args]:
         if self._problem.cases.hatch is not None:
@@ -71,7 +82,7 @@ class FoundInputs:
         from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
         with few_collections():
-            found = drawn(strategy_for(self._problem), number=seed, examples=EXAMPLES)
+            found = drawn(strategy_for(self._problem), number=seed, examples=draws_of(self._problem))
         if not found:
             said = f"{self._problem.id}: nothing that is drawn meets the constraints"
             raise BankFaultError(said, "shape the inputs so that they hold by themselves", where=("cases",))

@@ -130,6 +130,7 @@ class _Run:
             self._verdict, self._reason = failure.verdict, failure.reason
             self._fault = failure.fault
             self._check.notes.extend([failure.note] if failure.note else [])
+        self._check.notes.extend(self._session.remarks.notes)
 
     def _note(self, stage: Stage, failed: bool, inputs: int, start: float) -> None:  # noqa: FBT001
         status = StageStatus.FAILED if failed else StageStatus.PASSED

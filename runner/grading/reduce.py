@@ -24,6 +24,7 @@ from runner.grading.input_paths import (
 )
 from runner.grading.judge import Judgement
 from runner.strategies import broken_constraints
+from runner.strategies.tables import simpler_cells
 from runner.verdict import Verdict
 
 TRIES = 400
@@ -69,7 +70,7 @@ class _Reduction:
         while progress:
             before = self._best
             for name in _parts(self._check.problem):
-                self._shrink((name,))
+                self._shrink_table(name) if self._check.problem.query else self._shrink((name,))
             progress = self._best is not before
         return self._best
 
@@ -89,6 +90,14 @@ class _Reduction:
                 self._shrink_list(path)
             case int() if not isinstance(value, bool):
                 self._lower(path)
+
+    def _shrink_table(self, name: str) -> None:
+        """Leave rows out, then take simpler cells from the columns' own values: others may mean nothing there."""
+        self._simplify_pieces((name,), LEFT_OUT)
+        for row, cells in enumerate(value_at(self._best.args, (name,))):
+            for place, cell in enumerate(cells):
+                simpler = simpler_cells(self._check.problem, self._best.args, name, place, cell)
+                next((True for other in simpler if self._fails((name, row, place), other)), False)
 
     def _shrink_list(self, path: ValuePath) -> None:
         self._simplify_pieces(path, LEFT_OUT)

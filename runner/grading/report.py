@@ -44,6 +44,7 @@ class Reason(StrEnum):
     NOT_A_COPY = "shares_nodes_with_input"
     FOREIGN_NODE = "node_not_of_input"
     NO_SUCH_FUNCTION = "no_such_function"
+    NO_ORDER = "no_order"
     SYNTAX = "syntax"
     TOO_LARGE = "too_large"
     IMPORT = "import"

@@ -8,13 +8,15 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import Self
 
-from runner.bank.model import Args, Limits, Plain, Problem
+from runner.bank.budgets import Limits
+from runner.bank.model import Args, Plain, Problem
 from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
 from runner.grading.report import Fault
 from runner.grading.timing import believable, share_of
+from runner.grading.worker.load import Remarks
 from runner.grading.worker.worker import CallOutcome, LoadFailure, Timing, Worker
 from runner.languages import language_of
 from runner.record import record
@@ -87,7 +89,7 @@ class Session:
         self.problem = problem
         self._machine = machine or Machine()
         self.source, self._filename = source, filename
-        self.language = language_of(filename)
+        self.language = language_of(filename, problem.kind)
         self._stack = ExitStack()
         self.reference = reference or Reference(problem, self._machine)
         self._owns_reference = reference is None
@@ -119,11 +121,18 @@ class Session:
         """The version of the interpreter that the learner's code runs on; "" until it was loaded."""
         return self._learner.status.version
 
+    @property
+    def remarks(self) -> Remarks:
+        """What the worker has seen in the learner's code, once it was loaded."""
+        return self._learner.remarks
+
     def load(self) -> LoadFailure | None:
         """Load the learner's code and the bank's. Returns why the learner's code does not load, or None.
 
         Raises `BankFaultError` for the reference, and `ConfigError` for an interpreter that cannot be used.
         """
+        if lack := self.language.worker.lacking():
+            raise ConfigError(lack, "everything else works without it")
         start = time.monotonic()
         failure = self._learner.load(LOAD_SECONDS)
         took = time.monotonic() - start

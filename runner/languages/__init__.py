@@ -9,18 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from runner.languages.python import Python
+from runner.languages.sql import Sql
 
 if TYPE_CHECKING:
     from runner.languages.language import Language
 
-LANGUAGES: dict[str, Language] = {"python": Python()}
+LANGUAGES: dict[str, Language] = {"python": Python(), "sql": Sql()}
 """Every language by its name, which the store, the worker and the folders of templates use too."""
 
 DEFAULT = LANGUAGES["python"]
 """The language of a learner who has not chosen one, and of a file with an unknown suffix."""
 
 BANK = LANGUAGES["python"]
-"""The language of the bank's own code: references, checkers, wrong and slow solutions."""
+"""The language of the bank's own code that is no solution: checkers, and functions that make inputs."""
 
 
 def is_solution_name(filename: str) -> bool:
@@ -28,6 +29,17 @@ def is_solution_name(filename: str) -> bool:
     return filename.endswith(tuple(language.suffix for language in LANGUAGES.values()))
 
 
-def language_of(filename: str) -> Language:
-    """Return the language of a solution, by the suffix of its file."""
-    return next((language for language in LANGUAGES.values() if filename.endswith(language.suffix)), DEFAULT)
+def languages_for(kind: str) -> list[Language]:
+    """Return the languages in which problems of this kind are solved, the usual one first: references are in it."""
+    return [language for language in LANGUAGES.values() if kind in language.kinds]
+
+
+def usual_language(kind: str) -> Language:
+    """Return the language of the references, and of a learner who has not chosen one."""
+    return languages_for(kind)[0]
+
+
+def language_of(filename: str, kind: str = "") -> Language:
+    """Return the language of a solution, by the suffix of its file and the kind of its problem, if that is known."""
+    known = languages_for(kind) or list(LANGUAGES.values())
+    return next((language for language in known if filename.endswith(language.suffix)), known[0])

@@ -29,7 +29,10 @@ class Writing(Protocol):
         """Write an argument. A node of another argument is written as its value."""
 
     def call_lines(self, problem: Problem, args: Args) -> list[str]:
-        """Write a class case: the constructor first, then one line for each call."""
+        """Write a class case: the constructor first, then one line for each call; of a query, the tables."""
+
+    def result_lines(self, problem: Problem, result: Plain) -> list[str]:
+        """Write the result of a case over tables, one line for each row. Only for the kind `sql`."""
 
     def try_words(self, problem: Problem, args: Args) -> str:
         """Write an input so that `read_input` reads it back."""
@@ -131,6 +134,9 @@ class WorkerProgram(Protocol):
     TRACE_SIGNAL: int
     """The signal after which it writes where the solution is; 0 if a signal cannot make it do so."""
 
+    def lacking(self) -> str:
+        """Say what has to be installed first, with how; "" if solutions can be run."""
+
     def command(self, interpreter: str) -> list[str]:
         """Return the words that start it. The caller appends the numbers of the descriptors."""
 
@@ -173,6 +179,9 @@ class Language(Protocol):
 
     can_compare_growth: bool
     """Whether a solution's times may be compared with those of the bank's reference, size by size."""
+
+    kinds: frozenset[str]
+    """The kinds of problems that are solved in it."""
 
     def file_name(self, problem_id: str) -> str:
         """Return the file name for a solution of this problem."""

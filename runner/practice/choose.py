@@ -140,14 +140,14 @@ def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset
         any_difficulty=bool(asked.difficulty),
         light=not asked.is_a_selection and planned == day_of(when) + timedelta(days=1),
     )
-    return choose(state, syllabus(workspace, state), when, wish)
+    return choose(state, syllabus(workspace, state, asked.topic or ""), when, wish)
 
 
 def _upcoming(workspace: Workspace, topic: str) -> list[str]:
     """Say which problems are next if the open one, and each that is served, is skipped."""
     current, now = workspace.store.open_problem(), workspace.now()
     state = _left(course(workspace), current, now)
-    bank = syllabus(workspace, state)
+    bank = syllabus(workspace, state, topic)
     found: list[str] = []
     while len(found) < AHEAD:
         aside = frozenset([*found, *([current.problem] if current else [])])

@@ -11,6 +11,7 @@ from runner.curriculum.rows import ProblemRow, bounded_prior
 from runner.curriculum.state_codec import state_of
 from runner.curriculum.syllabus import Syllabus
 from runner.day import day_of
+from runner.practice.offer import Offer
 
 if TYPE_CHECKING:
     from runner.curriculum.state import State
@@ -33,8 +34,12 @@ def course(workspace: Workspace) -> State:
     return state_of(workspace.store.state(Estimates()))
 
 
-def syllabus(workspace: Workspace, state: State | None = None) -> Syllabus:
-    """Return the problems to choose from; with a state that has skills to grow in, also what practices them."""
+def syllabus(workspace: Workspace, state: State | None = None, topic: str = "") -> Syllabus:
+    """Return the problems to choose from; with a state that has skills to grow in, also what practices them.
+
+    A `topic` that was named is among them whatever the settings say.
+    """
+    offer = Offer(workspace, topic)
     difficulties = {str(each): each for each in Difficulty}
     serves = _serving(state)
     rows = (
@@ -46,9 +51,10 @@ def syllabus(workspace: Workspace, state: State | None = None) -> Syllabus:
             each.minutes,
             serves(each.minutes),
         )
-        for each in workspace.bank.entries.values()
+        for each in offer.entries
     )
-    return Syllabus.of(rows, workspace.bank.topics.values())
+    topics = (each for each in workspace.bank.topics.values() if each.id not in offer.hidden_topics)
+    return Syllabus.of(rows, topics)
 
 
 def problem_row(workspace: Workspace, problem: ProblemRow) -> dict[str, Any]:
@@ -65,8 +71,9 @@ def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
 
 
 def topic_names(workspace: Workspace) -> dict[str, str]:
-    """Return the names of the topics; a topic that only problems name is its own name."""
-    return {topic: declared.name for topic, declared in workspace.bank.topics.items()}
+    """Return the names of the topics that are offered; a topic that only problems name is its own name."""
+    hidden = Offer(workspace).hidden_topics
+    return {topic: declared.name for topic, declared in workspace.bank.topics.items() if topic not in hidden}
 
 
 def minutes_per_day(workspace: Workspace) -> int:

@@ -11,7 +11,7 @@ from runner.bank.cache_file import read_cache, write_cache
 from runner.bank.load import load_problem
 from runner.errors import Diagnostic
 from runner.grading.report import Report, StageStatus
-from runner.languages import BANK
+from runner.languages import usual_language
 from runner.record import record
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _caught(problem: Problem, name: str, report: Report) -> dict[str, Any]:
         "name": name,
         "verdict": str(report.verdict),
         "stage": str(stage),
-        "input": BANK.writing.try_words(problem, found.args) if found else "",
+        "input": usual_language(problem.kind).writing.try_words(problem, found.args) if found else "",
         "groups": list(found.groups) if found else [],
     }
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from runner.config import Config
     from runner.grading.machine import Machine
     from runner.grading.warm_start import WarmStart
+    from runner.languages.language import Language
     from runner.store.store import Store
 
 
@@ -136,17 +137,24 @@ class Workspace:
 
         return WarmStart(self.limited(problem), self.machine, self.bank.cache_folder(problem.id))
 
-    def solution_path(self, problem_id: str) -> Path:
-        """Return the path of the learner's solution of a problem, which may not exist."""
-        from runner.languages import DEFAULT
+    def solution_path(self, problem_id: str, language: Language | None = None) -> Path:
+        """Return the path of the learner's solution of a problem, which may not exist.
 
-        return self.home.solutions / DEFAULT.file_name(problem_id)
+        If its kind has several languages, it is the file that was saved last, else that of the usual language.
+        """
+        from runner.languages import languages_for
 
-    def stub(self, problem: Problem) -> str:
+        entry = self.bank.entries.get(problem_id)
+        known = [language] if language else languages_for(entry.kind if entry else "function")
+        paths = [self.home.solutions / each.file_name(problem_id) for each in known]
+        saved = [path for path in paths if path.exists()]
+        return max(saved, key=lambda path: path.stat().st_mtime_ns) if len(saved) > 1 else [*saved, *paths][0]
+
+    def stub(self, problem: Problem, language: Language | None = None) -> str:
         """Make the stub of a problem, with the learner's own template if there is one."""
         from runner.solutions.stub import stub_for
 
-        return stub_for(problem, self.home.templates, self.home.cache / "templates")
+        return stub_for(problem, self.home.templates, self.home.cache / "templates", language)
 
     def short(self, path: Path) -> str:
         """Write a path as people do: relative inside of the working directory, and with `~` inside of their home.

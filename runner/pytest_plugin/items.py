@@ -62,8 +62,8 @@ class SolutionFile(pytest.File):
         except DrillError as error:
             raise self.CollectError(f"{error.message}\n{error.fix}".strip()) from None
         self._source = read_solution(self.path)
-        language = language_of(self.path.name)
-        line = language.definitions.definition_line(self._source, self.task.problem.signature.names)
+        self._language = language_of(self.path.name, self.task.problem.kind)
+        line = self._language.definitions.definition_line(self._source, self.task.problem.signature.names)
         for stage in Stage:
             item: StageItem = StageItem.from_parent(self, name=stage.value, stage=stage, line=line)
             yield item
@@ -78,8 +78,8 @@ class SolutionFile(pytest.File):
     def is_untouched(self) -> bool:
         """Whether there is only a stub so far, which a test run skips; a check says what to do with it."""
         found = self.report.counterexample
-        is_unwritten = language_of(self.path.name).faults.is_unwritten
-        return self.task.is_shown and found is not None and found.fault is not None and is_unwritten(found.fault.type)
+        fault = self.report.fault if found is None else found.fault
+        return self.task.is_shown and fault is not None and self._language.faults.is_unwritten(fault.type)
 
     def _last_stage(self) -> Stage:
         order = list(Stage)

@@ -7,6 +7,7 @@ import re
 from runner.render.failing_values import arguments, instead, results
 from runner.render.fault import exception_text, exception_type, fault_lines
 from runner.render.page import Page, visible
+from runner.render.table_lines import table_lines
 from runner.render.truncation import shortened
 from runner.render.values import brief
 from runner.render.view import View
@@ -26,7 +27,9 @@ def failure_lines(page: Page, view: View) -> None:
         page.wrapped("The first call, which changes the result of the second:", indent=2)
         _first_call(page, found["first_call"], view["language"])
         page.wrapped("The second call:", indent=2)
-    if found["calls"]:
+    if found["tables"]:
+        table_lines(page, view)
+    elif found["calls"]:
         _calls(page, found["calls"], view)
     else:
         arguments(page, found["arguments"], view["language"])

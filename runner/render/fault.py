@@ -16,6 +16,9 @@ from runner.sandbox.faults import MAX_FRAMES
 _KINDS = frozenset({"crash", "exit", "memory", "output", "protocol", "threads", "timeout"})
 """Kinds of fault that ended the process. They are drill's words and not types of exceptions."""
 
+_NAMELESS = _KINDS | {"QueryError", "NoQueryError"}
+"""A query has no exceptions: what is wrong with it is said without a type."""
+
 _LONGEST_CYCLE = 3
 _FEWEST = 3
 """Frames are folded from so many repetitions on: a sentence about two would take as many lines."""
@@ -25,7 +28,7 @@ _MANY = {1: "the same", 2: "these two", 3: "these three"}
 
 def exception_type(fault: View) -> str:
     """Return the type of the exception; "" if the fault was none."""
-    return "" if fault["type"] in _KINDS else str(fault["type"])
+    return "" if fault["type"] in _NAMELESS else str(fault["type"])
 
 
 def exception_text(fault: View | None) -> str:

@@ -23,6 +23,10 @@ def problem_page(sheet: dict[str, Any], width: int, table_width: int | None = No
     page.ends((sheet["title"], "title"), (f"{beside} · {about}" if beside else about, "dim"))
     page.prose(sheet["statement"], indent=2)
     page.blank()
+    for line in sheet.get("schema", ()):  # a sheet that an earlier drill cached has none
+        page.line("  ", (line, "code"))
+    if sheet.get("schema"):
+        page.blank()
     for number, example in enumerate(sheet["examples"], start=1):
         _example(page, example, f"Example {number}")
     if sheet["constraints"]:

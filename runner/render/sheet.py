@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Problem, ProblemKind
-from runner.languages import DEFAULT
+from runner.languages import usual_language
+from runner.languages.sql.schema_lines import schema_lines
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note
-from runner.solutions.example_lines import place_of
+from runner.solutions.example_lines import example_lines, place_of
 
 if TYPE_CHECKING:
     from runner.languages.language import Language
@@ -23,20 +24,22 @@ WIDEST = 100
 Sheet = dict[str, Any]
 
 
-def sheet_of(problem: Problem, language: Language = DEFAULT) -> Sheet:
-    """Make the sheet. It has no topic, difficulty or names elsewhere."""
+def sheet_of(problem: Problem, language: Language | None = None) -> Sheet:
+    """Make the sheet, in the usual language if none is named. It has no topic, difficulty or names elsewhere."""
+    language = language or usual_language(problem.kind)
     return {
         "id": problem.id,
         "title": problem.title,
         "minutes": problem.minutes,
         "statement": problem.statement,
+        "schema": schema_lines(problem.query) if problem.query else [],
         "examples": [_example(problem, example, language) for example in problem.examples],
-        "constraints": [constraint.text for constraint in problem.constraints],
+        "constraints": [] if problem.query else [constraint.text for constraint in problem.constraints],
     }
 
 
 def _example(problem: Problem, example: Example, language: Language) -> dict[str, Any]:
-    lines = _calls(problem, example, language) if problem.kind is ProblemKind.CLASS else []
+    lines = _LINES[problem.kind](problem, example, language) if problem.kind in _LINES else []
     given = [] if lines else _given(problem, example, language)
     answer = "" if lines else _answer(problem, example, language)
     return {"lines": lines, "given": given, "answer": answer, "why": example.why}
@@ -50,6 +53,14 @@ def _calls(problem: Problem, example: Example, language: Language) -> list[list[
         for returns, result in zip(problem.signature.answers(example.args["calls"]), example.output, strict=True)
     ]
     return [[made, ""], *map(list, zip(lines, answers, strict=True))]
+
+
+def _tables(problem: Problem, example: Example, language: Language) -> list[list[str]]:
+    return [[line, ""] for line in example_lines(problem, example, language.writing, WIDEST)]
+
+
+_LINES = {ProblemKind.CLASS: _calls, ProblemKind.SQL: _tables}
+"""The kinds whose examples are lines, and not values."""
 
 
 def _given(problem: Problem, example: Example, language: Language) -> list[dict[str, Any]]:

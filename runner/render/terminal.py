@@ -41,12 +41,12 @@ def print_page(page: Page, console: Console) -> None:
         console.print(text, soft_wrap=True, highlight=False)
 
 
-def print_code(source: str, console: Console) -> None:
-    """Print Python source with syntax colors, or as plain text if there are no colors."""
+def print_code(source: str, console: Console, language: str = "python") -> None:
+    """Print source with syntax colors, or as plain text if there are no colors."""
     if not console.color_system:
         console.print(Text(source.rstrip("\n")), soft_wrap=True)
         return
     from rich.syntax import ANSISyntaxTheme, Syntax  # noqa: PLC0415 - brings Pygments, 30 ms that a check does not need
 
     theme = ANSISyntaxTheme({kind: Style.parse(style) for kind, style in _SYNTAX.items()})
-    console.print(Syntax(source.rstrip("\n"), "python", theme=theme, background_color="default", word_wrap=True))
+    console.print(Syntax(source.rstrip("\n"), language, theme=theme, background_color="default", word_wrap=True))

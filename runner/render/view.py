@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
 from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
 from runner.languages import LANGUAGES
+from runner.render.tables_view import tables_view
 from runner.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ REASONS = {
     Reason.RETURNED: "it returns something; change the argument itself instead",
     Reason.NOT_A_COPY: "its copy shares nodes with the input",
     Reason.FOREIGN_NODE: "it returns a node that is not one of the input's",
+    Reason.NO_ORDER: "the order of its rows is left to chance",
     Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
     Reason.SYNTAX: "it is not valid {language}",
     Reason.TOO_LARGE: "it is too large to be read as a solution",
@@ -154,6 +156,7 @@ def _counterexample(found: Counterexample, problem: Problem, report: Report) -> 
     return {
         "stage": str(found.stage),
         "arguments": [] if is_class else _arguments(found.args, problem),
+        "tables": tables_view(problem, found),
         "calls": _calls(found, problem, writing) if is_class else [],
         "result": {
             "type": str(result.type),

@@ -1,6 +1,6 @@
 """Makes stubs, the files in which a learner starts, with Jinja.
 
-There is one template for each kind and language (`python/function.py.jinja`, `class`, `round_trip`). A file of the same
+There is one template for each kind and language (`python/function.py.jinja`, `sql/sql.sql.jinja`). A file of the same
 name in the learner's own `templates/` wins over the shipped one, and may import the shipped parts. Templates get
 `stub_view` and the filters `wrap`, the language's and Jinja's own. They run in Jinja's sandbox, and an undefined name
 is an error. A stub never shows topic or difficulty, because a template does not get them.
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Problem
 from runner.errors import ConfigError
-from runner.languages import DEFAULT
+from runner.languages import DEFAULT, usual_language
 from runner.languages.header import header_id, header_line
 from runner.paths import templates_dir
 from runner.solutions.example_lines import example_lines
@@ -35,12 +35,12 @@ def stub_for(
     problem: Problem,
     home_templates: Path | None = None,
     cache: Path | None = None,
-    language: Language = DEFAULT,
+    language: Language | None = None,
 ) -> str:
     """Make the stub of a problem from the templates in `home_templates`, or else from the shipped ones."""
     shipped = templates_dir()
     folders = [shipped] if home_templates is None else [home_templates, shipped]
-    return render_stub(problem, templates=folders, cache=cache, language=language)
+    return render_stub(problem, templates=folders, cache=cache, language=language or usual_language(problem.kind))
 
 
 def render_stub(

@@ -19,6 +19,7 @@ from runner.strategies.rpn import RpnKind
 from runner.strategies.scalars import BoolKind, IntKind
 from runner.strategies.sequences import ListKind, PermutationKind
 from runner.strategies.strings import StrKind
+from runner.strategies.tables import TableKind
 from runner.strategies.trees import BstKind, TreeKind
 from runner.strategies.words import WordsKind
 
@@ -47,5 +48,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "words": WordsKind(),
         "rpn": RpnKind(),
         "calls": CallsKind(),
+        "table": TableKind(),
     }
 )

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading.check import Check, seed_of
 from tests.support.bank import tiny_problem
 

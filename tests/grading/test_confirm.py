@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading.check import Finding
 from runner.grading.confirm import BY_CHANCE, confirm
 from runner.grading.report import Reason, Stage

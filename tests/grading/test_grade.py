@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from runner.bank.model import Checker, Limits
+from runner.bank.budgets import Limits
+from runner.bank.model import Checker
 from runner.grading.report import Reason, Stage, StageStatus
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem

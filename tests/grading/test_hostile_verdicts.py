@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from runner.bank.model import Args, Cases, Example, Limits, Shape
+from runner.bank.budgets import Limits
+from runner.bank.model import Args, Cases, Example, Shape
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
 from runner.grading.report import Reason, Stage

@@ -2,7 +2,7 @@
 
 import pytest
 
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading import check, session
 from runner.grading.report import Reason, Stage
 from runner.grading.worker import worker

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from benchmarks import shrinking
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading.hypothesis_search import EnoughError
 from runner.grading.judge import Judgement
 from runner.grading.session import RESTART

@@ -12,13 +12,13 @@ from runner import languages
 from runner.bank.model import ProblemKind
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Stage
-from runner.languages import LANGUAGES, is_solution_name, language_of
+from runner.languages import LANGUAGES, is_solution_name, language_of, languages_for, usual_language
 from runner.languages.header import header_id, header_line
 from runner.languages.python import Python
 from runner.paths import templates_dir
 from runner.render.view import view_of
 from runner.solutions.stub import render_stub
-from tests.support.bank import tiny_problem
+from tests.support.bank import shipped_problem, tiny_problem
 from tests.support.grading import RIGHT
 
 ENTRIES = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
@@ -54,20 +54,35 @@ def test_its_header_is_found(language):
 
 
 @ENTRIES
-@pytest.mark.parametrize("kind", ProblemKind)
-def test_there_is_a_template_for_each_kind(language, kind):
-    assert (templates_dir() / language.name / f"{kind}{language.suffix}.jinja").is_file()
+def test_there_is_a_template_for_each_of_its_kinds(language):
+    assert language.kinds <= set(ProblemKind)
+    for kind in language.kinds:
+        assert (templates_dir() / language.name / f"{kind}{language.suffix}.jinja").is_file()
+
+
+def test_every_kind_is_solved_in_some_language():
+    assert all(usual_language(kind) in languages_for(kind) for kind in ProblemKind)
+
+
+def one_of_its_problems(language):
+    return tiny_problem() if "function" in language.kinds else shipped_problem("second-highest-salary")
 
 
 @ENTRIES
 def test_what_a_stub_raises_is_known_for_unwritten(language):
-    assert language.stubs.PLACEHOLDER in render_stub(tiny_problem(), templates=[templates_dir()], language=language)
+    assert language.stubs.PLACEHOLDER in render_stub(
+        one_of_its_problems(language), templates=[templates_dir()], language=language
+    )
 
 
 @ENTRIES
 def test_what_it_writes_it_reads(language):
-    problem = tiny_problem()
+    problem = one_of_its_problems(language)
     assert language.reading.read_input(problem, language.reading.example(problem)) == problem.examples[0].args
+
+
+def test_what_python_writes_it_reads_when_printed():
+    language, problem = languages.DEFAULT, tiny_problem()
     answer = problem.examples[0].output
     assert (
         language.reading.read_printed(language.writing.literal(answer, problem.answer.type), problem.answer) == answer
@@ -119,4 +134,4 @@ def test_the_entries_are_light():
     code = "import sys, runner.languages; print(sorted(name for name in sys.modules if name.startswith(('runner.', 'ast'))))"
     root = Path(__file__).parents[2]
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root).stdout
-    assert loaded.strip() == "['runner.languages', 'runner.languages.python']"
+    assert loaded.strip() == "['runner.languages', 'runner.languages.python', 'runner.languages.sql']"

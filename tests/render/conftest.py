@@ -2,6 +2,7 @@
 
 import pytest
 
+from runner.bank.budgets import Limits
 from runner.bank.known_solutions import Complexity
 from runner.bank.model import (
     Cases,
@@ -12,7 +13,6 @@ from runner.bank.model import (
     Explanation,
     Group,
     Growth,
-    Limits,
     Method,
     Param,
     Problem,

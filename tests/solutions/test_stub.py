@@ -211,9 +211,11 @@ def test_every_stub_of_the_bank(problem_id):
     made = shipped_problem(problem_id)
     stub = stub_for(made)
     assert header_id(stub) == made.id
-    namespace = {"__name__": "__main__"}
-    exec(compile(stub, problem_id, "exec"), namespace)
-    assert "raise NotImplementedError" in stub
+    if made.kind is ProblemKind.SQL:
+        assert all(line.startswith("--") or not line for line in stub.splitlines())
+    else:
+        exec(compile(stub, problem_id, "exec"), {"__name__": "__main__"})
+        assert "raise NotImplementedError" in stub
     assert stub.endswith("\n")
     assert not stub.endswith("\n\n")
     assert all(len(line) <= WIDTH or " " not in line.strip() for line in stub.splitlines())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from runner.bank.budgets import Limits
 from runner.bank.known_solutions import Complexity
 from runner.bank.model import (
     Cases,
@@ -16,7 +17,6 @@ from runner.bank.model import (
     Growth,
     Hatch,
     LargeInput,
-    Limits,
     Method,
     Param,
     Problem,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from textwrap import dedent
 
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading.worker.worker import Worker, WorkerSpec
 from runner.typespec import NODES, parse
 

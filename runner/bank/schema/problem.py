@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from runner.bank.mistakes import KINDS
-from runner.bank.model import FORMAT, Difficulty, ProblemKind
+from runner.bank.model import Difficulty, ProblemKind
 from runner.bank.schema.code import ExpressionSchema, Literal, SourceSchema, TypeSchema
-from runner.bank.schema.shape import IDENTIFIER, ShapeSchema, shape_schema
+from runner.bank.schema.shape import IDENTIFIER, ShapeSchema
 from runner.bank.schema.values import (
     ChoiceSchema,
     EitherSchema,
-    FieldSchema,
     FlagSchema,
-    JsonSchema,
     ListSchema,
     MappingSchema,
     NumberSchema,
     RecordKey,
     RecordSchema,
     TextSchema,
+    key,
 )
 from runner.verdict import Verdict
 
@@ -33,14 +32,10 @@ _CODE = SourceSchema()
 _RULE = ExpressionSchema()
 
 
-def _key(schema: FieldSchema, doc: str) -> RecordKey:
-    return RecordKey(schema, doc, required=True)
-
-
 _TYPED = EitherSchema(
     RecordSchema(
         {
-            "type": _key(_TYPE, "the type"),
+            "type": key(_TYPE, "the type"),
             "node_of": RecordKey(
                 _NAME, "the parameter to whose structure this node belongs; its plain value is its value"
             ),
@@ -57,8 +52,8 @@ _ARGUMENTS = MappingSchema(Literal(), IDENTIFIER, "a name in Python")
 
 SIGNATURE = RecordSchema(
     {
-        "name": _key(_NAME, "the function or class that a solution defines"),
-        "params": _key(_PARAMS, "the parameters and their types, in their order; of a class: the constructor's"),
+        "name": key(_NAME, "the function or class that a solution defines"),
+        "params": key(_PARAMS, "the parameters and their types, in their order; of a class: the constructor's"),
         "returns": RecordKey(_TYPED, "the type of the result; of a class: left out"),
         "methods": RecordKey(
             MappingSchema(
@@ -67,7 +62,7 @@ SIGNATURE = RecordSchema(
                         "params": RecordKey(
                             MappingSchema(_TYPE, IDENTIFIER, "a name in Python"), "its parameters and their types"
                         ),
-                        "returns": _key(_TYPE, "the type of its result, None for none"),
+                        "returns": key(_TYPE, "the type of its result, None for none"),
                     }
                 ),
                 IDENTIFIER,
@@ -83,16 +78,16 @@ SIGNATURE = RecordSchema(
 
 EXAMPLE = RecordSchema(
     {
-        "input": _key(_ARGUMENTS, "plain values by parameter; of a class: `init` and `calls`"),
-        "output": _key(Literal(), "the result as a plain value; of a class: one for each call"),
-        "why": _key(_PROSE, "why that is the result"),
+        "input": key(_ARGUMENTS, "plain values by parameter; of a class: `init` and `calls`"),
+        "output": key(Literal(), "the result as a plain value; of a class: one for each call"),
+        "why": key(_PROSE, "why that is the result"),
     }
 )
 
 CONSTRAINT = RecordSchema(
     {
-        "text": _key(_LINE, "for people"),
-        "holds": _key(_RULE, "the same as an expression over the parameters"),
+        "text": key(_LINE, "for people"),
+        "holds": key(_RULE, "the same as an expression over the parameters"),
     }
 )
 
@@ -100,11 +95,11 @@ CASES = RecordSchema(
     {
         "inputs": RecordKey(_INPUTS, "a shape for each parameter; names that start with `_` are drawn but not passed"),
         "edges": RecordKey(ListSchema(_ARGUMENTS), "inputs that are always tried"),
-        "groups": _key(
+        "groups": key(
             MappingSchema(
                 RecordSchema(
                     {
-                        "when": _key(_RULE, "which inputs belong to the group"),
+                        "when": key(_RULE, "which inputs belong to the group"),
                         "inputs": RecordKey(_INPUTS, "shapes that replace the usual ones to draw more of them"),
                     }
                 ),
@@ -116,8 +111,8 @@ CASES = RecordSchema(
             ListSchema(
                 RecordSchema(
                     {
-                        "name": _key(_LINE, "what is special about it"),
-                        "inputs": _key(_INPUTS, "the shapes that differ from the usual ones"),
+                        "name": key(_LINE, "what is special about it"),
+                        "inputs": key(_INPUTS, "the shapes that differ from the usual ones"),
                     }
                 )
             ),
@@ -162,47 +157,47 @@ GROWTH = RecordSchema(
 
 EXPLANATION = RecordSchema(
     {
-        "idea": _key(_PROSE, "the idea"),
-        "why": _key(_PROSE, "why it is right"),
-        "complexity": _key(_PROSE, "its complexity, and where that comes from"),
-        "mistakes": _key(_PROSE, "the usual mistakes"),
-        "aloud": _key(_PROSE, "what to say about it in an interview"),
+        "idea": key(_PROSE, "the idea"),
+        "why": key(_PROSE, "why it is right"),
+        "complexity": key(_PROSE, "its complexity, and where that comes from"),
+        "mistakes": key(_PROSE, "the usual mistakes"),
+        "aloud": key(_PROSE, "what to say about it in an interview"),
     }
 )
 
 WRONG = RecordSchema(
     {
-        "name": _key(_LINE, "the mistake"),
+        "name": key(_LINE, "the mistake"),
         "kind": RecordKey(ChoiceSchema(tuple(KINDS)), "its kind in the [catalogue](mistakes.md)"),
-        "verdict": _key(ChoiceSchema(("WA", "RTE", "TLE", "MLE", "MUT"), Verdict), "the verdict that it must get"),
-        "group": _key(_LINE, "the group that must be among those that fail"),
-        "code": _key(_CODE, "the solution with the mistake"),
+        "verdict": key(ChoiceSchema(("WA", "RTE", "TLE", "MLE", "MUT"), Verdict), "the verdict that it must get"),
+        "group": key(_LINE, "the group that must be among those that fail"),
+        "code": key(_CODE, "the solution with the mistake"),
     }
 )
 
 FACT = RecordSchema(
     {
-        "says": _key(_PROSE, "what the interviewer answers, in one sentence"),
+        "says": key(_PROSE, "what the interviewer answers, in one sentence"),
         "group": RecordKey(_LINE, "the group of the cases that it is about"),
     }
 )
 
 FOLLOW_UP = RecordSchema(
     {
-        "question": _key(_PROSE, "what interviewers ask next"),
-        "answer": _key(_PROSE, "what a good answer says"),
+        "question": key(_PROSE, "what interviewers ask next"),
+        "answer": key(_PROSE, "what a good answer says"),
     }
 )
 
 PROBLEM = RecordSchema(
     {
-        "format": _key(NumberSchema(1, 1_000), "the version of this format, 1"),
-        "id": _key(ID, "the file's name without `.yaml`"),
-        "title": _key(_LINE, "the title"),
+        "format": key(NumberSchema(1, 1_000), "the version of this format, 1"),
+        "id": key(ID, "the file's name without `.yaml`"),
+        "title": key(_LINE, "the title"),
         "kind": RecordKey(ChoiceSchema(tuple(ProblemKind), ProblemKind), "the kind of solution; function if left out"),
-        "topics": _key(ListSchema(_TOPIC, least=1, most=6), "topics of topics.yaml, the main one first"),
-        "difficulty": _key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
-        "minutes": _key(NumberSchema(1, 240), "what a prepared person needs"),
+        "topics": key(ListSchema(_TOPIC, least=1, most=6), "topics of topics.yaml, the main one first"),
+        "difficulty": key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
+        "minutes": key(NumberSchema(1, 240), "what a prepared person needs"),
         "replaces": RecordKey(ID, "the id of the shipped problem that this problem of your own replaces"),
         "also": RecordKey(ListSchema(ID), "names elsewhere, such as the LeetCode slug"),
         "prior": RecordKey(
@@ -210,8 +205,8 @@ PROBLEM = RecordSchema(
             "the probability of a clean first solve: sigmoid(0.27 + logit(share accepted elsewhere)); "
             "else easy 0.71, medium 0.61, hard 0.55",
         ),
-        "signature": _key(SIGNATURE, "what a solution defines"),
-        "statement": _key(_PROSE, "the task, in the project's own words"),
+        "signature": key(SIGNATURE, "what a solution defines"),
+        "statement": key(_PROSE, "the task, in the project's own words"),
         "brief": RecordKey(
             _PROSE, "the problem in one or two sentences, as an interviewer says it, with something left to ask"
         ),
@@ -219,22 +214,22 @@ PROBLEM = RecordSchema(
             MappingSchema(FACT, r"[a-z]+(-[a-z]+)*", "a word of a-z, or several joined by hyphens", least=1),
             "what the interviewer answers, by keyword: size, values, empty, duplicates, order, ties, none, …",
         ),
-        "examples": _key(ListSchema(EXAMPLE, least=2), "two or more"),
-        "constraints": _key(ListSchema(CONSTRAINT, least=1), "what every input obeys"),
-        "cases": _key(CASES, "where inputs come from"),
+        "examples": key(ListSchema(EXAMPLE, least=2), "two or more"),
+        "constraints": key(ListSchema(CONSTRAINT, least=1), "what every input obeys"),
+        "cases": key(CASES, "where inputs come from"),
         "checker": RecordKey(CHECKER, "when an answer is right; else: equal to the reference's"),
-        "reference": _key(_CODE, "a correct solution with the required complexity"),
-        "brute": _key(_CODE, "an independent, obviously correct solution, of any speed"),
-        "wrong": _key(ListSchema(WRONG, least=4), "the mistakes that people really make, four or more"),
+        "reference": key(_CODE, "a correct solution with the required complexity"),
+        "brute": key(_CODE, "an independent, obviously correct solution, of any speed"),
+        "wrong": key(ListSchema(WRONG, least=4), "the mistakes that people really make, four or more"),
         "slow": RecordKey(
-            ListSchema(RecordSchema({"name": _key(_LINE, "what it does"), "code": _key(_CODE, "the solution")})),
+            ListSchema(RecordSchema({"name": key(_LINE, "what it does"), "code": key(_CODE, "the solution")})),
             "right, but in a worse complexity class",
         ),
-        "complexity": _key(
-            RecordSchema({"time": _key(_LINE, "such as O(n log n)"), "space": _key(_LINE, "such as O(1)")}),
+        "complexity": key(
+            RecordSchema({"time": key(_LINE, "such as O(n log n)"), "space": key(_LINE, "such as O(1)")}),
             "the required time and space",
         ),
-        "growth": _key(GROWTH, "how growth is measured, or why it is not"),
+        "growth": key(GROWTH, "how growth is measured, or why it is not"),
         "limits": RecordKey(
             RecordSchema(
                 {
@@ -244,20 +239,8 @@ PROBLEM = RecordSchema(
             ),
             "limits, where the problem needs others than the usual",
         ),
-        "hints": _key(ListSchema(_PROSE, least=3, most=3), "three, each saying a bit more"),
-        "explanation": _key(EXPLANATION, "what is shown once the problem is over"),
+        "hints": key(ListSchema(_PROSE, least=3, most=3), "three, each saying a bit more"),
+        "explanation": key(EXPLANATION, "what is shown once the problem is over"),
         "follow_ups": RecordKey(ListSchema(FOLLOW_UP, least=2, most=2), "two questions that interviewers ask next"),
     }
 )
-
-
-def json_schema() -> JsonSchema:
-    """Return the JSON Schema of a problem file, the content of docs/problem.schema.json."""
-    schema = PROBLEM.json_schema()
-    schema["properties"]["format"] = {"description": PROBLEM.keys["format"].doc, "const": FORMAT}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A problem of drill's bank, format 1",
-        **schema,
-        "$defs": {"shape": shape_schema()},
-    }

@@ -217,6 +217,11 @@ class RecordKey:
     required: bool = False
 
 
+def key(schema: FieldSchema, doc: str) -> RecordKey:
+    """Make a required key."""
+    return RecordKey(schema, doc, required=True)
+
+
 @record
 class RecordSchema:
     """A mapping with declared keys."""

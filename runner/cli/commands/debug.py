@@ -8,6 +8,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, complete_target, problem_argument
+from runner.errors import UsageError
 from runner.practice.target import Target, read_source, target_of
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ def _debug(app: App, target: Target) -> int:
 
     workspace = app.workspace
     loaded = workspace.bank.problem(target.problem_id)
+    if loaded.query is not None:
+        raise UsageError(
+            "there is no debugger for a problem over tables", "`drill try` runs your answer on tables of your own"
+        )
     calls = failed_last(workspace.store, loaded)
     source = read_source(target.path)
     workspace.close()  # what the learner's code does now cannot harm the history
@@ -66,7 +71,9 @@ def _debug(app: App, target: Target) -> int:
 def _words(problem: Problem, target: Target, calls: Sequence[Args]) -> str:
     from runner.languages import language_of
 
-    return ", then ".join(language_of(target.path.name).writing.try_words(problem, args) for args in calls)
+    return ", then ".join(
+        language_of(target.path.name, problem.kind).writing.try_words(problem, args) for args in calls
+    )
 
 
 def _run(problem: Problem, target: Target, source: bytes, calls: Sequence[Args]) -> int:

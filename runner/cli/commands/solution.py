@@ -10,6 +10,7 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument, yes_option
 from runner.cli.terminal.confirm import confirm
 from runner.cli.terminal.pager import paged
+from runner.languages import usual_language
 from runner.practice.solution import comes_back, solution_view
 from runner.practice.target import problem_or_last
 
@@ -59,9 +60,10 @@ def _show(app: App, problem: Problem, back: str) -> None:
     for title, text in sections.items():
         page.line((title, "label"))
         page.prose(text, indent=2)
-    page.line((f"Reference  {problem.complexity.time} time, {problem.complexity.space} space", "label"))
+    about = f"  {problem.complexity.time} time, {problem.complexity.space} space" if problem.complexity.time else ""
+    page.line((f"Reference{about}", "label"))
     app.show(page)
-    app.show_code(problem.reference)
+    app.show_code(problem.reference, usual_language(problem.kind).name)
     page = app.page()
     for title, text in {"Usual mistakes": explanation.mistakes, "What to say aloud": explanation.aloud}.items():
         page.line((title, "label"))

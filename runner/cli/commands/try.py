@@ -26,14 +26,16 @@ if TYPE_CHECKING:
 def command(app: App, words: tuple[str, ...], problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
     """Run your code and the reference on one input. Nothing is logged.
 
-    INPUT names every argument; for a class it is lines of Python. LeetCode's format works too: one value per
-    line, with null and true. PROBLEM is an id, a number, a title, a unique part of a name, or a file.
+    INPUT names every argument; for a class it is lines of Python, for a query the rows of its tables. LeetCode's
+    format works too: one value per line, with null and true. PROBLEM is an id, a number, a title, a unique part of
+    a name, or a file.
 
     \b
     Example:
       drill try 'nums=[2, 2]'
       drill try two-sum 'nums=[3, 3], target=6'
       drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
+      drill try second-highest-salary 'employee = (1, 100), (2, NULL)'
     """
     named, text = problem_and_input(app.workspace, words)
     if path and named:
@@ -43,7 +45,8 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
         from runner.practice.named_file import words_for
         from runner.shell_words import quoted
 
-        example = language_of(target.path.name).reading.example(app.workspace.bank.problem(target.problem_id))
+        problem_of = app.workspace.bank.problem(target.problem_id)
+        example = language_of(target.path.name, problem_of.kind).reading.example(problem_of)
         typed = map(quoted, [*words_for(app.workspace, target), example])
         raise UsageError("no input was given", f"for example: drill try {' '.join(typed)}")
     click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
@@ -55,7 +58,7 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
 
     workspace = app.workspace
     problem = workspace.bank.problem(target.problem_id)
-    args = language_of(target.path.name).reading.read_input(problem, text)
+    args = language_of(target.path.name, problem.kind).reading.read_input(problem, text)
     source = read_source(target.path)
     tried = run_one(workspace.limited(problem), source, args, filename=str(target.path), machine=workspace.machine)
     if tried.broken:

@@ -15,7 +15,7 @@ def altered(value: Plain, spec: TypeSpec) -> list[Plain]:
     """Return values of the same type that differ from this one. Any checker should refuse at least one of them."""
     seen = {repr(value)}
     found = []
-    for other in _altered(value, spec):
+    for other in _altered_rows(value) if spec.name == "table" else _altered(value, spec):
         if repr(other) not in seen:
             seen.add(repr(other))
             found.append(other)
@@ -45,6 +45,13 @@ def _altered(value: Plain, spec: TypeSpec) -> Iterator[Plain]:
             yield from _of_list(value, spec.args[0])
         case "ListNode" | "TreeNode" if isinstance(value, list):
             yield from ([], value[:-1], [*value, FAR], [FAR, *value[1:]])
+
+
+def _altered_rows(result: Plain) -> Iterator[Plain]:
+    """Alter the rows of a result over tables: one less, one twice, one more of NULLs."""
+    columns, rows = result["columns"], result["rows"]
+    for others in (rows[:-1], rows + rows[:1], [*rows, [None] * len(columns)]):
+        yield {"columns": columns, "rows": others}
 
 
 def _of_list(value: list[Plain], item: TypeSpec) -> Iterator[list[Plain]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from runner.errors import BankFaultError, DrillError
 from runner.grading.check import seed_of
-from runner.grading.found_inputs import EXAMPLES
+from runner.grading.found_inputs import draws_of
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.report import Report
 from runner.strategies.large import growth_input, large_inputs
@@ -31,7 +31,7 @@ def cases_are_sound(context: ProofContext) -> Iterator[Broken]:
             growth_input(problem, problem.growth.max_n, seed)
         drawn = len(inputs.generated(seed)) + len(inputs.hatched(seed))
         if drawn < min(ENOUGH, len(small) // 2):
-            said = f"{EXAMPLES} draws gave {drawn} distinct inputs that meet the constraints"
+            said = f"{draws_of(problem)} draws gave {drawn} distinct inputs that meet the constraints"
             yield Broken(
                 "generation-refused", ("cases",), said, "shape the inputs so that the constraints hold by themselves"
             )

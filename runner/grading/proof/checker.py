@@ -10,7 +10,7 @@ from runner.grading.compare import identical
 from runner.grading.proof.altered_answers import altered
 from runner.grading.proof.context import Broken, ProofContext
 from runner.grading.session import Session
-from runner.languages import BANK
+from runner.languages import usual_language
 from runner.sandbox.wire.canonical_form import canonical
 from runner.sandbox.wire.mismatch import WireError
 
@@ -27,7 +27,7 @@ def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
     context.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
     inputs += context.warm_start.inputs.small()[:SMALL]
-    with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
+    with Session(problem, problem.reference.encode(), usual_language(problem.kind).file_name("solution")) as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]
         for args, answer in zip(inputs, answers, strict=True):

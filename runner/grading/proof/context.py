@@ -9,7 +9,7 @@ from runner.bank.parsed_file import YamlPath
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage
 from runner.grading.warm_start import WarmStart
-from runner.languages import BANK
+from runner.languages import usual_language
 from runner.record import record
 
 Step = Callable[[str], None]
@@ -49,7 +49,8 @@ class ProofContext:
         """Grade a solution from the bank. A variant of the problem (`problem`) does not use the warm start."""
         self.on_step(what)
         options = GradeOptions(upto=upto, seed_offset=seed, warm_start=None if problem else self.warm_start)
-        return grade(problem or self.problem, source.encode(), BANK.file_name("solution"), options)
+        filename = usual_language(self.problem.kind).file_name("solution")
+        return grade(problem or self.problem, source.encode(), filename, options)
 
 
 def why(report: Report) -> str:

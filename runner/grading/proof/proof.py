@@ -24,6 +24,7 @@ from runner.grading.proof.solutions import (
     brute_agrees,
     examples_are_right,
     reference_is_accepted,
+    right_are_accepted,
     slow_are_detected,
     stub_is_refused,
     wrong_are_refused,
@@ -70,7 +71,7 @@ def _broken(context: ProofContext) -> Iterator[Broken]:
     failing = list(checker_refuses_altered(context))
     yield from failing
     if not failing:
-        for rule in (brute_agrees, stub_is_refused, wrong_are_refused, slow_are_detected):
+        for rule in (brute_agrees, right_are_accepted, stub_is_refused, wrong_are_refused, slow_are_detected):
             yield from rule(context)
 
 

@@ -11,7 +11,7 @@ from runner.grading.compare import same_result
 from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.report import Report, Stage
 from runner.grading.session import Session
-from runner.languages import BANK
+from runner.languages import usual_language
 from runner.solutions.stub import stub_for
 from runner.verdict import Verdict
 
@@ -37,7 +37,7 @@ def examples_are_right(context: ProofContext) -> Iterator[Broken]:
     """Compare the examples' outputs with the reference's. For a round trip, they are the inputs themselves."""
     problem = context.problem
     context.on_step("the examples")
-    with Session(problem, problem.reference.encode(), BANK.file_name("solution")) as session:
+    with Session(problem, problem.reference.encode(), usual_language(problem.kind).file_name("solution")) as session:
         session.load()
         answers = [
             outcome.value for outcome in session.reference.expected([example.args for example in problem.examples])
@@ -54,11 +54,25 @@ def examples_are_right(context: ProofContext) -> Iterator[Broken]:
                 )
 
 
+def right_are_accepted(context: ProofContext) -> Iterator[Broken]:
+    """Grade every further right query with every seed."""
+    query = context.problem.query
+    for index, code in enumerate(query.right if query else ()):
+        for seed in range(context.seeds):
+            report = context.graded(f"right query {index + 1}", code, seed=seed)
+            if report.verdict is not Verdict.AC:
+                yield Broken("right-refused", ("right", index), f"this right query gets {why(report)}")
+                break
+
+
 def brute_agrees(context: ProofContext) -> Iterator[Broken]:
     """Grade the brute on all inputs except the large ones.
 
     Nobody requires it to be fast: if an input that was chosen or drawn takes it too long, the small ones are enough.
+    A query has none: other right queries take its place.
     """
+    if not context.problem.brute:
+        return
     patient = replace(context.problem, limits=replace(context.problem.limits, seconds=BRUTE_SECONDS))
     report = context.graded("the brute", context.problem.brute, upto=Stage.GENERATED, problem=patient)
     if report.verdict is Verdict.TLE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
-from runner.grading.found_inputs import EXAMPLES
+from runner.grading.found_inputs import draws_of
 from runner.grading.garbage_collection import few_collections
 from runner.grading.judge import Judgement
 from runner.grading.report import Stage
@@ -44,7 +44,8 @@ def _search(check: Check, finder: FailureFinder) -> None:
     from runner.strategies.generated import strategy_for  # noqa: PLC0415
 
     with few_collections():
-        search(strategy_for(check.problem), finder.fails, number=check.seed, examples=EXAMPLES)
+        drawn = draws_of(check.problem)
+        search(strategy_for(check.problem), finder.fails, number=check.seed, examples=drawn)
 
 
 class FailureFinder:

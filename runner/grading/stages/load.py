@@ -45,13 +45,22 @@ def load(session: Session) -> LoadProblem | None:
     """Load both workers of a session. Raises what `Session.load` raises."""
     failure = session.load()
     if failure is None:
-        return None
+        return _without_order(session)
     verdict, reason = _VERDICTS[failure.kind]
     if failure.kind == "missing":
         fault = Fault("", _missing(session.problem, failure))
     else:
         fault = failure.fault or Fault("", failure.message)
     return LoadProblem(verdict, reason, fault, failure.printed, session.language.faults.note(fault.type))
+
+
+def _without_order(session: Session) -> LoadProblem | None:
+    """Refuse a query without ORDER BY where the order counts: no input shows it if the engine happens to sort."""
+    query = session.problem.query
+    if query is None or not query.order or not session.remarks.unordered:
+        return None
+    message = f"the rows have to be ordered by {', '.join(query.order)}, and the outermost query has no ORDER BY"
+    return LoadProblem(Verdict.WA, Reason.NO_ORDER, Fault("", message))
 
 
 def _missing(problem: Problem, failure: LoadFailure) -> str:

@@ -41,7 +41,8 @@ def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     With a `kind`, only a failure of that kind counts, and each case has the short time limit.
     """
     found = None
-    left = BEYOND
+    effort = check.problem.cases.effort
+    left = effort.beyond if effort else BEYOND
     limit = None if kind is None else check.short_limit
     for judgement in check.try_all(check.inputs.small(), limit):
         if found is None and judgement.failed and kind in (None, judgement.kind):

@@ -24,7 +24,7 @@ class FaultReader:
 
     def line(self, number: int) -> str:
         """Return the line with this 1-based number, with the indentation that columns count. "" if there is none."""
-        return _truncated(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
+        return truncated(self._lines[number - 1].rstrip(), _LONGEST) if 0 < number <= len(self._lines) else ""
 
     def fault(self, reported: dict[str, Any]) -> Fault:
         """Make a fault of a worker's report. Raises `ValueError` if the report does not have the right form."""
@@ -34,7 +34,7 @@ class FaultReader:
             column = int(reported.get("column", 0))
         except (TypeError, KeyError, OverflowError) as error:
             raise ValueError("no fault has this form") from error
-        kind, message = name_of(reported.get("type", "")), _truncated(str(reported.get("message", "")), _LONGEST)
+        kind, message = name_of(reported.get("type", "")), truncated(str(reported.get("message", "")), _LONGEST)
         text = self.line(line)
         column = min(max(column, 0), len(text) + 1)
         return Fault(kind, message, frames, line, column, text if column else text.strip())
@@ -52,8 +52,9 @@ class FaultReader:
 
 def name_of(reported: Any) -> str:
     """Return a name that a worker reports, at most as long as names are."""
-    return _truncated(str(reported), _LONGEST_NAME)
+    return truncated(str(reported), _LONGEST_NAME)
 
 
-def _truncated(text: str, most: int) -> str:
+def truncated(text: str, most: int) -> str:
+    """Return a text of a worker, with at most so many characters."""
     return text if len(text) <= most else text[: most - 1] + "…"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from runner.grading.report import Fault
-from runner.grading.worker.faults import FaultReader, name_of
+from runner.grading.worker.faults import FaultReader, name_of, truncated
 from runner.grading.worker.isolation import NOT_STARTED, IsolationStatus
 from runner.grading.worker.outcome import Answer, Stop
 from runner.grading.worker.process import WorkerProcess
@@ -28,19 +28,41 @@ class LoadFailure:
     printed: str = ""
 
 
+_LONGEST_NOTE = 200
+
+
+@record
+class Remarks:
+    """What a worker has seen in a solution while it loaded it: notes for people, and whether its rows have no order."""
+
+    notes: tuple[str, ...] = ()
+    unordered: bool = False
+
+
+NO_REMARKS = Remarks()
+
 _REFUSALS = frozenset({"syntax", "raise", "memory", "exit"})
 """The kinds of answers for a file that fails while it loads."""
 
 
 def load(
     process: WorkerProcess, spec: WorkerSpec, faults: FaultReader, seconds: float
-) -> tuple[IsolationStatus, LoadFailure | None]:
+) -> tuple[IsolationStatus, LoadFailure | None, Remarks]:
     """Wait until the worker has put up its fences and loaded the solution."""
     try:
         status = greeting(process, spec)
     except NotStartedError as error:
-        return NOT_STARTED, LoadFailure("interpreter", str(error))
-    return status, _failure(answer_to(process, 0, seconds), faults, process.output.text())
+        return NOT_STARTED, LoadFailure("interpreter", str(error)), NO_REMARKS
+    answer = answer_to(process, 0, seconds)
+    failure = _failure(answer, faults, process.output.text())
+    return status, failure, _remarks(answer) if failure is None else NO_REMARKS
+
+
+def _remarks(answer: Answer | Stop) -> Remarks:
+    if isinstance(answer, Stop) or not answer.extras:
+        return NO_REMARKS
+    notes = tuple(truncated(str(note), _LONGEST_NOTE) for note in answer.extras.get("notes", ()))
+    return Remarks(notes, bool(answer.extras.get("unordered")))
 
 
 def _failure(answer: Answer | Stop, faults: FaultReader, printed: str) -> LoadFailure | None:

@@ -109,6 +109,8 @@ _EXTRAS: dict[str, tuple[type, ...]] = {
     "returned": (object,),
     "what": (str,),
     "found": (list,),
+    "notes": (list,),
+    "unordered": (bool,),
 }
 
 

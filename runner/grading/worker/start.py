@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.model import Limits
+from runner.bank.budgets import Limits
 from runner.grading.call_spec import CallSpec
 from runner.grading.worker.isolation import MEMORY, IsolationStatus, status_of, wrapper_for
 from runner.grading.worker.process import Gone, Silent, WorkerProcess

@@ -18,7 +18,7 @@ from runner.errors import InternalError
 from runner.grading.worker.answers import AnswerReader
 from runner.grading.worker.faults import FaultReader
 from runner.grading.worker.isolation import NOT_STARTED, Fence, IsolationStatus
-from runner.grading.worker.load import LoadFailure, load
+from runner.grading.worker.load import NO_REMARKS, LoadFailure, Remarks, load
 from runner.grading.worker.outcome import Answer, CallOutcome, Stop, Timing
 from runner.grading.worker.process import Gone, Silent, WorkerProcess
 from runner.grading.worker.start import NotStartedError, WorkerSpec, launch
@@ -54,6 +54,7 @@ class Worker:
         self._process: WorkerProcess | None = None
         self._failure: LoadFailure | None = None
         self._status = NOT_STARTED
+        self._remarks = NO_REMARKS
         self._is_loaded = False
         self._number = 0
         self._printed = 0
@@ -91,12 +92,17 @@ class Worker:
         """The fences in force. They are known once the solution was loaded."""
         return self._status
 
+    @property
+    def remarks(self) -> Remarks:
+        """What the worker has seen in the solution. It is known once the solution was loaded."""
+        return self._remarks
+
     def load(self, seconds: float) -> LoadFailure | None:
         """Run the solution's file and find what to call in it. Returns why that fails, or None."""
         self.start()
         if self._process is None or self._is_loaded:
             return self._failure
-        self._status, self._failure = load(self._process, self._spec, self._faults, seconds)
+        self._status, self._failure, self._remarks = load(self._process, self._spec, self._faults, seconds)
         if self._failure and self._failure.kind == "interpreter" and self._process.wrapper:
             return self._load_unwrapped(self._process.wrapper, self._failure.message, seconds)
         self._is_loaded = self._failure is None

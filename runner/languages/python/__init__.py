@@ -17,6 +17,7 @@ class Python:
     setting = "python"
     comment = "#"
     can_compare_growth = True
+    kinds = frozenset({"function", "class", "round_trip"})
 
     def file_name(self, problem_id: str) -> str:
         """Return the file name, with underscores, so that Python can import the file."""

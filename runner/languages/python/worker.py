@@ -21,6 +21,11 @@ _MARSHAL_VERSION = 2
 """Every Python can read this version, and it has no table of references, which later versions write."""
 
 
+def lacking() -> str:
+    """Return nothing: drill itself runs on Python."""
+    return ""
+
+
 def command(interpreter: str) -> list[str]:
     """Return the command that starts the interpreter without the learner's packages and settings."""
     return [shutil.which(interpreter) or interpreter, "-P", "-s", "-S", "-B", str(_SANDBOX / "__main__.py")]

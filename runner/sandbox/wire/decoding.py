@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def decoder(wire: WireType, classes: Classes = CLASSES) -> Decoder:
     """Build the decoder of a type; `classes` holds the node classes by name."""
     name, *args = wire
-    if name in ("int", "bool", "str", "None"):
+    if name in ("int", "bool", "str", "None", "table"):
         return _same
     if name == "float":
         return _float

@@ -11,6 +11,7 @@ from itertools import islice
 
 from .encoding_nodes import NODE_ENCODERS
 from .mismatch import WireError, mismatch
+from .tables import table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def encoder(wire: WireType) -> Encoder:
     name, *args = wire
     if name in _SCALARS:
         return _SCALARS[name]
+    if name == "table":
+        return table
     if name in NODE_ENCODERS:
         return _node(name)
     return _CONTAINERS[name]([encoder(arg) for arg in args], args)

@@ -1,0 +1,1 @@
+"""The results of queries: when two are the same, and what differs between them."""
