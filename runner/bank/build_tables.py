@@ -53,7 +53,7 @@ def _rows(written: Any) -> tuple[int, int]:
 
 
 def _column(name: str, values: Values, rows: int, places: Mapping[str, Sequence[str]]) -> Column:
-    kind, key, null = values["type"], values.get("key", False), values.get("null", False)
+    kind, key, null = values["type"], values.get("key", False), values.get("nullable", False)
     if "fk" not in values:
         return Column(name, kind, tuple(_cells(kind, values, rows)), key, null)
     table, _, column = values["fk"].partition(".")

@@ -67,7 +67,7 @@ COLUMN = RecordSchema(
         "min": RecordKey(Literal(), "instead of `values`: the minimum of the ints or dates that are drawn"),
         "max": RecordKey(Literal(), "and the maximum"),
         "key": RecordKey(FlagSchema(), "whether its cells differ; an int key needs no `values`"),
-        "null": RecordKey(FlagSchema(), "whether a cell may be NULL; a quarter of those drawn are"),
+        "nullable": RecordKey(FlagSchema(), "whether a cell may be NULL; a quarter of those drawn are"),
         "fk": RecordKey(
             TextSchema(line=True, pattern=rf"{IDENTIFIER}\.{IDENTIFIER}", pattern_words="table.column"),
             "the key that it refers to, as `table.column`; then it has no `values`",
