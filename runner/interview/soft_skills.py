@@ -25,12 +25,12 @@ SKILLS: dict[str, SoftSkill] = {
     "clarifying-questions": SoftSkill(
         "Clarifying questions",
         ("clarify", "clarifying", "requirement", "assumption", "questions"),
-        "Before you write: which three questions would you ask about the input? Say them, then look for the answers.",
+        "Before you write: which three questions would you ask about the input? `drill mock --only ask` trains it.",
     ),
     "nerves": SoftSkill(
         "Nerves",
         ("nerves", "nervous", "anxi", "panic", "freeze", "froze", "stress", "blank"),
-        "Start with one slow breath and the smallest example, by hand. Starting calms the nerves.",
+        "Start with one slow breath and the smallest example, by hand. `drill mock --only ask` is a short rehearsal.",
     ),
     "behavioural-stories": SoftSkill(
         "Behavioral stories",

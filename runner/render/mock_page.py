@@ -143,6 +143,8 @@ def _on_complexity(item: View) -> list[str]:
 def _times(page: Page, item: View, facts: View) -> None:
     if facts["to_plan"] is not None:
         _row(page, "Plan:", f"after {clock_words(facts['to_plan'])}: {item['plan']}")
+    elif item["plan_skipped"]:
+        _row(page, "Plan:", "skipped")
     runs = f"{counted(facts['runs'], 'run')} of the examples, {counted(facts['tries'], 'input')} of your own"
     _row(
         page,

@@ -79,6 +79,7 @@ def shell(request, cli, tmp_path):
         ("drill hin", "hint "),
         ("drill next --topic gra", "graphs "),
         ("drill next --difficulty=easy --topic=gra", "--topic=graphs "),
+        ("drill mock --format ons", "onsite "),
         ("drill export -o his", "history.jsonl "),
         ("drill import --json his", "history.jsonl "),
         ("drill debrief --from=his", "--from=history.jsonl "),
