@@ -18,13 +18,19 @@ SCHEMA = 1
 
 
 def question_bank(workspace: Workspace) -> QuestionBank:
-    """Return the shipped questions with the learner's own, who hears about files with a mistake."""
+    """Return the shipped questions with the learner's own."""
     home = workspace.home
-    bank = open_questions(problems_dir(), home.bank, home.cache / "questions" if home.root.is_dir() else None)
-    for path in bank.broken:
+    return open_questions(problems_dir(), home.bank, home.cache / "questions" if home.root.is_dir() else None)
+
+
+def say_left_out(workspace: Workspace) -> None:
+    """Say which files of questions and stories are left out, and why. Commands do it once, before anything else."""
+    for path in question_bank(workspace).broken:
         where = workspace.short(path)
         workspace.notify(f"{where} has a mistake and is left out: `drill bank check {where}` shows it.")
-    return bank
+    for file in story_files(workspace):
+        if file.problem:
+            workspace.notify(f"{file.problem}.")
 
 
 def stories_view(workspace: Workspace) -> dict[str, Any]:

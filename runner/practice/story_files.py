@@ -45,18 +45,13 @@ def story_files(workspace: Workspace) -> list[StoryFile]:
 
 
 def stories_of(workspace: Workspace) -> list[Story]:
-    """Return the stories that can be read; the learner hears about the others."""
-    files = story_files(workspace)
-    for file in files:
-        if file.problem:
-            workspace.notify(f"{file.problem}.")
-    return [file.story for file in files if file.story]
+    """Return the stories that can be read."""
+    return [file.story for file in story_files(workspace) if file.story]
 
 
 def story_in(path: Path) -> Story:
     """Read a story. Raises `UsageError` with what is wrong with the file, without its name."""
-    if path.exists() and not path.is_file():  # reading a pipe or a device could wait forever
-        raise UsageError("is not a regular file", "move it out of the folder of your stories")
+    _check_regular(path)
     try:
         with path.open("rb") as file:
             content = file.read(LONGEST + 1)
@@ -68,6 +63,11 @@ def story_in(path: Path) -> Story:
         return read_story(path.stem, content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise UsageError("is not UTF-8", "save it as UTF-8") from None
+
+
+def _check_regular(path: Path) -> None:
+    if path.exists() and not path.is_file():  # a pipe or a device could keep drill or the editor waiting forever
+        raise UsageError("is not a regular file", "move it out of the folder of your stories")
 
 
 def story_path(workspace: Workspace, name: str) -> Path:
@@ -84,10 +84,12 @@ def story_path(workspace: Workspace, name: str) -> Path:
 def start_story(workspace: Workspace, path: Path, title: str, about: Competency | None, bank: QuestionBank) -> bool:
     """Write the template into a new file that only the learner may read. Returns whether the file is new.
 
-    Raises `StoreError` if it cannot be written.
+    Raises `UsageError`, without the name of the file, if something else is there, and `StoreError` if it cannot be
+    written.
     """
     from runner.solutions.stub import render_template
 
+    _check_regular(path)
     if path.exists():
         return False
     view = {

@@ -12,8 +12,6 @@ def stories_page(view: View, width: int) -> Page:
     page = Page(width)
     for story in view["stories"]:
         add_story(page, story)
-    for file in view["unreadable"]:
-        page.wrapped(f"{file['problem']}.", style="warn")
     if not view["stories"]:
         page.wrapped("No story yet. `drill story write` starts the first one.")
     _gaps(page, view["competencies"])

@@ -30,7 +30,9 @@ def command(ctx: click.Context, competency: str | None, question: str | None, as
     app = ctx.ensure_object(App)
     from runner.practice.answer_views import due_view
     from runner.practice.answers import due_questions
+    from runner.practice.story import say_left_out
 
+    say_left_out(app.workspace)
     due = due_questions(app.workspace, competency=competency, question=question)
     if as_json:
         app.json(due_view(app.workspace, due[0]))
@@ -71,9 +73,10 @@ def list_stories(app: App, questions: bool, as_json: bool) -> None:  # noqa: FBT
       drill story list
       drill story list --questions
     """
-    from runner.practice.story import question_bank, questions_view, stories_view
+    from runner.practice.story import question_bank, questions_view, say_left_out, stories_view
     from runner.render.story_page import questions_page, stories_page
 
+    say_left_out(app.workspace)
     if questions:
         app.present(questions_view(question_bank(app.workspace)), questions_page, as_json=as_json)
     else:
@@ -92,11 +95,12 @@ def ask(app: App, edit: bool, as_json: bool) -> None:  # noqa: FBT001
       drill story ask
       drill story ask --edit
     """
-    from runner.practice.story import question_bank, to_ask_view
+    from runner.practice.story import question_bank, say_left_out, to_ask_view
     from runner.render.story_page import to_ask_page
 
     if edit:
         from runner.cli.terminal.story_editor import edit_questions_to_ask
 
         edit_questions_to_ask(app)
+    say_left_out(app.workspace)
     app.present(to_ask_view(question_bank(app.workspace)), to_ask_page, as_json=as_json)

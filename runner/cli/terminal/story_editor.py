@@ -16,6 +16,7 @@ from runner.paths import problems_dir
 from runner.practice.story import first_gap, question_bank, story_view
 from runner.practice.story_files import StoryFile, start_story, stories_of, story_in, story_path
 from runner.private import keep_private
+from runner.render.story_page import add_story
 
 _TO_ASK = "to-ask.yaml"
 
@@ -36,31 +37,22 @@ def write_story(app: App, name: str | None, competency: str | None) -> None:
     else:
         title = _title(name)
     path = story_path(workspace, name)
-    is_new = start_story(workspace, path, title, about, bank)
-    if is_new and about:
-        app.say(f"{about.name}: {about.think_of}" if about.think_of else about.name)
-    _edit(app, path)
-    show_story(app, path)
+    try:
+        if start_story(workspace, path, title, about, bank) and about:
+            app.say(f"{about.name}: {about.think_of}" if about.think_of else about.name)
+        _edit(app, path)
+        file = StoryFile(path, story_in(path))
+    except UsageError as error:
+        raise UsageError(f"{workspace.short(path)} {error.message}", error.fix) from None
+    page = app.page()
+    add_story(page, story_view(workspace, file, bank))
+    app.show(page)
 
 
 def _title(name: str) -> str:
     """Make the title of a new story: a name as it is, or an id in words."""
     words = name if " " in name else Path(name).stem.replace("-", " ")
     return words[:1].upper() + words[1:]
-
-
-def show_story(app: App, path: Path) -> None:
-    """Show a story with its facts. Raises `UsageError` if it cannot be read."""
-    from runner.render.story_page import add_story
-
-    workspace = app.workspace
-    try:
-        file = StoryFile(path, story_in(path))
-    except UsageError as error:
-        raise UsageError(f"{workspace.short(path)} {error.message}", error.fix) from None
-    page = app.page()
-    add_story(page, story_view(workspace, file, question_bank(workspace)))
-    app.show(page)
 
 
 def edit_questions_to_ask(app: App) -> None:

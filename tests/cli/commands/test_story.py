@@ -139,10 +139,10 @@ def test_no_story_yet(cli):
 )
 def test_an_odd_file_gets_one_message_and_the_others_are_listed(teller, content, said):
     path = write(teller, content, "odd")
-    for words in (["story", "list"], ["story", "list", "--json"]):
-        result = teller.ok(*words)
-        assert " ".join(result.stdout.split()).count("odd.md " + said) == 1
-        assert "The outage" in result.stdout
+    for words in (["story"], ["story", "--json"], ["story", "list"], ["story", "list", "--json"]):
+        result = teller.ok(*words, stdin=keys("nnq"))
+        assert " ".join(result.stderr.split()).count("odd.md " + said) == 1, words
+    assert "The outage" in teller.ok("story", "list").stdout
     editor(teller, "true")
     result = teller("story", "write", "odd")
     assert result.exit_code == 2
@@ -153,7 +153,10 @@ def test_an_odd_file_gets_one_message_and_the_others_are_listed(teller, content,
 def test_a_pipe_among_the_stories_does_not_stop_anything(teller):
     os.mkfifo(teller.home / "stories" / "pipe.md")
     (teller.home / "stories" / "folder.md").mkdir()
-    assert teller.ok("story", "list").stdout.count("is not a regular file") == 2
+    assert teller.ok("story", "list").stderr.count("is not a regular file") == 2
+    result = teller("story", "write", "pipe")
+    assert result.exit_code == 2
+    assert "pipe.md is not a regular file" in result.stderr
 
 
 def test_an_editor_that_never_returns_is_left_with_ctrl_c(teller, monkeypatch):
