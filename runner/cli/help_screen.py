@@ -28,7 +28,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "list": "List the problems and your status in each.",
         "show": "Show a problem.",
         "note": "Write, read, edit or remove notes on a problem.",
-        "undo": "Undo the last check, hint, skip, answer, mock interview or change of the calendar.",
+        "undo": "Undo the last step, such as a check or an answer.",
     },
     "Data and setup": {
         "export": "Export your whole history as JSON Lines.",

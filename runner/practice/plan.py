@@ -41,6 +41,9 @@ def set_interview(workspace: Workspace, day: date | None) -> None:
         raise UsageError(f"{day} is not in the future, so there is no day to plan", "give a day from tomorrow on")
     if day != interview_of_plan(workspace):
         workspace.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, workspace.now())
+    first = interview(workspace)
+    if first and first != day:
+        workspace.notify(f"An interview on {first} is in your calendar, so the plan works towards that one first.")
 
 
 def set_minutes(workspace: Workspace, minutes: int) -> None:

@@ -24,7 +24,7 @@ _WORDS = {
 }
 
 
-@click.command(short_help="Undo the last check, hint, skip, answer, mock interview or change of the calendar.")
+@click.command(short_help="Undo the last step, such as a check or an answer.")
 @yes_option
 @pass_app
 def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options so

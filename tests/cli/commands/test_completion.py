@@ -115,6 +115,9 @@ def test_completion_of_problems(cli, monkeypatch):
     assert "two-sum" in [item.value for item in complete.get_completions(["check"], "two_s")]
     assert "graphs" in [item.value for item in complete.get_completions(["next", "--topic"], "gra")]
     assert "hint" in [item.value for item in complete.get_completions([], "hi")]
+    cli.ok("interview", "add", "Acme", "--on", "friday")
+    assert "Acme" in [item.value for item in complete.get_completions(["interview", "edit"], "ac")]
+    assert "onsite" in [item.value for item in complete.get_completions(["interview", "add", "--format"], "on")]
 
 
 def test_check_completes_files_where_no_problem_begins_so(cli, monkeypatch):

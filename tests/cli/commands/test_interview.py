@@ -106,7 +106,7 @@ MISTAKES = {
     "a long company": (("add", "A" * 101, "--on", "friday"), "has 101 characters"),
     "a control character": (("add", "Ac\x1bme", "--on", "friday"), "control characters"),
     "a long text": (("add", "Acme", "--on", "friday", "--about", "a" * 1001), "shorten it"),
-    "an unknown format": (("add", "Acme", "--on", "friday", "--format", "hackathon"), "the formats are"),
+    "an unknown format": (("add", "Acme", "--on", "friday", "--format", "hackathon"), "there is no format 'hackathon'"),
     "both stakes": (("add", "Acme", "--on", "friday", "--practice", "--dream"), "exclude each other"),
     "an empty calendar": (("edit", "--cancel"), "the calendar is empty"),
 }
@@ -165,8 +165,10 @@ def test_the_plan_works_towards_the_next_one(acme):
     assert "The day before the interview: no new problem" in acme.ok("plan").stdout
     acme.ok("plan", "--by", "2026-03-04")
     assert acme.ok("plan", "--json").json["by"] == "2026-03-04"
-    acme.ok("plan", "--no-interview")
-    assert acme.ok("plan", "--json").json["by"] == "2026-03-06"
+    for words in (("--no-interview",), ("--by", "2026-03-09")):
+        result = acme.ok("plan", "--json", *words)
+        assert result.json["by"] == "2026-03-06"
+        assert "An interview on 2026-03-06 is in your calendar" in result.stderr
 
 
 def practice(cli):
