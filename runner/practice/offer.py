@@ -1,10 +1,14 @@
-"""What is offered without being named: problems of the kinds that the settings choose and this machine can run."""
+"""What is offered without being named: problems of the kinds that are chosen, and that this machine can run.
+
+The settings choose kinds, and so does the format of the next interview.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from runner.day import day_of
 from runner.languages import usual_language
 
 if TYPE_CHECKING:
@@ -22,8 +26,8 @@ class Offer:
 
     def __init__(self, workspace: Workspace, topic: str = "") -> None:
         self._workspace, self._topic = workspace, topic
-        chosen = workspace.config.kinds
-        wanted = [kind for name, kinds in _KINDS.items() if chosen in (name, "all") for kind in kinds]
+        chosen = {workspace.config.kinds, *_asked(workspace)}
+        wanted = [kind for name, kinds in _KINDS.items() if chosen & {name, "all"} for kind in kinds]
         self._kinds = {kind for kind in wanted if not usual_language(kind).worker.lacking()}
 
     @cached_property
@@ -41,3 +45,11 @@ class Offer:
         """The topics of which no problem is offered, although the bank has some."""
         offered = {entry.topics[0] for entry in self.entries}
         return frozenset({entry.topics[0] for entry in self._workspace.bank.entries.values()} - offered)
+
+
+def _asked(workspace: Workspace) -> tuple[str, ...]:
+    """Return the further kinds that the next interview in the calendar asks for."""
+    today = day_of(workspace.now())
+    ahead = (each for each in workspace.store.interviews() if not each.is_canceled and each.day > today)
+    planned = next(ahead, None)
+    return ("sql",) if planned and (planned.asks.get("sql") or planned.asks.get("pandas")) else ()

@@ -197,6 +197,16 @@ def test_the_plan_follows_the_format(cli):
     assert practice(cli) == [["mock", "story"], [], ["story"], [], []]
 
 
+def test_a_format_with_queries_brings_problems_about_tables(cli):
+    pytest.importorskip("duckdb")
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-20", "--format", "onsite")
+    assert "SQL" not in shown(cli, "plan", "--topics")
+    cli.ok("interview", "edit", "--format", "data")
+    assert "SQL" in shown(cli, "plan", "--topics")
+    cli.ok("interview", "edit", "--cancel")
+    assert "SQL" not in shown(cli, "plan", "--topics")
+
+
 def test_formats_that_cannot_be_read_stop_no_plan(cli):
     cli.ok("interview", "add", "Acme", "--on", "2026-03-07", "--format", "onsite")
     cli.home.joinpath("bank").mkdir(exist_ok=True)
