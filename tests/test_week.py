@@ -30,6 +30,16 @@ INTERVIEW = (
 )
 
 
+HALF_WRITTEN = """
+def length_of_longest_substring(s):
+    last = {}
+    best = 0
+    for index, letter in enumerate(s):
+        last[letter] = index
+    return best
+"""
+
+
 class Week(Transcript):
     """A learner who solves what is served, from the bank's own solutions, and the parts of the page that this makes."""
 
@@ -43,9 +53,9 @@ class Week(Transcript):
         return self.type("next", *words, shown=shown or without_statement)
 
     def check(self, solution="reference", minutes=9):
-        """Check a solution of the bank: the reference, or the first wrong one."""
+        """Check a solution of the bank: the reference, the first wrong one, or any other code."""
         problem = self._open()
-        code = problem.reference
+        code = problem.reference if solution == "reference" else solution
         if solution == "wrong":
             code = next(wrong.code for wrong in problem.wrong if wrong.verdict is Verdict.WA)
         self.cli.wait(minutes=minutes)
@@ -109,7 +119,7 @@ def _tuesday(week):
     week.part("tuesday")
     week.give_up()
     week.next()
-    week.check("wrong", 3)
+    week.check(HALF_WRITTEN, 3)
     week.type("undo", "--yes")
     week.check(minutes=12)
     for wrong in (True, False, False):

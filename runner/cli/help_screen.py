@@ -12,7 +12,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "try": "Run your code and the reference on an input of your own.",
         "debug": "Run your code in the debugger on the input that failed.",
         "hint": "Show the next hint for the open problem.",
-        "solution": "Show the explanation, the reference and what to say aloud.",
+        "solution": "Show the explanation, the reference solution and what to say aloud.",
         "skip": "Put the open problem aside.",
         "reset": "Start the solution again; the old one is archived.",
     },

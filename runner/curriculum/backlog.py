@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.state import State
@@ -15,6 +16,22 @@ BREAK = timedelta(days=3)
 
 AFTER_A_BREAK = 3
 """The reviews on that day: somebody who finds thirty of them may not come back."""
+
+
+class MinutesFrom(StrEnum):
+    """Whose minutes a planned problem has: a prepared person's, the learner's of the last time, or their usual ones."""
+
+    PROBLEM = "problem"
+    LAST_TIME = "last time"
+    USUAL = "usual"
+
+
+def minutes_from(state: State, problem: ProblemRow) -> MinutesFrom:
+    """Say where the minutes of a review come from."""
+    if state.problem(problem.id).minutes:
+        return MinutesFrom.LAST_TIME
+    is_own = state.pace.usual(problem.difficulty, problem.minutes) == problem.minutes
+    return MinutesFrom.PROBLEM if is_own else MinutesFrom.USUAL
 
 
 def review_minutes(state: State, problem: ProblemRow) -> float:

@@ -10,7 +10,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.backlog import AFTER_A_BREAK, is_after_break, review_minutes, reviews_a_day
+from runner.curriculum.backlog import (
+    AFTER_A_BREAK,
+    MinutesFrom,
+    is_after_break,
+    minutes_from,
+    review_minutes,
+    reviews_a_day,
+)
 from runner.curriculum.choice_rule import LARGEST_REVIEW_SHARE, REVIEW_SHARE, PickSource, Rule, Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.mastery import observe, prospect, sigmoid
@@ -38,6 +45,7 @@ class Item:
     source: PickSource
     p_topic: float
     minutes: float
+    minutes_from: MinutesFrom = MinutesFrom.PROBLEM
 
 
 @record
@@ -93,7 +101,7 @@ def plan(
 
     A day never holds more than its minutes, less those that are `taken` by other practice. It starts with reviews, the
     least remembered first, at most for their share of its minutes (one fits always), so what has piled up is spread
-    over days. An interview today or in the past leaves no day.
+    over days. Minutes that nothing new fits into go to further reviews. An interview today or in the past leaves no day.
     """
     days = _days(day_of(now), by)
     untried = (p for p in syllabus.problems.values() if not state.problem(p.id).attempts)
@@ -119,21 +127,47 @@ def _days(today: date, by: date | None) -> list[date]:
 
 
 def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Fill a day: reviews first, within their share, then what is new by the rule, from what still fits.
+    """Fill a day: reviews within their share, what is new by the rule, then further reviews; each only if it fits."""
+    due, count = _due(state, syllabus, now, wish, minutes)
+    reviews = _that_fit(state, due[:count], minutes)
+    for item in reviews:
+        state = _in_thought(state, item.problem, now)
+    minutes -= sum(item.minutes for item in reviews)
+    state, new = _new(state, syllabus, now, wish, minutes)
+    minutes -= sum(item.minutes for item in new)
+    more = _that_fit(state, due[count:], minutes)
+    for item in more:
+        state = _in_thought(state, item.problem, now)
+    return state, [*reviews, *more, *new]
 
-    Once a problem is in the day it is set aside for its rest.
+
+def _due(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[list[ProblemRow], int]:
+    """Return what is due and may come on this day, and how many of it belong to the share of reviews.
+
+    The share is the whole day if nothing new is left.
     """
+    view = ChoiceView(state, syllabus, now, wish.aside)
+    share = min(wish.review_share, LARGEST_REVIEW_SHARE) if view.candidates() else 1.0
+    due = [review.problem for review in view.reviews(wish.interview)] if share else []
+    count = reviews_a_day([review_minutes(state, problem) for problem in due], share * minutes)
+    return due[:AFTER_A_BREAK] if is_after_break(state, now) else due, count
+
+
+def _that_fit(state: State, reviews: Iterable[ProblemRow], minutes: float) -> list[Item]:
     items: list[Item] = []
-    for problem in _reviews(state, syllabus, now, wish, minutes):
+    for problem in reviews:
         cost = review_minutes(state, problem)
         if cost <= minutes:
-            items.append(Item(problem, PickSource.REVIEW, 0.0, cost))
+            items.append(Item(problem, PickSource.REVIEW, 0.0, cost, minutes_from(state, problem)))
             minutes -= cost
-    for item in items:
-        state = _in_thought(state, item.problem, now)
-    aside = wish.aside | {item.problem.id for item in items}
+    return items
+
+
+def _new(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
+    """Choose what is new, as long as something fits. A problem that is in the day cannot come into it again."""
+    items: list[Item] = []
     while True:
-        unfit = aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
+        unfit = wish.aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
         served = Rule(ChoiceView(state, syllabus, now, unfit), replace(wish, aside=unfit, only_new=True)).serve()
         if served is None:
             return state, items
@@ -141,7 +175,6 @@ def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: 
         items.append(Item(problem, source, 0.0, problem.minutes))
         minutes -= problem.minutes
         state = _in_thought(state, problem, now)
-        aside |= {problem.id}
 
 
 def _eve(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
@@ -150,15 +183,6 @@ def _eve(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: f
     if lightest is None or (cost := review_minutes(state, lightest.problem)) > minutes:
         return state, []
     return _in_thought(state, lightest.problem, now), [Item(lightest.problem, PickSource.REVIEW, 0.0, cost)]
-
-
-def _reviews(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> list[ProblemRow]:
-    """Choose the reviews of a day: a share of its minutes, or all of them if nothing new is left."""
-    view = ChoiceView(state, syllabus, now, wish.aside)
-    share = min(wish.review_share, LARGEST_REVIEW_SHARE) if view.candidates() else 1.0
-    due = [review.problem for review in view.reviews(wish.interview)] if share else []
-    count = reviews_a_day([review_minutes(state, problem) for problem in due], share * minutes)
-    return due[: min(count, AFTER_A_BREAK) if is_after_break(state, now) else count]
 
 
 def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
@@ -181,6 +205,11 @@ def _is_open(state: State, topic: str, now: datetime) -> bool:
     return bool(state.skill.topic(topic, now).open_areas)
 
 
+def _due_day(state: State, problem: ProblemRow, by: date | None) -> date:
+    card = state.problem(problem.id).card
+    return due_on(card, by) if card else date.max
+
+
 def _left(
     state: State,
     syllabus: Syllabus,
@@ -196,11 +225,11 @@ def _left(
     waiting = [
         problem
         for problem in syllabus.problems.values()
-        if problem.id not in served and end and (card := state.problem(problem.id).card) and due_on(card, by) <= end
+        if problem.id not in served and end and _due_day(state, problem, by) <= end
     ]
     untried = {p.topics[0] for p in syllabus.problems.values() if not state.problem(p.id).attempts}
     return Left(
-        reviews=tuple(waiting),
+        reviews=tuple(sorted(waiting, key=lambda problem: _due_day(state, problem, by))),
         topics=tuple(topic for topic in weak if topic not in visited and topic in untried),
         too_long=tuple(syllabus.problems[p] for p in sorted(too_long)),
         missing=tuple(topic for topic in asked if topic not in untried),

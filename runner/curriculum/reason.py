@@ -15,7 +15,7 @@ _SENTENCES = {
 }
 _DECISIVE = {
     Factor.GAP: "one of your weaker topics that has an unseen problem",
-    Factor.REST: "you have not practiced its topic for a while",
+    Factor.REST: "your last problems came from other topics",
     Factor.READY: "what it builds on is in place",
     Factor.CHANGE: "a different topic from the last one",
 }
@@ -58,7 +58,8 @@ def _gap(pick: Pick, name: Callable[[str], str]) -> str:
 
 def _rest(pick: Pick, name: Callable[[str], str]) -> str:
     assert pick.candidate
-    return f"{pick.candidate.picks_since:.0f} problems have passed since {name(pick.topic)} was last practiced."
+    waited = f"{name(pick.topic)} has waited for {pick.candidate.picks_since:.0f} problems"
+    return f"{waited} (one that has it as a side topic halves the count)."
 
 
 def _ready(pick: Pick, name: Callable[[str], str]) -> str:

@@ -51,8 +51,9 @@ class TopicRecord:
     """One topic's evidence. `attempts` and `solved` count problems whose main topic it is, `sides` the other ones.
 
     `pick` is the number of the pick that last practiced it. A pick with it as a side topic moves the number half of the
-    way. `asked`: a debrief named it, and no problem of it was practiced since. `is_met`: it was picked at least once.
-    `weeks` has the estimate on a fresh medium problem at the end of each week with an attempt.
+    way. `last` is its last graded attempt. `asked`: a debrief named it, and no problem of it was practiced since.
+    `is_met`: it was picked at least once. `weeks` has the estimate on a fresh medium problem at the end of each week
+    with an attempt.
     """
 
     attempts: int = 0
@@ -181,7 +182,7 @@ def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, sol
         attempts=record.attempts + main,
         solved=record.solved + (main and solved),
         sides=record.sides + (not main),
-        last=now,
+        last=now if main else record.last,
         weeks=(*weeks, (week, state.p_topic(topic, now)))[-WEEKS_KEPT:],
     )
 

@@ -18,7 +18,7 @@ from runner.curriculum.rows import DebriefRow, Row
 from runner.curriculum.schedule import Card
 from runner.curriculum.state import ProblemRecord, State, TopicRecord, advance
 
-VERSION = "4"
+VERSION = "5"
 """Raised whenever the same log would give another state: a kept one of another version is rebuilt, never repaired."""
 
 Json = Any

@@ -94,7 +94,7 @@ def conclusion(rows: Sequence[GrowthRow], decision: Decision, note: str = "") ->
         least = "at least " if last.is_cut else ""
         more = f"{last.ratio:,.0f} times" if last.ratio >= 10 else f"{last.ratio:.1f} times"
         grows = ", and the gap grows with n" if steepest(rows) > EXPONENT else ""
-        return f"At n = {last.n:,} it takes {least}{more} as long as the reference{grows}."
+        return f"At n = {last.n:,} it takes {least}{more} as long as the reference solution{grows}."
     if last.yours < TELLABLE and last.ratio > SUSPICIOUS:
-        return f"Too fast to compare with the reference (n up to {last.n:,})."
-    return f"Grows like the reference (n up to {last.n:,})."
+        return f"Too fast to compare with the reference solution (input size n up to {last.n:,})."
+    return f"Grows like the reference solution (input size n up to {last.n:,})."

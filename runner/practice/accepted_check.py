@@ -14,7 +14,6 @@ from runner.practice.estimates import row_of
 from runner.render.numbers import day_words
 
 if TYPE_CHECKING:
-    from runner.curriculum.rows import AttemptRow
     from runner.curriculum.state import State
     from runner.practice.workspace import Workspace
     from runner.store.attempts import Attempt
@@ -27,7 +26,7 @@ def acceptance(workspace: Workspace, before: State, attempt: Attempt, source: by
     return {
         "clean": row is not None and is_clean(row),
         "again": before.problem(attempt.problem).solved > 0,
-        "review": _review(workspace, after, attempt, row),
+        "review": _review(workspace, before, after, attempt),
         "topic": {
             "id": topic,
             "name": topic_names(workspace).get(topic, topic),
@@ -48,17 +47,17 @@ def _solved(workspace: Workspace, topic: str) -> dict[str, int]:
     return {"solved": sum(each in known and known[each].accepted > 0 for each in problems), "all": len(problems)}
 
 
-def _review(workspace: Workspace, after: State, attempt: Attempt, row: AttemptRow | None) -> dict[str, Any] | None:
-    card = after.problem(attempt.problem).card
+def _review(workspace: Workspace, before: State, after: State, attempt: Attempt) -> dict[str, Any] | None:
+    card, row = after.problem(attempt.problem).card, row_of(attempt)
     if row is None or card is None:
         return None
     planned = interview(workspace)
     due = due_on(card, planned)
-    is_brought_forward = planned is not None and due < card.due
     return {
         "due": due.isoformat(),
         "words": day_words(due, day_of(workspace.now())),
-        "because": "the interview is on the day after" if is_brought_forward else grade_reason(row, card.grade),
+        "because": grade_reason(row, card.grade, before.problem(attempt.problem).card),
+        "before_interview": planned is not None and due < card.due,
     }
 
 

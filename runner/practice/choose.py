@@ -44,7 +44,8 @@ class Ground(StrEnum):
 class Chosen:
     """A problem to serve: `because` may name its topic, `sentence` does not; `view` holds all that was weighed.
 
-    `prompt` says what to mind, by the growth areas other than topics.
+    `prompt` says what to mind, by the growth areas other than topics; `reviews_due` counts the reviews
+    that are due, if it is none.
     """
 
     problem_id: str
@@ -53,6 +54,7 @@ class Chosen:
     sentence: str = ""
     view: dict[str, Any] | None = None
     prompt: str = ""
+    reviews_due: int = 0
 
     @property
     def is_review(self) -> bool:
@@ -67,9 +69,15 @@ def chosen(workspace: Workspace, asked: Asked) -> Chosen:
         return Chosen(problem_id, _ground(workspace, problem_id), ASKED)
     pick = _pick(workspace, asked)
     names = topic_names(workspace)
-    ground = Ground.REVIEW if pick.source is PickSource.REVIEW else _ground(workspace, pick.problem.id)
+    is_review = pick.source is PickSource.REVIEW
     return Chosen(
-        pick.problem.id, ground, decisive(pick, names), sentence(pick), choice_view(pick, names), _prompt(workspace)
+        problem_id=pick.problem.id,
+        ground=Ground.REVIEW if is_review else _ground(workspace, pick.problem.id),
+        because=decisive(pick, names),
+        sentence=sentence(pick),
+        view=choice_view(pick, names),
+        prompt=_prompt(workspace),
+        reviews_due=0 if is_review else len(pick.due),
     )
 
 

@@ -89,6 +89,19 @@ def _by_id(workspace: Workspace, debrief: str) -> Debrief | None:
     return next((debrief_of(each.body) for each in workspace.store.records("debrief") if each.id == debrief), None)
 
 
+def topics_to_grow_in(workspace: Workspace, debrief: Debrief) -> tuple[list[str], list[str]]:
+    """Name the topics of its growth areas: those with an unseen problem to serve, and those with others only."""
+    from runner.curriculum.choice_scores import ChoiceView
+    from runner.practice.curriculum import syllabus
+
+    state, names = course(workspace), topic_names(workspace)
+    view = ChoiceView(state, syllabus(workspace, state), workspace.now())
+    known = [topic for topic in dict.fromkeys(body_of(debrief)["curriculum"]["growth"]) if topic in names]
+    unseen = [names[topic] for topic in known if view.untried(topic)]
+    seen = [names[topic] for topic in known if not view.untried(topic) and view.syllabus.by_topic.get(topic)]
+    return unseen, seen
+
+
 def record_of(workspace: Workspace, number: int | None) -> JournalRecord:
     """Find a debrief by its number in the list, which counts from 1; without a number, the latest."""
     records = workspace.store.records("debrief")

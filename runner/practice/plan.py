@@ -9,6 +9,7 @@ from runner.curriculum.choice_rule import PickSource
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.plan import plan
 from runner.curriculum.standing import standings
+from runner.curriculum.state import GOAL
 from runner.day import day_of
 from runner.errors import UsageError
 from runner.interview.soft_skills import SKILLS, name_of
@@ -73,6 +74,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "minutes_per_day": minutes,
         "goals": _named(made.goals, names),
         "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],
+        "goal": GOAL,
         "weak": [
             {"id": topic, "name": names.get(topic, topic), "estimate": standing[topic].p}
             for topic in made.weak
@@ -131,6 +133,7 @@ def _item(workspace: Workspace, item: Item, names: dict[str, str] | None) -> dic
         **problem_row(workspace, item.problem),
         "minutes": max(round(item.minutes), 1),
         "review": _is_review(item),
+        "minutes_from": str(item.minutes_from),
         "topic": names.get(topic, topic) if names is not None else None,
     }
 

@@ -100,7 +100,7 @@ class Served:
 
     `because` says why it was chosen, and may give its topic away; `sentence` does not. `choice` is all that was weighed
     (see `runner.practice.why`), None if it was named. `archived`: an earlier solution made room for it.
-    `prompt` says what to mind, by the learner's debriefs; `due` what is due in addition.
+    `prompt` says what to mind, by the learner's debriefs; `due` what is due in addition; `reviews_due` counts reviews.
     """
 
     entry: IndexEntry
@@ -113,6 +113,7 @@ class Served:
     archived: bool = False
     prompt: str = ""
     due: tuple[DuePractice, ...] = ()
+    reviews_due: int = 0
 
 
 def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
@@ -215,6 +216,7 @@ def served_view(workspace: Workspace, served: Served, *, why: bool) -> dict[str,
         "sentence": served.sentence or None,
         "prompt": served.prompt or None,
         "due": [each.as_view() for each in served.due],
+        "reviews_due": served.reviews_due,
         "replaces": served.entry.replaces or None,
         "why": served.because if why else None,
         "choice": served.choice if why else None,
@@ -264,4 +266,5 @@ def _fresh(workspace: Workspace, asked: Asked) -> Served:
         choice=choice.view,
         archived=had_file and made,
         prompt=choice.prompt,
+        reviews_due=choice.reviews_due,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +57,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     in_bank = [topic for topic in names if any(entry.topics[0] == topic for entry in workspace.bank.entries.values())]
     known = list(dict.fromkeys([*in_bank, *evidence.topics, *state.topics]))
     told = [
-        topic_view(state, each, evidence.topics.get(each.topic), names, now) for each in standings(state, known, now)
+        topic_view(workspace, state, each, evidence.topics.get(each.topic)) for each in standings(state, known, now)
     ]
     shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
@@ -129,11 +128,9 @@ def week_of(evidence: Evidence, today: date) -> dict[str, Any]:
     }
 
 
-def topic_view(
-    state: State, standing: Standing, counts: Counts | None, names: Mapping[str, str], now: datetime
-) -> dict[str, Any]:
+def topic_view(workspace: Workspace, state: State, standing: Standing, counts: Counts | None) -> dict[str, Any]:
     """Write down one topic. Without evidence there is no estimate."""
-    counts = counts or {}
+    counts, names, now = counts or {}, topic_names(workspace), workspace.now()
     tested = standing.word is not Word.UNTESTED
     record = standing.evidence
     solves, minutes, target = counts.get("timed", (0, 0.0, 0))
@@ -148,6 +145,10 @@ def topic_view(
         "trend": standing.trend,
         "gain": standing.gain,
         "solves_to_solid": solves_to_solid(state, standing.topic, now) if tested else None,
+        "unseen": sum(
+            each.topics[0] == standing.topic and not state.problem(each.id).attempts
+            for each in workspace.bank.entries.values()
+        ),
         "in_debrief": record.asked,
         "attempts": counts.get("attempts", 0),
         "solved": counts.get("accepted", 0),

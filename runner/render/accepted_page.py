@@ -16,9 +16,7 @@ GAP = 3
 
 def add_acceptance(page: Page, view: View) -> None:
     """Add what was gained, the next review, and the earlier solution next to this one. No falling number is shown."""
-    review = view["review"]
-    due = f" Review {review['words']}, since {review['because']}." if review else ""
-    page.wrapped(f"{_gained(view)}{due}{_risen(view['topic'])}", indent=2)
+    page.wrapped(f"{_gained(view)}{_review(view['review'])}{_risen(view['topic'])}", indent=2)
     if view["earlier"]:
         _earlier(page, view["earlier"])
 
@@ -31,14 +29,23 @@ def _gained(view: View) -> str:
         return f"{name}: solved again{cleanly} ({solved} of {all_} solved)."
     if solved == 1:
         return f"{name}: first problem solved{cleanly} (1 of {all_})."
-    done = f"all {all_} problems" if solved == all_ else f"{solved} of {all_} problems"
+    every = "both problems" if all_ == 2 else f"all {all_} problems"
+    done = every if solved == all_ else f"{solved} of {all_} problems"
     return f"{name}: {done} solved{', this one cleanly' * view['clean']}."
+
+
+def _review(review: View | None) -> str:
+    """Return when a review is due and why: by how it went, or because an interview comes before that."""
+    if not review:
+        return ""
+    why = "the day before your interview" if review["before_interview"] else f"since {review['because']}"
+    return f" Review due {review['words']}, {why}."
 
 
 def _risen(topic: View) -> str:
     before, after = percent(topic["before"]), percent(topic["after"])
     has_risen = topic["after"] > topic["before"] and before != after
-    return f" Up from {before} to {after} on a fresh medium problem." if has_risen else ""
+    return f" Your chance on a fresh medium problem rose from {before} to {after}." if has_risen else ""
 
 
 def _earlier(page: Page, earlier: View) -> None:

@@ -32,7 +32,7 @@ def _accepted(page: Page, attempt: View | None) -> None:
         page.wrapped("This attempt was over already, so nothing in your history changes.", indent=2)
     if attempt and attempt["curriculum"]:
         add_acceptance(page, attempt["curriculum"])
-    page.wrapped("`drill solution` shows the explanation, the reference and what to say aloud.", indent=2)
+    page.wrapped("`drill solution` shows the explanation, the reference solution and what to say aloud.", indent=2)
     page.wrapped("`drill next` brings the next problem.", indent=2)
 
 

@@ -19,7 +19,7 @@ def add_calendar(page: Page, days: list[View]) -> None:
     counts = {date.fromisoformat(day["date"]): day["attempts"] for day in days}
     first, weeks = weeks_of(days, min(_MOST_WEEKS, (page.width - 8) // 2))
     page.blank()
-    page.wrapped(f"Attempts a day, a column a week, from {first.day} {first:%B %Y}", style="label")
+    page.wrapped(f"Attempts a day; each column is a week, from {first.day} {first:%B %Y} on", style="label")
     for weekday, name in enumerate(DAYS):
         cells = (counts.get(first + timedelta(weeks=week, days=weekday), 0) for week in range(weeks))
         page.line(f"  {name}  ", " ".join(map(sign_of, cells)))

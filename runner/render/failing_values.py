@@ -81,7 +81,7 @@ def _of_expected(found: View) -> str:
     if found["result"]["in_place"]:
         where = "at the start of" if found["result"]["prefix"] else "in"
         return f"{where} {found['result']['in_place']} after the call"
-    return "or another that is right" if found["any_valid"] else ""
+    return "or another valid answer" if found["any_valid"] else ""
 
 
 def _node(plain: Plain) -> str:

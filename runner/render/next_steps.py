@@ -60,8 +60,11 @@ def _weak(topics: list[View]) -> list[Step]:
 
 def _missing(topic: View) -> str:
     solves = topic["solves_to_solid"]
-    missing = f"{counted(solves, 'clean solve')} of medium problems until it is solid" if solves else topic["word"]
-    return f"{_names([topic['name']])}: {missing}."
+    name = _names([topic["name"]])
+    if not solves:
+        return f"{name}: {topic['word']}."
+    left = f" ({topic['unseen']} left in the bank)" if topic["unseen"] < solves else ""
+    return f"{name}: {counted(solves, 'clean solve')} of fresh medium problems until it is solid{left}."
 
 
 def _names(names: list[str]) -> str:

@@ -45,7 +45,9 @@ def plan_page(view: View, width: int) -> Page:
         page.blank()
         page.wrapped(proposal_words(planned["proposal"], date.fromisoformat(view["today"])))
     page.blank()
-    page.wrapped("`drill next` serves it; the plan changes with your results.")
+    page.wrapped(
+        "`drill next --review` brings the reviews, `drill next` the new problems. The plan changes with your results."
+    )
     return page
 
 
@@ -95,11 +97,15 @@ def _title(view: View) -> str:
 
 def _aims(view: View) -> list[tuple[str, str]]:
     weak = ", ".join(f"{topic['name']} ({percent(topic['estimate'])})" for topic in view["weak"][:NAMED])
-    aims = {"From your debriefs": ", ".join(view["goals"]), "Weakest topics": weak}
+    aims = {"From your debriefs": ", ".join(view["goals"]), f"Below the goal of {percent(view['goal'])}": weak}
     aims["Not tested yet"] = _some(view["untested"])
     if due := view["due"]:
-        aims[f"{counted(len(due), 'review')} due"] = _reviews(view["backlog"], [item["title"] for item in due])
-    return [(label, text.replace("\N{NO-BREAK SPACE}", " ")) for label, text in aims.items() if text]
+        aims[f"{counted(len(due), 'review')} due now"] = _reviews(view["backlog"], [item["title"] for item in due])
+    return [(_plain(label), _plain(text)) for label, text in aims.items() if text]
+
+
+def _plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _reviews(backlog: View, titles: list[str]) -> str:
@@ -110,8 +116,9 @@ def _reviews(backlog: View, titles: list[str]) -> str:
     if not backlog["until"]:
         return f"none fits into a day; {command} brings one"
     first = f"{today} today, then " if today < backlog["a_day"] else ""
-    rest = f"; {left} {'comes' if left == 1 else 'come'} after this plan" if left else ""
-    return f"{first}{backlog['a_day']} a day until {date.fromisoformat(backlog['until']):%A}{rest} ({command})"
+    many = f"up to {backlog['a_day']}" if backlog["a_day"] > 1 else "1"
+    rest = f"; {left} {'does' if left == 1 else 'do'} not fit" if left else ""
+    return f"{first}{many} a day until {_named_day(backlog['until'])}{rest} ({command})"
 
 
 def _is_eve(view: View, day: View) -> bool:
@@ -119,9 +126,13 @@ def _is_eve(view: View, day: View) -> bool:
 
 
 def _day(day: View) -> str:
-    when = date.fromisoformat(day["date"])
     spent = f", {hours(day['minutes'])}" if day["minutes"] else ""
-    return f"{when:%A} {when.day} {when:%B}{spent}"
+    return f"{_named_day(day['date'])}{spent}"
+
+
+def _named_day(iso: str) -> str:
+    day = date.fromisoformat(iso)
+    return f"{day:%A} {day.day} {day:%B}"
 
 
 def _practice(each: View) -> str:
@@ -132,14 +143,15 @@ def _practice(each: View) -> str:
 def _item(item: View) -> str:
     kind = "review, " if item["review"] else ""
     topic = f", {item['topic']}" if item["topic"] else ""
-    return f"{item['title']} ({kind}{item['minutes']} min{topic})"
+    whose = {"last time": " last time", "usual": ", your usual time"}.get(item["minutes_from"], "")
+    return f"{item['title']} ({kind}{item['minutes']} min{whose}{topic})"
 
 
 def _left(view: View) -> list[str]:
     left = view["left"]
     reviews, too_long = ([item["title"] for item in left[key]] for key in ("reviews", "too_long"))
     found = {
-        f"{counted(len(reviews), 'review')} due before the end": reviews,
+        _unplanned(view): reviews,
         "Topics below the goal without a problem in the plan": left["topics"],
         f"{counted(len(too_long), 'problem')} longer than a day's minutes": too_long,
         "Named in a debrief, with nothing untried in the bank": left["missing"],
@@ -147,6 +159,16 @@ def _left(view: View) -> list[str]:
     }
     beyond = [f"The last {counted(left['beyond'], 'day')}: too far ahead to plan yet"] if left["beyond"] else []
     return [*(f"{what}: {_some(names)}" for what, names in found.items() if names), *beyond]
+
+
+def _unplanned(view: View) -> str:
+    """Count the reviews that do not fit: those that are due now, as above, and those that fall due in the plan."""
+    reviews, now = len(view["left"]["reviews"]), view["backlog"]["left"]
+    if reviews == now:
+        return f"{counted(reviews, 'review')} due now"
+    also = f" due now and {reviews - now}" if now else ""
+    last = _named_day(view["days"][-1]["date"])
+    return f"{counted(now or reviews, 'review')}{also} due by {last}"
 
 
 def _some(names: list[str]) -> str:

@@ -9,6 +9,7 @@ from runner.render.competencies_part import add_competencies
 from runner.render.mocks_part import add_mocks
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
+from runner.render.stats_legend import SCALE, add_legend, add_missing
 from runner.render.stats_parts import (
     BETTER,
     add_failing,
@@ -26,13 +27,14 @@ from runner.render.view import View
 NAME = 22
 """The least columns of a topic's name. Other columns are left out to make room for it."""
 
-_COLUMNS = ("topic", "0 % to 100 %", "chance now", "", "trend", "solved", "time", "last seen")
-_GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "solved", "0 % to 100 %", "")
+_HEADING = "Your chance to solve a fresh medium problem cleanly, lowest first, with its 80 % interval"
+_COLUMNS = ("topic", SCALE, "chance now", "", "trend", "accepted", "time", "last seen")
+_GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "accepted", SCALE, "")
 """The columns that are left out on a narrow page, in this order."""
 
 
 def stats_page(view: View, width: int, table_width: int | None = None) -> Page:
-    """Lay out the statistics, the weakest topics first."""
+    """Lay out the statistics, the topic with the lowest estimate first."""
     page = Page(width, table_width)
     if not view["total"]["attempts"]:
         _nothing_yet(page, view)
@@ -41,11 +43,9 @@ def stats_page(view: View, width: int, table_width: int | None = None) -> Page:
     tested = [topic for topic in view["topics"] if topic["estimate"] is not None]
     if tested:
         page.blank()
-        page.wrapped(
-            "Weakest topics first: the chance on a fresh medium problem, with its 80 % interval", style="label"
-        )
-        _table(page, tested, view["goal"])
-        _to_solid(page, tested, view["goal"])
+        page.wrapped(_HEADING, style="label")
+        add_legend(page, _table(page, tested, view["goal"]), view["goal"])
+        add_missing(page, tested)
     _untested(page, view)
     add_failing(page, view["keep_failing"])
     add_mocks(page, view["mocks"])
@@ -83,8 +83,11 @@ def _wins(page: Page, view: View) -> None:
         page.wrapped(f"{counted(view['wins'], 'win')} from your debriefs: `drill stats --wins`", indent=2)
 
 
-def _table(page: Page, topics: list[View], goal: float) -> None:
-    """Add the table without empty columns and without those that do not fit. Names are cut to the room that is left."""
+def _table(page: Page, topics: list[View], goal: float) -> list[str]:
+    """Add the table without empty columns and those that do not fit, and return the titles of the others.
+
+    Names are cut to the room that is left.
+    """
     columns = list(zip(_COLUMNS, *(_row(topic, goal) for topic in topics), strict=True))
     columns = [column for number, column in enumerate(columns) if number < 2 or any(column[1:])]
     for title in _GIVEN_UP_IN_ORDER:
@@ -93,26 +96,13 @@ def _table(page: Page, topics: list[View], goal: float) -> None:
         columns = [column for column in columns if column[0] != title]
     room = _room(page, columns)
     columns[0] = tuple(shortened(name, room) for name in columns[0])
-    right = [number for number, column in enumerate(columns) if column[0] in ("trend", "solved", "time")]
+    right = [number for number, column in enumerate(columns) if column[0] in ("trend", "accepted", "time")]
     page.table(list(zip(*columns, strict=True)), right=right)
+    return [column[0] for column in columns]
 
 
 def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
     return page.table_width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
-
-
-def _to_solid(page: Page, topics: list[View], goal: float) -> None:
-    """Explain the bar and the words, and add what is missing for the best word."""
-    page.wrapped(
-        f"│ is the goal, {percent(goal)}. Solid: the whole interval is above it. Needs work: below it. "
-        "On the way: not clear yet. Solved counts attempts; time is yours over the problems' own minutes.",
-        indent=2,
-        style="dim",
-    )
-    missing = sorted((topic["solves_to_solid"], topic["name"]) for topic in topics if topic["solves_to_solid"])
-    if missing:
-        named = ", ".join(f"{solves} in {name}" for solves, name in missing[:4])
-        page.wrapped(f"Clean solves of medium problems until solid: {named}", indent=2)
 
 
 def _row(topic: View, goal: float) -> tuple[str, ...]:

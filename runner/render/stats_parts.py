@@ -18,24 +18,24 @@ BETTER = (("Better since the week before:", "gain"), ("Better in four weeks:", "
 
 
 def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
-    """Draw an interval with its estimate on a scale from 0 to 100 %, with a line at the goal."""
+    """Draw an interval with its estimate on a scale from 0 to 100 %, with a line at the goal; `◆` is both."""
     first, middle, last, line = (min(BAR - 1, int(BAR * p)) for p in (low, estimate, high, goal))
     signs = ["─" if first <= cell <= last else " " for cell in range(BAR)]
-    signs[line], signs[middle] = "│", "•"
+    signs[line], signs[middle] = "│", "•" if middle != line else "◆"
     return "".join(signs)
 
 
 def done_this_week(week: View) -> str:
     """Say what was done since Monday."""
-    return f"{week['solved']} of {counted(week['attempts'], 'attempt')} solved, {hours(week['minutes'])} on task"
+    return f"{week['solved']} of {counted(week['attempts'], 'attempt')} accepted, {hours(week['minutes'])} on task"
 
 
 def done_in_all(view: View) -> str:
     """Say what was done in all, or since the day that was asked for."""
     total, problems = view["total"], view["problems"]
     return (
-        f"{total['solved']} of {counted(total['attempts'], 'attempt')} solved, "
-        f"{problems['solved']} of the bank's {problems['all']} problems, {hours(total['minutes'])} on task"
+        f"{total['solved']} of {counted(total['attempts'], 'attempt')} accepted, "
+        f"{problems['solved']} of the bank's {problems['all']} problems solved, {hours(total['minutes'])} on task"
     )
 
 

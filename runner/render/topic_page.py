@@ -52,6 +52,6 @@ def _estimate(page: Page, topic: View, goal: float) -> None:
 def _evidence(page: Page, topic: View) -> None:
     side = f", {topic['on_the_side']} more on the side" if topic["on_the_side"] else ""
     last = f", last on {topic['last_day']}" if topic["last_day"] else ""
-    page.wrapped(f"{topic['solved']} of {counted(topic['attempts'], 'attempt')} solved{side}{last}.", indent=2)
+    page.wrapped(f"{topic['solved']} of {counted(topic['attempts'], 'attempt')} accepted{side}{last}.", indent=2)
     if topic["timed"]["solves"]:
         page.wrapped(time_words(topic["timed"]), indent=2)

@@ -3,6 +3,7 @@ from itertools import pairwise
 
 import pytest
 
+from runner.curriculum.backlog import MinutesFrom
 from runner.curriculum.choice_rule import PickSource
 from runner.curriculum.choose import choose
 from runner.curriculum.plan import DAYS, plan
@@ -123,10 +124,25 @@ def reviews(made):
 def test_a_backlog_is_spread_over_days_and_comes_first_each_day():
     made = plan(backlog(16, minutes=3.0), grid(6, 30), LATER, minutes_per_day=60)
     found = reviews(made)
-    assert [len(day) for day in found[:4]] == [4, 4, 4, 4]
+    assert [len(day) for day in found[:4]] == [6, 6, 4, 0]  # four each for the share, two in the minutes that are left
     for day, due in zip(made.days, found, strict=True):
         assert list(day.items[: len(due)]) == due
         assert len(day.items) > len(due)
+
+
+def test_minutes_that_nothing_new_fits_into_go_to_due_reviews():
+    made = plan(backlog(16, minutes=9.0), grid(6, 30), LATER, minutes_per_day=40)
+    assert [len(day) for day in reviews(made)[:3]] == [2, 2, 2]
+    assert {item.minutes_from for item in reviews(made)[0]} == {MinutesFrom.LAST_TIME}
+    news = [item for day in made.days for item in day.items if item.source is not PickSource.REVIEW]
+    assert {item.minutes_from for item in news} == {MinutesFrom.PROBLEM}
+
+
+def test_a_review_that_was_never_solved_has_the_usual_minutes():
+    log = [attempt(f"a{n}", ("a",), minutes=12.0) for n in range(5)] + [failed("b0", ("b",))]
+    made = plan(rebuild(log), grid(2, 5), LATER)
+    found = {item.problem.id: item for item in reviews(made)[0]}
+    assert (found["b0"].minutes, found["b0"].minutes_from) == (12.0, MinutesFrom.USUAL)
 
 
 def test_reviews_cost_what_they_took_and_keep_within_their_share():

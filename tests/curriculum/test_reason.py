@@ -43,7 +43,7 @@ def test_weakest_is_said_only_of_the_weakest():
         log += log_of(("heap", n), ("trees", n), ("greedy", n), fail=("heap",))
     pick = choose(rebuild(log), bank(), START)
     assert pick.topic == "dp"
-    assert sentence(pick) == "you have not practiced its topic for a while"
+    assert sentence(pick) == "your last problems came from other topics"
 
 
 def test_why_names_the_decisive_factor_with_its_number():

@@ -80,7 +80,7 @@ def test_a_fold_writes_only_what_its_row_touches():
 
 
 def test_the_version_belongs_to_the_rules():
-    assert VERSION == "4"
+    assert VERSION == "5"
 
 
 def test_a_state_is_not_changed_by_what_comes_after_it():
@@ -89,6 +89,12 @@ def test_a_state_is_not_changed_by_what_comes_after_it():
     advance(state, failed("a0", ("a",), START + timedelta(days=2)))
     advance(state, DebriefRow(START, growth=("a",)))
     assert pieces(state) == before
+
+
+def test_a_topic_was_last_seen_when_it_was_the_main_one():
+    later = START + timedelta(days=2)
+    state = rebuild([attempt("p", ("a",)), attempt("q", ("b", "a"), later), attempt("r", ("b", "c"), later)])
+    assert [state.topic(topic).last for topic in "abc"] == [START, later, None]
 
 
 def test_evidence_is_counted_for_main_and_side_topics_apart():

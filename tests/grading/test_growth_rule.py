@@ -110,7 +110,8 @@ def test_the_conclusion_says_what_was_found():
     assert "at n = 100,000 it takes 10 times as long" in conclusion(slow, Decision.SLOW).lower()
     assert "gap grows" in conclusion(slow, Decision.SLOW)
     assert (
-        conclusion(measured(lambda n: REFERENCE[n]), Decision.ACCEPT) == "Grows like the reference (n up to 100,000)."
+        conclusion(measured(lambda n: REFERENCE[n]), Decision.ACCEPT)
+        == "Grows like the reference solution (input size n up to 100,000)."
     )
     cut = [GrowthRow(1000, 0.5, 0.001), GrowthRow(8000, 1.0, 0.008, is_cut=True)]
     assert conclusion(cut, Decision.SLOW).startswith("At n = 8,000 it takes at least 125 times as long")

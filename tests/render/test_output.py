@@ -106,6 +106,6 @@ def stats(cli):
 def test_stats_fit_every_width(stats, width):
     text = stats_page(stats, width).text
     words = " ".join(text.split())
-    assert "1 of 1 attempt solved" in words
+    assert "1 of 1 attempt accepted" in words
     assert "Arrays and hashing" in words
     assert all(len(line) <= width for line in text.splitlines())

@@ -131,8 +131,8 @@ def test_what_stands_beside_a_value_goes_below_it_where_it_does_not_fit(make, re
     case = Counterexample(Stage.SMALL, {"s": "a"}, "w" * 30, True, "v")
     report = report_of(counterexample=case)
     value = f"  expected   '{'w' * 30}'"
-    assert f"\n{value}  or another that is right\n" in report_text(report, problem, 80)
-    assert f"\n{value}\n             or another that is right\n" in report_text(report, problem, 60)
+    assert f"\n{value}  or another valid answer\n" in report_text(report, problem, 80)
+    assert f"\n{value}\n             or another valid answer\n" in report_text(report, problem, 60)
 
 
 def test_what_somebody_is_to_copy_is_not_shortened():

@@ -31,6 +31,9 @@ def command(app: App, /, what: str | None, problem: str | None, as_json: bool, *
     A file says by its `# drill: <problem>` line, its name or --problem which problem it solves.
     While it watches, single keys ask for a check, a hint or the next problem, or quit.
 
+    A check stops where an answer fails, so an accepted answer is tried on more inputs than a failed one. Groups are the
+    kinds of input that the problem names. In the line on time, n is the size of the largest input that was timed.
+
     \b
     Example:
       drill check

@@ -94,8 +94,10 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     _add_why(page, served, why=why)
     if why:
         add_hidden(page, served.entry, app.workspace.bank.topics)
+    if served.reviews_due:
+        page.labelled("Reviews due:", f"{served.reviews_due} (`drill next --review`)")
     if served.prompt:
-        page.labelled("To mind:", served.prompt)
+        page.labelled("Keep in mind:", served.prompt)
     page.wrapped("Write your answer there, then `drill check`.")
     for each in served.due:
         page.wrapped(each.sentence(day_of(app.workspace.now())))

@@ -28,7 +28,9 @@ LEAST_MINUTES = 10
 def command(app: App, /, by: datetime | None, minutes_per_day: int | None, **shown: bool) -> None:
     """Show your curriculum: goals from debriefs, weak topics, what is due, and a plan for each day.
 
-    It is computed each time: what `drill next` would serve if all went as expected, and what will not fit.
+    It is computed each time: what `drill next` would serve if all went as expected, and what will not fit. A review
+    counts the minutes that your last solve took. A day starts with a share of reviews; minutes that no new problem fits
+    into go to further ones.
 
     \b
     Example:

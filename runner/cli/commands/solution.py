@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from runner.bank.model import Problem
 
 
-@click.command(short_help="Show the explanation, the reference and what to say aloud.")
+@click.command(short_help="Show the explanation, the reference solution and what to say aloud.")
 @problem_argument("name")
 @yes_option
 @json_option
 @pass_app
 def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # noqa: FBT001
-    """Show the explanation, the reference and what to say aloud. Before acceptance it ends the attempt, so it asks.
+    """Show the explanation, the reference solution and what to say aloud.
+
+    Before acceptance that ends the attempt, so it asks first.
 
     \b
     Example:
@@ -52,7 +54,7 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
 
 
 def _show(app: App, problem: Problem, back: str) -> None:
-    """Print everything. `back` says when the problem comes back, "" if its attempt was over before."""
+    """Print everything. `back` says when a review is due, "" if the attempt was over before."""
     page = app.page()
     explanation = problem.explanation
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))
@@ -69,7 +71,10 @@ def _show(app: App, problem: Problem, back: str) -> None:
         page.line((title, "label"))
         page.prose(text, indent=2)
     if back:
-        page.wrapped(f"The attempt is over, and the problem comes back {back}. `drill next` brings the next one.")
+        page.wrapped(
+            f"The attempt is over, and a review is due {back}: `drill next --review` brings it then. "
+            "`drill next` brings the next problem."
+        )
     app.show(page)
 
 

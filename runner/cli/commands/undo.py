@@ -41,7 +41,7 @@ def command(app: App, yes: bool) -> None:  # noqa: FBT001 - click passes options
     step = _named(app, app.workspace.store.last_step())
     confirm(f"This undoes {step}. Continue?", yes=yes or not sys.stdin.isatty(), refusal="")
     event = app.workspace.store.undo_last(app.workspace.now())
-    app.say(f"Undid: {step}.")
+    app.say(f"Undid: {step}. It no longer counts.")
     current = app.workspace.store.open_problem()
     if current and event.problem == current.problem:
         app.say("The problem is open.")

@@ -12,7 +12,7 @@ from runner.errors import StoreError
 from runner.interview.debrief.draft import DebriefDraft, DraftPrompter, StepBack
 from runner.interview.debrief.guided_form import agreed, fill
 from runner.interview.debrief.model import Debrief, debrief_of
-from runner.practice.debrief import interview_of, keep, reader, view_of, wins, without_debrief
+from runner.practice.debrief import interview_of, keep, reader, topics_to_grow_in, view_of, wins, without_debrief
 
 if TYPE_CHECKING:
     from runner.cli.app import App
@@ -74,8 +74,16 @@ def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     page.blank()
     if of is None and (about := interview_of(app.workspace, kept)):
         page.wrapped(f"{about.company} is done in your calendar: `drill interview` shows what comes next.")
-    page.wrapped("Saved. `drill plan` shows what follows from it, `drill next` starts with it.")
+    page.wrapped(f"Saved. `drill plan` shows what follows from it.{_effect(app, debrief)}")
     app.show(page)
+
+
+def _effect(app: App, debrief: Debrief) -> str:
+    """Say what comes first now: new problems of the topics to grow in, and reviews where nothing new is left."""
+    new, seen = (" and ".join(names) for names in topics_to_grow_in(app.workspace, debrief))
+    return (f" New problems now start with {new}." if new else "") + (
+        f" Nothing unseen is left in {seen}: reviews come first when they are due." if seen else ""
+    )
 
 
 def _recall(app: App, prompter: Terminal) -> None:

@@ -136,7 +136,7 @@ def _cell(day: View | None, first: date, number: int) -> DayCell:
     count = day["attempts"] if day else 0
     shade = "none" if not count else "some" if count < 3 else "more" if count < 6 else "most"
     words = f"{first + timedelta(days=number):%A} {long_date(first + timedelta(days=number))}: "
-    words += f"{counted(count, 'attempt')}, {day['solved']} solved, {hours(day['minutes'])}" if day else "no attempt"
+    words += f"{counted(count, 'attempt')}, {day['solved']} accepted, {hours(day['minutes'])}" if day else "no attempt"
     return DayCell(_LEFT + _CELL * week, _TOP + _CELL * weekday, shade, sign_of(count) if count else "", words)
 
 

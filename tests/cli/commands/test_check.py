@@ -285,7 +285,7 @@ def test_acceptance_says_what_it_means_for_the_curriculum(cli):
     cli.answer(RIGHT)
     text = " ".join(cli.ok("check").stdout.split())
     assert re.search(
-        r"Arrays and hashing: first problem solved \(1 of \d+\)\. Review tomorrow, since one check failed\.", text
+        r"Arrays and hashing: first problem solved \(1 of \d+\)\. Review due tomorrow, since one check failed\.", text
     )
 
 
@@ -293,7 +293,7 @@ def test_acceptance_says_when_an_interview_brings_the_review_forward(cli):
     cli.ok("plan", "--by", "2026-03-07")
     cli.answer(RIGHT)
     text = " ".join(cli.ok("check", "tiny").stdout.split())
-    assert "Review in 4 days, since the interview is on the day after." in text
+    assert "Review due in 4 days, the day before your interview." in text
 
 
 def test_acceptance_shows_no_number_that_fell(cli):
@@ -308,18 +308,20 @@ def test_acceptance_shows_no_number_that_fell(cli):
     text = (cli.home / "solutions" / "tiny.py").read_text()
     cli.ok("undo")
     cli.solution().write_text(text)
-    assert "Up from" not in " ".join(cli.ok("check").stdout.split())
+    assert "rose from" not in " ".join(cli.ok("check").stdout.split())
 
 
 def test_solving_it_again_is_said(cli):
     cli.answer(RIGHT)
     text = " ".join(cli.ok("check", "tiny").stdout.split())
     assert "first problem solved cleanly (1 of " in text
-    assert "since it was right at the first check. Up from " in text
+    assert "since it was right at the first check. Your chance on a fresh medium problem rose from " in text
     cli.wait(days=9)
     cli.ok("next", "--problem", "tiny")
     cli.answer(RIGHT)
-    assert "solved again cleanly (1 of " in " ".join(cli.ok("check").stdout.split())
+    text = " ".join(cli.ok("check").stdout.split())
+    assert "solved again cleanly (1 of " in text
+    assert "since it was right at the first check again, 9 days after the last time" in text
 
 
 def test_a_clean_solve_raises_its_topic(cli):
@@ -345,7 +347,7 @@ def test_the_earlier_solution_stands_beside_the_new_one(cli, width):
     assert "Your solution of 2 March 2026" in text
     line = next(line for line in text.splitlines() if "return max(nums) - min(nums)" in line)
     assert ("low, *_, high" in line) == (width == 110)
-    assert "Review on" in text
+    assert "Review due on" in text
 
 
 def test_the_same_solution_again_is_not_shown_twice(cli):

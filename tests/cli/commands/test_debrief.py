@@ -177,11 +177,23 @@ def test_growth_areas_are_served_first_and_what_was_set_aside_is_not(told):
     assert told.ok("next", "--why", "--json").json["choice"]["source"] != "debrief"
 
 
+def test_it_says_what_comes_first_now(cli):
+    debrief = "date: 2026-03-02\ngrowth: [{text: heaps, topics: [heap]}]\n"
+    said = " ".join(cli.ok("debrief", "--from", "-", stdin=debrief).stdout.split())
+    assert "New problems now start with Heap and priority queue." in said
+    for problem in cli.ok("list", "--topic", "heap", "--json").json["problems"]:
+        cli.ok("next", problem["id"], "--yes")
+        cli.ok("solution", "--yes")
+    said = " ".join(cli.ok("debrief", "--from", "-", stdin=debrief).stdout.split())
+    assert "Nothing unseen is left in Heap and priority queue: reviews come first when they are due." in said
+    assert "New problems" not in said
+
+
 def test_a_skill_says_what_to_mind(told):
     view = told.ok("next", "--json").json
     assert view["prompt"] == SKILLS["thinking-aloud"].prompt
     told.ok("skip")
-    assert "To mind: Say aloud" in told.ok("next").stdout
+    assert "Keep in mind: Say aloud" in told.ok("next").stdout
     told.wait(days=61)
     told.ok("skip")
     assert told.ok("next", "--json").json["prompt"] is None

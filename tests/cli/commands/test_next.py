@@ -292,6 +292,17 @@ def test_a_due_review_comes_with_a_fresh_stub(cli):
     assert RIGHT not in cli.solution().read_text()
 
 
+def test_a_new_problem_says_how_many_reviews_are_due(cli):
+    for problem in ("tiny", "two-sum"):
+        cli.ok("next", problem)
+        cli.ok("solution", "--yes")
+    assert "Reviews due" not in cli.ok("next").stdout
+    cli.ok("skip")
+    cli.wait(days=1)
+    assert "Reviews due: 2 (`drill next --review`)" in cli.ok("next", "--new").stdout
+    assert cli.ok("next", "--review", "--yes", "--json").json["reviews_due"] == 0
+
+
 def test_the_same_state_gives_the_same_choice(tmp_path):
     from tests.conftest import Cli
 

@@ -71,7 +71,7 @@ def test_reviews_come_before_the_interview(cli):
     assert plan(cli)["due"] == []
     cli.wait(days=2)
     assert [each["problem"] for each in plan(cli)["due"]] == ["tiny"]
-    assert "1 review due: Spread of an array (`drill next --review`)" in cli.ok("plan").stdout
+    assert "1 review due now: Spread of an array (`drill next --review`)" in cli.ok("plan").stdout
     assert cli.ok("next", "--review", "--json").json["problem"]["id"] == "tiny"
 
 
@@ -81,10 +81,10 @@ def test_a_backlog_is_spread_and_its_command_named(cli):
         cli.ok("solution", "--yes")
     cli.wait(days=3)
     view = plan(cli, "--minutes-per-day", "60")
-    assert view["backlog"] == {"due": 4, "today": 1, "a_day": 1, "until": "2026-03-08", "left": 0}
+    assert view["backlog"] == {"due": 4, "today": 2, "a_day": 2, "until": "2026-03-07", "left": 0}
     assert view["days"][0]["items"][0]["review"]
     text = " ".join(cli.ok("plan", "--minutes-per-day", "60").stdout.split())
-    assert "4 reviews due: 1 a day until Sunday (`drill next --review`)" in text
+    assert "4 reviews due now: up to 2 a day until Saturday 7 March (`drill next --review`)" in text
     assert "Reviews due: 4 now (`drill next --review`)" in cli.ok("stats").stdout
     cli.wait(days=3)
     assert "Reviews due: 4 now, at most 3 today (`drill next --review`)" in cli.ok("stats").stdout

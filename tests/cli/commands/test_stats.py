@@ -99,7 +99,7 @@ def test_the_bar_is_on_the_scale_of_the_goal(practised):
     line = next(line for line in practised.ok("stats").lines if "•" in line)
     bar = line[line.index("─") :][:16] if "─" in line else ""
     assert 0 < bar.index("•") < bar.rindex("─")
-    assert "│ is the goal, 65 %." in one_line(practised.ok("stats"))
+    assert "• the estimate, │ the goal of 65 %, ◆ both in one place." in one_line(practised.ok("stats"))
     assert f"{found['solves_to_solid']} in Arrays and hashing" in one_line(practised.ok("stats"))
 
 
@@ -194,7 +194,7 @@ def test_into_one_topic(practised):
     view = practised.ok("stats", "--topic", "arrays-and-hashing", "--json").json
     assert [problem["id"] for problem in view["problems"]] == ["tiny"]
     text = practised.ok("stats", "--topic", "arrays-and-hashing").stdout
-    assert "1 of 1 attempt solved" in text
+    assert "1 of 1 attempt accepted" in text
     assert re.search(r"tiny +solved +2026-03-03", text)
     assert "1 timed solve took 10 min where their problems ask for 5" in text
     assert "tiny" in text
