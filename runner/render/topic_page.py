@@ -44,7 +44,8 @@ def _estimate(page: Page, topic: View, goal: float) -> None:
     bar = interval_bar(topic["low"], topic["estimate"], topic["high"], goal)
     page.line(f"  0 % {bar} 100 %")
     if solves := topic["solves_to_solid"]:
-        page.wrapped(f"{counted(solves, 'clean solve')} of medium problems would make it solid.", indent=2)
+        left = f", of which the bank has {topic['unseen'] or 'none'} left" if topic["unseen"] < solves else ""
+        page.wrapped(f"{counted(solves, 'clean solve')} of fresh medium problems would make it solid{left}.", indent=2)
     if points(topic["trend"]):
         page.wrapped(f"{points(topic['trend']):+d} points in four weeks.", indent=2)
 

@@ -62,9 +62,9 @@ def test_without_data_it_says_what_to_do_and_invents_no_number(cli):
 
 def test_what_was_reached_comes_first(practised):
     lines = practised.ok("stats").lines
-    assert lines[0] == "Since Monday: 1 of 1 attempt solved, 10 min on task"
+    assert lines[0] == "Since Monday: 1 of 1 attempt accepted, 10 min on task"
     practised.wait(days=7)
-    assert practised.ok("stats").lines[0].startswith("In all: 1 of 1 attempt solved, 1 of the bank's ")
+    assert practised.ok("stats").lines[0].startswith("In all: 1 of 1 attempt accepted, 1 of the bank's ")
 
 
 def test_what_got_better_comes_next(practised):

@@ -13,7 +13,7 @@ def test_the_tour_is_live(bare_cli):
         "nums     = [1, 1, 2]",
         "Accepted",
     ]
-    order += ["$ drill stats", "1 of 1 attempt solved"]
+    order += ["$ drill stats", "1 of 1 attempt accepted"]
     positions = [text.index(words) for words in order]
     assert positions == sorted(positions)
     assert not bare_cli.home.exists()

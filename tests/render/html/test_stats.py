@@ -71,7 +71,7 @@ def test_the_calendar_has_the_attempts_of_each_day(views):
     titles = [title for title in texts(page, "svg title") if "no attempt" not in title]
     assert len(titles) == len(view["calendar"])
     day = view["calendar"][0]
-    assert f": {day['attempts']} attempts, {day['solved']} solved" in titles[0]
+    assert f": {day['attempts']} attempts, {day['solved']} accepted" in titles[0]
 
 
 def test_wins_are_in_their_own_words(views):
