@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -54,11 +56,9 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     """Count and estimate. `since` narrows the evidence to attempts opened on that day or later, not the estimates."""
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     evidence = evidence_of(workspace, since)
-    in_bank = [topic for topic in names if any(entry.topics[0] == topic for entry in workspace.bank.entries.values())]
-    known = list(dict.fromkeys([*in_bank, *evidence.topics, *state.topics]))
-    told = [
-        topic_view(workspace, state, each, evidence.topics.get(each.topic)) for each in standings(state, known, now)
-    ]
+    main_topics = {entry.topics[0] for entry in workspace.bank.entries.values()}
+    known = list(dict.fromkeys([*(topic for topic in names if topic in main_topics), *evidence.topics, *state.topics]))
+    told = topic_views(workspace, state, standings(state, known, now), evidence)
     shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
     standing, won = workspace.store.status_by_problem(), wins(workspace)
@@ -128,16 +128,31 @@ def week_of(evidence: Evidence, today: date) -> dict[str, Any]:
     }
 
 
-def topic_view(workspace: Workspace, state: State, standing: Standing, counts: Counts | None) -> dict[str, Any]:
-    """Write down one topic. Without evidence there is no estimate."""
-    counts, names, now = counts or {}, topic_names(workspace), workspace.now()
+def topic_views(
+    workspace: Workspace, state: State, standing: Iterable[Standing], evidence: Evidence
+) -> list[dict[str, Any]]:
+    """Write down topics, with the number of problems that the bank has left in each."""
+    names, now = topic_names(workspace), workspace.now()
+    tried = {problem for problem, record in state.problems.items() if record.attempts}
+    unseen = Counter(entry.topics[0] for entry in workspace.bank.entries.values() if entry.id not in tried)
+    return [
+        {
+            **_topic_view(state, each, evidence.topics.get(each.topic, {}), now),
+            "name": names.get(each.topic, each.topic),
+            "unseen": unseen[each.topic],
+        }
+        for each in standing
+    ]
+
+
+def _topic_view(state: State, standing: Standing, counts: Counts, now: datetime) -> dict[str, Any]:
+    """Write down what is known of one topic. Without evidence there is no estimate."""
     tested = standing.word is not Word.UNTESTED
     record = standing.evidence
     solves, minutes, target = counts.get("timed", (0, 0.0, 0))
     groups = sorted(counts.get("groups", {}).items(), key=lambda item: (-item[1], item[0]))
     return {
         "id": standing.topic,
-        "name": names.get(standing.topic, standing.topic),
         "estimate": standing.p if tested else None,
         "low": standing.low if tested else None,
         "high": standing.high if tested else None,
@@ -145,10 +160,6 @@ def topic_view(workspace: Workspace, state: State, standing: Standing, counts: C
         "trend": standing.trend,
         "gain": standing.gain,
         "solves_to_solid": solves_to_solid(state, standing.topic, now) if tested else None,
-        "unseen": sum(
-            each.topics[0] == standing.topic and not state.problem(each.id).attempts
-            for each in workspace.bank.entries.values()
-        ),
         "in_debrief": record.asked,
         "attempts": counts.get("attempts", 0),
         "solved": counts.get("accepted", 0),

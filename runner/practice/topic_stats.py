@@ -11,7 +11,7 @@ from runner.curriculum.standing import standings
 from runner.curriculum.state import GOAL
 from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
-from runner.practice.stats import SCHEMA, evidence_of, topic_view
+from runner.practice.stats import SCHEMA, evidence_of, topic_views
 
 if TYPE_CHECKING:
     from runner.curriculum.state import State
@@ -28,7 +28,7 @@ def topic_stats_view(workspace: Workspace, topic: str, since: date | None) -> di
         "kind": "stats",
         "since": since.isoformat() if since else None,
         "goal": GOAL,
-        "topic": topic_view(workspace, state, standing, evidence_of(workspace, since).topics.get(topic)),
+        "topic": topic_views(workspace, state, [standing], evidence_of(workspace, since))[0],
         "weeks": [{"week": week.isoformat(), "estimate": p} for week, p in standing.evidence.weeks],
         "problems": _problems(workspace, state, topic),
     }
