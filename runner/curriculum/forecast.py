@@ -47,9 +47,12 @@ class Forecast:
     def words(self) -> str:
         """The comparison as one sentence."""
         if self.gain is None:
-            return f"Too early to say how well the estimates predict: {self.count} of {TELLING_FROM} graded attempts."
+            return (
+                f"Too early to say how well the estimates predict you: that takes {TELLING_FROM} graded attempts, "
+                f"and there {'is' if self.count == 1 else 'are'} {self.count}."
+            )
         size = f"{100 * abs(self.gain):.0f}\N{NO-BREAK SPACE}%"
-        how = f"{size} {'better' if self.gain > 0 else 'worse'} than your average so far"
+        how = f"{size} {'better' if self.gain > 0 else 'worse'} than your average alone"
         said = f"Over {self.count} attempts the estimates predicted your results {how}"
         return f"{said}." if self.gain > 0 else f"{said}: trust the evidence next to them more than the number."
 

@@ -10,21 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.backlog import (
-    AFTER_A_BREAK,
-    MinutesFrom,
-    is_after_break,
-    minutes_from,
-    review_minutes,
-    reviews_a_day,
-)
-from runner.curriculum.choice_rule import LARGEST_REVIEW_SHARE, REVIEW_SHARE, PickSource, Rule, Wish
-from runner.curriculum.choice_scores import ChoiceView
-from runner.curriculum.mastery import observe, prospect, sigmoid
-from runner.curriculum.rating import Grade
+from runner.curriculum.choice_rule import REVIEW_SHARE, Wish
+from runner.curriculum.plan_day import Item, fill, fill_eve
 from runner.curriculum.rows import ProblemRow
-from runner.curriculum.schedule import due_on, review
-from runner.curriculum.state import GOAL, ProblemRecord, State, practised
+from runner.curriculum.schedule import due_on
+from runner.curriculum.state import GOAL, State
 from runner.curriculum.syllabus import Syllabus
 from runner.day import day_of
 from runner.record import record
@@ -32,20 +22,6 @@ from runner.record import record
 DAYS = 7
 LONGEST = 120
 MINUTES_A_DAY = 45
-
-
-@record
-class Item:
-    """One planned problem; `p_topic` is the estimate of its topic when the plan was made.
-
-    `minutes` is what it takes a prepared person; of a review, what it takes this learner.
-    """
-
-    problem: ProblemRow
-    source: PickSource
-    p_topic: float
-    minutes: float
-    minutes_from: MinutesFrom = MinutesFrom.PROBLEM
 
 
 @record
@@ -101,7 +77,7 @@ def plan(
 
     A day never holds more than its minutes, less those that are `taken` by other practice. It starts with reviews, the
     least remembered first, at most for their share of its minutes (one fits always), so what has piled up is spread
-    over days. Minutes that nothing new fits into go to further reviews. An interview today or in the past leaves no day.
+    over days. Minutes that nothing new fits into go to further reviews. An interview today or earlier leaves no day.
     """
     days = _days(day_of(now), by)
     untried = (p for p in syllabus.problems.values() if not state.problem(p.id).attempts)
@@ -112,7 +88,7 @@ def plan(
         moment = now + (day - day_of(now))
         is_eve = by is not None and day == by - timedelta(days=1)
         minutes = minutes_per_day - (taken or {}).get(day, 0)
-        ahead, items = (_eve if is_eve else _fill)(ahead, syllabus, moment, wish, minutes)
+        ahead, items = (fill_eve if is_eve else fill)(ahead, syllabus, moment, wish, minutes)
         planned.append(Day(day, tuple(replace(item, p_topic=_p(state, item, now)) for item in items)))
     asked = tuple(topic for topic in syllabus.topics if state.topic(topic).asked or _is_open(state, topic, now))
     below = [topic for topic in syllabus.topics if state.p_topic(topic, now) < GOAL]
@@ -124,77 +100,6 @@ def plan(
 def _days(today: date, by: date | None) -> list[date]:
     count = DAYS if by is None else min(LONGEST, (by - today).days)
     return [today + timedelta(days=n) for n in range(count)]
-
-
-def _fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Fill a day: reviews within their share, what is new by the rule, then further reviews; each only if it fits."""
-    due, count = _due(state, syllabus, now, wish, minutes)
-    reviews = _that_fit(state, due[:count], minutes)
-    for item in reviews:
-        state = _in_thought(state, item.problem, now)
-    minutes -= sum(item.minutes for item in reviews)
-    state, new = _new(state, syllabus, now, wish, minutes)
-    minutes -= sum(item.minutes for item in new)
-    more = _that_fit(state, due[count:], minutes)
-    for item in more:
-        state = _in_thought(state, item.problem, now)
-    return state, [*reviews, *more, *new]
-
-
-def _due(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[list[ProblemRow], int]:
-    """Return what is due and may come on this day, and how many of it belong to the share of reviews.
-
-    The share is the whole day if nothing new is left.
-    """
-    view = ChoiceView(state, syllabus, now, wish.aside)
-    share = min(wish.review_share, LARGEST_REVIEW_SHARE) if view.candidates() else 1.0
-    due = [review.problem for review in view.reviews(wish.interview)] if share else []
-    count = reviews_a_day([review_minutes(state, problem) for problem in due], share * minutes)
-    return due[:AFTER_A_BREAK] if is_after_break(state, now) else due, count
-
-
-def _that_fit(state: State, reviews: Iterable[ProblemRow], minutes: float) -> list[Item]:
-    items: list[Item] = []
-    for problem in reviews:
-        cost = review_minutes(state, problem)
-        if cost <= minutes:
-            items.append(Item(problem, PickSource.REVIEW, 0.0, cost, minutes_from(state, problem)))
-            minutes -= cost
-    return items
-
-
-def _new(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Choose what is new, as long as something fits. A problem that is in the day cannot come into it again."""
-    items: list[Item] = []
-    while True:
-        unfit = wish.aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
-        served = Rule(ChoiceView(state, syllabus, now, unfit), replace(wish, aside=unfit, only_new=True)).serve()
-        if served is None:
-            return state, items
-        problem, source = served
-        items.append(Item(problem, source, 0.0, problem.minutes))
-        minutes -= problem.minutes
-        state = _in_thought(state, problem, now)
-
-
-def _eve(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Fill the day before an interview: the shortest review, and nothing else."""
-    lightest = ChoiceView(state, syllabus, now, wish.aside).lightest(wish.interview)
-    if lightest is None or (cost := review_minutes(state, lightest.problem)) > minutes:
-        return state, []
-    return _in_thought(state, lightest.problem, now), [Item(lightest.problem, PickSource.REVIEW, 0.0, cost)]
-
-
-def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
-    before = state.problem(problem.id)
-    seen = before.attempts > 0
-    expected = sigmoid(prospect(state.skill, problem.topics, problem.prior, now, seen=seen).mean)
-    skill = observe(state.skill, problem.topics, problem.prior, expected, now, seen=seen)
-    after = practised(state, problem.id, problem.topics, skill, now, solved=True, graded=True)
-    is_likely = expected >= 0.5
-    card = review(before.card, Grade.GOOD if is_likely else Grade.AGAIN, day_of(now))
-    record = ProblemRecord(before.attempts + 1, before.solved + is_likely, before.put_off, card, before.minutes)
-    return replace(after, problems={**state.problems, problem.id: record})
 
 
 def _p(state: State, item: Item, now: datetime) -> float:

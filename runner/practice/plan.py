@@ -31,7 +31,8 @@ from runner.practice.rehearsals import rehearsals_before
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from runner.curriculum.plan import Day, Item, Plan
+    from runner.curriculum.plan import Day, Plan
+    from runner.curriculum.plan_day import Item
     from runner.practice.rehearsals import Rehearsal
     from runner.practice.workspace import Workspace
 

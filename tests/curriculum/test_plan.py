@@ -172,3 +172,14 @@ def test_where_nothing_new_is_left_reviews_may_fill_the_day():
     state = rebuild([failed(p, (p[0],), minutes=5.0) for p in bank.problems])
     made = plan(state, bank, LATER, minutes_per_day=400)
     assert len(reviews(made)[0]) == 16
+
+
+def test_what_an_interview_brings_forward_comes_early_where_minutes_are_left():
+    week_ago = START - timedelta(days=6)
+    state = rebuild([attempt(f"{t}0", (t,), week_ago, minutes=10.0) for t in "abc"] + [attempt("d0", ("d",))])
+    by = (START + timedelta(days=4)).date()
+    made = plan(state, grid(5, 9), START, by=by, minutes_per_day=45)
+    assert [len(day) for day in reviews(made)[:2]] == [0, 0]  # two new problems leave five minutes
+    made = plan(state, grid(5, 9), START, by=by, minutes_per_day=55)
+    early = [item.problem.id for day in reviews(made)[:-1] for item in day]
+    assert sorted(early) == ["a0", "b0", "c0"]  # not d0, which was done today
