@@ -9,7 +9,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Practice": {
         "next": "Get the next problem to practice.",
         "check": "Check your answer, and get the smallest input on which it fails.",
-        "try": "Run your code and the reference on an input of your own.",
+        "try": "Run your code and the reference solution on an input of your own.",
         "debug": "Run your code in the debugger on the input that failed.",
         "hint": "Show the next hint for the open problem.",
         "solution": "Show the explanation, the reference solution and what to say aloud.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from runner.bank.model import Difficulty
@@ -24,6 +24,9 @@ LEAST_GAP = 0.05
 BEST_CHANCE = 0.70
 READY_FROM, READY_FLOOR = 0.5, 0.3
 _LEVELS = {Difficulty.EASY: 0, Difficulty.MEDIUM: 1, Difficulty.HARD: 2}
+
+RESTED = timedelta(days=4)
+"""A review that an interview brings forward comes no sooner than this after the last attempt."""
 
 NEWCOMER = 3
 """Problems solved until which the easy ones come first, then the medium ones."""
@@ -227,9 +230,16 @@ class ChoiceView:
         return self._known(lambda card: is_due(card, self.day, interview))
 
     def lightest(self, interview: date | None) -> Review | None:
-        """Return the due review that takes the fewest minutes, for the day before an interview."""
-        due = self.reviews(interview)
-        return min(due, key=lambda review: (self._minutes(review.problem), review.problem.id), default=None)
+        """Return the due review that takes the fewest minutes, for the day before an interview; rested ones first."""
+        return min(self.reviews(interview), key=self._lightness, default=None)
+
+    def has_rested(self, problem: ProblemRow) -> bool:
+        """Whether the last attempt at a problem was long enough ago to review it before its day."""
+        card = self.state.problem(problem.id).card
+        return card is not None and self.day - card.reviewed >= RESTED
+
+    def _lightness(self, review: Review) -> tuple[bool, float, str]:
+        return not self.has_rested(review.problem), self._minutes(review.problem), review.problem.id
 
     def _minutes(self, problem: ProblemRow) -> float:
         return self.state.problem(problem.id).minutes or problem.minutes

@@ -25,9 +25,6 @@ from runner.curriculum.syllabus import Syllabus
 from runner.day import day_of
 from runner.record import record
 
-RESTED = timedelta(days=3)
-"""A review before its day comes no sooner than this after the last one."""
-
 
 @record
 class Item:
@@ -71,13 +68,8 @@ def _due(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: f
     if share and wish.interview:
         eve = now + (wish.interview - timedelta(days=1) - day_of(now))
         ahead = ChoiceView(state, syllabus, eve, wish.aside).reviews(wish.interview)
-        due += [each.problem for each in ahead if each.problem not in due and _has_rested(state, each.problem, now)]
+        due += [each.problem for each in ahead if each.problem not in due and view.has_rested(each.problem)]
     return due[:AFTER_A_BREAK] if is_after_break(state, now) else due, count
-
-
-def _has_rested(state: State, problem: ProblemRow, now: datetime) -> bool:
-    card = state.problem(problem.id).card
-    return card is not None and day_of(now) - card.reviewed >= RESTED
 
 
 def _that_fit(state: State, reviews: Iterable[ProblemRow], minutes: float) -> list[Item]:
@@ -107,9 +99,8 @@ def _new(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: f
 def fill_eve(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
     """Fill the day before an interview: the shortest review, and nothing else."""
     lightest = ChoiceView(state, syllabus, now, wish.aside).lightest(wish.interview)
-    if lightest is None or (cost := review_minutes(state, lightest.problem)) > minutes:
-        return state, []
-    return _in_thought(state, lightest.problem, now), [Item(lightest.problem, PickSource.REVIEW, 0.0, cost)]
+    items = _that_fit(state, [lightest.problem] if lightest else [], minutes)
+    return (_in_thought(state, items[0].problem, now) if items else state), items
 
 
 def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:

@@ -81,4 +81,5 @@ def keep_in_step(page, parts):
 
 
 def _without_measures(text):
-    return re.sub(r"in \d+\.\d s|n up to [\d,]+|[\d,]+ inputs|of [\d,]+ tried", "…", text)
+    measures = r"in \d+\.\d s|n up to [\d,]+|[\d,]+ inputs|of [\d,]+ tried|grows like|too fast to compare with"
+    return re.sub(measures, "…", text)

@@ -28,7 +28,7 @@ def command() -> None:
     """
 
 
-@command.command(name="check", short_help="Prove problems: files or folders, else the whole bank.")
+@command.command(name="check", short_help="Prove problems: the given files or folders, otherwise the whole bank.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--seeds", default=1, show_default=True, help="How many draws each wrong solution has to fail on.")
 @click.option("--form", is_flag=True, help="Only the form of the files: nothing in them is run.")
@@ -38,7 +38,7 @@ def command() -> None:
 @json_option
 @pass_app
 def check(app: App, /, paths: tuple[Path, ...], *, as_json: bool, **how: Any) -> None:
-    """Prove problems: files or folders, else the whole bank.
+    """Prove problems: the given files or folders, otherwise the whole bank.
 
     References are accepted, brute-force solutions agree, wrong solutions get their declared verdicts. This runs the
     code in the files, with the rights of a solution. A proof is remembered until its file or drill changes; files that

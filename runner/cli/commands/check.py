@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 def command(app: App, /, what: str | None, problem: str | None, as_json: bool, **given: bool) -> None:  # noqa: FBT001
     """Check your answer to the open problem, to another one by its id, or a file.
 
-    A file says by its `# drill: <problem>` line, its name or --problem which problem it solves.
-    While it watches, single keys ask for a check, a hint or the next problem, or quit.
+    The `# drill: <problem>` line of a file, its name or --problem says which problem it solves.
+    With --watch, single keys start a check, show a hint or the next problem, or quit.
 
     A check stops where an answer fails, so an accepted answer is tried on more inputs than a failed one. Groups are the
     kinds of input that the problem names. In the line on time, n is the size of the largest input that was timed.

@@ -30,7 +30,7 @@ def command(app: App, /, by: datetime | None, minutes_per_day: int | None, **sho
 
     It is computed each time: what `drill next` would serve if all went as expected, and what will not fit. A review
     counts the minutes that your last solve took. A day starts with a share of reviews; minutes that no new problem fits
-    into go to further ones.
+    into go to further reviews.
 
     \b
     Example:

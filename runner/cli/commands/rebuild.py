@@ -12,7 +12,7 @@ from runner.cli.options import json_option
 @json_option
 @pass_app
 def command(app: App, as_json: bool) -> None:  # noqa: FBT001
-    """Compute everything that follows from the log again: attempts, reviews, estimates and counts.
+    """Compute again everything that follows from the log: attempts, reviews, estimates and counts.
 
     It is never needed and never harmful. The log itself is only read, so ^C loses nothing: the next command computes
     what is still missing.

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from runner.grading.single_input import SingleInput
 
 
-@click.command(short_help="Run your code and the reference on an input of your own.")
+@click.command(short_help="Run your code and the reference solution on an input of your own.")
 @click.argument("words", metavar="[PROBLEM] INPUT", nargs=-1, shell_complete=complete_problem)
 @click.option("--problem", shell_complete=complete_problem, help="The problem that --file solves, if it does not say.")
 @click.option("--file", "path", help="Another file than the problem's own.", type=click.Path(dir_okay=False))
 @json_option
 @pass_app
 def command(app: App, words: tuple[str, ...], problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
-    """Run your code and the reference on one input. Nothing is logged.
+    """Run your code and the reference solution on one input. Nothing is logged.
 
     INPUT names every argument; for a class it is lines of Python, for a query the rows of its tables. LeetCode's
     format works too: one value per line, with null and true. PROBLEM is an id, a number, a title, a unique part of

@@ -26,7 +26,7 @@ def test_notes_are_edited_and_removed_by_their_number(opened):
     assert "Removed from Spread of an array: first" in opened.ok("note", "--remove", "1").stdout
     texts = [note["text"] for note in opened.ok("note", "--json").json["notes"]]
     assert texts == ["the other", "third"]
-    assert opened.ok("note", "--all").stdout.splitlines()[0].startswith("tiny  1")
+    assert opened.ok("note", "--all").stdout.splitlines()[0].startswith("tiny  note 1  ")
     opened.ok("note", "--edit", "1", "once more")
     assert "once more" in opened.ok("note").stdout
 
