@@ -38,12 +38,25 @@ def prove_files(
     for file, problem in sound.items():
         if file not in fresh and (known := memory.find(problem, seeds)):
             proofs[file] = known
+    unproved = _provable(workspace, [file for file in sound if file not in proofs], sound)
     work = partial(prove_file, topics=tuple(workspace.bank.topics), seeds=seeds)
-    unproved = [file for file in sound if file not in proofs]
     for file, proof in on_files(work, unproved, jobs=jobs, say=say):
         memory.keep(sound[file], seeds, proof)  # at once, so that ^C loses none
         proofs[file] = proof
-    return {str(file): proofs[file] for file in files}
+    return {str(file): proofs[file] for file in files if file in proofs}
+
+
+def _provable(workspace: Workspace, files: list[Path], sound: dict[Path, Problem]) -> list[Path]:
+    """Leave out the problems whose solutions cannot be run here, and say so; all of them, if there are no others."""
+    from runner.languages import usual_language
+
+    lacks = {file: usual_language(sound[file].kind).worker.lacking() for file in files}
+    if all(lacks.values()):
+        return files  # nothing else was named: the proof itself says what is missing
+    for lack in sorted(set(filter(None, lacks.values()))):
+        count = list(lacks.values()).count(lack)
+        workspace.notify(f"{count} problem{'' if count == 1 else 's'} not proved: {lack}")
+    return [file for file in files if not lacks[file]]
 
 
 def check_forms(workspace: Workspace, files: Sequence[Path]) -> dict[str, Proof]:
