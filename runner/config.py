@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.errors import ConfigError
+from runner.languages import DEFAULT, languages_for
 from runner.record import record
 
 
@@ -20,7 +21,9 @@ class Config:
     """The settings. "" and 0 mean drill's default; the comments in `default_text` say what it is."""
 
     editor: str = ""
+    language: str = DEFAULT.name
     python: str = ""
+    node: str = ""
     isolation: str = "auto"
     reviews: float = 0.25
     seconds: float = 0.0
@@ -40,6 +43,11 @@ class Key:
 
 def _text(value: Any) -> str:
     return "" if isinstance(value, str) else "it must be a text in quotes"
+
+
+def _language(value: Any) -> str:
+    known = [language.name for language in languages_for("function")]
+    return "" if value in known else f"it must be {' or '.join(map(_toml, known))}"
 
 
 def _isolation(value: Any) -> str:
@@ -69,7 +77,9 @@ def _is_number(value: Any) -> bool:
 
 KEYS = (
     Key("", "editor", "The editor that `drill next --edit` opens. Empty: $VISUAL, then $EDITOR.", _text),
-    Key("", "python", "The interpreter that runs your solutions. Empty: the one that runs drill.", _text),
+    Key("", "language", 'The language of new stubs: "python" or "javascript".', _language),
+    Key("", "python", "The interpreter that runs your solutions in Python. Empty: the one that runs drill.", _text),
+    Key("", "node", "The Node that runs your solutions in JavaScript. Empty: the one on the PATH.", _text),
     Key(
         "",
         "isolation",

@@ -25,7 +25,7 @@ def test_its_lines_uncommented_are_the_defaults_too():
     lines = default_text().splitlines()
     names = {key.name for key in KEYS}
     text = "\n".join(line[2:] if line[2:].split(" = ")[0] in names else line for line in lines)
-    assert len(tomllib.loads(text)) == 5
+    assert len(tomllib.loads(text)) == 7
     assert parse_config(text, "config.toml") == Config()
 
 
@@ -37,14 +37,16 @@ def test_every_setting_is_a_documented_key():
 def test_every_key_is_read():
     text = """
         editor = "vim -f"
+        language = "javascript"
         python = "/usr/bin/python3"
+        node = "/usr/bin/node"
         isolation = "L1"
         reviews = 0
         [limits]
         seconds = 3
         memory_mb = 1024
     """
-    assert parse_config(text, "c") == Config("vim -f", "/usr/bin/python3", "L1", 0, 3, 1024)
+    assert parse_config(text, "c") == Config("vim -f", "javascript", "/usr/bin/python3", "/usr/bin/node", "L1", 0, 3, 1024)
 
 
 MISTAKES = [
@@ -53,12 +55,13 @@ MISTAKES = [
     ("seconds = 3", "c.toml:1: there is no key `seconds`", "did you mean `seconds` under `[limits]`?"),
     ("[limits]\neditor = 'vi'", "c.toml:2: there is no key `limits.editor`", "`editor` above all tables?"),
     ("# x\n[limit]\nseconds = 3", "c.toml:2: there is no key `limit`", "did you mean `limits`?"),
-    ("colour = 'blue'", "c.toml:1: there is no key `colour`", "the keys are `editor`, `python`"),
+    ("colour = 'blue'", "c.toml:1: there is no key `colour`", "the keys are `editor`, `language`, `python`, `node`"),
     ("limits = 3", "c.toml:1: `limits` is a table", "write `[limits]` on a line of its own"),
     ("editor = 3", "c.toml:1: `editor` cannot be 3: it must be a text", "$EDITOR"),
     ("reviews = 0.5", "c.toml:1: `reviews` cannot be 0.5: it must be a number from 0 to 0.333", "a third"),
     ("reviews = true", "`reviews` cannot be true", "a third"),
     ("reviews = nan", "`reviews` cannot be nan", "a third"),
+    ("language = 'java'", '`language` cannot be "java": it must be "python" or "javascript"', "new stubs"),
     ("isolation = 'L3'", '`isolation` cannot be "L3"', "bubblewrap"),
     ("[limits]\nseconds = -1", "c.toml:2: `limits.seconds` cannot be -1", "drill's own limit"),
     ("limits.memory_mb = 3", "c.toml:1: `limits.memory_mb` cannot be 3", "Megabytes"),

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from runner.languages.javascript import JavaScript
 from runner.languages.python import Python
 from runner.languages.sql import Sql
 
 if TYPE_CHECKING:
     from runner.languages.language import Language
 
-LANGUAGES: dict[str, Language] = {"python": Python(), "sql": Sql()}
+LANGUAGES: dict[str, Language] = {"python": Python(), "javascript": JavaScript(), "sql": Sql()}
 """Every language by its name, which the store, the worker and the folders of templates use too."""
 
 DEFAULT = LANGUAGES["python"]

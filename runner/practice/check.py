@@ -103,7 +103,7 @@ def _is_unwritten(workspace: Workspace, problem: Problem, source: bytes, report:
     if fault is None or not language.faults.is_unwritten(fault.type):
         return False
     same = language.definitions.program
-    return same(source) == same(workspace.stub(problem).encode())
+    return same(source) == same(workspace.stub(problem, language).encode())
 
 
 def _log(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.day import day_of
 from runner.errors import StoreError, UsageError
+from runner.languages import language_of
 from runner.practice.target import named_problem
 from runner.practice.workspace import Workspace
 from runner.record import record
@@ -47,6 +48,7 @@ class Asked:
     topic: str | None = None
     difficulty: str | None = None
     problem: str | None = None
+    language: str | None = None
     review: bool = False
     new: bool = False
 
@@ -126,7 +128,7 @@ def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
         asked = replace(asked, topic=workspace.bank.topic(asked.topic).id)
     current = workspace.store.open_problem()
     is_again = current and _is_meant(workspace, current, asked)
-    served = _again(workspace, current, why=why) if current and is_again else _fresh(workspace, asked)
+    served = _again(workspace, current, asked, why=why) if current and is_again else _fresh(workspace, asked)
     return replace(served, due=tuple(due_practice(workspace)))
 
 
@@ -190,14 +192,13 @@ def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
     return None if current is None or _is_meant(workspace, current, asked) else current
 
 
-def make_stub(workspace: Workspace, problem: Problem, *, is_review: bool = False) -> bool:
+def make_stub(workspace: Workspace, problem: Problem, path: Path, *, is_review: bool = False) -> bool:
     """Make the stub, and return whether it was made. An existing solution stays, or is archived for a review."""
     from runner.solutions.files import archive, write_stub
 
-    path = workspace.solution_path(problem.id)
     if path.exists() and not is_review:
         return False
-    text = workspace.stub(problem)
+    text = workspace.stub(problem, language_of(path.name))
     if path.exists():
         archive(path, workspace.now())
     write_stub(path, text)
@@ -230,10 +231,19 @@ def _is_meant(workspace: Workspace, current: Attempt, asked: Asked) -> bool:
     return not asked.problem or named_problem(workspace, asked.problem) == current.problem
 
 
-def _again(workspace: Workspace, current: Attempt, *, why: bool) -> Served:
+def _path(workspace: Workspace, problem_id: str, asked: Asked) -> Path:
+    """Choose the file for a solution: in the language that the learner wishes, if any."""
+    known = workspace.languages(workspace.bank.entries[problem_id].kind)
+    language = next((each for each in known if each.name == asked.language), None)
+    if asked.language and language is None:
+        raise UsageError(f"{problem_id} is not solved in {asked.language}", f"it is solved in {known[0].title}")
+    return workspace.solution_path(problem_id, language)
+
+
+def _again(workspace: Workspace, current: Attempt, asked: Asked, *, why: bool) -> Served:
     entry = workspace.bank.entries[current.problem]
-    path = workspace.solution_path(entry.id)
-    made = not path.exists() and make_stub(workspace, workspace.bank.problem(entry.id))
+    path = _path(workspace, entry.id, asked)
+    made = not path.exists() and make_stub(workspace, workspace.bank.problem(entry.id), path)
     choice = None
     if why and current.why not in ("", ASKED):
         from runner.practice.choose import explained_again
@@ -250,15 +260,16 @@ def _fresh(workspace: Workspace, asked: Asked) -> Served:
     choice = chosen(workspace, asked)
     entry = workspace.bank.entries[choice.problem_id]
     problem = workspace.bank.problem(entry.id)
-    had_file = workspace.solution_path(entry.id).exists()
-    made = make_stub(workspace, problem, is_review=choice.is_review)
+    path = _path(workspace, entry.id, asked)
+    had_file = path.exists()
+    made = make_stub(workspace, problem, path, is_review=choice.is_review)
     if entry.own and not workspace.store.attempts(problem_id=entry.id):
         workspace.notify(f"{entry.id} is from your own bank; a check runs the code in its file, as it runs a solution.")
     workspace.store.start_attempt(entry, workspace.now(), why=choice.because)
-    sheet(workspace, entry, problem)
+    sheet(workspace, entry, problem, language_of(path.name))
     return Served(
         entry=entry,
-        path=workspace.solution_path(entry.id),
+        path=path,
         ground=str(choice.ground),
         made=made,
         because=choice.because,

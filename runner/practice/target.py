@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from runner.errors import StoreError, UsageError
-from runner.languages import DEFAULT, is_solution_name, language_of
+from runner.languages import is_solution_name, language_of
 from runner.practice.workspace import Workspace
 from runner.record import record
 from runner.solutions.reading import read_solution
@@ -112,8 +112,9 @@ def _solution_file(workspace: Workspace, problem_id: str) -> Path:
         return path
     renamed = [
         each
-        for each in sorted(path.parent.glob(f"*{path.suffix}"))
-        if (header := header_id(read_source(each).decode("utf-8", "replace")))
+        for each in sorted(path.parent.glob("*"))
+        if is_solution_name(each.name)
+        and (header := header_id(read_source(each).decode("utf-8", "replace")))
         and _is_for(workspace, header, problem_id)
     ]
     if len(renamed) != 1:
@@ -137,7 +138,8 @@ def _open_or_saved_last(workspace: Workspace) -> str:
     try:
         return problem_or_open(workspace, None)
     except StoreError:
-        files = sorted(workspace.home.solutions.glob(f"*{DEFAULT.suffix}"), key=lambda path: -path.stat().st_mtime_ns)
+        paths = [path for path in workspace.home.solutions.glob("*") if is_solution_name(path.name)]
+        files = sorted(paths, key=lambda path: -path.stat().st_mtime_ns)
         found = next((found for path in files if (found := _problem_of_name(workspace, path))), None)
         if found is None:
             raise

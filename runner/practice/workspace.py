@@ -123,13 +123,20 @@ class Workspace:
         """What runs the learner's code, according to the settings."""
         from runner.grading.machine import Machine
 
-        return Machine(python=self.config.python or sys.executable, layer=self.config.isolation)
+        config = self.config
+        return Machine(config.python or sys.executable, config.isolation, node=config.node or "node")
 
     def limited(self, problem: Problem) -> Problem:
         """Return the problem with the limits of the settings, unless it has its own limits."""
         from runner.grading.session import limited
 
         return limited(problem, self.config.seconds, self.config.memory_mb)
+
+    def languages(self, kind: str) -> list[Language]:
+        """Return the languages for problems of this kind, the one that the settings prefer first."""
+        from runner.languages import languages_for
+
+        return sorted(languages_for(kind), key=lambda language: language.name != self.config.language)
 
     def warmed(self, problem: Problem) -> WarmStart:
         """Make what this process's checks of one problem can share."""
@@ -140,12 +147,10 @@ class Workspace:
     def solution_path(self, problem_id: str, language: Language | None = None) -> Path:
         """Return the path of the learner's solution of a problem, which may not exist.
 
-        If its kind has several languages, it is the file that was saved last, else that of the usual language.
+        If its kind has several languages, it is the file that was saved last, else that in the learner's language.
         """
-        from runner.languages import languages_for
-
         entry = self.bank.entries.get(problem_id)
-        known = [language] if language else languages_for(entry.kind if entry else "function")
+        known = [language] if language else self.languages(entry.kind if entry else "function")
         paths = [self.home.solutions / each.file_name(problem_id) for each in known]
         saved = [path for path in paths if path.exists()]
         return max(saved, key=lambda path: path.stat().st_mtime_ns) if len(saved) > 1 else [*saved, *paths][0]
@@ -154,6 +159,7 @@ class Workspace:
         """Make the stub of a problem, with the learner's own template if there is one."""
         from runner.solutions.stub import stub_for
 
+        language = language or self.languages(problem.kind)[0]
         return stub_for(problem, self.home.templates, self.home.cache / "templates", language)
 
     def short(self, path: Path) -> str:

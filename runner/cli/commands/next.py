@@ -9,6 +9,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import difficulty_option, json_option, problem_argument, topic_option, yes_option
 from runner.day import day_of
+from runner.languages import language_of, languages_for
 from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 @click.option("--problem", "named", hidden=True)  # as the commands that take an input or a file spell it
 @topic_option
 @difficulty_option
+@click.option("--language", type=click.Choice([each.name for each in languages_for("function")]), help="The language of the stub.")
 @click.option("--review", is_flag=True, help="Only a review that is due.")
 @click.option("--new", is_flag=True, help="Only a problem that you have not tried.")
 @click.option("--edit", is_flag=True, help="Open the stub in the editor.")
@@ -41,6 +43,7 @@ def command(app: App, /, problem: str | None, named: str | None, edit: bool, yes
       drill next --why
       drill next two-sum
       drill next --topic graphs --edit
+      drill next two-sum --language javascript
     """
     why, as_json = asked.pop("why"), asked.pop("as_json")
     wanted = Asked(problem=problem or named, **asked)
@@ -83,7 +86,12 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     from runner.practice.sheet_cache import sheet
     from runner.render.problem_page import add_hidden, problem_page
 
-    page = problem_page(sheet(app.workspace, served.entry), app.width, app.table_width, beside=served.ground)
+    page = problem_page(
+        sheet(app.workspace, served.entry, language=language_of(served.path.name)),
+        app.width,
+        app.table_width,
+        beside=served.ground,
+    )
     name = "Stub:" if served.made else "Your file:"
     page.labelled(name, app.workspace.short(served.path))
     if served.entry.replaces:

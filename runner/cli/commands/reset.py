@@ -19,11 +19,12 @@ def command(app: App, name: str | None) -> None:
     Example:
       drill reset
     """
+    from runner.languages import language_of
     from runner.solutions.files import archive, write_stub
 
     problem = app.workspace.bank.problem(problem_or_open(app.workspace, name))
     path = app.workspace.solution_path(problem.id)
-    text = app.workspace.stub(problem)
+    text = app.workspace.stub(problem, language_of(path.name))
     if path.exists():
         click.echo(f"Archived: {app.workspace.short(archive(path, app.workspace.now()))}")
     write_stub(path, text)

@@ -29,11 +29,12 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
 
         app.json(problem_view(problem, kind="problem", revealed=revealed))
         return
+    from runner.languages import language_of
     from runner.render.problem_page import add_hidden, problem_page
     from runner.render.sheet import sheet_of
 
-    page = problem_page(sheet_of(problem), app.width)
     path = app.workspace.solution_path(problem.id)
+    page = problem_page(sheet_of(problem, language_of(path.name)), app.width)
     if path.exists():
         page.labelled("Your file:", app.workspace.short(path))
     if revealed:

@@ -21,6 +21,7 @@ from runner.cli.terminal.keys import GLANCE, Keys, Saves, keyboard
 from runner.errors import DrillError
 from runner.grading.check import seed_of
 from runner.grading.grade import grade
+from runner.languages import language_of
 from runner.practice.check import CheckOptions
 from runner.practice.target import Target, read_source, target_of
 
@@ -101,7 +102,8 @@ class _Watch:
 
     def _is_stub(self, source: bytes) -> bool:
         if self._stub is None:
-            self._stub = self._app.workspace.stub(self._problem).encode()
+            language = language_of(self._target.path.name)
+            self._stub = self._app.workspace.stub(self._problem, language).encode()
         return source == self._stub
 
     def _check(self, source: bytes) -> None:

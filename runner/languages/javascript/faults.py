@@ -1,0 +1,58 @@
+"""Interprets JavaScript's errors, and the frames that the worker's second thread writes."""
+
+from __future__ import annotations
+
+import re
+
+_FRAME = re.compile(r"^(\d+) (.+)$", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+_READS = re.compile(r"\bstdin\b|\breadline\b|\bprompt\s*\(|readFileSync\s*\(\s*0")
+_ONE_FILE = (
+    "A solution is one file. Node's own modules can be loaded with `require`; `Queue`, `Deque`, `PriorityQueue` and "
+    "lodash's most common functions (`_`) are there without it."
+)
+
+
+def lines(text: str) -> list[str]:
+    """Split a source text into lines, as JavaScript counts them."""
+    return _LINE_END.split(text)
+
+
+def frames_in(trace: str, filename: str) -> list[tuple[int, str]]:  # noqa: ARG001  # it holds no other file's frames
+    """Read the frames in a trace: line and function, innermost first."""
+    return [(int(line), function) for line, function in _FRAME.findall(trace)]
+
+
+def is_unwritten(exception: str) -> bool:
+    """Whether it comes from the placeholder line of a stub."""
+    return exception == "NotWritten"
+
+
+def is_missing_package(exception: str) -> bool:
+    """Whether it says that a package is not there."""
+    return "MODULE_NOT_FOUND" in exception
+
+
+def is_too_deep(exception: str) -> bool:
+    """Whether it means that a recursion was too deep."""
+    return exception == "RangeError"
+
+
+def note(exception: str) -> str:
+    """Explain a `require` that failed."""
+    return _ONE_FILE if is_missing_package(exception) else ""
+
+
+def newer(exception: str, message: str, line: str, version: str) -> str:  # noqa: ARG001  # Node's own words are enough
+    """Return "": Node says itself what it does not know."""
+    return ""
+
+
+def waits_for_input(exception: str, line: str) -> bool:  # noqa: ARG001  # whatever it is, the line says it
+    """Whether the line reads input, which nobody types."""
+    return _READS.search(line) is not None
+
+
+def is_out_of_memory(trace: str, output: str) -> bool:  # noqa: ARG001  # Node writes to its standard error
+    """Whether Node has reported that there was no memory left."""
+    return "out of memory" in output or "Allocation failed" in output

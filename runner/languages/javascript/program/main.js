@@ -1,0 +1,79 @@
+"use strict";
+// The worker for JavaScript: `node main.js <requests> <answers> <bell> <traces> <fences>`. The launcher starts it behind
+// its fences and says which are in force; runner/sandbox/request_loop.py describes the requests and answers.
+
+const { Answers, end, readRequest } = require("./frames");
+const { Output } = require("./output");
+const { caseOf } = require("./calls");
+const { Exited, faultOf, kindOf } = require("./faults");
+const { runCase } = require("./run_case");
+const { Missing } = require("./solution");
+
+const BROKEN = 70; // the exit code after the solution has broken something that the worker itself needs
+const NEVER = { type: "Promise", message: "the promise that it returned is never settled", frames: [] };
+
+const [requests, answersEnd, bell, traces] = process.argv.slice(2, 6).map(Number);
+const answers = new Answers(answersEnd, bell);
+let output;
+let pending = null; // what to do when the call that is awaited can no longer end, or throws outside of it
+
+function answer(number, index, [kind, value, spent, extras], ring = true) {
+  const head = [number, index, kind];
+  if (answers.send([...head, value, Math.round(spent), output.position, extras], ring)) return;
+  extras.wrong_type = "returned a value of more than 32 MB, more than an answer can hold";
+  answers.send([...head, null, Math.round(spent), output.position, extras], ring);
+}
+
+function loaded({ call_spec: spec, source, filename }) {
+  try {
+    return [["loaded", null, 0, {}], caseOf(spec, source, filename)];
+  } catch (error) {
+    if (error instanceof Missing) return [["missing", null, 0, { what: error.what, found: error.found }], null];
+    const fault = faultOf(error, filename);
+    const isRefused = error instanceof SyntaxError && !fault.frames.length;
+    return [[isRefused ? "syntax" : kindOf(error), null, 0, { fault }], null];
+  }
+}
+
+/** Run a case. A promise that is never settled leaves node without work; then `pending` answers. */
+function outcomeOf(...request) {
+  return new Promise((resolve) => {
+    pending = (fault, kind = "raise") => resolve([kind, null, 0, { fault }]);
+    runCase(...request).then(resolve);
+  });
+}
+
+/** Choose how calls are made: as they are, or by one who says where they are if they do not return. */
+function callerFor({ traced: isTraced, layer, filename }) {
+  if (!isTraced || layer === "L0") return (act) => act(); // node's own fence at L0 forbids the profiler
+  const { traced } = require("./trace");
+  return (act) => traced(act, filename, traces);
+}
+
+async function serve() {
+  const settings = readRequest(requests);
+  answers.send({ version: process.version.slice(1), fences: JSON.parse(process.argv[6]) });
+  output = new Output();
+  process.exit = process.reallyExit = (code) => {
+    throw new Exited(code);
+  };
+  const { filename } = settings;
+  process.on("uncaughtException", (error) => pending?.(faultOf(error, filename), kindOf(error)));
+  process.on("unhandledRejection", () => {});
+  process.on("beforeExit", () => pending?.(NEVER));
+  const call = callerFor(settings);
+  const [said, solution] = loaded(settings);
+  answer(0, 0, said);
+  while (solution) {
+    const [, number, , batch, calls = 1] = readRequest(requests);
+    output.begin();
+    const which = calls > 1 ? () => readRequest(requests) : () => 0;
+    for (let index = 0; index < batch.length; index++) {
+      const outcome = await outcomeOf(solution, batch[index], calls, which, call, filename);
+      answer(number, index, outcome, index === batch.length - 1);
+    }
+  }
+  readRequest(requests); // returns only if the parent asks what nobody can answer
+}
+
+serve().catch(() => end(BROKEN));

@@ -1,0 +1,149 @@
+"use strict";
+// Loads a solution: runs it once, and finds the function or class of the problem in it.
+//
+// A function may be declared, assigned to a name, exported, or be a method of `class Solution`. Names match in
+// snake_case and in camelCase.
+
+const { isBuiltin } = require("node:module");
+const { compileFunction } = require("node:vm");
+const { CLASSES } = require("./nodes");
+const { globals, packages } = require("./provided");
+
+const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
+const EXPORT = /^([ \t]*)export[ \t]+(default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/gm;
+const NAMELESS = /^(?:async[ \t]+)?(?:function[ \t]*\*?[ \t]*\(|class[ \t]*(?:\{|extends\b))/;
+const EXPORTED_LIST = /^[ \t]*export[ \t]*(?:\{[^}]*\}|default[ \t]+[A-Za-z_$][\w$]*)[ \t]*;?/gm;
+const DEFINITION = /^(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?(?:(?:function[ \t]*\*?|class)[ \t]+([A-Za-z_$][\w$]*)|(?:const|let|var)[ \t]+([A-Za-z_$][\w$]*)[ \t]*=)/gm;
+const RESERVED = new Set(
+  ("break case catch class const continue debugger default delete do else enum export extends false finally for " +
+    "function if import in instanceof new null return super switch this throw true try typeof var void while with " +
+    "let static yield await arguments eval").split(" "),
+);
+
+/** The file runs, but does not define what the problem needs. `found` lists what it defines. */
+class Missing {
+  constructor(what, found) {
+    this.what = what;
+    this.found = found;
+  }
+}
+
+/** Make what a solution may use without `require` global. */
+function provide(nodeTypes) {
+  for (const name of nodeTypes) globalThis[name] = CLASSES[name];
+  if (nodeTypes.includes("RandomListNode")) globalThis.Node = CLASSES.RandomListNode;
+  if (globalThis.Node) globalThis._Node = globalThis.Node;
+  Object.assign(globalThis, globals);
+}
+
+/** Run the source in a function of its own, and return what it defines under the names that matter, and its exports. */
+function load(source, filename, names, nodeTypes) {
+  const wanted = new Set([...names, ...nodeTypes, "Solution", "Node"].map(folded));
+  const seen = [...new Set(source.match(IDENTIFIER))].filter((name) => wanted.has(folded(name)) && !RESERVED.has(name));
+  const entries = seen.map((name) => `if (typeof ${name} !== "undefined") module.defined.${name} = ${name};`);
+  const body = `${withoutExports(source)}\n;${entries.join(" ")}`;
+  const run = compileFunction(body, ["exports", "require", "module"], { filename });
+  const module = { exports: {}, defined: {} };
+  run.call(module.exports, module.exports, required, module);
+  return { __proto__: null, ...namedExports(module.exports, names[0]), ...module.defined };
+}
+
+/** Blank out `export`, so that the other columns stay where they are; a definition without a name becomes the export. */
+function withoutExports(source) {
+  return source
+    .replace(EXPORT, (all, indent, isDefault, at) => {
+      const isNameless = isDefault && NAMELESS.test(source.slice(at + all.length));
+      return isNameless ? `${indent}module.exports=` : " ".repeat(all.length);
+    })
+    .replace(EXPORTED_LIST, (all) => all.replace(/[^\n]/g, " "));
+}
+
+function namedExports(exported, name) {
+  if (typeof exported === "function") return { [exported.name || name]: exported, [name]: exported };
+  return exported !== null && typeof exported === "object" ? exported : {};
+}
+
+function required(name) {
+  if (name in packages) return packages[name];
+  if (isBuiltin(name)) return require(name);
+  const error = new Error(`there is no package '${name}' here`);
+  error.code = "MODULE_NOT_FOUND";
+  throw error;
+}
+
+/** Choose the node classes for arguments: the learner's own class, if there is one of that name. */
+function nodeClasses(defined, nodeTypes) {
+  const found = { ...CLASSES, __proto__: null };
+  for (const name of nodeTypes) {
+    const own = name === "RandomListNode" ? defined.Node || defined._Node : defined[name];
+    if (typeof own === "function") found[name] = own;
+  }
+  return found;
+}
+
+/** Find the function, or the method of `class Solution`, which gets a new instance for each call. */
+function functionIn(defined, names, source) {
+  const plain = named(defined, names);
+  if (plain) return defined[plain];
+  const Solution = defined.Solution;
+  const method = typeof Solution === "function" && named(membersOf(Solution.prototype), names);
+  if (method) return (...values) => new Solution()[method](...values);
+  throw new Missing(names[0], definitions(source));
+}
+
+function classIn(defined, names, source) {
+  const name = named(defined, names);
+  if (!name) throw new Missing(names[0], definitions(source));
+  return defined[name];
+}
+
+/** Find the class of a round trip, or make one of two functions, as LeetCode has them. */
+function roundTripIn(defined, names, source, methods) {
+  const functions = methods.map((method) => named(defined, [method]));
+  if (named(defined, names) || !functions.every(Boolean)) return classIn(defined, names, source);
+  return class {
+    static {
+      methods.forEach((method, index) => (this.prototype[method] = defined[functions[index]]));
+    }
+  };
+}
+
+/** Find the name that each method has. A method that a constructor assigns is found by the source alone. */
+function methodsIn(Class, name, methods, source) {
+  const members = membersOf(Class.prototype);
+  const words = Object.fromEntries((source.match(IDENTIFIER) || []).map((word) => [word, () => {}]));
+  const called = { __proto__: null };
+  for (const method of methods) {
+    called[method] = named(members, [method]) || named(words, [method]);
+    if (!called[method]) throw new Missing(`${name}.${method}`, Object.keys(members));
+  }
+  return called;
+}
+
+function membersOf(prototype) {
+  const members = { __proto__: null };
+  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) {
+      const { value } = Object.getOwnPropertyDescriptor(at, name);
+      if (name !== "constructor" && !(name in members) && typeof value === "function") members[name] = value;
+    }
+  }
+  return members;
+}
+
+function named(defined, names) {
+  for (const name of names) {
+    if (typeof defined[name] === "function") return name;
+    const found = Object.keys(defined).find((key) => folded(key) === folded(name) && typeof defined[key] === "function");
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const folded = (name) => name.replaceAll("_", "").toLowerCase();
+
+function definitions(source) {
+  return [...source.matchAll(DEFINITION)].map(([, one, other]) => one || other).slice(0, 20);
+}
+
+module.exports = { Missing, classIn, functionIn, load, methodsIn, nodeClasses, provide, roundTripIn };

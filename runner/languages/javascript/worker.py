@@ -1,0 +1,65 @@
+"""The worker for JavaScript: a launcher puts up the fences, and becomes Node, which runs `program/main.js`."""
+
+from __future__ import annotations
+
+import json
+import marshal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import runner.sandbox
+from runner.languages.javascript.node import find
+
+NEEDS = "Node 20 or later"
+LIMITS_MEMORY = False
+TRACE_SIGNAL = 0
+
+_PROGRAM = Path(__file__).parent / "program"
+_LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
+_OPTIONS = ("--no-warnings", "--stack-size=60000")
+"""The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""
+
+_PERMISSIONS = ("--experimental-permission", f"--allow-fs-read={_PROGRAM}/", "--allow-worker")
+"""Node's own fence, where there is no other: no files, no processes. It does not cover sockets."""
+
+
+def command(interpreter: str) -> list[str]:  # noqa: ARG001  # the launcher reads it in its settings
+    """Return the command that starts the launcher."""
+    return [sys.executable, "-P", "-s", "-S", "-B", str(_LAUNCHER)]
+
+
+def environment() -> dict[str, str]:
+    """Return the launcher's variables."""
+    return {"LC_ALL": "C.UTF-8"}
+
+
+def readable(interpreter: str) -> list[str]:
+    """Return the program in JavaScript, Node, and the libraries that Node loads."""
+    node = find(interpreter)
+    return [str(_PROGRAM), node.program, *node.loader, *node.libraries]
+
+
+def libraries(source: bytes, named: Sequence[str] = ()) -> list[str]:  # noqa: ARG001  # there are none
+    """Return no library: a solution is one file."""
+    return []
+
+
+def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
+    """Encode what the launcher has to know, and then the settings for Node."""
+    node = find(interpreter)
+    permissions = _PERMISSIONS if settings["layer"] == "L0" else ()
+    heap = f"--max-old-space-size={settings['memory_mb']}"
+    launch = {key: settings[key] for key in ("layer", "readable", "parent")} | {
+        "command": [node.program, *_OPTIONS, *permissions, heap, str(_PROGRAM / "main.js")],
+        "executable": [node.program, *node.loader],
+        "environment": {"OPENSSL_CONF": "/dev/null"},
+    }
+    text = settings["source"].decode("utf-8-sig", "replace")
+    return [marshal.dumps(launch, 2), encoded(settings | {"source": text})]
+
+
+def encoded(request: Any) -> bytes:
+    """Encode as JSON, which Node reads."""
+    return json.dumps(request, separators=(",", ":"), allow_nan=False).encode()
