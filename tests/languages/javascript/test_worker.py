@@ -66,8 +66,10 @@ def test_a_function_is_found_however_it_is_defined(source):
 STACK = entry("MinStack", {}, kind="class", methods={"push": ({"x": "int"}, "None"), "get_min": ({}, "int")})
 STACKS = [
     "class MinStack { m = Infinity; push(x) { this.m = Math.min(this.m, x); return this; } getMin() { return this.m; } }",
-    "var MinStack = function() { this.m = 9; };\nMinStack.prototype.push = function(x) { this.m = x; };\n"
-    "MinStack.prototype.getMin = function() { return this.m; };",
+    (
+        "var MinStack = function() { this.m = 9; };\nMinStack.prototype.push = function(x) { this.m = x; };\n"
+        "MinStack.prototype.getMin = function() { return this.m; };"
+    ),
     "class MinStack { push = (x) => { this.m = x; }; getMin = () => this.m; }",
     "module.exports = class MinStack { push(x) { this.m = x; } get_min() { return this.m; } };",
 ]
