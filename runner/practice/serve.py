@@ -192,10 +192,14 @@ def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
     return None if current is None or _is_meant(workspace, current, asked) else current
 
 
-def make_stub(workspace: Workspace, problem: Problem, path: Path, *, is_review: bool = False) -> bool:
-    """Make the stub, and return whether it was made. An existing solution stays, or is archived for a review."""
+def make_stub(workspace: Workspace, problem: Problem, path: Path | None = None, *, is_review: bool = False) -> bool:
+    """Make the stub, and return whether it was made. An existing solution stays, or is archived for a review.
+
+    If no file is given, it is the usual one of the problem.
+    """
     from runner.solutions.files import archive, write_stub
 
+    path = path or workspace.solution_path(problem.id)
     if path.exists() and not is_review:
         return False
     text = workspace.stub(problem, language_of(path.name))

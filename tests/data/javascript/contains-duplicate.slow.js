@@ -1,0 +1,3 @@
+var containsDuplicate = function (nums) {
+  return nums.some((value, index) => nums.indexOf(value) !== index);
+};

@@ -1,0 +1,1 @@
+const subsets = (nums) => nums.reduce((all, value) => all.concat(all.map((each) => [...each, value])), [[]]);
