@@ -46,7 +46,9 @@ def test_every_key_is_read():
         seconds = 3
         memory_mb = 1024
     """
-    assert parse_config(text, "c") == Config("vim -f", "javascript", "/usr/bin/python3", "/usr/bin/node", "L1", 0, 3, 1024)
+    assert parse_config(text, "c") == Config(
+        "vim -f", "javascript", "/usr/bin/python3", "/usr/bin/node", "L1", 0, 3, 1024
+    )
 
 
 MISTAKES = [

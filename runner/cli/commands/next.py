@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import difficulty_option, json_option, problem_argument, topic_option, yes_option
+from runner.cli.options import (
+    difficulty_option,
+    json_option,
+    language_option,
+    problem_argument,
+    topic_option,
+    yes_option,
+)
 from runner.day import day_of
-from runner.languages import language_of, languages_for
+from runner.languages import language_of
 from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
 
 if TYPE_CHECKING:
@@ -21,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--problem", "named", hidden=True)  # as the commands that take an input or a file spell it
 @topic_option
 @difficulty_option
-@click.option("--language", type=click.Choice([each.name for each in languages_for("function")]), help="The language of the stub.")
+@language_option
 @click.option("--review", is_flag=True, help="Only a review that is due.")
 @click.option("--new", is_flag=True, help="Only a problem that you have not tried.")
 @click.option("--edit", is_flag=True, help="Open the stub in the editor.")

@@ -25,6 +25,11 @@ _PERMISSIONS = ("--experimental-permission", f"--allow-fs-read={_PROGRAM}/", "--
 """Node's own fence, where there is no other: no files, no processes. It does not cover sockets."""
 
 
+def lacking() -> str:
+    """Return nothing: the settings may name a Node that is not on the PATH, so the start of a worker finds out."""
+    return ""
+
+
 def command(interpreter: str) -> list[str]:  # noqa: ARG001  # the launcher reads it in its settings
     """Return the command that starts the launcher."""
     return [sys.executable, "-P", "-s", "-S", "-B", str(_LAUNCHER)]

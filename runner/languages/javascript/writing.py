@@ -58,6 +58,11 @@ def call_lines(problem: Problem, args: Args) -> list[str]:
     ]
 
 
+def result_lines(problem: Problem, result: Plain) -> list[str]:
+    """Write a result as JavaScript: no problem over tables is solved in it."""
+    return [literal(result, problem.answer.type)]
+
+
 def try_words(problem: Problem, args: Args) -> str:
     """Write an input as `drill try` reads it."""
     if problem.kind is ProblemKind.CLASS:
