@@ -34,12 +34,12 @@ def course(workspace: Workspace) -> State:
     return state_of(workspace.store.state(Estimates()))
 
 
-def syllabus(workspace: Workspace, state: State | None = None, topic: str = "") -> Syllabus:
+def syllabus(workspace: Workspace, state: State | None = None, topic: str = "", *, only: str = "") -> Syllabus:
     """Return the problems to choose from; with a state that has skills to grow in, also what practices them.
 
-    A `topic` that was named is among them whatever the settings say.
+    A `topic` that was named is among them whatever the settings say; `only` names the kinds, `functions` or `sql`.
     """
-    offer = Offer(workspace, topic)
+    offer = Offer(workspace, topic, only)
     difficulties = {str(each): each for each in Difficulty}
     serves = _serving(state)
     rows = (

@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, InterviewFormat, formats_of
+from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, PANDAS, SQL, InterviewFormat, formats_of
 from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose
@@ -34,7 +34,10 @@ WORTH_ASKING = 3
 QUESTION_MINUTES = 5
 """The minutes of a mock that a behavioral question takes."""
 
-_NAMES = {CODE: "coding problem", "sql": "SQL problem", "pandas": "pandas problem", BEHAVIORAL: "behavioral question"}
+_OFFERS = {CODE: "functions", SQL: "sql"}
+"""The kinds of problems, in the words of the settings, that a mock takes by the curriculum."""
+
+_NAMES = {CODE: "coding problem", SQL: "SQL problem", PANDAS: "pandas problem", BEHAVIORAL: "behavioral question"}
 
 
 def formats(workspace: Workspace) -> dict[str, InterviewFormat]:
@@ -45,10 +48,12 @@ def formats(workspace: Workspace) -> dict[str, InterviewFormat]:
 def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, topic: str) -> tuple[MockItem, ...]:
     """Choose what a mock of so many minutes asks. Raises `UsageError` if the bank does not hold that much."""
     found: list[MockItem] = []
-    spare = minutes - QUESTION_MINUTES * wanted.asks.get(BEHAVIORAL, 0)
+    questions = wanted.asks.get(BEHAVIORAL, 0)
+    programs = sum(wanted.asks.values()) - questions
+    each = (minutes - QUESTION_MINUTES * questions) / max(programs, 1)
     for kind in KINDS:
         if count := wanted.asks.get(kind, 0):
-            items = _items(workspace, kind, count, spare, topic)
+            items = _items(workspace, kind, count, each, topic)
             if len(items) < count:
                 raise _too_few(wanted, kind, count, len(items), topic)
             found += items
@@ -57,17 +62,17 @@ def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, to
 
 def item_to_ask_about(workspace: Workspace, topic: str) -> MockItem:
     """Choose a problem of which there is something to ask. Raises `UsageError` if there is none."""
-    for each in _problems(workspace, math.inf, topic):
+    for each in _problems(workspace, CODE, math.inf, topic):
         problem = workspace.bank.problem(each.id)
         if len(problem.facts) >= WORTH_ASKING:
-            return item_of(problem)
+            return item_of(problem, CODE)
     raise UsageError("the bank has no problem to ask about now", "leave out `--topic`, or practice with `drill mock`")
 
 
-def item_of(problem: Problem) -> MockItem:
+def item_of(problem: Problem, kind: str) -> MockItem:
     """Return a problem as an item of a mock."""
     return MockItem(
-        kind=CODE,
+        kind=kind,
         id=problem.id,
         title=problem.title,
         version=problem.version,
@@ -78,19 +83,19 @@ def item_of(problem: Problem) -> MockItem:
 
 
 def _items(workspace: Workspace, kind: str, count: int, minutes: float, topic: str) -> list[MockItem]:
-    if kind == CODE:
-        problems = islice(_problems(workspace, minutes / count, topic), count)
-        return [item_of(workspace.bank.problem(each.id)) for each in problems]
+    if kind in _OFFERS:
+        problems = islice(_problems(workspace, kind, minutes, topic), count)
+        return [item_of(workspace.bank.problem(each.id), kind) for each in problems]
     if kind == BEHAVIORAL:
         due = due_questions(workspace)[:count]
         return [MockItem(BEHAVIORAL, each.question.id, each.question.text) for each in due]
     return []
 
 
-def _problems(workspace: Workspace, minutes: float, topic: str) -> Iterator[ProblemRow]:
+def _problems(workspace: Workspace, kind: str, minutes: float, topic: str) -> Iterator[ProblemRow]:
     """Choose one problem after the other that fits into so many minutes; longer ones where nothing else is left."""
     state, now, by = course(workspace), workspace.now(), interview(workspace)
-    bank = syllabus(workspace, state)
+    bank = syllabus(workspace, state, only=_OFFERS[kind])
     aside = _not_now(workspace) | {review.problem.id for review in ChoiceView(state, bank, now).reviews(by)}
     too_long = {problem.id for problem in bank.problems.values() if problem.minutes > minutes}
     taken = aside

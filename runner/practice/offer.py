@@ -21,12 +21,13 @@ _KINDS = {"functions": ("function", "class", "round_trip"), "sql": ("sql",)}
 class Offer:
     """The problems that `drill next`, `plan` and the estimates are about.
 
-    A problem of another kind is among them once the learner has opened it, or if its `topic` was named.
+    A problem of another kind is among them once the learner has opened it, or if its `topic` was named. With `only`,
+    it is about one group of kinds instead, whatever the settings say.
     """
 
-    def __init__(self, workspace: Workspace, topic: str = "") -> None:
-        self._workspace, self._topic = workspace, topic
-        chosen = {workspace.config.kinds, *_asked(workspace)}
+    def __init__(self, workspace: Workspace, topic: str = "", only: str = "") -> None:
+        self._workspace, self._topic, self._only = workspace, topic, only
+        chosen = {only} if only else {workspace.config.kinds, *_asked(workspace)}
         wanted = [kind for name, kinds in _KINDS.items() if chosen & {name, "all"} for kind in kinds]
         self._kinds = {kind for kind in wanted if not usual_language(kind).worker.lacking()}
 
@@ -34,6 +35,8 @@ class Offer:
     def entries(self) -> list[IndexEntry]:
         """The problems that are offered."""
         found = self._workspace.bank.entries.values()
+        if self._only:
+            return [each for each in found if each.kind in self._kinds]
         others = any(entry.kind not in self._kinds for entry in found)
         opened = self._workspace.store.status_by_problem() if others else {}
         return [

@@ -68,7 +68,8 @@ def proposal(mock: Mock, about: str) -> str:
 
 
 def _wrote(state: ItemState) -> bool:
-    return state.item.is_code and (state.by == BY_KEY or state.runs + state.tries > 0)
+    """Whether there is a program whose complexity can be asked for: a query has none."""
+    return bool(state.item.time) and (state.by == BY_KEY or state.runs + state.tries > 0)
 
 
 def _well(mock: Mock, state: ItemState) -> str:

@@ -12,6 +12,8 @@ SOLO = """
 solo: {name: Solo, minutes: 30, asks: {code: 1}}
 pair: {name: Pair, minutes: 45, asks: {code: 2}}
 alone: {name: Alone, minutes: 30, interviewer: false, asks: {code: 1}}
+frames: {name: Frames, minutes: 60, asks: {pandas: 10}}
+query: {name: Query, minutes: 30, asks: {sql: 1}}
 many: {name: Many, minutes: 240, asks: {code: 10}}
 """
 WRAP = ["O(n), O(1)", "3", "", "4", "2", "", "-"]
@@ -248,6 +250,21 @@ def test_problems_follow_each_other(mock):
     assert second.topics[0] != problem.topics[0]
 
 
+def test_queries_are_asked_only_where_the_format_wants_them(mock):
+    pytest.importorskip("duckdb")
+    problem = begun(mock, form="query")
+    assert (str(problem.kind), mock.ok("mock", "show", "--json").json["items"][0]["kind"]) == ("sql", "sql")
+    path = mock.home / "solutions" / f"{problem.id}.sql"
+    assert problem.brief.split()[0] in path.read_text()
+    path.write_text(f"-- drill: {problem.id}\n{problem.reference}\n")
+    assert "examples pass" in play(mock, "r", "").stdout
+    play(mock, "s", then=())
+    mock.ok("mock", stdin=keys("3", "3", "3", "3", "", "-", "q"))
+    assert shown(mock)["items"][0]["verdict"] == "AC"
+    mock.home.joinpath("config.toml").write_text('kinds = "all"\n')
+    assert str(begun(mock).kind) != "sql"
+
+
 def test_what_was_solved_lately_is_not_asked(mock):
     first = begun(mock)
     mock.ok("mock", "abandon", "--yes")
@@ -268,7 +285,7 @@ def test_a_topic_is_kept_to(mock):
     [
         (("--format", "many", "--topic", "number-theory"), "asks for 10 coding problems"),
         (("--format", "sollo"), "did you mean `solo`?"),
-        (("--format", "data"), "asks for 2 SQL problems"),
+        (("--format", "frames"), "asks for 10 pandas problems"),
         (("--minutes", "2"), "from 5 to 240"),
         (("--topic", "grafs"), "did you mean"),
     ],
