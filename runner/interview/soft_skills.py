@@ -16,6 +16,9 @@ class SoftSkill:
     prompt: str
 
 
+STORIES = "behavioural-stories"
+"""The skill that `drill story` is the practice for."""
+
 SKILLS: dict[str, SoftSkill] = {
     "thinking-aloud": SoftSkill(
         "Thinking aloud",
@@ -32,7 +35,7 @@ SKILLS: dict[str, SoftSkill] = {
         ("nerves", "nervous", "anxi", "panic", "freeze", "froze", "stress", "blank"),
         "Start with one slow breath and the smallest example, by hand. `drill mock --only ask` is a short rehearsal.",
     ),
-    "behavioural-stories": SoftSkill(
+    STORIES: SoftSkill(
         "Behavioral stories",
         ("behavioural", "behavioral", "story", "stories", "star method", "tell me about"),
         "After this one: `drill story` asks a question. Answer in two minutes, with what you did and what came of it.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from runner.day import day_of
 from runner.errors import StoreError
-from runner.interview.soft_skills import SKILLS, name_of
+from runner.interview.soft_skills import SKILLS, STORIES, name_of
 from runner.interview.stories.answer import Answer, GivenAnswer, answer_of, body_of
 from runner.interview.stories.coverage import competencies_in, competencies_of, coverage
 from runner.practice.curriculum import course, interview
@@ -66,11 +66,10 @@ def keep_answer(workspace: Workspace, answer: Answer) -> None:
 
 def growth_areas(workspace: Workspace) -> list[dict[str, str]]:
     """Return the growth areas of the last debriefs that are no topic: `name`, and a `prompt` for practice or ""."""
-    skills = [
-        {"name": name_of(area), "prompt": SKILLS[area].prompt if area in SKILLS else ""}
-        for area in course(workspace).soft_areas(workspace.now())
-    ]
-    return [*skills, *({"name": text, "prompt": ""} for text in unknown_areas(workspace))]
+    prompts = {area: skill.prompt for area, skill in SKILLS.items()} | {STORIES: "This is the practice for them."}
+    skills = course(workspace).soft_areas(workspace.now())
+    areas = [{"name": name_of(area), "prompt": prompts.get(area, "")} for area in skills]
+    return [*areas, *({"name": text, "prompt": ""} for text in unknown_areas(workspace))]
 
 
 def matching_stories(bank: QuestionBank, question: Question, stories: list[Story]) -> list[Story]:

@@ -45,7 +45,7 @@ def _what_follows(page: Page, view: View) -> None:
 def growth_page(areas: list[View], width: int) -> Page:
     """Lay out the growth areas from debriefs that are no topic, with how to practice them."""
     page = Page(width)
-    page.wrapped("From your debriefs, to mind while you speak", style="label")
+    page.wrapped("From your debriefs, to keep in mind while you speak", style="label")
     for area in areas:
         page.wrapped(f"{area['name']}: {area['prompt']}".removesuffix(": "), indent=2, hang=2)
     return page
