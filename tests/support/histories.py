@@ -26,6 +26,7 @@ _steps = st.one_of(
     st.tuples(st.just("note"), st.text(max_size=5)),
     st.tuples(st.just("debrief"), st.integers(0, 9)),
     st.tuples(st.just("edit"), st.integers(0, 9)),
+    st.tuples(st.just("answer"), st.integers(0, 9)),
     st.tuples(st.just("look")),
 )
 histories = st.lists(st.tuples(st.integers(-3, 40), _steps), max_size=14)
@@ -57,6 +58,7 @@ _STEPS = {
     "note": lambda store, now, text: store.add_note("two-sum", text, now),
     "debrief": lambda store, now, value: store.add_record("debrief", debrief(mood=value), now),
     "edit": _edit,
+    "answer": lambda store, now, value: store.add_answer({"question": f"why-{value}", "checklist": {}}, now),
     "look": lambda store, now: store.state(Chain()),
 }
 
