@@ -62,6 +62,8 @@ LIBRARIES = {
     "data_worker": ("data_worker",),
     "_duckdb": ("data_worker",),
     "sqlglot": ("data_worker",),
+    "pandas": ("data_worker",),
+    "numpy": ("data_worker",),
 }
 
 FORBIDDEN = {

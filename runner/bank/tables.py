@@ -38,6 +38,17 @@ SQL_TYPES = {
 }
 """The types as PostgreSQL and DuckDB write them."""
 
+DTYPES = {
+    CellType.INT: "Int64",
+    CellType.FLOAT: "Float64",
+    CellType.DECIMAL: "Float64",
+    CellType.TEXT: "string",
+    CellType.BOOL: "boolean",
+    CellType.DATE: "datetime64[us]",
+    CellType.TIMESTAMP: "datetime64[us]",
+}
+"""The types of the columns as pandas writes them: those that can hold a missing cell."""
+
 _PLAIN = {CellType.INT: "int", CellType.FLOAT: "float", CellType.DECIMAL: "float", CellType.BOOL: "bool"}
 
 

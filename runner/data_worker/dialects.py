@@ -142,7 +142,7 @@ def _not_postgres(tree: exp.Expression, query: str, spec: dict[str, Any]) -> lis
 
 def _aliases(select: exp.Select, spec: dict[str, Any]) -> list[str]:
     """Name the aliases of a SELECT that its own WHERE or HAVING uses."""
-    cells = {column.lower() for _, columns in spec["tables"] for column, _ in columns}
+    cells = {column.lower() for _, columns in spec["tables"] for column, *_ in columns}
     aliases = {each.alias.lower() for each in select.expressions if isinstance(each, exp.Alias)} - cells
     return [
         f"the alias {column.name} in {part.upper()}"

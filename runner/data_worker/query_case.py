@@ -6,13 +6,11 @@ from typing import Any
 
 import _duckdb as duckdb
 from data_worker import guard  # type: ignore[import-not-found]  # its name only in a worker
-from data_worker.cells import plain_cell  # type: ignore[import-not-found]
+from data_worker.cells import bounded_rows, plain_cell  # type: ignore[import-not-found]
 from data_worker.engine import Engine  # type: ignore[import-not-found]
 from data_worker.engine_errors import at_place  # type: ignore[import-not-found]
-from sandbox.calls import WrongType  # type: ignore[import-not-found]
 
-MOST_ROWS, BATCH = 10_000, 1_000
-MOST_CHARACTERS = 10_000
+BATCH = 1_000
 
 _REFUSED_AT_ONCE = (duckdb.ParserException, duckdb.BinderException, duckdb.CatalogException, duckdb.SyntaxException)
 """What is wrong with a query whatever the rows are."""
@@ -63,16 +61,8 @@ class QueryCase:
         columns = [name for name, *_ in cursor.description]
         rows: list[list[Any]] = []
         while batch := cursor.fetchmany(BATCH):
-            rows += ([_bounded(plain_cell(cell)) for cell in row] for row in batch)
-            if len(rows) > MOST_ROWS:
-                raise WrongType(f"returned more than {MOST_ROWS:,} rows", f"{len(rows):,} rows or more")
+            rows = bounded_rows([*rows, *([plain_cell(cell) for cell in row] for row in batch)])
         return {"columns": columns, "rows": rows}
-
-
-def _bounded(cell: Any) -> Any:
-    if isinstance(cell, str) and len(cell) > MOST_CHARACTERS:
-        raise WrongType(f"returned a text of {len(cell):,} characters", f"{cell[:40]}…")
-    return cell
 
 
 def _quoted(name: str) -> str:
@@ -80,7 +70,7 @@ def _quoted(name: str) -> str:
 
 
 def _columns(columns: list[list[str]]) -> str:
-    return ", ".join(f"{_quoted(name)} {kind}" for name, kind in columns)
+    return ", ".join(f"{_quoted(name)} {kind}" for name, kind, _ in columns)
 
 
 def _row(row: list[Any]) -> str:

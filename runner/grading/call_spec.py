@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Param, Problem
-from runner.bank.tables import SQL_TYPES, Query
+from runner.bank.tables import DTYPES, SQL_TYPES, Column, Query
 from runner.languages import BANK, DEFAULT
 from runner.typespec import NODES
 
@@ -48,14 +48,15 @@ def hatch_call_spec(search: bytes) -> CallSpec:
 
 
 def _query(query: Query | None) -> Any:
-    """Describe the tables; of the result, only what the form of an answer needs."""
+    """Describe the tables: their columns with both types."""
     if query is None:
         return None
-    return {
-        "tables": [
-            [table.name, [[each.name, SQL_TYPES[each.type]] for each in table.columns]] for table in query.tables
-        ]
-    }
+    tables = [[table.name, list(map(_column, table.columns))] for table in query.tables]
+    return {"tables": tables}
+
+
+def _column(column: Column) -> list[str]:
+    return [column.name, SQL_TYPES[column.type], DTYPES[column.type]]
 
 
 def _params(params: tuple[Param, ...]) -> list[Any]:

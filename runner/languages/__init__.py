@@ -9,13 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from runner.languages.javascript import JavaScript
+from runner.languages.pandas import Pandas
 from runner.languages.python import Python
 from runner.languages.sql import Sql
 
 if TYPE_CHECKING:
     from runner.languages.language import Language
 
-LANGUAGES: dict[str, Language] = {"python": Python(), "javascript": JavaScript(), "sql": Sql()}
+LANGUAGES: dict[str, Language] = {
+    "python": Python(),
+    "javascript": JavaScript(),
+    "sql": Sql(),
+    "pandas": Pandas(),
+}
 """Every language by its name, which the store, the worker and the folders of templates use too."""
 
 DEFAULT = LANGUAGES["python"]

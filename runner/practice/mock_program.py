@@ -75,7 +75,7 @@ def try_input(workspace: Workspace, problem: Problem, source: bytes, text: str) 
     from runner.grading.single_input import run_one
 
     path = workspace.solution_path(problem.id)
-    args = language_of(path.name).reading.read_input(problem, text)
+    args = language_of(path.name, problem.kind).reading.read_input(problem, text)
     tried = run_one(workspace.limited(problem), source, args, filename=str(path), machine=workspace.machine)
     if tried.broken:
         raise UsageError(

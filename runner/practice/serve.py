@@ -202,7 +202,7 @@ def make_stub(workspace: Workspace, problem: Problem, path: Path | None = None, 
     path = path or workspace.solution_path(problem.id)
     if path.exists() and not is_review:
         return False
-    text = workspace.stub(problem, language_of(path.name))
+    text = workspace.stub(problem, language_of(path.name, problem.kind))
     if path.exists():
         archive(path, workspace.now())
     write_stub(path, text)
@@ -270,7 +270,7 @@ def _fresh(workspace: Workspace, asked: Asked) -> Served:
     if entry.own and not workspace.store.attempts(problem_id=entry.id):
         workspace.notify(f"{entry.id} is from your own bank; a check runs the code in its file, as it runs a solution.")
     workspace.store.start_attempt(entry, workspace.now(), why=choice.because)
-    sheet(workspace, entry, problem, language_of(path.name))
+    sheet(workspace, entry, problem, language_of(path.name, problem.kind))
     return Served(
         entry=entry,
         path=path,

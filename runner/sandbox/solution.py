@@ -29,8 +29,11 @@ class Missing(Exception):
         self.found = found
 
 
-def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
-    """Run the source as a new module and return its namespace. Raises whatever the code raises."""
+def load(source: bytes, filename: str, node_types: list[str], further: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Run the source as a new module and return its namespace. Raises whatever the code raises.
+
+    `further` are names that are provided in addition to the usual ones.
+    """
     tree: Any = compile(source, filename, "exec", PyCF_ONLY_AST, dont_inherit=True)
     code = compile(tree, filename, "exec", dont_inherit=True)
     module = type(sys)(MODULE)
@@ -39,7 +42,7 @@ def load(source: bytes, filename: str, node_types: list[str]) -> dict[str, Any]:
     sys.modules[MODULE] = module
     namespace = module.__dict__
     # Provided names are looked up after the module's own, like built-ins, so that none is mistaken for the solution.
-    namespace["__builtins__"] = builtins.__dict__ | provided(tree) | _provided_nodes(node_types)
+    namespace["__builtins__"] = builtins.__dict__ | provided(tree) | _provided_nodes(node_types) | (further or {})
     exec(code, namespace)
     return namespace
 

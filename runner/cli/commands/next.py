@@ -51,6 +51,7 @@ def command(app: App, /, problem: str | None, named: str | None, edit: bool, yes
       drill next two-sum
       drill next --topic graphs --edit
       drill next two-sum --language javascript
+      drill next second-highest-salary --language pandas
     """
     why, as_json = asked.pop("why"), asked.pop("as_json")
     wanted = Asked(problem=problem or named, **asked)
@@ -94,7 +95,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     from runner.render.problem_page import add_hidden, problem_page
 
     page = problem_page(
-        sheet(app.workspace, served.entry, language=language_of(served.path.name)),
+        sheet(app.workspace, served.entry, language=language_of(served.path.name, served.entry.kind)),
         app.width,
         app.table_width,
         beside=served.ground,

@@ -24,7 +24,7 @@ def command(app: App, name: str | None) -> None:
 
     problem = app.workspace.bank.problem(problem_or_open(app.workspace, name))
     path = app.workspace.solution_path(problem.id)
-    text = app.workspace.stub(problem, language_of(path.name))
+    text = app.workspace.stub(problem, language_of(path.name, problem.kind))
     if path.exists():
         click.echo(f"Archived: {app.workspace.short(archive(path, app.workspace.now()))}")
     write_stub(path, text)

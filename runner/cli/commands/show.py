@@ -34,7 +34,7 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
     from runner.render.sheet import sheet_of
 
     path = app.workspace.solution_path(problem.id)
-    page = problem_page(sheet_of(problem, language_of(path.name)), app.width)
+    page = problem_page(sheet_of(problem, language_of(path.name, problem.kind)), app.width)
     if path.exists():
         page.labelled("Your file:", app.workspace.short(path))
     if revealed:

@@ -125,7 +125,7 @@ class ProblemScreen:
         from runner.languages import language_of
 
         source = self._program()
-        example = language_of(self._path.name).reading.example(self._problem)
+        example = language_of(self._path.name, self._problem.kind).reading.example(self._problem)
         text = self._desk.line(f"Input, such as {example}")
         if not text:
             return

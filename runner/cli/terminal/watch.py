@@ -102,7 +102,7 @@ class _Watch:
 
     def _is_stub(self, source: bytes) -> bool:
         if self._stub is None:
-            language = language_of(self._target.path.name)
+            language = language_of(self._target.path.name, self._problem.kind)
             self._stub = self._app.workspace.stub(self._problem, language).encode()
         return source == self._stub
 

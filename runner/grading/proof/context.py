@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from runner.bank.model import Problem
 from runner.bank.parsed_file import YamlPath
@@ -11,6 +12,9 @@ from runner.grading.report import Report, Stage
 from runner.grading.warm_start import WarmStart
 from runner.languages import usual_language
 from runner.record import record
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
 
 Step = Callable[[str], None]
 OnCaught = Callable[[str, Report], None]
@@ -44,12 +48,19 @@ class ProofContext:
     on_caught: OnCaught
 
     def graded(
-        self, what: str, source: str, *, upto: Stage = Stage.LARGE, seed: int = 0, problem: Problem | None = None
+        self,
+        what: str,
+        source: str,
+        *,
+        upto: Stage = Stage.LARGE,
+        seed: int = 0,
+        problem: Problem | None = None,
+        language: Language | None = None,
     ) -> Report:
         """Grade a solution from the bank. A variant of the problem (`problem`) does not use the warm start."""
         self.on_step(what)
         options = GradeOptions(upto=upto, seed_offset=seed, warm_start=None if problem else self.warm_start)
-        filename = usual_language(self.problem.kind).file_name("solution")
+        filename = (language or usual_language(self.problem.kind)).file_name("solution")
         return grade(problem or self.problem, source.encode(), filename, options)
 
 

@@ -24,12 +24,21 @@ from runner.grading.proof.solutions import (
     brute_agrees,
     examples_are_right,
     reference_is_accepted,
-    right_are_accepted,
     slow_are_detected,
     stub_is_refused,
     wrong_are_refused,
 )
+from runner.grading.proof.tables import frames_are_as_declared, right_are_accepted
 from runner.grading.warm_start import WarmStart
+
+_ABOUT_SOLUTIONS = (
+    brute_agrees,
+    right_are_accepted,
+    stub_is_refused,
+    wrong_are_refused,
+    slow_are_detected,
+    frames_are_as_declared,
+)
 
 
 def prove(
@@ -71,7 +80,7 @@ def _broken(context: ProofContext) -> Iterator[Broken]:
     failing = list(checker_refuses_altered(context))
     yield from failing
     if not failing:
-        for rule in (brute_agrees, right_are_accepted, stub_is_refused, wrong_are_refused, slow_are_detected):
+        for rule in _ABOUT_SOLUTIONS:
             yield from rule(context)
 
 

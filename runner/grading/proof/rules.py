@@ -18,6 +18,7 @@ PROOF_RULES: Mapping[str, str] = {
     "brute-fails": "The brute answers every small input in time.",
     "brute-disagrees": "The brute agrees with the reference.",
     "right-refused": "Every further right query is accepted.",
+    "pandas-refused": "The solution in pandas is accepted.",
     "stub-accepted": "The untouched stub is not accepted.",
     "wrong-accepted": "A wrong solution is not accepted.",
     "wrong-verdict": "A wrong solution gets the verdict that is declared.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from runner.bank.known_solutions import WrongSolution
 from runner.bank.model import ProblemKind
+from runner.bank.parsed_file import YamlPath
 from runner.grading.compare import same_result
 from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.report import Report, Stage
@@ -54,17 +55,6 @@ def examples_are_right(context: ProofContext) -> Iterator[Broken]:
                 )
 
 
-def right_are_accepted(context: ProofContext) -> Iterator[Broken]:
-    """Grade every further right query with every seed."""
-    query = context.problem.query
-    for index, code in enumerate(query.right if query else ()):
-        for seed in range(context.seeds):
-            report = context.graded(f"right query {index + 1}", code, seed=seed)
-            if report.verdict is not Verdict.AC:
-                yield Broken("right-refused", ("right", index), f"this right query gets {why(report)}")
-                break
-
-
 def brute_agrees(context: ProofContext) -> Iterator[Broken]:
     """Grade the brute on all inputs except the large ones.
 
@@ -95,7 +85,7 @@ def wrong_are_refused(context: ProofContext) -> Iterator[Broken]:
     for index, wrong in enumerate(context.problem.wrong):
         for seed in range(context.seeds):
             report = context.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
-            if found := _amiss(report, index, wrong, seed):
+            if found := amiss(report, ("wrong", index), wrong, seed):
                 yield found
             elif not seed:
                 context.on_caught(wrong.name, report)
@@ -109,19 +99,20 @@ def _is_so_with_every_seed(report: Report, group: str) -> bool:
     return found is not None and found.stage in (Stage.EXAMPLES, Stage.SMALL) and group in found.groups
 
 
-def _amiss(report: Report, index: int, wrong: WrongSolution, seed: int) -> Broken | None:
+def amiss(report: Report, place: YamlPath, wrong: WrongSolution, seed: int) -> Broken | None:
+    """Say what a wrong solution gets instead of what is declared at `place`; None if it gets that."""
     name, drawn = f"“{wrong.name}”", f" with seed {seed}" if seed else ""
     if report.verdict is Verdict.AC:
         fix = "add the input that shows it to `edges`, or a group that draws it"
-        return Broken("wrong-accepted", ("wrong", index), f"{name} is accepted{drawn}", fix)
+        return Broken("wrong-accepted", place, f"{name} is accepted{drawn}", fix)
     if report.verdict is not wrong.verdict:
         said = f"{name} is declared {wrong.verdict} and gets {why(report)}{drawn}"
-        return Broken("wrong-verdict", ("wrong", index, "verdict"), said)
+        return Broken("wrong-verdict", (*place, "verdict"), said)
     if wrong.group not in report.failing_groups:
         said = (
             f"{name} should fail in “{wrong.group}”{drawn}, but fails in: {', '.join(report.failing_groups) or 'none'}"
         )
-        return Broken("wrong-group", ("wrong", index, "group"), said)
+        return Broken("wrong-group", (*place, "group"), said)
     return None
 
 

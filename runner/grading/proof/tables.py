@@ -1,0 +1,40 @@
+"""The proof of what only problems over tables have: further right queries, and the solutions in pandas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from runner.grading.proof.context import Broken, ProofContext, why
+from runner.grading.proof.solutions import amiss
+from runner.languages import languages_for
+from runner.verdict import Verdict
+
+
+def right_are_accepted(context: ProofContext) -> Iterator[Broken]:
+    """Grade every further right query with every seed."""
+    query = context.problem.query
+    for index, code in enumerate(query.right if query else ()):
+        for seed in range(context.seeds):
+            report = context.graded(f"right query {index + 1}", code, seed=seed)
+            if report.verdict is not Verdict.AC:
+                yield Broken("right-refused", ("right", index), f"this right query gets {why(report)}")
+                break
+
+
+def frames_are_as_declared(context: ProofContext) -> Iterator[Broken]:
+    """Grade the solution in pandas and the mistakes, where pandas is installed."""
+    frames = context.problem.query.frames if context.problem.query else None
+    pandas = next((each for each in languages_for(context.problem.kind) if each.name == "pandas"), None)
+    if frames is None or pandas is None or pandas.worker.lacking():
+        return
+    for seed in range(context.seeds):
+        report = context.graded("the solution in pandas", frames.solution, seed=seed, language=pandas)
+        if report.verdict is not Verdict.AC:
+            yield Broken("pandas-refused", ("pandas", "solution"), f"the solution in pandas gets {why(report)}")
+            return
+    for index, wrong in enumerate(frames.wrong):
+        report = context.graded(f"wrong in pandas: {wrong.name}", wrong.code, language=pandas)
+        if found := amiss(report, ("pandas", "wrong", index), wrong, 0):
+            yield found
+        else:
+            context.on_caught(f"{wrong.name} (pandas)", report)
