@@ -25,10 +25,10 @@ class Config:
     python: str = ""
     node: str = ""
     isolation: str = "auto"
+    kinds: str = "functions"
     reviews: float = 0.25
     seconds: float = 0.0
     memory_mb: int = 0
-    kinds: str = "functions"
 
 
 @record

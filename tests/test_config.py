@@ -25,7 +25,7 @@ def test_its_lines_uncommented_are_the_defaults_too():
     lines = default_text().splitlines()
     names = {key.name for key in KEYS}
     text = "\n".join(line[2:] if line[2:].split(" = ")[0] in names else line for line in lines)
-    assert len(tomllib.loads(text)) == 7
+    assert len(tomllib.loads(text)) == 8
     assert parse_config(text, "config.toml") == Config()
 
 

@@ -7,6 +7,7 @@ import pytest
 from benchmarks.mistakes import is_judged_rightly
 from benchmarks.solutions import INDEPENDENT, OUTSIDER, Known, independent
 from runner.bank.load import load_problem
+from runner.bank.model import ProblemKind
 from runner.grading.grade import grade
 from runner.verdict import Verdict
 from tests.support.bank import PROBLEMS
@@ -52,7 +53,7 @@ def test_what_was_counted_has_five_mistakes_that_say_what_they_fail_on_and_an_un
 
 def test_every_problem_has_two_right_ones_in_different_styles_and_three_wrong_ones():
     files = {path.stem for path in INDEPENDENT.glob("*.py")}
-    assert files == PROBLEMS.keys()
+    assert files == {name for name, path in PROBLEMS.items() if load_problem(path).kind is not ProblemKind.SQL}
     for problem_id in files:
         verdicts = [wanted for _, wanted, _ in independent(problem_id)]
         right = verdicts.count(Verdict.AC)

@@ -24,7 +24,7 @@ def test_alarms_and_misses_are_counted_and_told(capsys, monkeypatch):
 
 
 def test_right_solutions_come_in_turn_over_the_problems():
-    chosen = problems("t")
+    chosen = [problem for problem in problems("t") if not problem.growth.none]
     names = [known.problem.id for known in right_ones(chosen)]
     assert names[: len(chosen)] == [problem.id for problem in chosen]
     assert len(names) >= 3 * len(chosen)

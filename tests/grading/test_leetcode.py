@@ -66,7 +66,10 @@ def holds(problem_id, wanted, code, upto):
 def test_every_kind_of_signature_in_the_bank_has_one():
     kinds, shown = set(), features_of(random_list()) | features_of(kept())
     for name, path in PROBLEMS.items():
-        features = features_of(load_problem(path))
+        problem = load_problem(path)
+        if problem.kind is ProblemKind.SQL:  # a query has no signature
+            continue
+        features = features_of(problem)
         kinds |= features
         if (FOLDER / f"{name}.py").exists():
             shown |= features

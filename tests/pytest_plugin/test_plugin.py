@@ -258,7 +258,10 @@ def test_loading_the_plugin_imports_nothing_heavy(pytester, monkeypatch):
     code = "import sys, pytest; before = set(sys.modules); import runner.pytest_plugin; print(sorted(set(sys.modules) - before))"
     result = pytester.run(sys.executable, "-c", code)
     result.stdout.fnmatch_lines(
-        ["['runner', 'runner.languages', 'runner.languages.header', 'runner.languages.python', 'runner.pytest_plugin']"]
+        [
+            "['runner', 'runner.languages', 'runner.languages.header', 'runner.languages.javascript', "
+            "'runner.languages.pandas', 'runner.languages.python', 'runner.languages.sql', 'runner.pytest_plugin']"
+        ]
     )
 
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from textwrap import dedent
 
 from runner.sandbox import fence, request_loop, run_case
+from runner.sandbox.entry_points import case_of
 from runner.sandbox.frames import Answers
 from tests.support.workers import FILE, entry
 
@@ -51,7 +52,7 @@ class Conversation:
             "checker": checker,
         }
         with asked.open("rb") as ear, answered.open("wb") as mouth, bell.open("wb") as rung:
-            served = request_loop.RequestLoop(ear.fileno(), Answers(mouth.fileno(), rung.fileno()), settings)
+            served = request_loop.RequestLoop(ear.fileno(), Answers(mouth.fileno(), rung.fileno()), settings, case_of)
             with suppress(EOFError):
                 served.serve()
         self.rung = bell.read_bytes()
