@@ -29,10 +29,9 @@ def make_mock_stub(workspace: Workspace, problem_id: str, *, with_brief: bool) -
     """
     problem = asked_problem(workspace, problem_id, with_brief=with_brief)
     path = workspace.solution_path(problem_id)
-    text = workspace.stub(problem)
-    if path.exists() and path.read_bytes() == text.encode():
+    if path.exists() and path.read_bytes() == _stub(workspace, problem, path):
         return
-    make_stub(workspace, problem, is_review=True)
+    make_stub(workspace, problem, path, is_review=True)
 
 
 def asked_problem(workspace: Workspace, problem_id: str, *, with_brief: bool) -> Problem:
@@ -98,7 +97,11 @@ def final_program(workspace: Workspace, mock: Mock, number: int) -> bytes:
             return read_source(path)
     if state.code is not None:
         return state.code.encode("utf-8", "surrogateescape")
-    return workspace.stub(workspace.bank.problem(state.item.id)).encode()
+    return _stub(workspace, workspace.bank.problem(state.item.id), path)
+
+
+def _stub(workspace: Workspace, problem: Problem, path: Path) -> bytes:
+    return workspace.stub(problem, language_of(path.name)).encode()
 
 
 def _run(workspace: Workspace, problem: Problem, source: bytes, inputs: list[dict[str, object]]) -> list[SingleInput]:
