@@ -92,7 +92,7 @@ class RunningMock:
         """Begin an item: its stub is made, then its time starts."""
         item = self.mock.items[number].item
         if item.is_code and not self.mock.setup.only:
-            make_mock_stub(self.workspace, item.id, with_brief=self.mock.setup.interviewer)
+            make_mock_stub(self.workspace, item, with_brief=self.mock.setup.interviewer)
         self.confirm(Step.ITEM, item=number)
 
 
@@ -135,6 +135,6 @@ def open_mock(workspace: Workspace) -> RunningMock | None:
 
 def last_saved(workspace: Workspace, mock: Mock) -> datetime:
     """Return when a file of the mock was saved last."""
-    shown = (each.item.id for each in mock.items if each.item.is_code and each.shown is not None)
-    times = (saved_at(workspace, problem) for problem in shown)
+    shown = (each.item for each in mock.items if each.item.is_code and each.shown is not None)
+    times = (saved_at(workspace, item) for item in shown)
     return max(filter(None, times), default=_LONG_AGO)

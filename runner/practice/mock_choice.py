@@ -34,7 +34,7 @@ WORTH_ASKING = 3
 QUESTION_MINUTES = 5
 """The minutes of a mock that a behavioral question takes."""
 
-_OFFERS = {CODE: "functions", SQL: "sql"}
+_OFFERS = {CODE: "functions", SQL: "sql", PANDAS: "sql"}
 """The kinds of problems, in the words of the settings, that a mock takes by the curriculum."""
 
 _NAMES = {CODE: "coding problem", SQL: "SQL problem", PANDAS: "pandas problem", BEHAVIORAL: "behavioral question"}
@@ -53,7 +53,8 @@ def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, to
     each = (minutes - QUESTION_MINUTES * questions) / max(programs, 1)
     for kind in KINDS:
         if count := wanted.asks.get(kind, 0):
-            items = _items(workspace, kind, count, each, topic)
+            taken = frozenset(item.id for item in found)
+            items = _items(workspace, kind, count, each, topic, taken)
             if len(items) < count:
                 raise _too_few(wanted, kind, count, len(items), topic)
             found += items
@@ -82,9 +83,12 @@ def item_of(problem: Problem, kind: str) -> MockItem:
     )
 
 
-def _items(workspace: Workspace, kind: str, count: int, minutes: float, topic: str) -> list[MockItem]:
+def _items(
+    workspace: Workspace, kind: str, count: int, minutes: float, topic: str, taken: frozenset[str]
+) -> list[MockItem]:
     if kind in _OFFERS:
-        problems = islice(_problems(workspace, kind, minutes, topic), count)
+        others = (each for each in _problems(workspace, kind, minutes, topic) if each.id not in taken)
+        problems = islice(others, count)
         return [item_of(workspace.bank.problem(each.id), kind) for each in problems]
     if kind == BEHAVIORAL:
         due = due_questions(workspace)[:count]

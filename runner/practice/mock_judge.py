@@ -12,6 +12,7 @@ from runner.interview.mock.wrap import DIFFERENTLY, WELL
 from runner.practice.check_row import check_row
 from runner.practice.curriculum import course
 from runner.practice.debrief import reader
+from runner.practice.mock_program import program_path
 from runner.record import record
 from runner.store.mocks import MockAttempt, MockJudgement
 from runner.verdict import Verdict
@@ -68,7 +69,7 @@ def _judged(workspace: Workspace, state: ItemState, on_stage: OnStage | None) ->
         on_stage=on_stage,
         inputs_folder=workspace.bank.cache_folder(problem.id),
     )
-    name = str(workspace.solution_path(problem.id))
+    name = str(program_path(workspace, state.item))
     return Judged(problem, grade(workspace.limited(problem), _source(state), name, options))
 
 

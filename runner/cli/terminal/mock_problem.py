@@ -11,7 +11,7 @@ from runner.cli.terminal.mock_ask import ask_interviewer
 from runner.errors import UsageError
 from runner.interview.mock.state import ItemState
 from runner.interview.mock.steps import BY_KEY, Step
-from runner.practice.mock_program import asked_problem, is_stub, loads, run_examples, try_input
+from runner.practice.mock_program import asked_problem, is_stub, loads, program_path, run_examples, try_input
 from runner.practice.target import read_source
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ class ProblemScreen:
         self._running, self._app = desk.running, desk.app
         self._workspace = desk.app.workspace
         self._with_brief = self._running.mock.setup.interviewer
-        problem_id = self._running.mock.items[number].item.id
-        self._problem = self._workspace.bank.problem(problem_id)
-        self._path = self._workspace.solution_path(problem_id)
+        self._item = self._running.mock.items[number].item
+        self._problem = self._workspace.bank.problem(self._item.id)
+        self._path = program_path(self._workspace, self._item)
 
     @property
     def _state(self) -> ItemState:
@@ -102,7 +102,7 @@ class ProblemScreen:
     def _program(self) -> bytes:
         """Read the file, and offer the plan before its first use. Raises `UsageError` while it is the stub."""
         source = read_source(self._path)
-        if is_stub(self._workspace, self._problem.id, source):
+        if is_stub(self._workspace, self._item, source):
             where = self._workspace.short(self._path)
             raise UsageError("the file is still the stub", f"write your program into {where} and save it")
         self._planned_first()
@@ -110,7 +110,7 @@ class ProblemScreen:
 
     def _run(self) -> None:
         source = self._program()
-        tried = run_examples(self._workspace, self._problem, source)
+        tried = run_examples(self._workspace, self._problem, source, self._path)
         passed = sum(each.judgement is not None and not each.judgement.failed for each in tried)
         of = len(self._problem.examples)
         if self._running.end_if_over():
@@ -129,7 +129,7 @@ class ProblemScreen:
         text = self._desk.line(f"Input, such as {example}")
         if not text:
             return
-        tried = try_input(self._workspace, self._problem, source, text)
+        tried = try_input(self._workspace, self._problem, source, self._path, text)
         if self._running.end_if_over():
             return
         agrees = tried.judgement is not None and not tried.judgement.failed
@@ -147,7 +147,7 @@ class ProblemScreen:
 
     def _submit(self) -> None:
         source = self._program()
-        failed = loads(self._workspace, self._problem, source)
+        failed = loads(self._workspace, self._problem, source, self._path)
         if failed:
             self._show(failed)
             self._desk.say("Only a program that loads can be submitted. Nothing was submitted.")

@@ -13,6 +13,7 @@ solo: {name: Solo, minutes: 30, asks: {code: 1}}
 pair: {name: Pair, minutes: 45, asks: {code: 2}}
 alone: {name: Alone, minutes: 30, interviewer: false, asks: {code: 1}}
 frames: {name: Frames, minutes: 60, asks: {pandas: 10}}
+data: {name: Mix, minutes: 40, asks: {sql: 1, pandas: 1}}
 query: {name: Query, minutes: 30, asks: {sql: 1}}
 many: {name: Many, minutes: 240, asks: {code: 10}}
 """
@@ -263,6 +264,22 @@ def test_queries_are_asked_only_where_the_format_wants_them(mock):
     assert shown(mock)["items"][0]["verdict"] == "AC"
     mock.home.joinpath("config.toml").write_text('kinds = "all"\n')
     assert str(begun(mock).kind) != "sql"
+
+
+def test_a_data_interview_has_another_problem_in_pandas(mock):
+    pytest.importorskip("duckdb")
+    pytest.importorskip("pandas")
+    first = begun(mock, form="data")
+    (mock.home / "solutions" / f"{first.id}.sql").write_text(f"-- drill: {first.id}\n{first.reference}\n")
+    play(mock, "s", "")
+    second = problem_of(mock, 1)
+    assert second.id != first.id
+    path = mock.solution(second.id)
+    path.write_text(path.read_text().replace("raise NotImplementedError", "return 1 / 0"))
+    assert "0 of " in play(mock, "r", "").stdout
+    play(mock, "s", then=())
+    mock.ok("mock", stdin=keys("3", "3", "3", "3", "", "-", "q"))
+    assert [each["verdict"] for each in shown(mock)["items"]] == ["AC", "RTE"]
 
 
 def test_what_was_solved_lately_is_not_asked(mock):
