@@ -13,8 +13,9 @@ from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose
 from runner.curriculum.state import practised
-from runner.errors import UsageError
+from runner.errors import ConfigError, UsageError
 from runner.interview.mock.setup import MockItem
+from runner.languages import LANGUAGES
 from runner.paths import problems_dir
 from runner.practice.answers import due_questions
 from runner.practice.curriculum import course, interview, syllabus
@@ -46,7 +47,10 @@ def formats(workspace: Workspace) -> dict[str, InterviewFormat]:
 
 
 def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, topic: str) -> tuple[MockItem, ...]:
-    """Choose what a mock of so many minutes asks. Raises `UsageError` if the bank does not hold that much."""
+    """Choose what a mock of so many minutes asks.
+
+    Raises `UsageError` if the bank does not hold that much, `ConfigError` if it cannot be run on this machine.
+    """
     found: list[MockItem] = []
     questions = wanted.asks.get(BEHAVIORAL, 0)
     programs = sum(wanted.asks.values()) - questions
@@ -86,6 +90,8 @@ def item_of(problem: Problem, kind: str) -> MockItem:
 def _items(
     workspace: Workspace, kind: str, count: int, minutes: float, topic: str, taken: frozenset[str]
 ) -> list[MockItem]:
+    if kind in LANGUAGES and (lack := LANGUAGES[kind].worker.lacking()):
+        raise ConfigError(lack, "the other formats work without it: `drill mock formats` lists them")
     if kind in _OFFERS:
         others = (each for each in _problems(workspace, kind, minutes, topic) if each.id not in taken)
         problems = islice(others, count)

@@ -282,6 +282,14 @@ def test_a_data_interview_has_another_problem_in_pandas(mock):
     assert [each["verdict"] for each in shown(mock)["items"]] == ["AC", "RTE"]
 
 
+def test_without_the_extra_a_format_says_what_to_install(mock, monkeypatch):
+    monkeypatch.setattr("runner.languages.sql.worker.LIBRARIES", ("not_there",))
+    result = mock("mock", "--yes", "--format", "query")
+    assert result.exit_code == 4
+    assert "pip install" in result.stderr
+    assert mock.ok("mock", "list", "--json").json["mocks"] == []
+
+
 def test_what_was_solved_lately_is_not_asked(mock):
     first = begun(mock)
     mock.ok("mock", "abandon", "--yes")
