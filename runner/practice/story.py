@@ -18,8 +18,10 @@ SCHEMA = 1
 
 
 def question_bank(workspace: Workspace) -> QuestionBank:
-    """Return the shipped questions with the learner's own."""
+    """Return the shipped questions with the learner's own. Raises `StoreError` if the home cannot be entered."""
     home = workspace.home
+    if home.is_closed:  # newer releases of Python find nothing in it, and say nothing
+        raise workspace.closed_home()
     return open_questions(problems_dir(), home.bank, home.cache / "questions" if home.root.is_dir() else None)
 
 
