@@ -7,6 +7,7 @@ from typing import Any
 from runner.bank.known_solutions import WrongSolution
 from runner.bank.model import Problem
 from runner.grading.report import Report
+from runner.languages.sql.grid import grid
 from runner.render.failing_values import instead
 from runner.render.truncation import cut
 from runner.render.values import text_of
@@ -20,13 +21,25 @@ _ROOM = 700
 def mistake_view(problem: Problem, wrong: WrongSolution, report: Report) -> dict[str, Any]:
     """Describe a mistake by the report of its check. Nothing is shown of an input if it did not fail as declared.
 
-    `before` is the call that has to come first, if any. `expected` is "" where the wrong call has no answer.
+    `before` is the call that has to come first, if any. `expected` is "" where the wrong call has no answer. The tables
+    of a query are lines in `tables`, input and answers one below the other; what came instead of a table is `instead`.
     """
     view = view_of(report, problem)
-    shown = dict.fromkeys(("before", "input", "expected", "instead"), "")
-    if view["counterexample"] and report.verdict is wrong.verdict:
-        shown = {name: cut(text, _ROOM, None)[0] for name, text in _Failure(view).texts().items()}
+    shown = dict.fromkeys(("before", "input", "expected", "instead", "tables"), "")
+    if (found := view["counterexample"]) and report.verdict is wrong.verdict:
+        texts = _of_tables(view) if found["tables"] else _Failure(view).texts()
+        shown |= {name: cut(text, _ROOM, None)[0] for name, text in texts.items()}
     return {"name": wrong.name, "verdict": wrong.verdict.words, **shown}
+
+
+def _of_tables(view: View) -> dict[str, str]:
+    tables = view["counterexample"]["tables"]
+    named = [(each["name"], each) for each in tables["input"]]
+    named += [
+        (name, tables[key]) for name, key in (("Right:", "expected"), ("The mistake gives:", "returned")) if tables[key]
+    ]
+    lines = [line for name, each in named for line in (name, *grid(each["columns"], each["rows"]), "")]
+    return {"tables": "\n".join(lines).rstrip(), "instead": "" if tables["returned"] else instead(view)}
 
 
 class _Failure:

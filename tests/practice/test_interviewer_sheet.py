@@ -31,6 +31,7 @@ def test_each_mistake_has_the_smallest_input_that_shows_it(workspace):
         "input": "nums = [0]",
         "expected": "0",
         "instead": "ValueError: not enough values to unpack (expected at least 2, got 1)",
+        "tables": "",
     }
     last = found["last minus first"]
     assert (last["input"], last["expected"], last["instead"]) == ("nums = [1, 0]", "1", "-1")
@@ -91,3 +92,14 @@ def test_inputs_are_written_as_people_read_them(workspace, problem, mistake, sho
     only = replace(loaded, wrong=tuple(each for each in loaded.wrong if each.name == mistake))
     found = found_for(workspace, only)[mistake]
     assert (found["input"], found["expected"], found["instead"]) == shown
+
+
+@pytest.mark.slow
+def test_tables_are_drawn(workspace):
+    loaded = shipped_problem("second-highest-salary")
+    only = replace(loaded, wrong=loaded.wrong[:1])
+    (found,) = mistakes_of(workspace, only, lambda _: None)
+    assert found["tables"].startswith("employee\nid  salary\n")
+    assert found["tables"].endswith("The mistake gives:\nsecond_highest_salary\n---------------------")
+    assert "Right:\nsecond_highest_salary\n---------------------\nNULL" in found["tables"]
+    assert (found["input"], found["instead"]) == ("", "")

@@ -146,7 +146,7 @@ CRITERION = {"name": "Code", "anchors": ["It does not run.", "It runs.", "It is 
 
 def _mistakes(problem):
     """What the judge would find, with inputs that can be recognized."""
-    shown = {"before": "", "input": "nums = [7]", "expected": "8", "instead": "9"}
+    shown = {"before": "", "input": "nums = [7]", "expected": "8", "instead": "9", "tables": ""}
     return [{"name": each.name, "verdict": each.verdict.words, **shown} for each in problem.wrong]
 
 

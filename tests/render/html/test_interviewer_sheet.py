@@ -5,11 +5,18 @@ import re
 import pytest
 
 from runner.render.html.interviewer_sheet import sheet_html
+from runner.render.sheet import sheet_of
 from runner.verdict import Verdict
 from tests.support.bank import PROBLEMS, shipped_problem, tiny_problem
 from tests.support.pages import CRITERION, HOSTILE, QUESTION, elements, parsed, poisoned, sheet_view, texts
 
-SOME = ("container-with-most-water", "min-stack", "clone-graph", "serialize-and-deserialize-binary-tree")
+SOME = (
+    "container-with-most-water",
+    "min-stack",
+    "clone-graph",
+    "serialize-and-deserialize-binary-tree",
+    "second-highest-salary",
+)
 
 
 def plain(text):
@@ -24,13 +31,12 @@ def check(problem):
         problem.title,
         problem.brief,
         *(text for fact in problem.facts for text in (fact.keyword, fact.says)),
-        *(each.text for each in problem.constraints),
+        *(sheet_of(problem)["constraints"]),
         *(each.why for each in problem.examples),
         *problem.hints,
         *(each.name for each in (*problem.wrong, *problem.slow)),
         *(text for each in problem.follow_ups for text in (each.question, each.answer)),
-        problem.complexity.time,
-        problem.complexity.space,
+        *filter(None, (problem.complexity.time, problem.complexity.space)),
         problem.explanation.idea,
         problem.reference,
     ]
