@@ -17,7 +17,7 @@ def test_a_calendar_has_whole_weeks_and_sums_up_what_it_shows():
     assert len(chart.days) == 21
     assert chart.label == "14 attempts on 2 days, from 16 February 2026"
     assert [(each.sign, each.shade) for each in chart.days if each.sign] == [("2", "some"), ("+", "most")]
-    assert chart.days[2].words == "Wednesday 18 February 2026: 2 attempts, 1 solved, 9 min"
+    assert chart.days[2].words == "Wednesday 18 February 2026: 2 attempts, 1 accepted, 9 min"
     assert [month.name for month in chart.months] == ["Feb", "Mar"]
     assert all(0 <= each.x <= chart.width - 18 and 0 <= each.y <= chart.height - 18 for each in chart.days)
 
