@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -28,6 +27,8 @@ def lacking() -> str:
 
 def command(interpreter: str) -> list[str]:
     """Return the command that starts the program."""
+    import shutil  # noqa: PLC0415 - who asks whether a language can run does not start it
+
     return [shutil.which(interpreter) or interpreter, "-P", "-s", "-S", "-B", str(_PROGRAM / "__main__.py")]
 
 
