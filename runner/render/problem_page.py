@@ -34,6 +34,16 @@ def problem_page(sheet: dict[str, Any], width: int, table_width: int | None = No
     return page
 
 
+def add_why(page: Page, choice: dict[str, Any] | None, because: str) -> None:
+    """Say in full why a problem was chosen, which gives its topic away. `choice` is all that was weighed, if known."""
+    if choice:
+        from runner.render.choice_page import add_choice  # noqa: PLC0415 - only with --why
+
+        add_choice(page, choice)
+    else:
+        page.labelled("Why this one:", because or "You began with a check of it.")
+
+
 def add_hidden(page: Page, entry: IndexEntry, topics: Mapping[str, Topic]) -> None:
     """Add what is hidden while a problem is open."""
     names = [topics[each].name if each in topics else each for each in entry.topics]

@@ -20,7 +20,7 @@ from runner.languages import language_of
 from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
 
 if TYPE_CHECKING:
-    from runner.render.page import Page
+    pass
 
 
 @click.command(short_help="Get the next problem to practice.")
@@ -92,24 +92,21 @@ def show_next(app: App, asked: Asked | None = None, *, why: bool = False, as_jso
 def _print(app: App, served: Served, *, why: bool) -> None:
     """Print the problem, where its stub is, and what to do."""
     from runner.practice.sheet_cache import sheet
-    from runner.render.problem_page import add_hidden, problem_page
+    from runner.render.problem_page import add_hidden, add_why, problem_page
 
-    page = problem_page(
-        sheet(app.workspace, served.entry, language=language_of(served.path.name, served.entry.kind)),
-        app.width,
-        app.table_width,
-        beside=served.ground,
-    )
-    name = "Stub:" if served.made else "Your file:"
-    page.labelled(name, app.workspace.short(served.path))
+    shown = sheet(app.workspace, served.entry, language=language_of(served.path.name, served.entry.kind))
+    page = problem_page(shown, app.width, app.table_width, beside=served.ground)
+    page.labelled("Stub:" if served.made else "Your file:", app.workspace.short(served.path))
     if served.entry.replaces:
         path = app.workspace.short(served.entry.path)
         page.labelled("Your own:", f"it replaces drill's `{served.entry.replaces}`, as {path} says.")
     if served.archived:
         page.wrapped("Your earlier solution is in the archive; you see it next to the new one once that is accepted.")
-    _add_why(page, served, why=why)
     if why:
+        add_why(page, served.choice, served.because)
         add_hidden(page, served.entry, app.workspace.bank.topics)
+    elif served.sentence:
+        page.labelled("Why this one:", f"{served.sentence} (`drill next --why` says more).")
     if served.reviews_due:
         page.labelled("Reviews due:", f"{served.reviews_due} (`drill next --review`)")
     if served.prompt:
@@ -119,15 +116,3 @@ def _print(app: App, served: Served, *, why: bool) -> None:
         page.wrapped(each.sentence(day_of(app.workspace.now())))
     app.show(page, light=True)
     remember_asking(app.workspace, served.due)
-
-
-def _add_why(page: Page, served: Served, *, why: bool) -> None:
-    """Say why it was chosen: in full with `why`, otherwise without giving its topic away."""
-    if why and served.choice:
-        from runner.render.choice_page import add_choice
-
-        add_choice(page, served.choice)
-    elif why:
-        page.labelled("Why this one:", served.because or "You began with a check of it.")
-    elif served.sentence:
-        page.labelled("Why this one:", f"{served.sentence} (`drill next --why` says more).")
