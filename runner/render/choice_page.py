@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.render.cells import cells
 from runner.render.numbers import percent
 from runner.render.page import Page
 from runner.render.truncation import shortened
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 INDENT = 4
 MOST = 10

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from runner.render.cells import cells
 from runner.render.page import Page
 from runner.render.truncation import shortened
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _LEAST_NAME = 16
 _COLUMNS = ("competency", "stories", "answered", "points", "last answer")

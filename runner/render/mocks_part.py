@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.record import record
 from runner.render.numbers import DASH
 from runner.render.page import Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 LATEST = 12
 """So many mocks are shown: older ones say little about the person of today."""

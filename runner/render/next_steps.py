@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from runner.interview.soft_skills import PRACTICE
 from runner.record import record
 from runner.render.numbers import counted, day_words
 from runner.render.truncation import shortened
-from runner.render.view import View
 from runner.shell_words import quoted
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _ROOM = 200
 """The most characters of names in a sentence, so that its end is never cut."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from runner.interview.soft_skills import PRACTICE
 from runner.render.interview_page import add_eve, eve_parts, format_words, proposal_words
 from runner.render.numbers import counted, hours, long_date, percent
 from runner.render.page import Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 NAMED = 6
 """A list of what does not fit has so many names, then the number of the others."""

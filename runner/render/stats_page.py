@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.interview.soft_skills import PRACTICE
 from runner.render.calendar import add_calendar
 from runner.render.cells import cells
@@ -22,7 +24,9 @@ from runner.render.stats_parts import (
     time_ratio,
 )
 from runner.render.truncation import shortened
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 NAME = 22
 """The least columns of a topic's name. Other columns are left out to make room for it."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
 from runner.render.stats_parts import interval_bar, points, time_words
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
 
