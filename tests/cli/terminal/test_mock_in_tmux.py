@@ -70,7 +70,7 @@ def test_a_whole_mock_is_killed_at_each_step_and_comes_back(live):
     again(("r", KEYS), until="examples pass")
     assert item(live)["facts"]["runs"] == 1
     again(("z", KEYS), until="Paused")
-    again(("x", "Paused"), until=KEYS)
+    again(("x", "Paused"), until="The clock goes on.")
     again(("s", KEYS), until="a behavioral question")
     assert item(live)["submitted_by"] == "key"
     again(("Enter", "start the clock"), ("Enter", "stop the clock"), until="Follow-up:")
