@@ -5,7 +5,6 @@ from __future__ import annotations
 from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.languages import LANGUAGES
-from runner.render.accepted_page import add_acceptance
 from runner.render.page import Page
 from runner.render.view import View
 from runner.shell_words import quoted
@@ -31,6 +30,8 @@ def _accepted(page: Page, attempt: View | None) -> None:
     if attempt and attempt["was_over"]:
         page.wrapped("This attempt was over already, so nothing in your history changes.", indent=2)
     if attempt and attempt["curriculum"]:
+        from runner.render.accepted_page import add_acceptance  # noqa: PLC0415 - a refused check does not need it
+
         add_acceptance(page, attempt["curriculum"])
     page.wrapped("`drill solution` shows the explanation, the reference solution and what to say aloud.", indent=2)
     page.wrapped("`drill next` brings the next problem.", indent=2)
