@@ -24,7 +24,7 @@ from contextlib import redirect_stdout
 from runner.cli.app import App
 from runner.cli.commands.check import show_check
 from runner.grading.grade import grade
-from runner.practice.check import CheckOptions, warmed
+from runner.practice.check import CheckOptions
 from runner.practice.target import Target
 
 CEILING = 10.0
@@ -58,7 +58,7 @@ def measured(app: App, name: str, rounds: int, empty: tuple[float, float]) -> fl
         with redirect_stdout(io.StringIO()):
             assert show_check(app, target, wrong, options) == 1
 
-    with warmed(app.workspace, problem) as warm_start:
+    with app.workspace.warmed(problem) as warm_start:
         options = CheckOptions(grade, warm_start=warm_start)
         recheck()  # the watch begins with a check, too
         cpu, wall = median(rounds, recheck)

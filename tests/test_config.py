@@ -41,13 +41,14 @@ def test_every_key_is_read():
         python = "/usr/bin/python3"
         node = "/usr/bin/node"
         isolation = "L1"
+        kinds = "all"
         reviews = 0
         [limits]
         seconds = 3
         memory_mb = 1024
     """
     assert parse_config(text, "c") == Config(
-        "vim -f", "javascript", "/usr/bin/python3", "/usr/bin/node", "L1", 0, 3, 1024
+        "vim -f", "javascript", "/usr/bin/python3", "/usr/bin/node", "L1", "all", 0, 3, 1024
     )
 
 

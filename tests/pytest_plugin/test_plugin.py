@@ -259,8 +259,10 @@ def test_loading_the_plugin_imports_nothing_heavy(pytester, monkeypatch):
     result = pytester.run(sys.executable, "-c", code)
     result.stdout.fnmatch_lines(
         [
-            "['runner', 'runner.languages', 'runner.languages.header', 'runner.languages.javascript', "
-            "'runner.languages.pandas', 'runner.languages.python', 'runner.languages.sql', 'runner.pytest_plugin']"
+            (
+                "['runner', 'runner.languages', 'runner.languages.header', 'runner.languages.javascript', "
+                "'runner.languages.pandas', 'runner.languages.python', 'runner.languages.sql', 'runner.pytest_plugin']"
+            )
         ]
     )
 

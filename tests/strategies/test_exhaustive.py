@@ -94,6 +94,6 @@ def test_a_layer_without_end_is_refused():
 
 
 def test_every_kind_of_the_vocabulary_is_there():
-    assert set(KINDS) == set(shape_vocabulary.KINDS)
+    assert set(KINDS) - {"table"} == set(shape_vocabulary.KINDS)  # its shape is made of `tables`, not written
     tried = {case.split()[0] for case in CASES} | {"calls", "table"}
     assert tried == set(KINDS)
