@@ -8,6 +8,7 @@ from runner.practice.workspace import Workspace
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
+    from runner.bank.reading import Explanation
 
 
 def comes_back(workspace: Workspace, problem_id: str) -> str:
@@ -23,7 +24,7 @@ def comes_back(workspace: Workspace, problem_id: str) -> str:
 
 def solution_view(problem: Problem) -> dict[str, object]:
     """Make the view of `drill solution --json`."""
-    explanation = problem.explanation
+    frames = problem.query.frames if problem.query else None
     return {
         "schema": 1,
         "kind": "solution",
@@ -31,10 +32,17 @@ def solution_view(problem: Problem) -> dict[str, object]:
         "topics": list(problem.topics),
         "difficulty": str(problem.difficulty),
         "complexity": {"time": problem.complexity.time, "space": problem.complexity.space},
+        **_explained(problem.explanation),
+        "reference": problem.reference,
+        "pandas": {**_explained(frames.explanation), "solution": frames.solution} if frames else None,
+    }
+
+
+def _explained(explanation: Explanation) -> dict[str, str]:
+    return {
         "idea": explanation.idea,
         "why": explanation.why,
         "complexity_text": explanation.complexity,
         "mistakes": explanation.mistakes,
         "aloud": explanation.aloud,
-        "reference": problem.reference,
     }

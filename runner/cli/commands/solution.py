@@ -16,6 +16,8 @@ from runner.practice.target import problem_or_last
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
+    from runner.bank.reading import Explanation
+    from runner.render.page import Page
 
 
 @click.command(short_help="Show the explanation, the reference solution and what to say aloud.")
@@ -56,26 +58,39 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
 def _show(app: App, problem: Problem, back: str) -> None:
     """Print everything. `back` says when a review is due, "" if the attempt was over before."""
     page = app.page()
-    explanation = problem.explanation
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))
-    sections = {"Idea": explanation.idea, "Why it is right": explanation.why, "Complexity": explanation.complexity}
-    for title, text in sections.items():
-        page.line((title, "label"))
-        page.prose(text, indent=2)
-    about = f"  {problem.complexity.time} time, {problem.complexity.space} space" if problem.complexity.time else ""
-    page.line((f"Reference{about}", "label"))
     app.show(page)
-    app.show_code(problem.reference, usual_language(problem.kind).name)
-    page = app.page()
-    for title, text in {"Usual mistakes": explanation.mistakes, "What to say aloud": explanation.aloud}.items():
-        page.line((title, "label"))
-        page.prose(text, indent=2)
+    about = f"  {problem.complexity.time} time, {problem.complexity.space} space" if problem.complexity.time else ""
+    language = usual_language(problem.kind).name
+    _explain(app, problem.explanation, f"Reference{about}", problem.reference, language)
+    if problem.query and problem.query.frames:
+        frames = problem.query.frames
+        _explain(app, frames.explanation, "Solution in pandas", frames.solution, "python")
     if back:
+        page = app.page()
         page.wrapped(
             f"The attempt is over, and a review is due {back}: `drill next --review` brings it then. "
             "`drill next` brings the next problem."
         )
+        app.show(page)
+
+
+def _explain(app: App, explanation: Explanation, heading: str, code: str, language: str) -> None:
+    """Print an explanation around the code that it is about."""
+    sections = {"Idea": explanation.idea, "Why it is right": explanation.why, "Complexity": explanation.complexity}
+    page = _sections(app, sections)
+    page.line((heading, "label"))
     app.show(page)
+    app.show_code(code, language)
+    app.show(_sections(app, {"Usual mistakes": explanation.mistakes, "What to say aloud": explanation.aloud}))
+
+
+def _sections(app: App, sections: dict[str, str]) -> Page:
+    page = app.page()
+    for title, text in sections.items():
+        page.line((title, "label"))
+        page.prose(text, indent=2)
+    return page
 
 
 def _about(app: App, problem: Problem) -> str:

@@ -18,6 +18,7 @@ from runner.grading.proof.mutants.first_order import FIRST_ORDER
 from runner.grading.proof.mutants.human import HUMAN
 from runner.grading.proof.mutants.wrapped import wrapped
 from runner.grading.warm_start import WarmStart
+from runner.languages import BANK, usual_language
 from runner.record import record
 from runner.strategies.cases import constraint_test
 from runner.strategies.letters import allowed_letters
@@ -46,7 +47,12 @@ class Score:
 
 
 def mutants_of(problem: Problem, letters: str) -> list[Mutant]:
-    """Return all mutants of the reference, each source once. Mutants with the same name are numbered."""
+    """Return all mutants of the reference, each source once. Mutants with the same name are numbered.
+
+    The edits are those of Python, so a query has none.
+    """
+    if usual_language(problem.kind) is not BANK:
+        return []
     edited = (mutants_by(kind, operator, problem.reference) for kind, operator in {**HUMAN, **FIRST_ORDER}.items())
     found: dict[str, Mutant] = {}
     named: Counter[str] = Counter()
