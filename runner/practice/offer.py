@@ -9,13 +9,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from runner.day import day_of
-from runner.languages import usual_language
+from runner.languages import DEFAULT, usual_language
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
     from runner.practice.workspace import Workspace
 
 _KINDS = {"functions": ("function", "class", "round_trip"), "sql": ("sql",)}
+
+
+def _runs(kind: str) -> bool:
+    """Whether solutions can be run here. The language that drill is written in is not even looked at."""
+    language = usual_language(kind)
+    return language is DEFAULT or not language.worker.lacking()
 
 
 class Offer:
@@ -29,7 +35,7 @@ class Offer:
         self._workspace, self._topic, self._only = workspace, topic, only
         chosen = {only} if only else {workspace.config.kinds, *_asked(workspace)}
         wanted = [kind for name, kinds in _KINDS.items() if chosen & {name, "all"} for kind in kinds]
-        self._kinds = {kind for kind in wanted if not usual_language(kind).worker.lacking()}
+        self._kinds = {kind for kind in wanted if _runs(kind)}
 
     @cached_property
     def entries(self) -> list[IndexEntry]:
