@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.bank.interviews import LONGEST, SHORTEST, named_format
 from runner.errors import UsageError
-from runner.interview.mock.clock import is_alone, seconds_left
+from runner.interview.mock.clock import clock_words, is_alone, seconds_left
 from runner.interview.mock.setup import ASK, ASK_MINUTES, MockSetup, body_of
 from runner.interview.mock.state import Mock, after, elapsed_at, mock_of
 from runner.interview.mock.steps import BY_CLOCK, Step
@@ -121,16 +121,40 @@ def setup_for(workspace: Workspace, wish: MockWish) -> MockSetup:
 
 def open_mock(workspace: Workspace) -> RunningMock | None:
     """Return the mock that goes on, None if there is none. One that was left alone too long is written off here."""
+    running = _latest(workspace)
+    if running and _was_left_alone(running):
+        running.confirm(Step.ABANDONED)
+        return None
+    return running
+
+
+def refuse_in_mock(workspace: Workspace, problem: str | None) -> None:
+    """Raise `UsageError` if a mock goes on that asks for this problem; without a problem if any mock goes on."""
+    running = _latest(workspace)
+    if running is None or _was_left_alone(running):
+        return
+    mock = running.mock
+    if problem and all(each.item.id != problem for each in mock.items):
+        return
+    left = f"{clock_words(running.left)} left" if mock.ended is None and running.left else "its time is over"
+    subject = f"{problem} is a problem of a mock that goes on" if problem else "a mock goes on"
+    raise UsageError(
+        f"{subject} ({mock.setup.name}, {left})", "`drill mock` goes on with it, `drill mock abandon` ends it"
+    )
+
+
+def _latest(workspace: Workspace) -> RunningMock | None:
+    """Return the mock that began last, unless it is over."""
     logged = workspace.store.latest_mock()
     if logged is None:
         return None
     running = RunningMock(workspace, mock_of(logged.start, logged.steps))
-    if running.mock.is_over:
-        return None
-    if is_alone(running.mock, last_saved(workspace, running.mock), workspace.now()):
-        running.confirm(Step.ABANDONED)
-        return None
-    return running
+    return None if running.mock.is_over else running
+
+
+def _was_left_alone(running: RunningMock) -> bool:
+    workspace = running.workspace
+    return is_alone(running.mock, last_saved(workspace, running.mock), workspace.now())
 
 
 def last_saved(workspace: Workspace, mock: Mock) -> datetime:

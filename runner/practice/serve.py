@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from runner.day import day_of
 from runner.errors import StoreError, UsageError
 from runner.languages import language_of
-from runner.practice.target import named_problem
+from runner.practice.target import keep_to_mock, named_problem
 from runner.practice.workspace import Workspace
 from runner.record import record
 
@@ -121,9 +121,11 @@ class Served:
 def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
     """Serve the open problem again, or choose and open one, and make its stub if there is no file.
 
-    With `why`, the choice of an open problem is explained again.
+    With `why`, the choice of an open problem is explained again. Raises `UsageError` while a mock goes on, except for
+    a problem that was named and is not asked in it.
     """
     asked.check()
+    keep_to_mock(workspace, named_problem(workspace, asked.problem) if asked.problem else None)
     if asked.topic:
         asked = replace(asked, topic=workspace.bank.topic(asked.topic).id)
     current = workspace.store.open_problem()

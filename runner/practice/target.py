@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from runner.errors import StoreError, UsageError
@@ -75,6 +76,7 @@ def problem_or_open(workspace: Workspace, name: str | None) -> str:
         return named_problem(workspace, name)
     current = workspace.store.open_problem()
     if current is None:
+        keep_to_mock(workspace, None)
         raise UsageError(*NOTHING_OPEN)
     return current.problem
 
@@ -188,6 +190,19 @@ def _problem_of_name(workspace: Workspace, path: Path) -> str | None:
         return _problem_of_file_name(workspace, path)
     except UsageError:
         return None
+
+
+def keep_to_mock(workspace: Workspace, problem_id: str | None) -> None:
+    """Raise `UsageError` if this problem is asked in a mock that goes on; without a problem if any mock goes on.
+
+    Elsewhere it would be given away and leave no trace. Without an open mock this is one short query. A history that
+    cannot be read stops nobody.
+    """
+    with suppress(StoreError):
+        if workspace.store.has_open_mock():
+            from runner.practice.mock import refuse_in_mock
+
+            refuse_in_mock(workspace, problem_id)
 
 
 def read_source(path: Path) -> bytes:

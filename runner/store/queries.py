@@ -184,6 +184,20 @@ def last_practice(db: sqlite3.Connection) -> LastPractice:
     return LastPractice(_last(db, debriefs), _last(db, f"events WHERE {RARE} AND kind = 'answer'{_NOT_UNDONE}"))
 
 
+def has_open_mock(db: sqlite3.Connection) -> bool:
+    """Whether the mock that began last was neither judged nor abandoned. Of its steps no body is read in full."""
+    begun = f"events WHERE {RARE} AND kind = 'mock'{_NOT_UNDONE} ORDER BY rank DESC, id DESC LIMIT 1"
+    row = db.execute(f"SELECT id, rank FROM {begun}").fetchone()  # noqa: S608 - a table of our own
+    if row is None:
+        return False
+    ended = (
+        f"events WHERE {RARE} AND kind = 'mock-step' AND rank >= ? AND json_extract(body, '$.mock') = ?"
+        f" AND json_extract(body, '$.step') IN ('judged', 'abandoned'){_NOT_UNDONE}"
+    )
+    query = f"SELECT 1 FROM {ended} LIMIT 1"  # noqa: S608 - a table of our own
+    return db.execute(query, (row[1], row[0])).fetchone() is None
+
+
 def _last(db: sqlite3.Connection, rows: str) -> datetime | None:
     query = f"SELECT at, zone FROM {rows} ORDER BY rank DESC, id DESC LIMIT 1"  # noqa: S608 - tables of our own
     row = db.execute(query).fetchone()

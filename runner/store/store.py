@@ -225,6 +225,11 @@ class Store:
         with explained(self.path):
             return queries.last_practice(self._db)
 
+    def has_open_mock(self) -> bool:
+        """Whether a mock interview goes on."""
+        with explained(self.path):
+            return queries.has_open_mock(self._db)
+
     def state(self, reducer: Reducer, prefix: str = "") -> dict[str, Json]:
         """Return the state of a reducer for the whole history: its values whose keys start with `prefix`."""
         with explained(self.path):

@@ -10,7 +10,7 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, complete_target, json_option, problem_argument
 from runner.errors import StoreError, UsageError
 from runner.practice.check import Checked, CheckOptions, check
-from runner.practice.target import Target, read_source, target_of
+from runner.practice.target import Target, keep_to_mock, read_source, target_of
 from runner.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def show_check(app: App, target: Target, source: bytes, options: CheckOptions, *
     """Check, and show the result, even if it cannot be logged; return the exit code."""
     from runner.cli.terminal.progress import stages_shown
 
+    keep_to_mock(app.workspace, target.problem_id)
     with stages_shown() as on_stage:
         checked = check(app.workspace, target, source, options, on_stage)
     _show(app, checked, target, is_replay=options.replay, as_json=as_json)

@@ -7,7 +7,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument
 from runner.errors import UsageError
-from runner.practice.target import named_problem
+from runner.practice.target import keep_to_mock, named_problem
 
 
 @click.command(short_help="Show the next hint for the open problem.")
@@ -31,6 +31,7 @@ def show_hint(app: App, name: str | None = None, *, only_seen: bool = False, as_
     """Show the hints so far, with one more unless `only_seen`, or there is none."""
     problem_id = named_problem(app.workspace, name) if name else None
     attempt = app.workspace.store.open_problem(problem_id)
+    keep_to_mock(app.workspace, attempt.problem if attempt else problem_id)
     if attempt is None and problem_id:
         raise UsageError(f"{problem_id} is not open", f"`drill next {problem_id}` opens it")
     if attempt is None:

@@ -7,7 +7,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import json_option, problem_argument
 from runner.cli.terminal.pager import paged
-from runner.practice.target import problem_or_open
+from runner.practice.target import keep_to_mock, problem_or_open
 
 
 @click.command(short_help="Show a problem.")
@@ -23,7 +23,9 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
       drill show
       drill show two-sum --topic
     """
-    problem = app.workspace.bank.problem(problem_or_open(app.workspace, name))
+    problem_id = problem_or_open(app.workspace, name)
+    keep_to_mock(app.workspace, problem_id)
+    problem = app.workspace.bank.problem(problem_id)
     if as_json:
         from runner.render.problem_view import problem_view
 

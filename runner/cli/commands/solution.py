@@ -12,7 +12,7 @@ from runner.cli.terminal.confirm import confirm
 from runner.cli.terminal.pager import paged
 from runner.languages import usual_language
 from runner.practice.solution import comes_back, solution_view
-from runner.practice.target import problem_or_last
+from runner.practice.target import keep_to_mock, problem_or_last
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
@@ -41,6 +41,7 @@ def command(app: App, name: str | None, yes: bool, as_json: bool) -> None:  # no
 
 def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> None:
     """Log it, then show everything. If that ends the attempt it asks first, unless `yes`."""
+    keep_to_mock(app.workspace, problem_id)
     problem = app.workspace.bank.problem(problem_id)
     ends = app.workspace.store.open_problem(problem.id) is not None
     if ends:

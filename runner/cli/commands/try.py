@@ -10,7 +10,7 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, json_option
 from runner.errors import UsageError
 from runner.languages import language_of
-from runner.practice.target import Target, problem_and_input, read_source, target_of
+from runner.practice.target import Target, keep_to_mock, problem_and_input, read_source, target_of
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
@@ -57,6 +57,7 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
     from runner.grading.single_input import run_one
 
     workspace = app.workspace
+    keep_to_mock(workspace, target.problem_id)
     problem = workspace.bank.problem(target.problem_id)
     args = language_of(target.path.name, problem.kind).reading.read_input(problem, text)
     source = read_source(target.path)
