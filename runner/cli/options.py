@@ -112,3 +112,8 @@ topic_option = click.option("--topic", shell_complete=complete_topic, help="Only
 difficulty_option = click.option(
     "--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="Only problems of this difficulty."
 )
+
+
+def choice_options(command: Any) -> Any:
+    """Add the options that narrow the choice of a problem."""
+    return topic_option(difficulty_option(command))

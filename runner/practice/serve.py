@@ -272,7 +272,7 @@ def _fresh(workspace: Workspace, asked: Asked) -> Served:
     if entry.own and not workspace.store.attempts(problem_id=entry.id):
         workspace.notify(f"{entry.id} is from your own bank; a check runs the code in its file, as it runs a solution.")
     workspace.store.start_attempt(entry, workspace.now(), why=choice.because)
-    sheet(workspace, entry, problem, language_of(path.name, problem.kind))
+    sheet(workspace, entry, path, problem)
     return Served(
         entry=entry,
         path=path,

@@ -5,21 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from runner.bank.cache_file import read_cache, write_cache
-from runner.languages import DEFAULT
+from runner.languages import language_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from runner.bank.index_entry import IndexEntry
     from runner.bank.model import Problem
-    from runner.languages.language import Language
     from runner.practice.workspace import Workspace
 
 _FILE = "open.sheet"
 
 
-def sheet(
-    workspace: Workspace, entry: IndexEntry, problem: Problem | None = None, language: Language = DEFAULT
-) -> dict[str, Any]:
-    """Return the sheet of a problem: the cached one if it is of this version, otherwise a new one, which is cached."""
+def sheet(workspace: Workspace, entry: IndexEntry, path: Path, problem: Problem | None = None) -> dict[str, Any]:
+    """Return the sheet of a problem, in the language of the learner's file.
+
+    It is the cached one if that is of this version, otherwise a new one, which is cached.
+    """
+    language = language_of(path.name, entry.kind)
     file, key = workspace.home.cache / _FILE, (entry.id, entry.version, language.name)
     kept = read_cache(file)
     if kept is not None and kept[0][0] == key:

@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import (
-    difficulty_option,
-    json_option,
-    language_option,
-    problem_argument,
-    topic_option,
-    yes_option,
-)
+from runner.cli.options import choice_options, json_option, language_option, problem_argument, yes_option
 from runner.day import day_of
-from runner.languages import language_of
 from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
 
 if TYPE_CHECKING:
@@ -26,8 +18,7 @@ if TYPE_CHECKING:
 @click.command(short_help="Get the next problem to practice.")
 @problem_argument()
 @click.option("--problem", "named", hidden=True)  # as the commands that take an input or a file spell it
-@topic_option
-@difficulty_option
+@choice_options
 @language_option
 @click.option("--review", is_flag=True, help="Only a review that is due.")
 @click.option("--new", is_flag=True, help="Only a problem that you have not tried.")
@@ -94,7 +85,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     from runner.practice.sheet_cache import sheet
     from runner.render.problem_page import add_hidden, add_why, problem_page
 
-    shown = sheet(app.workspace, served.entry, language=language_of(served.path.name, served.entry.kind))
+    shown = sheet(app.workspace, served.entry, served.path)
     page = problem_page(shown, app.width, app.table_width, beside=served.ground)
     page.labelled("Stub:" if served.made else "Your file:", app.workspace.short(served.path))
     if served.entry.replaces:
