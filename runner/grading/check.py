@@ -17,6 +17,7 @@ from runner.grading.session import MUCH_PRINTED, Session
 from runner.grading.shrink_budget import ENDED, ShrinkBudget
 from runner.grading.worker.worker import CallOutcome
 from runner.record import record
+from runner.verdict import Verdict
 
 BATCH, MOST = 50, 200
 """How many cases go to the workers at once: few at first, because most failures come early, then twice as many."""
@@ -81,7 +82,7 @@ class Check:
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order. Ends after a failing case that ended the worker."""
-        source, usual = iter(cases), BATCH
+        source, usual = filter(self.session.language.holds, cases), BATCH
         batch = list(islice(source, usual))
         while batch:
             usual = min(2 * usual, MOST)
@@ -97,7 +98,9 @@ class Check:
             batch = then
 
     def try_one(self, args: Args, limit: float | None = None) -> Judgement:
-        """Judge a single case, so that a hang names its input."""
+        """Judge a single case, so that a hang names its input. One that the language cannot hold passes."""
+        if not self.session.language.holds(args):
+            return Judgement(args, None, CallOutcome("value"), Verdict.AC)
         return self._judged([args], limit)[0]
 
     def _judged(self, batch: list[Args], limit: float | None, then: Sequence[Args] = ()) -> list[Judgement]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runner.bank.model import Args, Constraint, Problem
-from runner.errors import BankFaultError
+from runner.errors import BankFaultError, UsageError
 from runner.grading.counterexamples import counterexample
 from runner.grading.judge import Judgement
 from runner.grading.machine import Machine
@@ -65,6 +65,10 @@ def _run_one(
     if broken := broken_constraints(problem, args):
         return SingleInput(args, broken=tuple(broken))
     with Session(problem, source, filename, machine) as session:
+        if not session.language.holds(args):
+            raise UsageError(
+                f"{session.language.title} cannot hold this input exactly", "its integers are exact up to 2^53 only"
+            )
         failure = load(session)
         if failure:
             return SingleInput(args, failure=failure, language=session.language.name)

@@ -134,6 +134,12 @@ class WorkerProgram(Protocol):
     TRACE_SIGNAL: int
     """The signal after which it writes where the solution is; 0 if a signal cannot make it do so."""
 
+    DEBUGGER: str
+    """The command that runs the program of `debug_script`; "" if drill itself runs a solution in its debugger."""
+
+    def debug_script(self, call_spec: dict[str, Any], filename: str, calls: Sequence[Args]) -> str:
+        """Write a program that makes these calls of a solution, and stops before the last one."""
+
     def lacking(self) -> str:
         """Say what has to be installed first, with how; "" if solutions can be run."""
 
@@ -178,10 +184,13 @@ class Language(Protocol):
     """The start of a comment that ends at the end of its line. The header of a solution is such a comment."""
 
     can_compare_growth: bool
-    """Whether a solution's times may be compared with those of the bank's reference, size by size."""
+    """Whether a solution's times may be compared with the reference's, size by size. Otherwise only their growth is."""
 
     kinds: frozenset[str]
     """The kinds of problems that are solved in it."""
+
+    def holds(self, plain: Plain) -> bool:
+        """Whether a value of the language can hold this plain value exactly. An input that it cannot is not tried."""
 
     def file_name(self, problem_id: str) -> str:
         """Return the file name for a solution of this problem."""

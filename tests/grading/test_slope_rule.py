@@ -30,6 +30,13 @@ def test_a_constant_factor_does_not_matter(factor):
     assert is_too_steep(rows(1, factor))
 
 
+def test_what_is_quicker_than_twice_the_reference_is_never_slow():
+    many = (50_000, 100_000, 200_000, 400_000, 800_000)
+    steep = [GrowthRow(n, 1e-6 * n * n / 5_000_000, 1e-6 * n, is_cut=False) for n in many]
+    assert slope(steep) == pytest.approx(1)
+    assert not is_too_steep(steep)
+
+
 def test_a_log_factor_is_never_slow():
     import math
 

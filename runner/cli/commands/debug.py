@@ -9,6 +9,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import complete_problem, complete_target, problem_argument
 from runner.errors import UsageError
+from runner.languages import language_of
 from runner.practice.target import Target, read_source, target_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,10 @@ def _debug(app: App, target: Target) -> int:
         )
     calls = failed_last(workspace.store, loaded)
     source = read_source(target.path)
+    language = language_of(target.path.name, loaded.kind)
+    if language.worker.DEBUGGER:
+        _write_script(app, loaded, target, calls)
+        return 0
     workspace.close()  # what the learner's code does now cannot harm the history
     page = app.page()
     page.wrapped(
@@ -68,9 +73,17 @@ def _debug(app: App, target: Target) -> int:
     return _run(loaded, target, source, calls)
 
 
-def _words(problem: Problem, target: Target, calls: Sequence[Args]) -> str:
-    from runner.languages import language_of
+def _write_script(app: App, problem: Problem, target: Target, calls: Sequence[Args]) -> None:
+    from runner.practice.debug_script import write_debug_script
 
+    page = app.page()
+    page.labelled("Input:", _words(problem, target, calls))
+    page.labelled("Run:", write_debug_script(app.workspace, problem, target, calls))
+    page.wrapped("It runs your code outside of the fence, and waits for a debugger: chrome://inspect, or your editor.")
+    app.show(page, light=True)
+
+
+def _words(problem: Problem, target: Target, calls: Sequence[Args]) -> str:
     return ", then ".join(
         language_of(target.path.name, problem.kind).writing.try_words(problem, args) for args in calls
     )

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from runner.bank.model import Plain
     from runner.languages.language import Definitions, Faults, Reading, Stubs, WorkerProgram, Writing
+
+_EXACT = 2**53
+"""From here on, an integer and the next one are the same number."""
 
 
 class JavaScript:
@@ -18,6 +22,18 @@ class JavaScript:
     comment = "//"
     can_compare_growth = False
     kinds = frozenset({"function", "class", "round_trip"})
+
+    def holds(self, plain: Plain) -> bool:
+        """Whether all integers in it are within 2^53, its texts in the basic plane, and its numbers finite."""
+        if isinstance(plain, dict):
+            return all(map(self.holds, plain.values()))
+        if isinstance(plain, list):
+            return all(map(self.holds, plain))
+        if isinstance(plain, str):
+            return plain.isascii() or max(plain) <= "\uffff"
+        if isinstance(plain, float):
+            return abs(plain) != float("inf") and plain == plain  # noqa: PLR0124  # nan differs from itself
+        return plain is None or abs(plain) < _EXACT
 
     def file_name(self, problem_id: str) -> str:
         """Return the file name, with hyphens, as is usual for files in JavaScript."""

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import runner.sandbox
+from runner.bank.model import Args
 from runner.languages.javascript.node import find
 
 NEEDS = "Node 20 or later"
 LIMITS_MEMORY = False
 TRACE_SIGNAL = 0
+DEBUGGER = "node --inspect-brk"
 
 _PROGRAM = Path(__file__).parent / "program"
 _LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
@@ -23,6 +25,14 @@ _OPTIONS = ("--no-warnings", "--stack-size=60000")
 
 _PERMISSIONS = ("--experimental-permission", f"--allow-fs-read={_PROGRAM}/", "--allow-worker")
 """Node's own fence, where there is no other: no files, no processes. It does not cover sockets."""
+
+
+def debug_script(call_spec: dict[str, Any], filename: str, calls: Sequence[Args]) -> str:
+    """Write a script for Node. It loads the solution as a worker does, without any fence."""
+    program = json.dumps(str(_PROGRAM / "debug.js"))
+    given = ",\n  ".join(json.dumps(each) for each in (call_spec, filename, list(calls)))
+    head = "// Written by `drill debug`. Attach a debugger, then continue to the `debugger` statement."
+    return f"{head}\nrequire({program}).debug(\n  {given},\n);\n"
 
 
 def lacking() -> str:

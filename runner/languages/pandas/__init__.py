@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from runner.bank.model import Plain
     from runner.languages.language import Definitions, Faults, Reading, Stubs, WorkerProgram, Writing
 
 
@@ -18,6 +19,10 @@ class Pandas:
     setting = "python"
     can_compare_growth = False
     kinds = frozenset({"sql"})
+
+    def holds(self, plain: Plain) -> bool:  # noqa: ARG002  # whatever it is
+        """Whether a value can be held: every one."""
+        return True
 
     def file_name(self, problem_id: str) -> str:
         """Return the file name, with underscores, so that Python can import the file."""

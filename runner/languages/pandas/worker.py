@@ -14,6 +14,8 @@ from runner.languages.sql import worker as sql_worker
 NEEDS = "the extra data"
 LIMITS_MEMORY = True
 TRACE_SIGNAL: int = SIGUSR1
+DEBUGGER = ""
+debug_script = python_worker.debug_script
 
 _LIBRARIES = ("pandas", "numpy", "dateutil", "six", "pytz", "tzdata")
 """pandas and what its releases import. A library that is not installed is not needed."""

@@ -10,14 +10,21 @@ from signal import SIGUSR1
 from typing import Any
 
 import runner.sandbox
+from runner.bank.model import Args
 
 NEEDS = "Python 3.11 or later"
 LIMITS_MEMORY = True
 TRACE_SIGNAL: int = SIGUSR1
+DEBUGGER = ""
 
 _SANDBOX = Path(runner.sandbox.__path__[0])
 _MARSHAL_VERSION = 2
 """Every Python can read this version, and it has no table of references, which later versions write."""
+
+
+def debug_script(call_spec: dict[str, Any], filename: str, calls: Sequence[Args]) -> str:  # noqa: ARG001  # none
+    """Return nothing: drill needs no program for that."""
+    return ""
 
 
 def lacking() -> str:

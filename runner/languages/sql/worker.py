@@ -14,6 +14,8 @@ from runner.languages.python import worker as python_worker
 NEEDS = "the extra sql"
 LIMITS_MEMORY = True
 TRACE_SIGNAL: int = SIGUSR1
+DEBUGGER = ""
+debug_script = python_worker.debug_script
 LIBRARIES = ("_duckdb", "sqlglot")
 
 _PROGRAM = Path(runner.data_worker.__path__[0])
