@@ -35,11 +35,21 @@ def find(name: str) -> Node:
     program = Path(found).resolve()
     head = _head(program)
     if not head.startswith(_MAGIC):
-        program = Path(_asked(found)).resolve()
+        program = Path(_said(found, "-p", "process.execPath")).resolve()  # a script says which program it starts
         head = _head(program)
     loader = _LOADER.search(head)
     own = (str(path) for path in (program.parent.parent / "lib").glob("*.so*"))
     return Node(str(program), (loader[0].decode(),) if loader else (), (*own, *_system()))
+
+
+@lru_cache
+def major(program: str) -> int:
+    """Return the first number of Node's version; 0 if it does not say one."""
+    try:
+        found = re.match(r"v(\d+)\.", _said(program, "--version"))
+    except FileNotFoundError:
+        return 0
+    return int(found[1]) if found else 0
 
 
 def _head(program: Path) -> bytes:
@@ -47,12 +57,11 @@ def _head(program: Path) -> bytes:
         return file.read(4096)
 
 
-def _asked(script: str) -> str:
-    """Ask a script which program it starts."""
-    command = [script, "-p", "process.execPath"]
+def _said(*command: str) -> str:
+    """Run a command, and return its output. Raises `FileNotFoundError` if it fails."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=True)  # noqa: S603
-    except subprocess.SubprocessError as error:
+    except (OSError, subprocess.SubprocessError) as error:
         raise FileNotFoundError(2, str(error)) from None
     return done.stdout.strip()
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import runner.sandbox
 from runner.bank.model import Args
-from runner.languages.javascript.node import find
+from runner.languages.javascript.node import find, major
 
 NEEDS = "Node 20 or later"
 LIMITS_MEMORY = False
@@ -23,8 +23,8 @@ _LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
 _OPTIONS = ("--no-warnings", "--stack-size=60000")
 """The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""
 
-_PERMISSIONS = ("--experimental-permission", f"--allow-fs-read={_PROGRAM}/", "--allow-worker")
-"""Node's own fence, where there is no other: no files, no processes. It does not cover sockets."""
+_LAST_EXPERIMENT = 22
+"""The last version of Node in which its own fence has to be called experimental."""
 
 
 def debug_script(call_spec: dict[str, Any], filename: str, calls: Sequence[Args]) -> str:
@@ -64,7 +64,7 @@ def libraries(source: bytes, named: Sequence[str] = ()) -> list[str]:  # noqa: A
 def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
     """Encode what the launcher has to know, and then the settings for Node."""
     node = find(interpreter)
-    permissions = _PERMISSIONS if settings["layer"] == "L0" else ()
+    permissions = _permissions(node.program) if settings["layer"] == "L0" else []
     heap = f"--max-old-space-size={settings['memory_mb']}"
     launch = {key: settings[key] for key in ("layer", "readable", "parent")} | {
         "command": [node.program, *_OPTIONS, *permissions, heap, str(_PROGRAM / "main.js")],
@@ -73,6 +73,12 @@ def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
     }
     text = settings["source"].decode("utf-8-sig", "replace")
     return [marshal.dumps(launch, 2), encoded(settings | {"source": text})]
+
+
+def _permissions(program: str) -> list[str]:
+    """Write the options of Node's own fence: no files, no processes. It does not cover sockets."""
+    name = "--permission" if major(program) > _LAST_EXPERIMENT else "--experimental-permission"
+    return [name, f"--allow-fs-read={_PROGRAM}/", "--allow-worker"]
 
 
 def encoded(request: Any) -> bytes:

@@ -9,6 +9,12 @@ const { Exited, faultOf, kindOf } = require("./faults");
 const { runCase } = require("./run_case");
 const { Missing } = require("./solution");
 
+const OLDEST = 20;
+if (parseInt(process.versions.node, 10) < OLDEST) {
+  process.stderr.write(`this is Node ${process.versions.node}\n`);
+  end(1);
+}
+
 const BROKEN = 70; // the exit code after the solution has broken something that the worker itself needs
 const NEVER = { type: "Promise", message: "the promise that it returned is never settled", frames: [] };
 
