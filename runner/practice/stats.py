@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +58,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     evidence = evidence_of(workspace, since)
     main_topics = {entry.topics[0] for entry in workspace.bank.entries.values()}
     known = list(dict.fromkeys([*(topic for topic in names if topic in main_topics), *evidence.topics, *state.topics]))
-    told = topic_views(workspace, state, standings(state, known, now), evidence)
+    told = topic_views(workspace, state, standings(state, known, now), evidence, names)
     shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
     standing, won = workspace.store.status_by_problem(), wins(workspace)
@@ -129,10 +129,10 @@ def week_of(evidence: Evidence, today: date) -> dict[str, Any]:
 
 
 def topic_views(
-    workspace: Workspace, state: State, standing: Iterable[Standing], evidence: Evidence
+    workspace: Workspace, state: State, standing: Iterable[Standing], evidence: Evidence, names: Mapping[str, str]
 ) -> list[dict[str, Any]]:
     """Write down topics, with the number of problems that the bank has left in each."""
-    names, now = topic_names(workspace), workspace.now()
+    now = workspace.now()
     tried = {problem for problem, record in state.problems.items() if record.attempts}
     unseen = Counter(entry.topics[0] for entry in workspace.bank.entries.values() if entry.id not in tried)
     return [

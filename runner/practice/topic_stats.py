@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 def topic_stats_view(workspace: Workspace, topic: str, since: date | None) -> dict[str, Any]:
     """Make the view of one topic."""
-    state, now = course(workspace), workspace.now()
-    known = list(dict.fromkeys([*topic_names(workspace), *state.topics]))
+    state, now, names = course(workspace), workspace.now(), topic_names(workspace)
+    known = list(dict.fromkeys([*names, *state.topics]))
     standing = next(each for each in standings(state, known, now) if each.topic == topic)
     return {
         "schema": SCHEMA,
         "kind": "stats",
         "since": since.isoformat() if since else None,
         "goal": GOAL,
-        "topic": topic_views(workspace, state, [standing], evidence_of(workspace, since))[0],
+        "topic": topic_views(workspace, state, [standing], evidence_of(workspace, since), names)[0],
         "weeks": [{"week": week.isoformat(), "estimate": p} for week, p in standing.evidence.weeks],
         "problems": _problems(workspace, state, topic),
     }
