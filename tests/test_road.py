@@ -114,6 +114,7 @@ class Road(Transcript):
             ("depth first, with a map from old node to new one, O(n + m)", 1),
             ("r", KEY, 12, lambda: self.solve("wrong")),
             ("s", KEY, 2),
+            ("y", KEY),
         ]
         ratings = [("O(n + m), O(n)",), ("3", KEY), ("3", KEY), ("3", KEY), ("2", KEY), ("",), ("",)]
         lines = [*problem, ("", KEY), *QUESTION, ("1", KEY), *ratings, ("", KEY), ("", KEY)]

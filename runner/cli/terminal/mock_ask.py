@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from runner.interview.mock.asking import answering
+from runner.interview.mock.asking import answering, general_facts
 from runner.interview.mock.facts import not_asked
 from runner.interview.mock.steps import Step
 
@@ -14,21 +13,43 @@ if TYPE_CHECKING:
     from runner.cli.terminal.mock_desk import Desk
 
 
-def ask_interviewer(desk: Desk, number: int, facts: Sequence[Fact]) -> None:
-    """Ask one question about an item, and hear the fact that answers it."""
-    if not facts:
-        desk.say("There are no facts to ask for in this problem. Say what you assume.")
-        return
-    desk.say(" · ".join(f"{place} {fact.keyword}" for place, fact in enumerate(facts, start=1)))
-    question = desk.line("Ask (a word, its number or your own words)")
+def ask_interviewer(desk: Desk, number: int) -> None:
+    """Ask one question about an item, and hear the fact that answers it. The words are listed on request."""
+    question = desk.line("Ask in your own words (Enter or ? lists words)")
+    if question in ("", "?"):
+        facts = facts_to_ask(desk, number)
+        desk.say(" · ".join(f"{place} {fact.keyword}" for place, fact in enumerate(facts, start=1)))
+        question = desk.line("Ask (a word, its number or your own words; Enter asks nothing)")
     if question and not desk.running.end_if_over():
-        _answer(desk, number, question, answering(question, facts))
+        answer_question(desk, number, question)
 
 
-def _answer(desk: Desk, number: int, question: str, fact: Fact | None) -> None:
-    keyword = fact.keyword if fact else ""
-    desk.running.confirm(Step.ASKED, item=number, text=question, keyword=keyword)
-    desk.say(f"  {keyword}: {fact.says}" if fact else "  I have nothing to say about that. What would you assume?")
+def answer_question(desk: Desk, number: int, question: str) -> None:
+    """Answer a question with the fact that it is about; if two may be meant, name both."""
+    facts = facts_to_ask(desk, number)
+    found = answering(question, facts)
+    fact = found[0] if len(found) == 1 else None
+    desk.running.confirm(Step.ASKED, item=number, text=question, keyword=fact.keyword if fact else "")
+    if fact:
+        desk.say(f"  {fact.keyword}: {fact.says}")
+    elif found:
+        desk.say(f"  Do you mean {found[0].keyword} or {found[1].keyword}? Ask for one of them.")
+    else:
+        desk.say("  I have nothing to say about that. Ask about something else, or say what you assume.")
+
+
+def show_answers(desk: Desk, number: int) -> None:
+    """Show what the interviewer has answered so far."""
+    asked = {each.keyword for each in desk.running.mock.items[number].asked}
+    for fact in facts_to_ask(desk, number):
+        if fact.keyword in asked:
+            desk.say(f"  {fact.keyword}: {fact.says}")
+
+
+def facts_to_ask(desk: Desk, number: int) -> tuple[Fact, ...]:
+    """Return what can be asked about a problem: its own facts, then what every problem knows."""
+    problem = desk.app.workspace.bank.problem(desk.running.mock.items[number].item.id)
+    return (*problem.facts, *general_facts(problem.statement, problem.complexity.time))
 
 
 class AskScreen:
@@ -47,6 +68,7 @@ class AskScreen:
             self._running.show_item(self._number)
         self._desk.say(self._problem.title, heading=True)
         self._desk.say(f"  {' '.join((self._problem.brief or self._problem.statement).split())}")
+        show_answers(self._desk, self._number)
         self._desk.say("Ask one question in a line. An empty line ends the round; ^C closes drill and keeps it.")
         while not self._running.end_if_over():
             question = self._desk.line("Ask")
@@ -55,7 +77,7 @@ class AskScreen:
             if not question:
                 self._running.confirm(Step.ENDED)
                 break
-            _answer(self._desk, self._number, question, answering(question, self._problem.facts))
+            answer_question(self._desk, self._number, question)
         self._show_missed()
         return True
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
+import click
+
 from runner.cli.failures import Failure
 from runner.cli.terminal.key_desk import CLOSE, KeyDesk
 from runner.cli.terminal.keys import Keys, keyboard
@@ -18,6 +20,15 @@ if TYPE_CHECKING:
     from runner.practice.mock import RunningMock
 
 _AT_REST = Keys(None)
+
+_TOGETHER = 0.25
+"""The seconds within which a second letter follows the first one of a sentence."""
+
+_PAUSE = 1.0
+"""The seconds after which a sentence is over."""
+
+_WORD = 3
+"""Characters that are a word; one or two are keys that were pressed quickly."""
 
 
 class Desk(KeyDesk):
@@ -50,6 +61,27 @@ class Desk(KeyDesk):
             self._keyboard = self._taken.enter_context(keyboard())
         return super().key(glance=lambda: self.announce() or glance())
 
+    def key_or_words(self, *, glance: Callable[[], bool]) -> str:
+        """Wait for a key, as `key` does. Letters that are typed together are no keys: return all of them."""
+        typed = self.key(glance=glance)
+        if not typed.isalpha():
+            return typed
+        typed += self._typed_together()
+        if len(typed.strip()) >= _WORD:
+            return typed.strip()
+        self._typed = typed[1:]
+        return typed[0]
+
+    def _typed_together(self) -> str:
+        """Read what follows a key without a pause, to the end of the line. Without a terminal there is nothing."""
+        more, self._typed = self._typed, ""
+        while self._keyboard.descriptor is not None and "\n" not in more:
+            found = self._keyboard.wait(_PAUSE if more else _TOGETHER)
+            if not found:
+                break
+            more += found
+        return more
+
     def keys(self, words: Mapping[str, str]) -> None:
         """Show the clock, and what the keys do."""
         clock = {} if self.running.mock.ended is not None else {clock_words(self.running.left): "left"}
@@ -61,6 +93,14 @@ class Desk(KeyDesk):
         if self.running.mock.ended is None:
             question = f"[{clock_words(self.running.left)}] {question}"
         return self.ask(question, default)
+
+    def is_sure(self, question: str) -> bool:
+        """Ask for y or n by one key. Anything else, ^C and the end of the time are a no."""
+        self.say(f"{question} y/n")
+        try:
+            return self.key(glance=lambda: self.running.left <= 0) == "y"
+        except KeyboardInterrupt:
+            raise click.Abort from None
 
     def pause(self) -> None:
         """Begin the one pause, if it was not taken yet. `resume` waits for its end."""
@@ -74,9 +114,10 @@ class Desk(KeyDesk):
         if not self.running.mock.paused:
             return True
         if left := self._pause_left():
-            self.say(f"Paused, {clock_words(left)} at most. Any key goes on, q closes.")
-            if self.key(glance=lambda: not self._pause_left()) == CLOSE:
-                return False
+            self.say(f"Paused, {clock_words(left)} at most. Enter goes on, q closes.")
+            while (key := self.key(glance=lambda: not self._pause_left())) not in ("\n", ""):
+                if key == CLOSE:
+                    return False
         self.running.confirm(Step.RESUMED)
         self.say("The clock goes on.")
         return True

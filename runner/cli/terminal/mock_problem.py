@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+import click
+
 from runner.cli.terminal.key_desk import CLOSE
-from runner.cli.terminal.mock_ask import ask_interviewer
+from runner.cli.terminal.mock_ask import answer_question, ask_interviewer, show_answers
 from runner.errors import UsageError
 from runner.interview.mock.state import ItemState
 from runner.interview.mock.steps import BY_KEY, Step
@@ -47,14 +49,22 @@ class ProblemScreen:
         keys = KEYS_WITH_INTERVIEWER if self._with_brief else KEYS_ALONE
         while self._state.done is None and not self._running.end_if_over():
             self._desk.keys(keys)
-            key = self._desk.key(glance=lambda: self._running.left <= 0)
+            key = self._desk.key_or_words(glance=lambda: self._running.left <= 0)
             if key == CLOSE:
                 return False
             if key and not self._running.end_if_over():
-                self._desk.safely(partial(self._on_key, key))
+                self._take(partial(self._on_key, key))
             if not self._desk.resume():
                 return False
         return True
+
+    def _take(self, step: Callable[[], None]) -> None:
+        """Take a step. ^C in one of its prompts cancels that; the next one closes drill."""
+        try:
+            self._desk.safely(step)
+        except click.Abort:
+            click.echo()
+            self._desk.say("Canceled. ^C once more closes the mock; all of it is kept.")
 
     def _on_key(self, key: str) -> None:
         steps: dict[str, Callable[[], None]] = {
@@ -69,6 +79,17 @@ class ProblemScreen:
             steps |= {"a": self._ask, "p": self._plan, "n": self._nudge}
         if key in steps:
             steps[key]()
+        elif len(key) > 1:
+            self._on_words(key)
+        elif key.strip():
+            self._desk.say(f"{key} is no key here.")
+
+    def _on_words(self, words: str) -> None:
+        """Offer what was typed without a key before it as a question: its letters are no keys."""
+        if not self._with_brief:
+            self._desk.say("Only single keys do something here.")
+        elif self._desk.is_sure(f'Ask the interviewer: "{words}"?'):
+            answer_question(self._desk, self._number, words)
 
     def _brief(self) -> None:
         from runner.render.problem_page import problem_page
@@ -85,9 +106,10 @@ class ProblemScreen:
                 "Talk aloud all the time."
             )
         self._app.show(page)
+        show_answers(self._desk, self._number)
 
     def _ask(self) -> None:
-        ask_interviewer(self._desk, self._number, self._problem.facts)
+        ask_interviewer(self._desk, self._number)
 
     def _plan(self) -> None:
         plan = self._desk.line("Your plan in one line (Enter skips)")
@@ -152,9 +174,19 @@ class ProblemScreen:
             self._show(failed)
             self._desk.say("Only a program that loads can be submitted. Nothing was submitted.")
             return
-        if not self._running.end_if_over():
+        if not self._desk.is_sure(f"{self._last_run(source)} Submit it? It counts once."):
+            self._desk.say("Nothing was submitted.")
+        elif not self._running.end_if_over():
             self._running.confirm(Step.SUBMITTED, item=self._number, by=BY_KEY, code=source)
             self._desk.say("Submitted. It is judged when the mock is over.")
+
+    def _last_run(self, source: bytes) -> str:
+        """Say what the last run of the examples said."""
+        state = self._state
+        if state.passed is None:
+            return "You did not run the examples."
+        changed = "" if state.code == source.decode("utf-8", "surrogateescape") else ", and the file has changed since"
+        return f"In your last run {state.passed} of {len(self._problem.examples)} examples passed{changed}."
 
     def _edit(self) -> None:
         from runner.cli.terminal.editor import body_line, open_editor

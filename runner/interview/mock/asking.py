@@ -1,114 +1,74 @@
-"""Which of an interviewer's facts answers a question: by its keyword, by other words for it, or by its own words."""
+"""Which of an interviewer's facts answers a question. No answer is better than one that answers something else."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from runner.bank.reading import Fact
+from runner.interview.mock.question_kinds import COMPLEXITY, GENERAL, KINDS, RETURN, QuestionKind
 
-_ALSO: dict[str, str] = {
-    "size": "long large big small many much length limit limits constraints elements n maximum",
-    "values": "value range numbers integers element elements type types float",
-    "duplicates": "duplicate repeat repeats repeated twice equal same unique distinct",
-    "order": "order ordered sequence sorted arrangement",
-    "empty": "empty zero nothing null blank missing least",
-    "none": "none exist exists impossible solution guaranteed always no not found invalid multiple several unique",
-    "output": "return returns output result format print answer",
-    "bounds": "bound bounds boundary inclusive exclusive edge edges range limit",
-    "identity": "same itself twice reuse reused index different",
-    "mutation": "change modify mutate place copy destroy overwrite input",
-    "negative": "negative minus below zero sign signs positive",
-    "input": "sorted unsorted order given input format arrive",
-    "characters": "character characters letters letter case ascii unicode lowercase uppercase digits spaces alphabet",
-    "ties": "tie ties equal several multiple more one",
-    "length": "length long same size",
-    "connectivity": "connected disconnected component components reachable isolated",
-    "overlap": "overlap overlaps overlapping touch touching adjacent",
-    "memory": "memory space extra",
-    "cycles": "cycle cycles loop loops circular",
-    "zeros": "zero zeros",
-    "speed": "fast complexity time speed efficient",
-    "case": "case upper lower uppercase lowercase",
-}
-"""Other words for the keywords of the bank. A keyword that is not here is matched by itself and by the fact's words."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 _COMMON = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "can",
-        "could",
-        "do",
-        "does",
-        "for",
-        "from",
-        "has",
-        "have",
-        "how",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "may",
-        "me",
-        "of",
-        "on",
-        "or",
-        "should",
-        "so",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "to",
-        "was",
-        "we",
-        "what",
-        "when",
-        "which",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-    ]
+    re.findall(
+        r"\w+",
+        """
+    a an and any are as at be been but by can could do does each every for from has have how i if in into is it its
+    may me more must no not of on only or should so than that the their them then there these they this to was we
+    what when where which will with would you your
+    """,
+    )
 )
 
 
-def answering(question: str, facts: Sequence[Fact]) -> Fact | None:
-    """Return the fact that answers a question, None if none does. Of several that fit as well, the first."""
-    typed = question.strip().casefold()
-    if typed.isdigit() and 1 <= int(typed) <= len(facts):
-        return facts[int(typed) - 1]
-    asked = _words(question)
-    scores = [(_score(asked, fact), -number, fact) for number, fact in enumerate(facts)]
-    best = max(scores, key=lambda entry: entry[:2], default=(0, 0, None))
-    return best[2] if best[0] else None
+def general_facts(statement: str, time: str) -> tuple[Fact, ...]:
+    """Return the facts that every problem knows: what to return, in the statement's words, and how fast it must be.
+
+    `time` is the complexity of a good solution, "" if there is none.
+    """
+    sentences = _SENTENCE.split(" ".join(statement.split()))
+    returns = " ".join(each for each in sentences if re.search(r"\breturns?\b", each, re.IGNORECASE))
+    required = next((each for each in sentences if each.startswith("Required")), time and f"{time} time is possible.")
+    found = ((RETURN, returns), (COMPLEXITY, required and f"Time comes before memory. {required}"))
+    return tuple(Fact(keyword, says) for keyword, says in found if says)
 
 
-def _score(asked: frozenset[str], fact: Fact) -> int:
-    keyword = _words(fact.keyword)
-    if asked & keyword:
-        return 100
-    return 10 * len(asked & _words(_ALSO.get(fact.keyword, ""))) + len(asked & _words(fact.says))
+def answering(question: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return the facts that may answer a question: one that does, two that may be meant, or none.
+
+    A question is the number of a fact, its keyword, or the person's own words.
+    """
+    typed = " ".join(question.casefold().split()).strip(" ?!.")
+    if typed.isdecimal():
+        return tuple(facts[int(typed) - 1 : int(typed)]) if int(typed) else ()
+    named = [fact for fact in facts if typed and _words(typed) == _words(fact.keyword)]
+    if named:
+        return tuple(named)
+    kinds = [kind for kind in KINDS if re.search(kind.asks, typed)]
+    for kind in kinds:
+        if found := next(_of_kind(kind, facts), None):
+            return (found,)
+    return () if kinds else _by_words(_words(typed), facts)
+
+
+def _of_kind(kind: QuestionKind, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """List the facts that answer questions of a kind, the likeliest first."""
+    yield from (fact for word in kind.sure for fact in facts if fact.keyword == word)
+    says = [fact for fact in facts if kind.says and re.search(kind.says, fact.says, re.IGNORECASE)]
+    yield from (fact for word in kind.keywords for fact in says if fact.keyword == word)
+    yield from (fact for fact in facts if fact.keyword in GENERAL and fact.keyword in kind.keywords)
+    if kind.any_fact:
+        yield from (fact for fact in says if fact.keyword not in GENERAL)
+
+
+def _by_words(asked: frozenset[str], facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return the facts that share a keyword, or at least two words, with a question: the only best one, or two."""
+    own = [fact for fact in facts if fact.keyword not in GENERAL]
+    scores = {fact: 2 * len(asked & _words(fact.keyword)) + len(asked & _words(fact.says)) for fact in own}
+    best = max(scores.values(), default=0)
+    found = tuple(fact for fact, score in scores.items() if score == best)
+    return found if best >= 2 and len(found) <= 2 else ()
 
 
 def _words(text: str) -> frozenset[str]:

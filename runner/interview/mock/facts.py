@@ -17,9 +17,9 @@ _ORDER = re.compile(r"(?:O|Θ|o)\s*\((?:[^()]|\([^()]*\))*\)")
 class ItemFacts:
     """The facts of a problem. Times are seconds from when it was shown, None for what did not happen.
 
-    `asked` are the keywords that were asked about, `unclear` the number of questions that no fact answers. `missed` are
-    the keywords that were not asked although the program failed on the inputs that they are about. `claimed` are time
-    and space as they were said, "" for what was not.
+    `asked` are the keywords of its own facts that were asked about, `unclear` the number of questions that no fact
+    answers. `missed` are the keywords that were not asked although the program failed on the inputs that they are
+    about. `claimed` are time and space as they were said, "" for what was not.
     """
 
     to_plan: float | None
@@ -39,7 +39,7 @@ def facts_of(mock: Mock, number: int) -> ItemFacts:
     """Return the facts of an item. Without a verdict nothing was missed."""
     state = mock.items[number]
     result = mock.results[number] if mock.results else None
-    asked = tuple(dict.fromkeys(each.keyword for each in state.asked if each.keyword))
+    asked = tuple(dict.fromkeys(each.keyword for each in state.asked if each.keyword in state.item.facts))
     return ItemFacts(
         to_plan=_since_shown(state, state.planned if state.plan else None),
         to_first_run=_since_shown(state, state.first_run),

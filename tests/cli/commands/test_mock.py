@@ -39,7 +39,7 @@ def play(cli, *lines, options=(), then=("q",)):
 
 def submit(cli, *lines):
     """Submit, after these keys; at the wrap the terminal is gone."""
-    return play(cli, *lines, "s", then=())
+    return play(cli, *lines, "s", "y", then=())
 
 
 def begun(cli, *lines, form="solo"):
@@ -120,7 +120,7 @@ def test_nothing_of_it_is_in_the_history_before_the_verdict(mock):
 def test_a_failed_problem_is_practice_and_comes_back_soon(mock):
     problem = begun(mock)
     answer(mock, problem, problem.wrong[0].code)
-    play(mock, "n", "s", "", then=())
+    play(mock, "n", "s", "", "y", then=())
     text = mock.ok("mock", stdin=keys("", "", "", "", "", "-", "Mind the pace", "q")).stdout
     assert "Wrong answer" in text or "Runtime error" in text
     assert mock.ok("stats", "--json").json["total"]["attempts"] == 1
@@ -135,6 +135,66 @@ def test_only_a_program_that_loads_is_submitted_and_only_once(mock):
     answer(mock, problem, "def broken(:")
     assert "Only a program that loads can be submitted" in play(mock, "s").stdout
     assert shown(mock)["items"][0]["submitted_by"] is None
+
+
+def test_a_submission_is_confirmed_with_what_the_last_run_said(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    assert "You did not run the examples. Submit it?" in " ".join(play(mock, "s", "", "n").stdout.split())
+    assert shown(mock)["items"][0]["submitted_by"] is None
+    text = " ".join(play(mock, "r", "s", "x").stdout.split())
+    every = len(problem.examples)
+    assert f"In your last run {every} of {every} examples passed. Submit it?" in text
+    assert "Nothing was submitted." in text
+    answer(mock, problem, problem.reference + "\n# shorter\n")
+    assert "the file has changed since. Submit it?" in " ".join(submit(mock).stdout.split())
+
+
+def test_the_words_are_listed_only_on_request(mock):
+    problem = begun(mock)
+    words = [f"{number} {fact.keyword}" for number, fact in enumerate(problem.facts, start=1)]
+    for asked in ("?", ""):
+        text = " ".join(play(mock, "a", asked, "").stdout.split())
+        assert all(word in text for word in words)
+    assert shown(mock)["items"][0]["facts"]["unclear"] == 0
+    text = " ".join(play(mock, "a", "what is the weather like?").stdout.split())
+    assert words[0] not in text
+    assert "I have nothing to say about that" in text
+
+
+def test_coming_back_and_the_brief_show_what_the_interviewer_answered(mock):
+    problem = begun(mock)
+    fact = problem.facts[0]
+    play(mock, "a", fact.keyword)
+    for text in (play(mock).stdout, play(mock, "b").stdout.split("29:")[-1]):
+        assert f"{fact.keyword}: {fact.says}" in " ".join(text.split())
+
+
+def test_a_key_that_does_nothing_is_named(mock):
+    begun(mock)
+    assert "x is no key here" in play(mock, "x").stdout
+
+
+def test_a_problem_that_was_shown_in_a_mock_is_not_asked_again_for_two_weeks(mock):
+    problem = begun(mock)
+    mock.ok("mock", "abandon", "--yes")
+    assert begun(mock).id != problem.id
+    mock.ok("mock", "abandon", "--yes")
+    mock("mock", "--only", "ask", "--yes", stdin=keys(""))
+    assert problem_of(mock).id != problem.id
+
+
+def test_the_sheet_names_no_mistake_while_it_is_made(mock, monkeypatch, tmp_path):
+    said = []
+    monkeypatch.setattr("runner.cli.terminal.progress.has_moving_line", lambda: True)
+    monkeypatch.setattr("runner.cli.terminal.progress.overwrite", said.append)
+    play(mock, options=("--format", "solo", "--sheet", tmp_path / "a.html"))
+    steps = [each for each in said if "sheet" in each]
+    assert steps[0].startswith("preparing the sheet, 1 of ")
+    shown_words = " ".join(said)
+    problem = problem_of(mock)
+    assert problem.title not in shown_words
+    assert all(wrong.name not in shown_words for wrong in problem.wrong)
 
 
 def test_a_skipped_plan_is_offered_once_before_the_first_run(mock):
@@ -216,7 +276,7 @@ def test_it_can_be_given_up(mock):
 
 def test_one_pause_of_five_minutes(mock):
     begun(mock)
-    assert "Paused" in play(mock, "z", "x").stdout
+    assert "The clock goes on." in play(mock, "z", "x", "").stdout.split("Paused")[1]
     assert "was taken" in play(mock, "z").stdout
 
 
@@ -244,7 +304,7 @@ def test_a_clock_that_was_set_back_gives_no_time(mock):
 def test_problems_follow_each_other(mock):
     problem = begun(mock, form="pair")
     answer(mock, problem)
-    text = play(mock, "s", "").stdout
+    text = play(mock, "s", "", "y").stdout
     assert "2 of 2" in text
     second = problem_of(mock, 1)
     assert second.id != problem.id
@@ -259,7 +319,7 @@ def test_queries_are_asked_only_where_the_format_wants_them(mock):
     assert problem.brief.split()[0] in path.read_text()
     path.write_text(f"-- drill: {problem.id}\n{problem.reference}\n")
     assert "examples pass" in play(mock, "r", "").stdout
-    play(mock, "s", then=())
+    play(mock, "s", "y", then=())
     mock.ok("mock", stdin=keys("3", "3", "3", "3", "", "-", "q"))
     assert shown(mock)["items"][0]["verdict"] == "AC"
     mock.home.joinpath("config.toml").write_text('kinds = "all"\n')
@@ -357,7 +417,7 @@ def test_a_short_round_of_asking(mock):
 def test_a_mock_is_undone_as_a_whole(mock):
     problem = begun(mock)
     answer(mock, problem)
-    play(mock, "s", "", then=())
+    play(mock, "s", "", "y", then=())
     mock.ok("mock", stdin=keys(*WRAP, "q"))
     assert "the mock interview (Solo), with all that came of it" in mock.ok("undo", "--yes").stdout
     assert mock.ok("mock", "list", "--json").json["mocks"] == []
@@ -378,7 +438,7 @@ def test_a_history_that_cannot_be_written_loses_nothing(mock, monkeypatch):
         assert result.stderr.count("the disk is full") == 2, "it goes on"
         assert result.exit_code == 0
     assert shown(mock)["items"][0]["facts"]["nudges"] == 0
-    play(mock, "s", "", then=())
+    play(mock, "s", "", "y", then=())
     with monkeypatch.context() as patch:
         patch.setattr(Store, "judge_mock", lambda *_, **__: (_ for _ in ()).throw(full))
         result = mock("mock", stdin=keys(*WRAP))
@@ -427,7 +487,7 @@ def test_a_friend_gets_a_page_and_rates_unseen(mock, tmp_path):
     assert problem.wrong[0].name in html
     assert "Verification" in html
     answer(mock, problem)
-    play(mock, "s", "", then=())
+    play(mock, "s", "", "y", then=())
     text = mock.ok("mock", stdin=keys("", "1", "2", "3", "4", "", "-", "4", "3", "2", "1", "q")).stdout
     before, after = text.split("Hand over the keyboard")
     assert "friend" not in before.split("Saved")[0].replace("Now your friend rates", "")
@@ -451,7 +511,7 @@ def test_a_sheet_can_be_written_again_but_not_for_a_mock_without_a_friend(mock, 
 def test_ratings_are_not_shown_before_the_verdict(mock):
     problem = begun(mock)
     answer(mock, problem)
-    play(mock, "s", "", "", "1", then=())
+    play(mock, "s", "", "y", "", "1", then=())
     view = shown(mock)
     assert (view["ratings"], view["items"][0]["verdict"], view["items"][0]["follow_ups"]) == (None, None, [])
 
@@ -459,7 +519,7 @@ def test_ratings_are_not_shown_before_the_verdict(mock):
 def test_the_wrap_goes_on_where_it_was(mock):
     problem = begun(mock)
     answer(mock, problem)
-    play(mock, "s", "", "O(n)", "3", then=())
+    play(mock, "s", "", "y", "O(n)", "3", then=())
     text = mock.ok("mock", stdin=keys("2", "2", "2", "", "-", "q")).stdout
     assert "Communication" not in text.split("Verdict")[0]
     assert shown(mock)["ratings"]["self"]["communication"] == 3
@@ -468,7 +528,7 @@ def test_the_wrap_goes_on_where_it_was(mock):
 def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
     problem = begun(mock)
     answer(mock, problem)
-    play(mock, "s", "", then=())
+    play(mock, "s", "", "y", then=())
     mock.ok("mock", stdin=keys("", "", "", "", "", "Kept calm", "thinking aloud", "q"))
     view = mock.ok("debrief", "show", "--json").json
     assert (view["role"], view["mock"] != "") == ("Mock: Solo", True)
@@ -486,7 +546,7 @@ def test_a_phone_screen_asks_a_behavioral_question_too(mock):
     problem = begun(mock, form="phone-screen")
     answer(mock, problem)
     clock_and_follow_up = ["", "", ""]
-    play(mock, "s", "", *clock_and_follow_up, "y", "y", then=())
+    play(mock, "s", "", "y", *clock_and_follow_up, "y", "y", then=())
     assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
     item = shown(mock)["items"][1]
     assert (item["kind"], item["reached"], item["points"], item["of"]) == ("behavioral", True, 2, 5)
@@ -517,7 +577,7 @@ def test_there_is_no_long_form_without_a_mock(mock):
 def test_the_history_says_the_same_after_a_rebuild_and_in_another_home(mock, tmp_path):
     problem = begun(mock)
     answer(mock, problem)
-    play(mock, "a", "1", "s", "", then=())
+    play(mock, "a", "1", "s", "", "y", then=())
     mock.ok("mock", stdin=keys(*WRAP, "q"))
     before = shown(mock)
     mock.ok("rebuild")

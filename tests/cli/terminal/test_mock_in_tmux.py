@@ -70,8 +70,8 @@ def test_a_whole_mock_is_killed_at_each_step_and_comes_back(live):
     again(("r", KEYS), until="examples pass")
     assert item(live)["facts"]["runs"] == 1
     again(("z", KEYS), until="Paused")
-    again(("x", "Paused"), until="The clock goes on.")
-    again(("s", KEYS), until="a behavioral question")
+    again(("Enter", "Paused"), until="The clock goes on.")
+    again(("s", KEYS), ("y", "Submit it?"), until="a behavioral question")
     assert item(live)["submitted_by"] == "key"
     again(("Enter", "start the clock"), ("Enter", "stop the clock"), until="Follow-up:")
     assert item(live, 1)["seconds"] is not None
@@ -107,6 +107,8 @@ def test_a_kill_while_it_is_judged_judges_again_and_counts_once(live):
         terminal.type("s")
         terminal.wait_for("Your plan in one line")
         terminal.type("Enter")
+        terminal.wait_for("Submit it?")
+        terminal.type("y")
         terminal.wait_for("Time and space" if number else "2 of 2")
     for number in (0, 1):
         title = Bank.open(live.home).problem(item(live, number)["id"]).title
