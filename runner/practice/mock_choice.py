@@ -15,6 +15,7 @@ from runner.curriculum.choose import choose
 from runner.curriculum.state import practised
 from runner.errors import ConfigError, UsageError
 from runner.interview.mock.setup import MockItem
+from runner.interview.mock.state import mock_of
 from runner.languages import LANGUAGES
 from runner.paths import problems_dir
 from runner.practice.answers import due_questions
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from runner.practice.workspace import Workspace
 
 REST = timedelta(days=14)
-"""What was solved more recently is not asked: it would show how well that one solution is remembered."""
+"""What was solved or met in a mock more recently is not asked: it would show how well that one is remembered."""
 
 WORTH_ASKING = 3
 """A short round of asking takes a problem with so many facts at least."""
@@ -122,11 +123,14 @@ def _problems(workspace: Workspace, kind: str, minutes: float, topic: str) -> It
 
 
 def _not_now(workspace: Workspace) -> set[str]:
-    """Return the problems that are open, or were solved lately."""
-    lately = workspace.store.attempts(since=workspace.now() - REST)
+    """Return the problems that are open, or were solved or shown in a mock lately."""
+    since = workspace.now() - REST
+    mocks = [mock_of(each.start, each.steps) for each in workspace.store.mocks() if each.start.at >= since]
+    shown = {each.item.id for mock in mocks for each in mock.items if each.shown is not None}
+    lately = workspace.store.attempts(since=since)
     solved = {each.problem for each in lately if each.ending is Ending.ACCEPTED}
     current = workspace.store.open_problem()
-    return solved | ({current.problem} if current else set())
+    return shown | solved | ({current.problem} if current else set())
 
 
 def _too_few(wanted: InterviewFormat, kind: str, count: int, there: int, topic: str) -> UsageError:
@@ -134,7 +138,7 @@ def _too_few(wanted: InterviewFormat, kind: str, count: int, there: int, topic: 
     within = f" of the topic {topic}" if topic else ""
     return UsageError(
         f"the format `{wanted.id}` asks for {count} {what}{within}, and the bank has {there} to ask now",
-        "what was solved in the last 14 days or is due as a review is not asked; "
+        "what was solved or asked in a mock in the last 14 days, or is due as a review is not asked; "
         "take another `--format`, or leave out `--topic`"
         if kind == CODE
         else "take another `--format`: `drill mock formats` lists them",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import count
 from typing import TYPE_CHECKING
 
 import click
@@ -81,8 +82,12 @@ def _write_sheet(app: App, setup: MockSetup, file: str | None) -> None:
     from runner.practice.mock_sheet import mock_sheet_view
     from runner.render.html.interviewer_sheet import sheet_html
 
-    with steps_shown() as on_step:
-        view = mock_sheet_view(app.workspace, setup, on_step)
+    number = count(1)
+    total = sum(len(app.workspace.bank.problem(item.id).wrong) for item in setup.items if item.is_code)
+    with steps_shown() as on_step:  # the names of the steps would give the problem away
+        view = mock_sheet_view(
+            app.workspace, setup, lambda _: on_step(f"preparing the sheet, {min(next(number), total)} of {total}")
+        )
     write_text(app, sheet_html(view), file, "--sheet")
     app.say("It is for your friend who plays the interviewer; do not look at it. They rate you at the end, too.")
 
