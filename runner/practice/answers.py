@@ -74,5 +74,4 @@ def growth_areas(workspace: Workspace) -> list[dict[str, str]]:
 
 def matching_stories(bank: QuestionBank, question: Question, stories: list[Story]) -> list[Story]:
     """Return the stories that a question may be answered with, those that name its competency first."""
-    told = [story for story in stories if story.parts]
-    return sorted(told, key=lambda story: question.competency not in competencies_of(story, bank.competencies))
+    return sorted(stories, key=lambda story: question.competency not in competencies_of(story, bank.competencies))

@@ -8,7 +8,7 @@ from runner.bank.questions import Competency, QuestionBank, open_questions
 from runner.interview.stories.coverage import competencies_of, coverage, facts_of_competencies
 from runner.interview.stories.facts import facts_of, spoken_seconds
 from runner.paths import problems_dir
-from runner.practice.story_files import StoryFile, story_files
+from runner.practice.story_files import StoryFile, stories_of, story_files
 
 if TYPE_CHECKING:
     from runner.interview.stories.story import Story
@@ -36,13 +36,14 @@ def say_left_out(workspace: Workspace) -> None:
 
 
 def stories_view(workspace: Workspace) -> dict[str, Any]:
-    """Make the view of all stories, with the competencies that have none."""
+    """Make the view of all stories, with the files that are still empty and the competencies without a story."""
     bank, files = question_bank(workspace), story_files(workspace)
-    stories = [file.story for file in files if file.story]
+    written = [file for file in files if file.story and not file.story.is_empty]
     return {
         "schema": SCHEMA,
         "kind": "stories",
-        "stories": [story_view(workspace, file, bank) for file in files if file.story],
+        "stories": [story_view(workspace, file, bank) for file in written],
+        "empty": [workspace.short(file.path) for file in files if file.story and file.story.is_empty],
         "unreadable": [{"file": str(file.path), "problem": file.problem} for file in files if file.problem],
         "competencies": [
             {
@@ -51,7 +52,7 @@ def stories_view(workspace: Workspace) -> dict[str, Any]:
                 "stories": [story.id for story in each.stories],
                 "think_of": each.competency.think_of,
             }
-            for each in coverage(bank.competencies, stories)
+            for each in coverage(bank.competencies, stories_of(workspace))
         ],
     }
 

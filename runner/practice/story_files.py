@@ -45,8 +45,8 @@ def story_files(workspace: Workspace) -> list[StoryFile]:
 
 
 def stories_of(workspace: Workspace) -> list[Story]:
-    """Return the stories that can be read."""
-    return [file.story for file in story_files(workspace) if file.story]
+    """Return the stories: the files that can be read and have text. One in which nothing is written yet is none."""
+    return [file.story for file in story_files(workspace) if file.story and not file.story.is_empty]
 
 
 def story_in(path: Path) -> Story:
@@ -81,8 +81,10 @@ def story_path(workspace: Workspace, name: str) -> Path:
     return next(there, workspace.home.stories / f"{slug}.md")
 
 
-def start_story(workspace: Workspace, path: Path, title: str, about: Competency | None, bank: QuestionBank) -> bool:
-    """Write the template into a new file that only the learner may read. Returns whether the file is new.
+def start_story(
+    workspace: Workspace, path: Path, title: str, about: Competency | None, bank: QuestionBank
+) -> str | None:
+    """Write the template into a new file that only the learner may read, and return it; None if the file is there.
 
     Raises `UsageError`, without the name of the file, if something else is there, and `StoreError` if it cannot be
     written.
@@ -91,7 +93,7 @@ def start_story(workspace: Workspace, path: Path, title: str, about: Competency 
 
     _check_regular(path)
     if path.exists():
-        return False
+        return None
     view = {
         "title": title,
         "think_of": about.think_of if about else "",
@@ -108,4 +110,15 @@ def start_story(workspace: Workspace, path: Path, title: str, about: Competency 
             f"{path} cannot be written: {error.strerror or error}",
             "make the folder writable, or set DRILL_HOME to a folder that you can write to",
         ) from None
+    return text
+
+
+def drop_untouched(path: Path, template: str) -> bool:
+    """Delete a file that was just started if it still is exactly the template. Returns whether it is deleted."""
+    try:
+        if path.is_symlink() or path.read_bytes() != template.encode():
+            return False
+        path.unlink()
+    except OSError:  # gone, or not to be deleted; without text it is no story anyway
+        return not path.exists()
     return True

@@ -86,13 +86,24 @@ def eve_parts(eve: View) -> list[tuple[str, str]]:
         can.append(f"{counted(eve['solved'], 'problem')} solved")
     if can:
         parts.append(("What you can do", "; ".join(can)))
-    stories = f"; for example {' and '.join(eve['stories'])}" if eve["stories"] else ""
     return [
         *parts,
-        ("Two stories", f"tell them aloud, two minutes each (`drill story`){stories}"),
+        _stories(eve["stories"]),
         *(("Ask them", text) for text in eve["to_ask"]),
         ("Then", "lay out what you need, and sleep: rest is worth more than one more problem"),
     ]
+
+
+def _stories(titles: list[str]) -> tuple[str, str]:
+    """Say which stories to tell; without any, how to start one."""
+    if not titles:
+        return (
+            "A story",
+            "none is written yet; `drill story write` starts one, and ten minutes are enough for the action",
+        )
+    label = "Two stories" if len(titles) > 1 else "Your story"
+    how = "tell them aloud, two minutes each" if len(titles) > 1 else "tell it aloud in two minutes"
+    return label, f"{how} (`drill story`): {' and '.join(titles)}"
 
 
 def proposal_words(proposed: View, today: date) -> str:

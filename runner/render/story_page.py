@@ -14,6 +14,9 @@ def stories_page(view: View, width: int) -> Page:
         add_story(page, story)
     if not view["stories"]:
         page.wrapped("No story yet. `drill story write` starts the first one.")
+    if view["empty"]:
+        page.blank()
+        page.labelled("Still empty, so no story yet:", ", ".join(view["empty"]))
     _gaps(page, view["competencies"])
     return page
 

@@ -24,7 +24,7 @@ def open_editor(workspace: Workspace, path: Path, line: int = 1) -> None:
     """Open the file, at a line if the editor can, and wait until it is closed.
 
     It is the editor of the settings, that of the environment, or else the system's. Raises `ConfigError` where there is
-    none.
+    none, and where it fails: what it has saved stays.
     """
     from runner.paths import editor
 
@@ -37,9 +37,12 @@ def open_editor(workspace: Workspace, path: Path, line: int = 1) -> None:
         raise ConfigError("no editor is set", f"{where}, or $EDITOR")
     try:
         words = shlex.split(chosen)
-        subprocess.run([*words, *_at(words[0], path, line)], check=False)  # noqa: S603 - the learner's own choice
+        done = subprocess.run([*words, *_at(words[0], path, line)], check=False)  # noqa: S603 - the learner's own choice
     except (OSError, ValueError, IndexError) as error:
         raise ConfigError(f"the editor {chosen!r} cannot be started: {error}", where) from None
+    if done.returncode:
+        how = f"exit code {done.returncode}" if done.returncode > 0 else f"signal {-done.returncode}"
+        raise ConfigError(f"the editor {chosen!r} failed ({how})", f"what it saved is kept; {where} to use another one")
 
 
 def body_line(path: Path) -> int:

@@ -14,7 +14,7 @@ from runner.cli.terminal.editor import open_editor
 from runner.errors import StoreError, UsageError
 from runner.paths import problems_dir
 from runner.practice.story import first_gap, question_bank, story_view
-from runner.practice.story_files import StoryFile, start_story, stories_of, story_in, story_path
+from runner.practice.story_files import StoryFile, drop_untouched, start_story, stories_of, story_in, story_path
 from runner.private import keep_private
 from runner.render.story_page import add_story
 
@@ -38,15 +38,28 @@ def write_story(app: App, name: str | None, competency: str | None) -> None:
         title = _title(name)
     path = story_path(workspace, name)
     try:
-        if start_story(workspace, path, title, about, bank) and about:
+        template = start_story(workspace, path, title, about, bank)
+        if template is not None and about:
             app.say(f"{about.name}: {about.think_of}" if about.think_of else about.name)
-        _edit(app, path)
+        if not _is_written(app, path, template):
+            return
         file = StoryFile(path, story_in(path))
     except UsageError as error:
         raise UsageError(f"{workspace.short(path)} {error.message}", error.fix) from None
     page = app.page()
     add_story(page, story_view(workspace, file, bank))
     app.show(page)
+
+
+def _is_written(app: App, path: Path, template: str | None) -> bool:
+    """Let the learner edit a story. False if it was just started, and nothing was written: then no file is left."""
+    is_dropped = False
+    try:
+        _edit(app, path)
+    finally:
+        if template is not None and (is_dropped := drop_untouched(path, template)):
+            app.say("Nothing was written, so no story was started. An editor must wait, as `code --wait` does.")
+    return not is_dropped
 
 
 def _title(name: str) -> str:

@@ -21,7 +21,7 @@ class CoveredCompetency:
 
 def coverage(competencies: Mapping[str, Competency], stories: Sequence[Story]) -> list[CoveredCompetency]:
     """Return each competency with its stories, in the order of the competencies. An empty story covers nothing."""
-    told = [(story, competencies_of(story, competencies)) for story in stories if story.parts]
+    told = [(story, competencies_of(story, competencies)) for story in stories if not story.is_empty]
     return [
         CoveredCompetency(each, tuple(story for story, ids in told if each.id in ids)) for each in competencies.values()
     ]
@@ -52,7 +52,7 @@ def facts_of_competencies(story: Story, competencies: Mapping[str, Competency]) 
         near = nearest(slug_of(word), names)
         guess = f": did you mean {competencies[names[near]].name}?" if near else "."
         facts.append(StoryFact("unknown-competency", f"{word[:80]!r} is none of the competencies{guess}"))
-    if story.parts and not story.competencies:
+    if not story.is_empty and not story.competencies:
         facts.append(StoryFact("no-competency", "It names no competency, so no question leads to it."))
     return facts
 

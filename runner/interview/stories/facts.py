@@ -53,7 +53,7 @@ def clock(seconds: int) -> str:
 
 def facts_of(story: Story) -> list[StoryFact]:
     """Return the facts that are worth a second look. A story that nobody has begun has one fact."""
-    if not story.parts:
+    if story.is_empty:
         return [StoryFact("empty", "It is still empty. Start with the action: what did you do?")]
     facts = [StoryFact("missing", f"The {part} is missing: {_MISSING[part]}.") for part in story.missing]
     if "result" in story.parts and not _NUMBER.search(story.parts["result"] + story.parts.get("lesson", "")):

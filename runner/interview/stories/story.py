@@ -50,6 +50,11 @@ class Story:
     competencies: tuple[str, ...]
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing is written under any part, as in a template; such a file is no story yet."""
+        return not self.parts
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The parts that it needs and does not have."""
         return tuple(part for part in PARTS if part not in self.parts)

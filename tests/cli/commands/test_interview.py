@@ -239,7 +239,7 @@ def test_the_day_before_has_a_plan_of_its_own(eve):
     assert [[item["problem"] for item in day["items"]] for day in view["days"]] == [["tiny"]]
     for words in (("plan",), ("interview",), ("plan", "--markdown")):
         text = shown(eve, *words)
-        for said in ("no new problem", "One light review", "I asked first", "Two stories", "Ask them", "sleep"):
+        for said in ("no new problem", "One light review", "I asked first", "A story: none", "Ask them", "sleep"):
             assert said in text, (words, said)
 
 
@@ -252,7 +252,22 @@ def test_the_stories_of_the_day_before_are_those_not_told_for_longest(eve):
     view = eve.ok("interview", "--json").json["eve"]
     assert view["stories"] == ["The-Merge", "The-Outage"]
     assert len(view["to_ask"]) == 3
-    assert "for example The-Merge and The-Outage" in shown(eve, "interview")
+    assert "Two stories: tell them aloud, two minutes each (`drill story`): The-Merge and The-Outage" in shown(
+        eve, "interview"
+    )
+
+
+def test_a_file_without_text_is_no_story_to_tell(eve):
+    folder = eve.home / "stories"
+    folder.mkdir()
+    (folder / "motivation.md").write_text(
+        "# Motivation\n\n## Situation\n<!-- Where? -->\n\n## Competencies\nmotivation\n"
+    )
+    assert "A story: none is written yet; `drill story write` starts one" in shown(eve, "plan")
+    (folder / "the-outage.md").write_text("# The outage\n\n## Action\n\nI did it.\n")
+    log(eve, ("answer", {"question": "q", "checklist": {}, "story": "the-outage"}))
+    assert eve.ok("plan", "--json").json["eve"]["stories"] == ["The outage"]
+    assert "Your story: tell it aloud in two minutes (`drill story`): The outage" in shown(eve, "plan")
 
 
 def test_the_day_before_next_serves_the_light_review(eve):

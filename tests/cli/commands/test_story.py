@@ -71,7 +71,7 @@ def mode(path):
 
 
 def test_a_new_story_starts_with_the_template(cli):
-    editor(cli, 'ls -l "$1" > "$0.seen"')
+    editor(cli, 'ls -l "$1" > "$0.seen"; echo >> "$1"')
     text = cli.ok("story", "write").stdout
     assert (cli.home / "edit.sh.seen").read_text().startswith("-rw-------")
     path = cli.home / "stories" / "motivation.md"
@@ -84,8 +84,42 @@ def test_a_new_story_starts_with_the_template(cli):
     assert (mode(path), mode(path.parent)) == (0o600, 0o700)
 
 
-def test_a_title_makes_the_name_of_the_file(cli):
+def test_a_new_story_that_nobody_changed_is_not_kept(cli):
     editor(cli, "true")
+    assert "Nothing was written, so no story was started." in cli.ok("story", "write", "Foo").stdout
+    assert list((cli.home / "stories").iterdir()) == []
+
+
+def test_an_editor_that_fails_is_said_and_nothing_of_ones_own_is_deleted(cli):
+    editor(cli, "exit 3")
+    result = cli("story", "write", "Foo")
+    assert result.exit_code == 4
+    assert "failed (exit code 3)" in " ".join(result.stderr.split())
+    assert list((cli.home / "stories").iterdir()) == []
+    editor(cli, 'echo mine >> "$1"; exit 1')
+    assert cli("story", "write", "Foo").exit_code == 4
+    path = cli.home / "stories" / "foo.md"
+    assert path.read_text().endswith("mine\n")
+    template = path.read_text().removesuffix("mine\n")
+    path.write_text(template)
+    editor(cli, "kill -9 $$")
+    assert "failed (signal 9)" in " ".join(cli("story", "write", "Foo").stderr.split())
+    assert path.read_text() == template
+
+
+def test_a_file_without_text_is_no_story(cli):
+    write(cli, "# Foo\n\n## Situation\n<!-- Where? -->\n\n## Competencies\nmotivation\n", "foo")
+    text = " ".join(cli.ok("story", "list").stdout.split())
+    assert "No story yet." in text
+    assert "Still empty, so no story yet: stories/foo.md" in text.replace(str(cli.home) + "/", "")
+    view = cli.ok("story", "list", "--json").json
+    assert (view["stories"], len(view["empty"])) == ([], 1)
+    assert cli.ok("story", "--json").json["reason"] == "no-story"
+    assert cli.ok("story", "--json").json["stories"] == []
+
+
+def test_a_title_makes_the_name_of_the_file(cli):
+    editor(cli, 'echo >> "$1"')
     cli.ok("story", "write", "The Outage!", "--competency", "failure")
     text = (cli.home / "stories" / "the-outage.md").read_text()
     assert text.startswith("# The Outage!\n")
@@ -186,9 +220,9 @@ def test_a_template_of_ones_own_wins(cli):
     assert result.exit_code == 4
     assert "story.md.jinja:2: the template fails" in result.stderr
     (folder / "story.md.jinja").write_text("## Action\n{{ competencies | length }} to choose from for {{ title }}\n")
-    editor(cli, "true")
+    editor(cli, 'echo >> "$1"')
     cli.ok("story", "write", "x")
-    assert (cli.home / "stories" / "x.md").read_text() == "## Action\n9 to choose from for X\n"
+    assert (cli.home / "stories" / "x.md").read_text() == "## Action\n9 to choose from for X\n\n"
 
 
 def test_what_to_ask_the_interviewer_can_be_edited(cli):
