@@ -20,14 +20,16 @@ _TIMES: dict[str, Callable[[ItemFacts], float | None]] = {
 
 
 def mock_history(workspace: Workspace) -> list[dict[str, Any]]:
-    """Return a row for each mock. What nobody knows is None."""
+    """Return a row for each mock but short rounds, in which nothing is judged. What nobody knows is None."""
     if not workspace.store.mocks():
         return []
     from runner.practice.mock_view import all_mocks, list_view
 
     heads = list_view(workspace)["mocks"]
     return [
-        _row(head, mock) for head, mock in zip(heads, all_mocks(workspace), strict=True) if mock.results is not None
+        _row(head, mock)
+        for head, mock in zip(heads, all_mocks(workspace), strict=True)
+        if mock.results is not None and not mock.setup.only
     ]
 
 

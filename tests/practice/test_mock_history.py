@@ -34,3 +34,11 @@ def test_what_was_not_judged_is_left_out(tmp_path):
         started = workspace.store.start_mock(body_of(setup()), NOW - timedelta(days=1))
         workspace.store.add_mock_step(started.start.id, {"step": "abandoned"}, NOW)
     assert [row["number"] for row in history(tmp_path)] == [1]
+
+
+def test_a_short_round_has_neither_ratings_nor_a_verdict_to_count(tmp_path):
+    play_mocks(tmp_path, [(3, 4)])
+    with Workspace({"DRILL_HOME": str(tmp_path)}, lambda: NOW) as workspace:
+        started = workspace.store.start_mock(body_of(setup(only="ask")), NOW - timedelta(days=1))
+        workspace.store.add_mock_step(started.start.id, {"step": "judged", "results": [{}]}, NOW)
+    assert [row["number"] for row in history(tmp_path)] == [1]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def ask_interviewer(desk: Desk, number: int) -> None:
     """Ask one question about an item, and hear the fact that answers it. The words are listed on request."""
-    question = desk.line("Ask in your own words (Enter or ? lists words)")
+    question = desk.line("Ask (Enter or ? lists words)")
     if question in ("", "?"):
         facts = facts_to_ask(desk, number)
         desk.say(" · ".join(f"{place} {fact.keyword}" for place, fact in enumerate(facts, start=1)))

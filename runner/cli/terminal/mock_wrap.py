@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from runner.cli.terminal.key_desk import CLOSE
+from runner.interview.mock.facts import claimed_in
 from runner.interview.mock.rubric import LEVELS
 from runner.interview.mock.steps import Step
 from runner.interview.mock.wrap import DIFFERENTLY, FRIEND, WELL, WrapQuestion, next_question, proposal
@@ -15,6 +16,7 @@ from runner.practice.mock_view import mock_view
 
 if TYPE_CHECKING:
     from runner.cli.terminal.mock_desk import Desk
+    from runner.interview.mock.setup import MockSetup
 
 SKIP = "-"
 
@@ -37,7 +39,7 @@ def ask_wrap(desk: Desk) -> bool:
             value = _line(desk, question)
         running.confirm(Step.ANSWERED, about=question.about, value=value)
         if question.criterion:
-            desk.say("  Noted." if value else "  Skipped.")
+            desk.say(_noted(running.mock.setup, value))
     return True
 
 
@@ -85,15 +87,34 @@ def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
             return int(key)
 
 
+def _noted(setup: MockSetup, value: int | str | None) -> str:
+    """Say what was noted. With a friend no rating is shown before all are in."""
+    if value is None:
+        return "  Skipped."
+    return "  Noted." if setup.friend else f"  Noted: {value}."
+
+
 def _line(desk: Desk, question: WrapQuestion) -> str | None:
     if question.item is not None:
         title = desk.running.mock.items[question.item].item.title
         desk.say(title, heading=True)
-        return desk.line("Time and space of your program, such as O(n), O(1) (Enter skips)") or None
+        return _complexity(desk)
     proposed = proposal(desk.running.mock, question.about)
     click.echo()
-    answer = desk.line(f"{_LINES[question.about]} ({'- skips' if proposed else 'Enter skips'})", proposed)
+    if proposed:
+        desk.say(f"  Suggestion: {proposed}")
+    enter = f"Enter takes the suggestion, {SKIP} skips" if proposed else "Enter skips"
+    answer = desk.line(f"{_LINES[question.about]} ({enter})") or proposed
     return None if answer in ("", SKIP) else answer
+
+
+def _complexity(desk: Desk) -> str | None:
+    """Ask for the complexity until there is one in the answer, or it is skipped."""
+    while (answer := desk.line("Time and space of your program, such as O(n), O(1) (Enter skips)")) not in ("", SKIP):
+        if claimed_in(answer)[0]:
+            return answer
+        desk.say("  I find no complexity in that. Write it like O(n log n).")
+    return None
 
 
 def _report(desk: Desk, judged: Judged) -> None:

@@ -74,23 +74,23 @@ def _wrote(state: ItemState) -> bool:
 
 def _well(mock: Mock, state: ItemState) -> str:
     if state.plan and state.planned is not None and (state.first_run is None or state.planned < state.first_run):
-        return f"I said a plan before I ran anything, after {clock_words(state.planned - (state.shown or 0.0))}."
-    if any(each.keyword for each in state.asked):
-        return "I asked what was unclear."
+        return "I said a plan before I ran anything"
+    if asked := dict.fromkeys(each.keyword for each in state.asked if each.keyword):
+        return f"I asked about {', '.join(asked)}"
     if state.tries:
-        return "I tried inputs of my own."
-    if state.by == BY_KEY and mock.ended is not None:
-        return "I submitted before the time was over."
+        return "I tried inputs of my own"
+    if state.by == BY_KEY and state.done and state.done >= mock.setup.seconds / 4 and state.runs:
+        return f"I ran the examples, and submitted with {clock_words(mock.setup.seconds - state.done)} left"
     return ""
 
 
 def _differently(mock: Mock, state: ItemState) -> str:
     if mock.setup.interviewer and state.item.facts and not state.asked:
-        return "Ask clarifying questions before I write code."
+        return "Ask clarifying questions before I write code"
     if not state.plan and mock.setup.interviewer:
-        return "Explain the approach and its cost before I write code."
+        return "Explain the approach and its cost before I write code"
     if state.by == BY_CLOCK:
-        return "Mind the pace: something that runs by half time."
+        return "Mind the pace: something that runs by half time"
     if not state.tries:
-        return "Try an edge case of my own before I submit."
+        return "Try an edge case of my own before I submit"
     return ""

@@ -170,6 +170,28 @@ def test_coming_back_and_the_brief_show_what_the_interviewer_answered(mock):
         assert f"{fact.keyword}: {fact.says}" in " ".join(text.split())
 
 
+def test_nonsense_is_no_complexity_and_a_rating_is_repeated(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    submit(mock, "p", "")
+    text = mock("mock", stdin=keys("banana", "O(n)", "3")).stdout
+    assert "I find no complexity in that" in text
+    assert "Noted: 3." in text
+    mock.ok("mock", stdin=keys("", "", "", "", "", "q"))
+    assert shown(mock)["items"][0]["complexity"]["claimed"]["time"] == "O(n)"
+
+
+def test_enter_takes_a_suggestion_and_the_prompt_says_so(mock):
+    problem = begun(mock)
+    answer(mock, problem)
+    submit(mock, "p", "", "a", problem.facts[0].keyword)
+    text = mock.ok("mock", stdin=keys("", "", "", "", "", "", "", "q")).stdout
+    assert "What went well (Enter takes the suggestion, - skips)" in text
+    view = shown(mock)
+    assert view["went_well"] == f"I asked about {problem.facts[0].keyword}"
+    assert view["differently"] == "Explain the approach and its cost before I write code"
+
+
 def test_a_key_that_does_nothing_is_named(mock):
     begun(mock)
     assert "x is no key here" in play(mock, "x").stdout

@@ -60,7 +60,7 @@ def test_a_whole_mock_is_killed_at_each_step_and_comes_back(live):
                 terminal.type("Enter")
         terminal.wait_for(until)
 
-    again(("a", KEYS), (fact.keyword, "your own words"), until=f"{fact.keyword}: ")
+    again(("a", KEYS), (fact.keyword, "lists words"), until=f"{fact.keyword}: ")
     assert item(live)["facts"]["asked"] == [fact.keyword]
     again(("p", KEYS), ("one pass over it", "Your plan in one line"), until=KEYS)
     wait_until(lambda: item(live)["plan"] == "one pass over it")

@@ -102,7 +102,7 @@ def test_ratings_are_known_as_far_as_they_were_given():
 
 
 def test_proposals_come_from_the_facts():
-    assert proposal(told(*PLAYED), WELL) == "I said a plan before I ran anything, after 1:00."
+    assert proposal(told(*PLAYED), WELL) == "I said a plan before I ran anything"
     assert proposal(told(*PLAYED), DIFFERENTLY) == ""
     silent = told(step("item", 0, item=0), step("ran", 90, item=0, passed=0, of=1, code="x"))
     assert "clarifying questions" in proposal(silent, DIFFERENTLY)
