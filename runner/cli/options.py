@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 
 from runner.cli.app import App
 from runner.day import day_of, read_day
-from runner.languages import languages_for
+from runner.languages import LANGUAGES
 
 
 def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
@@ -101,9 +101,7 @@ class DayParam(_DayType):
 DAY = DayParam()
 PAST_DAY = DayParam(past=True)
 
-language_option = click.option(
-    "--language", type=click.Choice([each.name for each in languages_for("function")]), help="The language of the stub."
-)
+language_option = click.option("--language", type=click.Choice(list(LANGUAGES)), help="The language of the stub.")
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON object (`drill docs json` describes it)."

@@ -198,8 +198,8 @@ def keep_to_mock(workspace: Workspace, problem_id: str | None) -> None:
     Elsewhere it would be given away and leave no trace. Without an open mock this is one short query. A history that
     cannot be read stops nobody.
     """
-    with suppress(StoreError):
-        if workspace.store.has_open_mock():
+    with suppress(StoreError, PermissionError):
+        if workspace.home.database.exists() and workspace.store.has_open_mock():  # a look makes no home
             from runner.practice.mock import refuse_in_mock
 
             refuse_in_mock(workspace, problem_id)

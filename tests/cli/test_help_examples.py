@@ -56,7 +56,8 @@ RUN = sorted({line for _, line in EXAMPLES if is_run(line)})
 def prepared(tmp_path_factory):
     """A learner with an open problem whose answer fails, debriefs, a note, an interview ahead, and two mocks."""
     cli = Cli(tmp_path_factory.mktemp("prepared") / "home")
-    cli.ok("next", "two-sum")
+    cli.ok("next", "second-highest-salary")
+    cli.ok("next", "two-sum", "--yes")
     cli.answer("def two_sum(nums, target):\n    return [0, 0]", "two-sum")
     cli("check")
     cli.ok("note", "two-sum", "a complement")
@@ -67,6 +68,7 @@ def prepared(tmp_path_factory):
     cli.wait(minutes=31)
     cli.ok("mock", stdin="\n" * 20)
     cli.ok("mock", "--yes", stdin="q\n")
+    cli.ok("mock", "abandon", "--yes")
     return cli
 
 
@@ -88,8 +90,8 @@ def at_work(cli, prepared, tmp_path, monkeypatch):
 def test_an_example_does_what_it_says(at_work, line):
     command = line.partition(" > ")[0].partition(" | ")[0]
     _, *words = shlex.split(command)
-    if line.startswith("drill mock --"):
-        at_work.ok("mock", "abandon", "--yes")
+    if line.startswith("drill mock abandon"):
+        at_work.ok("mock", "--yes", stdin="q\n")
     result = at_work(*words, stdin=_INPUTS.get(" ".join(words), "y\n"))
     asks = "with --yes it is done without a question" in result.stderr
     assert asks or result.exit_code in (0, 1), f"{line}\n{result.stdout}{result.stderr}"
