@@ -116,7 +116,7 @@ def _program(page: Page, item: View) -> None:
         _row(page, "Verdict:", words + groups, "good" if item["verdict"] == "AC" else "")
     if item["submitted_by"]:
         _times(page, item, facts)
-    unclear = f"{counted(facts['unclear'], 'question')} without a fact" if facts["unclear"] else ""
+    unclear = f"{counted(facts['unclear'], 'question')} that no fact answers" if facts["unclear"] else ""
     if asked := ", ".join(filter(None, (*facts["asked"], unclear))):
         _row(page, "Asked:", asked)
     if facts["missed"]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from runner.interview.mock.asking import answering, general_facts
 from runner.interview.mock.facts import not_asked
 from runner.interview.mock.steps import Step
+from runner.render.numbers import counted
 
 if TYPE_CHECKING:
     from runner.bank.reading import Fact
@@ -85,8 +86,6 @@ class AskScreen:
         missed = set(not_asked(self._running.mock.items[self._number]))
         facts = [fact for fact in self._problem.facts if fact.keyword in missed]
         asked = len(self._problem.facts) - len(facts)
-        self._desk.say(
-            f"You asked about {asked} of {len(self._problem.facts)} things that were to be known.", heading=True
-        )
+        self._desk.say(f"You asked about {asked} of the {counted(len(self._problem.facts), 'fact')}.", heading=True)
         for fact in facts:
             self._desk.say(f"  {fact.keyword}: {fact.says}")

@@ -95,7 +95,6 @@ KINDS = (
         ("negative",),
         ("values", "signs", "bounds", "zeros"),
         r"negative|positive|\u2212|\bfrom (0|1)|\b(0|1) to|between|at least (0|1)|unsigned|sign",
-        any_fact=True,
     ),
     QuestionKind(
         r"\boverflow|\b(32|64).?bit|\bbig integer", (), ("output", "values", "bounds"), r"bit|overflow", any_fact=True
@@ -129,7 +128,7 @@ KINDS = (
         (),
         ("identity", "duplicates", "connectivity", "overlap"),
         r"itself|again|used? once|reus|used|limit|its own|once|different ind|\btwo occurrences|equal strings"
-        r"|each other|stay",
+        r"|of each other|as often|any number|stay",
     ),
     QuestionKind(
         r"\b(more than one|several|multiple|many|different|two) (valid |possible |correct |optimal |best )?"
@@ -222,9 +221,9 @@ KINDS = (
     # edges
     QuestionKind(
         r"\binclusive|\bexclusive|\bendpoints?|\btouch|\b(start|end)s? (included|excluded)|\bincluded\b|\bboundar",
-        ("bounds",),
-        ("overlap", "order", "ties"),
-        r"inclu|touch|end|border|edge|bound",
+        (),
+        ("bounds", "overlap", "order", "ties"),
+        r"inclu|touch|\bends?\b|endpoint|closed|border|edge",
     ),
     QuestionKind(r"\boverlap", ("overlap",), ("bounds", "order"), r"overlap|touch"),
     QuestionKind(

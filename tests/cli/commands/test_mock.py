@@ -428,7 +428,7 @@ def test_a_wrong_file_of_formats_is_named(mock):
 
 def test_a_short_round_of_asking(mock):
     text = mock.ok("mock", "--yes", "--only", "ask", stdin=keys("how long is it?", "")).stdout
-    assert "things that were to be known" in text
+    assert "You asked about" in text
     view = shown(mock)
     assert (view["only"], view["state"], view["items"][0]["facts"]["runs"]) == ("ask", "judged", 0)
     assert view["items"][0]["not_asked"]

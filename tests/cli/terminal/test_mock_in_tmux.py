@@ -104,10 +104,9 @@ def test_a_kill_while_it_is_judged_judges_again_and_counts_once(live):
     for number in (0, 1):
         problem = Bank.open(live.home).problem(item(live, number)["id"])
         live.answer(problem.reference, problem.id)
-        terminal.type("s")
-        terminal.wait_for("Your plan in one line")
-        terminal.type("Enter")
-        terminal.wait_for("Submit it?")
+        for key, prompt in (("s", "Your plan in one line"), ("Enter", "Submit it?")):
+            terminal.type(key)
+            wait_until(lambda prompt=prompt, number=number: terminal.wait_for(prompt).count(prompt) > number)
         terminal.type("y")
         terminal.wait_for("Time and space" if number else "2 of 2")
     for number in (0, 1):
