@@ -57,7 +57,7 @@ SKILLS: dict[str, SoftSkill] = {
     ),
 }
 
-PRACTICE = "`drill story` and `drill mock --only ask` practice what is no topic, against the clock."
+PRACTICE = "`drill story` and `drill mock --only ask` practice these skills, against the clock."
 """Where they lead; shown where they are named."""
 
 SHORT = 15

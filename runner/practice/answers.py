@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from runner.day import day_of
@@ -30,11 +31,11 @@ def given_answers(workspace: Workspace) -> list[GivenAnswer]:
 def due_questions(
     workspace: Workspace, competency: str | None = None, question: str | None = None
 ) -> list[DueQuestion]:
-    """Return all questions, the one that is due first; or those of a competency, or one question.
+    """Return all questions, the one that is due first; or those that the learner chose, of a competency or only one.
 
     Competencies take turns, so the first few are about different ones. Raises `UsageError` for an unknown name.
     """
-    from runner.interview.stories.due import due_questions
+    from runner.interview.stories.due import Reason, due_questions
 
     bank = question_bank(workspace)
     covered = {each.competency.id for each in coverage(bank.competencies, stories_of(workspace)) if each.stories}
@@ -42,10 +43,12 @@ def due_questions(
     today, given = day_of(workspace.now()), given_answers(workspace)
     due = due_questions(bank, covered, given, today, interview=interview(workspace), named=named)
     if question is not None:
-        return [each for each in due if each.question == bank.question(question)]
-    if competency is not None:
-        return [each for each in due if each.question.competency == bank.competency(competency).id]
-    return due
+        chosen = [each for each in due if each.question == bank.question(question)]
+    elif competency is not None:
+        chosen = [each for each in due if each.question.competency == bank.competency(competency).id]
+    else:
+        return due
+    return [replace(each, reason=Reason.CHOSEN) for each in chosen]
 
 
 def check_history(workspace: Workspace) -> None:

@@ -60,6 +60,7 @@ def interview_view(workspace: Workspace, saved: PlannedInterview | None = None) 
             if each.kind in ("mock", "story")
         ],
         "eve": eve_view(workspace),
+        "interview_day": interview_day_view(workspace),
     }
 
 
@@ -79,13 +80,23 @@ def eve_view(workspace: Workspace) -> dict[str, Any] | None:
         return None
     state = course(workspace)
     light = ChoiceView(state, syllabus(workspace), workspace.now()).lightest(planned)
-    solved = sum(status.accepted > 0 for status in workspace.store.status_by_problem().values())
+    return {"review": problem_row(workspace, light.problem) if light else None, **_for_the_talk(workspace, planned)}
+
+
+def interview_day_view(workspace: Workspace) -> dict[str, Any] | None:
+    """Make the view of what is done on the day of an interview; None on any other day, and once it has a debrief."""
+    today = day_of(workspace.now())
+    found = next((each for each in upcoming(workspace.store.interviews(), today) if each.day == today), None)
+    return {"company": found.company, **_for_the_talk(workspace, today)} if found else None
+
+
+def _for_the_talk(workspace: Workspace, day: date) -> dict[str, Any]:
+    """Return what to have in mind before the interview of a day."""
     return {
-        "review": problem_row(workspace, light.problem) if light else None,
         "wins": wins(workspace)[:WINS],
-        "solved": solved,
+        "solved": sum(status.accepted > 0 for status in workspace.store.status_by_problem().values()),
         "stories": _to_tell(workspace),
-        "to_ask": _to_ask(workspace, planned),
+        "to_ask": _to_ask(workspace, day),
     }
 
 
@@ -139,7 +150,7 @@ def _named(workspace: Workspace, which: str | None) -> PlannedInterview:
     coming = upcoming(interviews, today)
     if which is None:
         if not coming:
-            raise UsageError("no interview is ahead", "`drill interview list` numbers those that are over; name one")
+            raise UsageError("no interview is planned", "`drill interview list` numbers those in the past; name one")
         return coming[0]
     if which.isdigit() and 1 <= int(which) <= len(interviews):
         return interviews[int(which) - 1]

@@ -25,7 +25,7 @@ from runner.practice.curriculum import (
     topic_names,
 )
 from runner.practice.debrief import unknown_areas
-from runner.practice.interview import eve_view, next_interview
+from runner.practice.interview import eve_view, interview_day_view, next_interview
 from runner.practice.rehearsals import rehearsals_before
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "by": by.isoformat() if by else None,
         "interview": next_interview(workspace, by),
         "eve": eve_view(workspace),
+        "interview_day": interview_day_view(workspace),
         "minutes_per_day": minutes,
         "goals": _named(made.goals, names),
         "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,9 @@ MOCK_EVERY = timedelta(days=7)
 STORY_EVERY = timedelta(days=2)
 DAILY = timedelta(days=1)
 """So often one is due while an interview is near."""
+
+REST = ("day", "eve")
+"""What is due on the day of an interview and on the day before: nothing new."""
 
 ASKABLE = timedelta(days=14)
 """So long after an interview it is worth to ask how it went."""
@@ -67,7 +70,7 @@ class Asked:
 
 @record
 class DuePractice:
-    """What is due in addition to problems: `debrief`, `eve`, `mock` or `story`, by which command, for which interview.
+    """What is due in addition to problems: `debrief`, `day`, `eve`, `mock` or `story`, by which command, for which.
 
     `last` is the day on which it was practiced last, None if never.
     """
@@ -82,6 +85,8 @@ class DuePractice:
         company, day = self.interview.company, self.interview.day
         if self.kind == "debrief":
             return f"{company} was on {day:%A}, {day.day} {day:%B}. How did it go? `{self.command}`"
+        if self.kind == "day":
+            return f"{company} is today: no new problem. `{self.command}` has the plan for the last hour."
         if self.kind == "eve":
             return f"{company} is tomorrow: no new problem today. `{self.command}` has the plan for the day."
         what = {"mock": "mock interview", "story": "answer to a behavioral question"}[self.kind]
@@ -117,6 +122,11 @@ class Served:
     due: tuple[DuePractice, ...] = ()
     reviews_due: int = 0
 
+    def sentences(self, now: datetime) -> tuple[list[str], list[str]]:
+        """Say what is due: what comes before the problem, which is that nothing new is due, and what comes after it."""
+        said = [(each.kind in REST, each.sentence(day_of(now))) for each in self.due]
+        return [text for is_rest, text in said if is_rest], [text for is_rest, text in said if not is_rest]
+
 
 def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:
     """Serve the open problem again, or choose and open one, and make its stub if there is no file.
@@ -144,8 +154,10 @@ def due_practice(workspace: Workspace) -> list[DuePractice]:
     over = [each for each in waiting if timedelta(0) < today - each.day <= ASKABLE]
     found = [DuePractice("debrief", "drill debrief", each) for each in over[-1:] if not _has_asked(workspace, each)]
     ahead = next((each for each in waiting if each.day >= today), None)
-    if ahead is None or not timedelta(0) < ahead.day - today <= NEAR:
+    if ahead is None or ahead.day - today > NEAR:
         return found
+    if ahead.day == today:
+        return [*found, DuePractice("day", "drill interview", ahead)]
     if ahead.day - today == timedelta(days=1):
         return [*found, DuePractice("eve", "drill interview", ahead)]
     last = store.last_practice()

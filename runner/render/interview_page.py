@@ -26,7 +26,7 @@ def interview_page(view: View, width: int) -> Page:
     if view["next"]:
         _add_next(page, view, today)
     else:
-        page.wrapped('No interview is ahead. `drill interview add "Acme" --on friday` puts one into the calendar.')
+        page.wrapped('No interview is planned. `drill interview add "Acme" --on friday` puts one into the calendar.')
     return page
 
 
@@ -65,7 +65,9 @@ def _add_next(page: Page, view: View, today: date) -> None:
         for text in view["due"]:
             page.wrapped(text["sentence"], hang=2)
     page.blank()
-    if view["eve"]:
+    if view["interview_day"]:
+        add_interview_day(page, view["interview_day"])
+    elif view["eve"]:
         add_eve(page, view["eve"])
     else:
         page.wrapped("`drill plan` works towards it.")
@@ -78,20 +80,43 @@ def add_eve(page: Page, eve: View) -> None:
         page.labelled(f"{label}:", text, indent=2)
 
 
+def add_interview_day(page: Page, day: View) -> None:
+    """Add the plan of the day of an interview."""
+    page.line(("The last hour: no new problem", "label"))
+    for label, text in interview_day_parts(day):
+        page.labelled(f"{label}:", text, indent=2)
+
+
+def interview_day_parts(day: View) -> list[tuple[str, str]]:
+    """Return the parts of the plan for the day of an interview, in their order: what it is, and what to do."""
+    return [
+        ("Warm up", "introduce yourself aloud once, and read what you know about the company"),
+        _stories(day["stories"]),
+        *_strengths(day),
+        ("In the interview", "ask what is unclear, say your plan before you write, and test with a small example"),
+        *(("Ask them", text) for text in day["to_ask"]),
+        ("Afterwards", "`drill debrief`, while you remember it"),
+    ]
+
+
 def eve_parts(eve: View) -> list[tuple[str, str]]:
     """Return the parts of the plan for the day before an interview, in their order: what it is, and what to do."""
     parts = [("One light review", f"{eve['review']['title']} (`drill next`)")] if eve["review"] else []
-    can = [win["text"].rstrip(".") for win in eve["wins"]]
-    if eve["solved"]:
-        can.append(f"{counted(eve['solved'], 'problem')} solved")
-    if can:
-        parts.append(("What you can do", "; ".join(can)))
     return [
         *parts,
+        *_strengths(eve),
         _stories(eve["stories"]),
         *(("Ask them", text) for text in eve["to_ask"]),
         ("Then", "lay out what you need, and sleep: rest is worth more than one more problem"),
     ]
+
+
+def _strengths(view: View) -> list[tuple[str, str]]:
+    """Say what went well so far; nothing if that is unknown."""
+    known = [win["text"].strip().rstrip(".") for win in view["wins"]]
+    if view["solved"]:
+        known.append(f"{counted(view['solved'], 'problem')} solved")
+    return [("What went well", "; ".join(known))] if known else []
 
 
 def _stories(titles: list[str]) -> tuple[str, str]:

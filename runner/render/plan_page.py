@@ -6,7 +6,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from runner.interview.soft_skills import PRACTICE
-from runner.render.interview_page import add_eve, eve_parts, format_words, proposal_words
+from runner.render.interview_page import (
+    add_eve,
+    add_interview_day,
+    eve_parts,
+    format_words,
+    interview_day_parts,
+    proposal_words,
+)
 from runner.render.numbers import counted, hours, long_date, percent
 from runner.render.page import Page
 
@@ -24,6 +31,9 @@ def plan_page(view: View, width: int) -> Page:
     page = Page(width)
     page.wrapped(_title(view), style="title")
     planned = view["interview"]
+    if view["interview_day"]:
+        add_interview_day(page, view["interview_day"])
+        return page
     if planned and (kind := format_words(planned)):
         page.wrapped(kind, indent=2)
     if view["eve"]:
@@ -38,12 +48,7 @@ def plan_page(view: View, width: int) -> Page:
         page.wrapped(PRACTICE, indent=2)
     for day in view["days"]:
         _add_day(page, day, is_eve=_is_eve(view, day))
-    left = _left(view)
-    if left:
-        page.blank()
-        page.line(("What will not fit", "label"))
-        for sentence in left:
-            page.wrapped(sentence, indent=2, hang=2)
+    _add_left(page, _left(view))
     if planned and planned["proposal"]:
         page.blank()
         page.wrapped(proposal_words(planned["proposal"], date.fromisoformat(view["today"])))
@@ -67,9 +72,20 @@ def _add_day(page: Page, day: View, *, is_eve: bool) -> None:
         page.wrapped("nothing", indent=2, style="dim")
 
 
+def _add_left(page: Page, left: list[str]) -> None:
+    if left:
+        page.blank()
+        page.line(("What will not fit", "label"))
+    for sentence in left:
+        page.wrapped(sentence, indent=2, hang=2)
+
+
 def plan_markdown(view: View) -> str:
     """Write the plan as a checklist."""
     lines = [f"# {_title(view)}", ""]
+    if day := view["interview_day"]:
+        lines += [f"- [ ] {label}: {text}" for label, text in interview_day_parts(day)]
+        return "\n".join(lines) + "\n"
     if view["eve"]:
         lines += [f"{EVE}.", "", *(f"- [ ] {label}: {text}" for label, text in eve_parts(view["eve"]))]
         return "\n".join(lines) + "\n"
@@ -88,6 +104,8 @@ def plan_markdown(view: View) -> str:
 
 
 def _title(view: View) -> str:
+    if view["interview_day"]:
+        return f"{view['interview_day']['company']} is today"
     if not view["by"]:
         return f"Your curriculum, {view['minutes_per_day']} minutes a day"
     ahead = (date.fromisoformat(view["by"]) - date.fromisoformat(view["today"])).days

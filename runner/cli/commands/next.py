@@ -8,7 +8,6 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import choice_options, json_option, language_option, problem_argument, yes_option
-from runner.day import day_of
 from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
 
 if TYPE_CHECKING:
@@ -85,6 +84,9 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     from runner.practice.sheet_cache import sheet
     from runner.render.problem_page import add_hidden, add_why, problem_page
 
+    first, last = served.sentences(app.workspace.now())
+    for text in first:
+        app.say(text)
     shown = sheet(app.workspace, served.entry, served.path)
     page = problem_page(shown, app.width, app.table_width, beside=served.ground)
     page.labelled("Stub:" if served.made else "Your file:", app.workspace.short(served.path))
@@ -103,7 +105,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     if served.prompt:
         page.labelled("Keep in mind:", served.prompt)
     page.wrapped("Write your answer there, then `drill check`.")
-    for each in served.due:
-        page.wrapped(each.sentence(day_of(app.workspace.now())))
+    for text in last:
+        page.wrapped(text)
     app.show(page, light=True)
     remember_asking(app.workspace, served.due)

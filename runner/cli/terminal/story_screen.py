@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 
 _ANOTHER = "n"
 _EXITS = {_ANOTHER: "another question", CLOSE: "close"}
-_WHY = {Reason.NO_STORY: "no story yet", Reason.REVIEW: "a review", Reason.WEAKEST: "fewest points so far"}
+_WHY = {
+    Reason.NO_STORY: "no story yet",
+    Reason.REVIEW: "a review",
+    Reason.WEAKEST: "fewest points so far",
+    Reason.CHOSEN: "your choice",
+}
 
 
 def practice(app: App, due: Sequence[DueQuestion]) -> None:

@@ -99,7 +99,7 @@ def _check_texts(entry: PlannedInterview) -> None:
 
 def _check_day(entry: PlannedInterview, today: date) -> None:
     if entry.day < today:
-        raise UsageError(f"{entry.day} is over", "`drill debrief` is for an interview that you had")
+        raise UsageError(f"{entry.day} is in the past", "`drill debrief` is for an interview that you had")
     if entry.day - today > FURTHEST:
         raise UsageError(f"{entry.day} is more than two years ahead", "check the year")
 

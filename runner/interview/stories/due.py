@@ -24,6 +24,7 @@ class Reason(StrEnum):
     NO_STORY = "no-story"
     REVIEW = "review"
     WEAKEST = "weakest"
+    CHOSEN = "chosen"
 
 
 @record

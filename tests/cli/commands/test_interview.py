@@ -97,7 +97,7 @@ def test_the_calendar_moves_with_the_history(acme, tmp_path):
 
 
 MISTAKES = {
-    "a past day": (("add", "Acme", "--on", "yesterday"), "2026-03-01 is over"),
+    "a past day": (("add", "Acme", "--on", "yesterday"), "2026-03-01 is in the past"),
     "no day": (("add", "Acme"), "--on"),
     "a day that is none": (("add", "Acme", "--on", "2026-02-30"), "is not a day"),
     "a year too far": (("add", "Acme", "--on", "2062-03-06"), "check the year"),
@@ -124,7 +124,7 @@ EDITS = {
     "nothing": ((), "nothing was said to change"),
     "a number too high": (("7", "--cancel"), "the calendar has no interview 7"),
     "an unknown company": (("Hooli", "--cancel"), "the calendar has no interview Hooli"),
-    "a past day": (("--on", "2026-03-01"), "2026-03-01 is over"),
+    "a past day": (("--on", "2026-03-01"), "2026-03-01 is in the past"),
     "no name": (("--company", ""), "the company has no name"),
 }
 
@@ -274,7 +274,7 @@ def test_the_day_before_next_serves_the_light_review(eve):
     served = eve.ok("next", "--json").json
     assert (served["problem"]["id"], served["ground"]) == ("tiny", "review")
     assert [each["kind"] for each in served["due"]] == ["eve"]
-    assert "Acme is tomorrow: no new problem today." in shown(eve, "next")
+    assert shown(eve, "next").startswith("Acme is tomorrow: no new problem today.")
 
 
 def test_the_day_before_a_new_problem_comes_only_if_it_is_asked_for(eve):
@@ -283,7 +283,7 @@ def test_the_day_before_a_new_problem_comes_only_if_it_is_asked_for(eve):
 
 def test_after_the_day_next_asks_once_how_it_went(acme):
     acme.wait(days=4)
-    assert acme.ok("next", "--json").json["due"] == []
+    assert kinds(acme) == ["day"]
     acme.wait(days=1)
     asked = "Acme was on Friday, 6 March. How did it go? `drill debrief`"
     assert acme.ok("next", "--json").json["due"][0]["kind"] == "debrief"
@@ -292,6 +292,20 @@ def test_after_the_day_next_asks_once_how_it_went(acme):
     acme.ok("rebuild")
     assert "How did it go" not in shown(acme, "next")
     assert "How did it go? `drill debrief`" in shown(acme, "interview")
+
+
+def test_on_the_day_the_plan_is_about_the_interview(acme):
+    acme.wait(days=4)
+    assert shown(acme, "next").startswith("Acme is today: no new problem. `drill interview` has the plan")
+    for words in (("plan",), ("interview",), ("plan", "--markdown")):
+        text = shown(acme, *words)
+        for said in ("Acme", "Warm up:", "Ask them:", "Afterwards: `drill debrief`"):
+            assert said in text, (words, said)
+        assert "min)" not in text
+    assert acme.ok("plan", "--json").json["interview_day"]["company"] == "Acme"
+    acme.ok("debrief", "--from", "-", stdin="{company: Acme, growth: [{text: graphs}]}\n")
+    assert kinds(acme) == []
+    assert acme.ok("plan", "--json").json["interview_day"] is None
 
 
 def test_its_debrief_makes_an_interview_done(acme):

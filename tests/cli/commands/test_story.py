@@ -279,6 +279,12 @@ def test_the_question_that_is_due_is_asked_and_the_answer_kept(cli, clock):
     assert "Describe a time when you and a colleague" in cli("story", stdin="q\n").stdout
 
 
+def test_the_reason_for_a_question_that_was_chosen_is_the_choice(cli):
+    for words in (("--competency", "ownership"), ("--question", "cleaning-up")):
+        assert cli.ok("story", *words, "--json").json["reason"] == "chosen"
+        assert "your choice" in cli.ok("story", *words, stdin="q\n").stdout
+
+
 def test_the_follow_ups_take_turns(cli, clock):
     for first in (True, False, True):
         text = cli.ok("story", "--question", "cleaning-up", stdin=keys(ALL)).stdout
