@@ -136,7 +136,7 @@ class Road(Transcript):
         self.cli.answer(known.reference if how == "right" else wrong, problem)
 
 
-QUESTION = [("", KEY, 2), ("", KEY, 1), ("y",), ("y",), ("y",), ("n",), ("",)]
+QUESTION = [("", KEY, 2), ("", KEY, 1), ("y",), ("y",), ("y",), ("n",)]
 """The keys of a spoken answer: the clock stops, the follow-up is answered, and then the checklist, which shows them."""
 
 

@@ -90,7 +90,8 @@ class _Loading:
             self.to_ask = tuple(ToAsk(each["question"], each["listen_for"]) for each in values["questions"])
             return
         for id_, each in values["questions"].items():
-            rest = {key: each[key] for key in ("finds_out", "follow_ups", "strong", "weak")}
+            keys = ("finds_out", "follow_ups", "strong", "weak", "asks_for")
+            rest = {key: each[key] for key in keys if key in each}
             self.questions[id_] = Question(id_, values["competency"], each["question"], **rest)
 
 

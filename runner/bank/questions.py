@@ -26,9 +26,16 @@ class Competency:
     order: int = 1000
 
 
+STORY, REASONS = "story", "reasons"
+"""What a question asks for: something that happened, or who you are and why you want the job."""
+
+
 @record
 class Question:
-    """A question, what it is meant to find out, two that may follow it, and what strong and weak answers show."""
+    """A question, what it is meant to find out, two that may follow it, and what strong and weak answers show.
+
+    `asks_for` is `story` or `reasons`.
+    """
 
     id: str
     competency: str
@@ -37,6 +44,7 @@ class Question:
     follow_ups: tuple[str, ...]
     strong: tuple[str, ...]
     weak: tuple[str, ...]
+    asks_for: str = STORY
 
 
 @record

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from runner.day import day_of
-from runner.interview.stories.answer import CHECKLIST, Answer, body_of
+from runner.interview.stories.answer import CHECKLIST, Answer, body_of, checklist_of
 from runner.interview.stories.coverage import competencies_of, coverage
 from runner.practice.answers import given_answers, matching_stories
 from runner.practice.curriculum import interview
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def answer_view(workspace: Workspace, answer: Answer, *, is_kept: bool = True) -> dict[str, Any]:
     """Make the view of an answer that was just given. `is_kept` says that it is in the history."""
     bank = question_bank(workspace)
-    competency = bank.competencies[bank.question(answer.question).competency]
+    question = bank.question(answer.question)
+    competency = bank.competencies[question.competency]
     (covered,) = coverage({competency.id: competency}, stories_of(workspace))
     back = _back_on(workspace, answer.question) if is_kept else None
     return {
@@ -32,7 +33,8 @@ def answer_view(workspace: Workspace, answer: Answer, *, is_kept: bool = True) -
         "is_whole": answer.is_whole,
         "points": answer.points,
         "of": len(CHECKLIST),
-        "missing": [point for point in CHECKLIST if answer.checklist.get(point) is False],
+        "missing": {id_: name for id_, name in checklist_of(question).items() if answer.checklist.get(id_) is False},
+        "is_too_short": answer.is_too_short,
         "today": day_of(workspace.now()).isoformat(),
         "back": back.isoformat() if back else None,
         "competency": {"id": competency.id, "name": competency.name, "has_story": bool(covered.stories)},
@@ -92,6 +94,7 @@ def due_view(workspace: Workspace, due: DueQuestion) -> dict[str, Any]:
             "id": question.id,
             "text": question.text,
             "competency": bank.competencies[question.competency].name,
+            "asks_for": question.asks_for,
             "finds_out": question.finds_out,
             "follow_ups": list(question.follow_ups),
             "strong": list(question.strong),

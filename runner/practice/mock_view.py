@@ -13,7 +13,7 @@ from runner.interview.mock.facts import facts_of, not_asked
 from runner.interview.mock.rubric import criteria
 from runner.interview.mock.state import ItemState, Mock, mock_of
 from runner.interview.mock.wrap import DIFFERENTLY, FRIEND, SELF, WELL, ratings
-from runner.interview.stories.answer import CHECKLIST
+from runner.interview.stories.answer import CHECKLIST, answer_of
 from runner.practice.mock import last_saved
 from runner.practice.mock_choice import formats
 from runner.verdict import Verdict
@@ -105,7 +105,7 @@ def _item(workspace: Workspace, mock: Mock, number: int) -> dict[str, Any]:
         return {
             **shown,
             "seconds": state.spoken.get("seconds"),
-            "points": sum(state.spoken.get("checklist", {}).values()) if state.spoken else None,
+            "points": answer_of(state.spoken).points if state.spoken else None,
             "of": len(CHECKLIST),
         }
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from runner.interview.stories.answer import CHECKLIST, TIME
+from runner.interview.stories.answer import SHORTEST, TIME
 from runner.interview.stories.facts import AIM, clock
 from runner.render.numbers import day_words
 from runner.render.page import Page
@@ -19,8 +19,11 @@ def answer_page(view: View, width: int) -> Page:
     if not view["is_whole"]:
         page.wrapped(f"{took}the checklist is not complete", style="title")
     else:
-        page.wrapped(f"{took}{view['points']} of {view['of']} points", style="warn" if view["missing"] else "good")
-    if missing := [CHECKLIST[point].lower() for point in view["missing"] if point != TIME]:
+        is_whole = view["points"] == view["of"]
+        page.wrapped(f"{took}{view['points']} of {view['of']} points", style="good" if is_whole else "warn")
+    if view["is_too_short"]:
+        page.wrapped(f"An answer has points from {clock(SHORTEST)} on.", indent=2)
+    if missing := [name.lower() for point, name in view["missing"].items() if point != TIME]:
         page.labelled("Not in it yet:", ", ".join(missing), indent=2)
     if TIME in view["missing"]:
         page.wrapped(f"Aim for {clock(AIM[0])} to {clock(AIM[1])}.", indent=2)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from runner.render.view import View
 
 _LEAST_NAME = 16
-_COLUMNS = ("competency", "stories", "answered", "points", "last answer")
-_GIVEN_UP_IN_ORDER = ("last answer", "answered")
+_COLUMNS = ("competency", "stories", "questions answered", "points", "last answer")
+_GIVEN_UP_IN_ORDER = ("last answer", "questions answered")
 """The columns that are left out on a narrow page, in this order."""
 
 
@@ -23,7 +23,8 @@ def add_competencies(page: Page, rows: Sequence[View]) -> None:
     if not rows:
         return
     page.blank()
-    page.wrapped("Behavioral questions: your stories, and the points of your answers", style="label")
+    most = rows[0]["of"]
+    page.wrapped(f"Behavioral questions: your stories, and the points of your answers (0 to {most})", style="label")
     shown = sorted(rows, key=lambda row: not row["stories"])
     columns = list(zip(_COLUMNS, *map(_row, shown), strict=True))
     for title in _GIVEN_UP_IN_ORDER:
@@ -47,6 +48,6 @@ def _row(row: View) -> tuple[str, ...]:
         row["name"],
         str(len(row["stories"])) if row["stories"] else "none",
         f"{row['answered']} of {row['questions']}" if row["answered"] else "",
-        f"{row['points']:g} of {row['of']}" if row["points"] is not None else "",
+        f"{row['points']:g}" if row["points"] is not None else "",
         row["last_day"] or "",
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from runner.bank.findings import Findings
+from runner.bank.questions import REASONS, STORY
 from runner.bank.schema.problem import ID, SLUG
 from runner.bank.schema.values import (
     ChoiceSchema,
@@ -30,6 +31,7 @@ _QUESTION = RecordSchema(
     {
         "question": RecordKey(_LINE, "as the interviewer asks it", required=True),
         "finds_out": RecordKey(_LINE, "what it is meant to find out", required=True),
+        "asks_for": RecordKey(ChoiceSchema((STORY, REASONS)), "a story (the default), or reasons"),
         "follow_ups": RecordKey(ListSchema(_LINE, least=2, most=2), "two questions that may follow it", required=True),
         "strong": RecordKey(_SIGNS, "what strong answers show", required=True),
         "weak": RecordKey(_SIGNS, "what weak answers show", required=True),

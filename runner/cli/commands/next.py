@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import choice_options, json_option, language_option, problem_argument, yes_option
 from runner.practice.serve import STILL_OPEN, Asked, Served, remember_asking, serve, served_view, would_leave
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command(short_help="Get the next problem to practice.")

@@ -13,7 +13,7 @@ from runner.bank.questions import Question
 from runner.cli.terminal.key_desk import CLOSE
 from runner.cli.terminal.progress import overwrite
 from runner.cli.terminal.streams import has_moving_line
-from runner.interview.stories.answer import CHECKLIST, TIME, Answer
+from runner.interview.stories.answer import SHORTEST, TIME, Answer, checklist_of
 from runner.interview.stories.facts import AIM, clock
 from runner.interview.stories.story import Story
 from runner.record import record
@@ -98,11 +98,13 @@ class QuestionScreen:
         seconds = self._seconds()
         if seconds is None:
             return Asked(answer, CLOSE)
-        self.desk.say(f"You spoke for {clock(seconds)}.")
-        return Asked(self._confirm(replace(answer, seconds=seconds)))
+        answer = replace(answer, seconds=seconds)
+        short = f" That is too short: an answer has points from {clock(SHORTEST)} on." if answer.is_too_short else ""
+        self.desk.say(f"You spoke for {clock(seconds)}.{short}")
+        return Asked(self._confirm(answer))
 
     def _seconds(self) -> int | None:
-        """Run the clock until a key is pressed; None if that closes."""
+        """Run the clock until it is stopped; None if drill is closed."""
         start = monotonic()
 
         def show() -> bool:
@@ -111,7 +113,7 @@ class QuestionScreen:
                 overwrite(f"  {clock(seconds)}" + (f", over {clock(AIM[1])}" if seconds > AIM[1] else ""))
             return False
 
-        pressed = self.desk.key(glance=show)
+        pressed = self._one_of((*_STARTS, CLOSE), show)
         if has_moving_line():
             overwrite("")
         return None if pressed == CLOSE else min(round(monotonic() - start), LONGEST)
@@ -138,23 +140,24 @@ class QuestionScreen:
         self._show_signs()
         self.desk.say("Was it in your answer?", heading=True)
         self.desk.keys({"y": "yes", "n": "no", CLOSE: "close"})
-        for point, words in CHECKLIST.items():
+        for point, words in checklist_of(self.question).items():
             if point in answer.checklist:
                 continue
-            usual = {ENTER: answer.is_within_time} if point == TIME else {}
-            by_clock = f" (Enter: {_YES[answer.is_within_time]}, by the clock)" if usual else ""
-            click.echo(f"  {words}?{by_clock} ", nl=False)
-            pressed = self._one_of(("y", "n", CLOSE, *usual))
-            if pressed == CLOSE:
-                click.echo()
-                return Asked(answer, CLOSE)
-            had = {"y": True, "n": False, **usual}[pressed]
-            click.echo(_YES[had])
+            click.echo(f"  {words}? ", nl=False)
+            if point == TIME:
+                had = answer.is_within_time
+                click.echo(f"{_YES[had]}, by the clock")
+            else:
+                pressed = self._one_of(("y", "n", CLOSE))
+                had = pressed == "y"
+                click.echo("" if pressed == CLOSE else _YES[had])
+                if pressed == CLOSE:
+                    return Asked(answer, CLOSE)
             answer = self._confirm(replace(answer, checklist={**answer.checklist, point: had}))
         return Asked(answer)
 
     def _show_signs(self) -> None:
-        self.desk.say("What it is meant to find out", heading=True)
+        self.desk.say("What the question is meant to find out", heading=True)
         self.desk.say(f"  {self.question.finds_out}")
         for label, signs in (("Strong answers", self.question.strong), ("Weak answers", self.question.weak)):
             self.desk.say(f"{label}:")
@@ -164,18 +167,18 @@ class QuestionScreen:
     def _story(self, answer: Answer) -> Asked:
         if answer.story is not None or not self.stories:
             return Asked(answer)
-        self.desk.say("Which story was it?", heading=True)
+        self.desk.say("Which story did you tell?", heading=True)
         numbered = {str(number): story for number, story in enumerate(self.stories[:_MOST_STORIES], start=1)}
         for number, story in numbered.items():
             self.desk.say(f"  {number}  {story.title}")
         digits = "1" if len(numbered) == 1 else f"1-{len(numbered)}"
-        self.desk.keys({digits: "that one", "Enter": "none of them"})
+        self.desk.keys({digits: "that story", "Enter": "none of them"})
         pressed = self._one_of((ENTER, CLOSE, *numbered))
         if pressed == CLOSE:
             return Asked(answer, CLOSE)
         return Asked(self._confirm(replace(answer, story=numbered[pressed].id if pressed in numbered else "")))
 
-    def _one_of(self, keys: Sequence[str]) -> str:
-        while (pressed := self.desk.key()) not in keys:
+    def _one_of(self, keys: Sequence[str], glance: Callable[[], bool] = lambda: False) -> str:
+        while (pressed := self.desk.key(glance=glance)) not in keys:
             pass
         return pressed

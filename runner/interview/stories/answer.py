@@ -7,6 +7,7 @@ from dataclasses import field
 from datetime import datetime
 from typing import Any
 
+from runner.bank.questions import REASONS, Question
 from runner.interview.stories.facts import AIM
 from runner.record import record
 
@@ -19,7 +20,19 @@ CHECKLIST: Mapping[str, str] = {
     "lesson": "The lesson",
     TIME: "Within the time",
 }
-"""The points to look at after an answer."""
+"""The points to look at after an answer that is a story. The clock knows the last."""
+
+_OF_REASONS: Mapping[str, str] = {
+    "situation": "Something specific",
+    "action": "Your own part or reason",
+    "result": "A fact that can be checked",
+    "lesson": "Why this job",
+    TIME: CHECKLIST[TIME],
+}
+"""What they are in an answer about who you are and why you want the job, which has no lesson."""
+
+SHORTEST = 30
+"""Seconds. What is shorter is no answer, whatever its speaker says was in it."""
 
 
 @record
@@ -44,8 +57,13 @@ class Answer:
 
     @property
     def points(self) -> int:
-        """How many points of the checklist were in the answer."""
-        return sum(self.checklist.get(point, False) for point in CHECKLIST)
+        """How many points of the checklist were in the answer; none if it is too short to be one."""
+        return 0 if self.is_too_short else sum(self.checklist.get(point, False) for point in CHECKLIST)
+
+    @property
+    def is_too_short(self) -> bool:
+        """Whether the clock says that it was no answer."""
+        return self.seconds is not None and self.seconds < SHORTEST
 
     @property
     def is_within_time(self) -> bool:
@@ -59,6 +77,11 @@ class GivenAnswer:
 
     at: datetime
     answer: Answer
+
+
+def checklist_of(question: Question) -> Mapping[str, str]:
+    """Return the points to look at after an answer to a question, in its words."""
+    return _OF_REASONS if question.asks_for == REASONS else CHECKLIST
 
 
 def body_of(answer: Answer) -> dict[str, Any]:

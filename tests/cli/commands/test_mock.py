@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 
 import pytest
@@ -564,7 +565,14 @@ def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
     assert len(mock.ok("debrief", "list", "--json").json["debriefs"]) == 1
 
 
-def test_a_phone_screen_asks_a_behavioral_question_too(mock):
+@pytest.fixture
+def speaks(monkeypatch):
+    """Let each spoken answer take two minutes."""
+    times = itertools.count(0, 120)
+    monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
+
+
+def test_a_phone_screen_asks_a_behavioral_question_too(mock, speaks):
     problem = begun(mock, form="phone-screen")
     answer(mock, problem)
     clock_and_follow_up = ["", "", ""]
@@ -572,19 +580,19 @@ def test_a_phone_screen_asks_a_behavioral_question_too(mock):
     assert mock.ok("stats", "--json").json["total"]["attempts"] == 0
     item = shown(mock)["items"][1]
     assert (item["kind"], item["reached"], item["points"], item["of"]) == ("behavioral", True, 2, 5)
-    text = mock.ok("mock", stdin=keys("n", "n", "y", *WRAP, "q")).stdout
+    text = mock.ok("mock", stdin=keys("n", "n", *WRAP, "q")).stdout
     assert item["title"].split(".")[0] in " ".join(text.split())
     assert "3 of 5 points" in mock.ok("mock", "show").stdout
     (given,) = mock.ok("story", "--question", item["id"], "--json").json["answers"]
     assert given["checklist"] == {"situation": True, "action": True, "result": False, "lesson": False, "time": True}
 
 
-def test_a_behavioral_interview_is_four_questions_of_different_kinds(mock):
+def test_a_behavioral_interview_is_four_questions_of_different_kinds(mock, speaks):
     play(mock, options=("--format", "behavioral"))
     items = shown(mock)["items"]
     assert [each["kind"] for each in items] == ["behavioral"] * 4
     assert len({each["id"] for each in items}) == 4
-    answered = ["", "", "", *"yyyyy"]
+    answered = ["", "", "", *"yyyy"]
     text = mock.ok("mock", stdin=keys(*answered * 4, "3", "spoke slowly", "breathe")).stdout
     assert "Verification" not in text
     view = shown(mock)

@@ -256,8 +256,8 @@ def keys(text):
     return "".join("\n" if key == "." else f"{key}\n" for key in text)
 
 
-ALL = "...yyyy."
-"""Start and stop the clock, answer the follow-up, four points, and the time as the clock says."""
+ALL = "...yyyy"
+"""Start and stop the clock, answer the follow-up, and say that four points were in it."""
 
 
 def answers_of(cli, question):
@@ -268,8 +268,8 @@ def test_the_question_that_is_due_is_asked_and_the_answer_kept(cli, clock):
     text = " ".join(cli.ok("story", stdin=keys(ALL)).stdout.split())
     assert text.startswith("Motivation and introduction no story yet Please introduce yourself.")
     assert "You spoke for 2:00." in text
-    assert text.index("Follow-up: Which of these") < text.index("Strong answers") < text.index("A specific situation?")
-    assert "Within the time? (Enter: yes, by the clock) yes" in text
+    assert text.index("Follow-up: Which part of") < text.index("Strong answers") < text.index("Why this job?")
+    assert "Within the time? yes, by the clock" in text
     assert "2:00 · 5 of 5 points" in text
     assert "The question comes back in" in text
     assert "Motivation and introduction has no story yet: `drill story write --competency motivation`" in text
@@ -293,12 +293,23 @@ def test_the_follow_ups_take_turns(cli, clock):
 
 
 def test_what_was_not_in_the_answer_is_named(cli, clock):
-    text = cli.ok("story", stdin=keys("..nyynnn")).stdout
+    text = cli.ok("story", stdin=keys("..nnynn")).stdout
     assert "2 of 5 points" in text
-    assert "Not in it yet: the result, the lesson" in text
-    assert "Aim for 1:30 to 2:30." in text
+    assert "Not in it yet: something specific, a fact that can be checked, why this job" in " ".join(text.split())
     (kept,) = answers_of(cli, "introduce-yourself")
     assert kept["follow_up"] == 0
+
+
+def test_the_clock_says_what_was_within_the_time(cli, monkeypatch):
+    times = itertools.count(0, 8)
+    monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
+    text = " ".join(cli.ok("story", "--question", "cleaning-up", stdin=keys(".n." + ".yyyy")).stdout.split())
+    assert "You spoke for 0:08. That is too short: an answer has points from 0:30 on." in text
+    assert "A specific situation? yes" in text
+    assert "Within the time? no, by the clock" in text
+    assert "0:08 · 0 of 5 points" in text
+    (kept,) = answers_of(cli, "cleaning-up")
+    assert kept["checklist"]["time"] is False
 
 
 def test_ones_stories_are_shown_and_the_told_one_is_kept(teller, clock):
@@ -420,9 +431,9 @@ def test_in_a_terminal_a_key_starts_and_stops_the_clock(cli):
         terminal.wait_for("You spoke for 0:0")
         terminal.wait_for("not answered")
         terminal.press("n")
-        terminal.wait_for("situation?")
+        terminal.wait_for("Something specific?")
         terminal.press("yxyy")  # typed ahead, with a key that means nothing
-        terminal.wait_for("lesson?")
+        terminal.wait_for("Why this job?")
         terminal.press("\x03")
         terminal.wait_for("the checklist is not complete")
         assert terminal.end() == 130

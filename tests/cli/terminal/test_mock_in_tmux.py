@@ -76,11 +76,10 @@ def test_a_whole_mock_is_killed_at_each_step_and_comes_back(live):
     again(("Enter", "start the clock"), ("Enter", "stop the clock"), until="Follow-up:")
     assert item(live, 1)["seconds"] is not None
     again(("Enter", "answered"), until="Was it in your answer?")
-    again(("y", "A specific situation?"), until="Your own action?")
-    assert item(live, 1)["points"] == 1
-    for done, point in enumerate(["Your own action?", "The result?", "The lesson?", "Within the time?"], start=2):
-        again(("y", point), until="Time and space" if done == 5 else "?")
-        wait_until(lambda done=done: item(live, 1)["points"] == done)
+    points = ["Something specific?", "Your own part or reason?", "A fact that can be checked?", "Why this job?"]
+    for point, following in zip(points, [*points[1:], "Time and space"], strict=True):
+        again(("y", point), until=following)
+    assert item(live, 1)["points"] == 0, "so short an answer has none"
     again(("O(n), O(n)", "Time and space"), until="Rate yourself: Communication")
     for level, name in enumerate(("Communication", "Problem solving", "Code", "Verification"), start=1):
         again((str(level), f"Rate yourself: {name}"), until="Noted")
