@@ -30,6 +30,11 @@ SKILLS: dict[str, SoftSkill] = {
         ("clarify", "clarifying", "requirement", "assumption", "questions"),
         "Before you write: which three questions would you ask about the input? `drill mock --only ask` trains it.",
     ),
+    "brevity": SoftSkill(
+        "Brevity",
+        ("too many questions", "asked too many", "talked too much", "spoke too long", "rambl", "too many words"),
+        "Ask only what changes your solution, say each thought once, and stop.",
+    ),
     "nerves": SoftSkill(
         "Nerves",
         ("nerves", "nervous", "anxi", "panic", "freeze", "froze", "stress", "blank"),
@@ -69,8 +74,10 @@ def soft_skill_in(text: str) -> str:
     words = text.casefold()
     if words.strip() in SKILLS:
         return words.strip()
-    found = [(words.index(word), key) for key, skill in SKILLS.items() for word in skill.words if word in words]
-    return min(found)[1] if found else ""
+    found = [
+        (words.index(word), -len(word), key) for key, skill in SKILLS.items() for word in skill.words if word in words
+    ]
+    return min(found)[2] if found else ""
 
 
 def name_of(skill: str) -> str:

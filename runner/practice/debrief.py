@@ -159,6 +159,12 @@ def wins(workspace: Workspace) -> list[dict[str, Any]]:
     ]
 
 
+def sources(workspace: Workspace) -> list[str]:
+    """List what strengths and growth areas come from: `debrief`, `mock` (what the wrap of a mock asked), or both."""
+    debriefs = [debrief_of(record.body) for record in workspace.store.records("debrief")]
+    return sorted({"mock" if debrief.mock else "debrief" for debrief in debriefs if not debrief.is_empty})
+
+
 def unknown_areas(workspace: Workspace) -> list[str]:
     """List the latest growth areas that are neither a topic nor a skill, so that the bank has nothing for them."""
     return list(dict.fromkeys(area.text for area in areas_beside_topics(workspace) if not area.skill))

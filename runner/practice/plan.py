@@ -24,7 +24,7 @@ from runner.practice.curriculum import (
     syllabus,
     topic_names,
 )
-from runner.practice.debrief import unknown_areas
+from runner.practice.debrief import sources, unknown_areas
 from runner.practice.interview import eve_view, interview_day_view, next_interview
 from runner.practice.rehearsals import rehearsals_before
 
@@ -75,6 +75,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "interview_day": interview_day_view(workspace),
         "minutes_per_day": minutes,
         "goals": _named(made.goals, names),
+        "sources": sources(workspace),
         "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],
         "goal": GOAL,
         "weak": [

@@ -14,7 +14,7 @@ from runner.curriculum.state import GOAL
 from runner.day import day_of, monday_of
 from runner.interview.soft_skills import name_of
 from runner.practice.curriculum import course, interview, topic_names
-from runner.practice.debrief import wins
+from runner.practice.debrief import sources, wins
 from runner.practice.keep_failing import keep_failing
 from runner.practice.mock_history import mock_history
 from runner.practice.serve import due_practice
@@ -82,6 +82,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "untried": [topic["name"] for topic in told if topic not in shown],
         "keep_failing": keep_failing(evidence.topics.values()),
         "growth": [name_of(area) for area in state.soft_areas(now)],
+        "sources": sources(workspace),
         "wins": len(won),
         "latest_wins": won[:LATEST],
         "mocks": mock_history(workspace),

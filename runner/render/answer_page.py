@@ -6,7 +6,7 @@ from datetime import date
 
 from runner.interview.stories.answer import SHORTEST, TIME
 from runner.interview.stories.facts import AIM, clock
-from runner.render.numbers import day_words
+from runner.render.numbers import day_words, sources_words
 from runner.render.page import Page
 from runner.render.view import View
 
@@ -45,10 +45,10 @@ def _what_follows(page: Page, view: View) -> None:
     page.wrapped("`drill story` asks the next question.", indent=2)
 
 
-def growth_page(areas: list[View], width: int) -> Page:
-    """Lay out the growth areas from debriefs that are no topic, with how to practice them."""
+def growth_page(areas: list[View], sources: list[str], width: int) -> Page:
+    """Lay out the growth areas that are no topic, with how to practice them."""
     page = Page(width)
-    page.wrapped("From your debriefs, to keep in mind while you speak", style="label")
+    page.wrapped(f"From {sources_words(sources)}, to keep in mind while you speak", style="label")
     for area in areas:
         page.wrapped(f"{area['name']}: {area['prompt']}".removesuffix(": "), indent=2, hang=2)
     return page

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from runner.interview.soft_skills import PRACTICE
 from runner.record import record
-from runner.render.numbers import counted, day_words
+from runner.render.numbers import counted, day_words, sources_words
 from runner.render.truncation import shortened
 from runner.shell_words import quoted
 
@@ -34,9 +34,9 @@ def next_steps(view: View) -> list[Step]:
     steps = [Step(each["sentence"]) for each in view["due"]]
     steps += [*_reviews(view["reviews"], date.fromisoformat(view["today"])), *_weak(view["topics"])]
     if asked := [topic["name"] for topic in view["topics"] if topic["in_debrief"]]:
-        steps.append(Step(f"From your debriefs: {_names(asked)}.", "drill plan"))
+        steps.append(Step(f"From {sources_words(view['sources'])}: {_names(asked)}.", "drill plan"))
     if view["growth"]:
-        steps.append(Step(f"From your debriefs: {_names(view['growth'])}. {PRACTICE}"))
+        steps.append(Step(f"From {sources_words(view['sources'])}: {_names(view['growth'])}. {PRACTICE}"))
     if gaps := sum(not row["stories"] for row in view["competencies"]):
         steps.append(Step(f"Competencies without a story: {gaps} of {len(view['competencies'])}.", "drill story write"))
     if view["untried"]:

@@ -50,3 +50,9 @@ def hours(minutes: float) -> str:
 def counted(number: int, what: str) -> str:
     """Write `1 problem`, `2 problems`."""
     return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def sources_words(sources: list[str]) -> str:
+    """Say what strengths and growth areas come from: your debriefs, your mock interviews, or both."""
+    names = {"debrief": "debriefs", "mock": "mock interviews"}
+    return f"your {' and '.join(names[each] for each in sources or ['debrief'])}"

@@ -14,7 +14,7 @@ from runner.render.interview_page import (
     interview_day_parts,
     proposal_words,
 )
-from runner.render.numbers import counted, hours, long_date, percent
+from runner.render.numbers import counted, hours, long_date, percent, sources_words
 from runner.render.page import Page
 
 if TYPE_CHECKING:
@@ -118,7 +118,10 @@ def _title(view: View) -> str:
 
 def _aims(view: View) -> list[tuple[str, str]]:
     weak = ", ".join(f"{topic['name']} ({percent(topic['estimate'])})" for topic in view["weak"][:NAMED])
-    aims = {"From your debriefs": ", ".join(view["goals"]), f"Below the goal of {percent(view['goal'])}": weak}
+    aims = {
+        f"From {sources_words(view['sources'])}": ", ".join(view["goals"]),
+        f"Below the goal of {percent(view['goal'])}": weak,
+    }
     aims["Not tested yet"] = _some(view["untested"])
     if due := view["due"]:
         aims[f"{counted(len(due), 'review')} due now"] = _reviews(view["backlog"], [item["title"] for item in due])

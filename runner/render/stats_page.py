@@ -9,7 +9,7 @@ from runner.render.calendar import add_calendar
 from runner.render.cells import cells
 from runner.render.competencies_part import add_competencies
 from runner.render.mocks_part import add_mocks
-from runner.render.numbers import counted, percent, span
+from runner.render.numbers import counted, percent, sources_words, span
 from runner.render.page import Page
 from runner.render.stats_legend import SCALE, add_legend, add_missing
 from runner.render.stats_parts import (
@@ -84,7 +84,9 @@ def _reached(page: Page, view: View) -> None:
 
 def _wins(page: Page, view: View) -> None:
     if view["wins"]:
-        page.wrapped(f"{counted(view['wins'], 'win')} from your debriefs: `drill stats --wins`", indent=2)
+        page.wrapped(
+            f"{counted(view['wins'], 'win')} from {sources_words(view['sources'])}: `drill stats --wins`", indent=2
+        )
 
 
 def _table(page: Page, topics: list[View], goal: float) -> list[str]:
@@ -128,7 +130,7 @@ def _untested(page: Page, view: View) -> None:
     asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
     if asked:
         page.blank()
-        page.labelled("From your debriefs:", ", ".join(asked))
+        page.labelled(f"From {sources_words(view['sources'])}:", ", ".join(asked))
         if view["growth"]:
             page.wrapped(PRACTICE, indent=2)
     if view["untried"]:

@@ -18,6 +18,7 @@ from runner.practice.answers import (
     keep_answer,
     matching_stories,
 )
+from runner.practice.debrief import sources
 from runner.practice.story import question_bank
 from runner.practice.story_files import stories_of
 from runner.render.answer_page import answer_page, growth_page
@@ -42,7 +43,7 @@ def practice(app: App, due: Sequence[DueQuestion]) -> None:
     """Ask the first question, or another one if the learner wants that, and keep the answer."""
     check_history(app.workspace)
     if areas := growth_areas(app.workspace):
-        app.show(growth_page(areas, app.width), light=True)
+        app.show(growth_page(areas, sources(app.workspace), app.width), light=True)
     for each in due:
         exits = _EXITS if each != due[-1] else {CLOSE: _EXITS[CLOSE]}
         if _asked(app, each, exits).left_with != _ANOTHER:

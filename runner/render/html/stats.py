@@ -15,6 +15,7 @@ from runner.render.mocks_part import (
     values_words,
 )
 from runner.render.next_steps import next_steps
+from runner.render.numbers import sources_words
 from runner.render.stats_parts import BETTER, done_in_all, done_this_week, points_words, risen, time_ratio
 from runner.render.view import View
 
@@ -45,5 +46,6 @@ def stats_html(view: View) -> str:
         competencies=[(row, bar_width(row["points"] or 0, row["of"])) for row in view["competencies"]],
         steps=next_steps(view),
         points_words=points_words,
+        sources_words=sources_words,
         time_ratio=time_ratio,
     )

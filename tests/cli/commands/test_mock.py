@@ -556,6 +556,8 @@ def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
     view = mock.ok("debrief", "show", "--json").json
     assert (view["role"], view["mock"] != "") == ("Mock: Solo", True)
     assert view["curriculum"]["soft"] == ["thinking-aloud"]
+    assert "win from your mock interviews" in mock.ok("stats").stdout
+    assert "From your mock interviews, to keep in mind" in mock.ok("story", stdin="q\n").stdout
     mock.ok("debrief", "--mock", stdin=keys("slept well", "", problem.topics[0].replace("-", " "), "", "", "good"))
     longer = mock.ok("debrief", "show", "--json").json
     assert [area["text"] for area in longer["went_well"]] == ["Kept calm", "slept well"]

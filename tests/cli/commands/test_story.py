@@ -467,6 +467,13 @@ def test_what_is_no_topic_leads_to_stories_wherever_it_is_named(cli):
     assert "`drill story`" in cli.ok("next").stdout
 
 
+def test_too_many_questions_are_not_answered_by_asking_more(cli):
+    cli.ok("debrief", "--from", "-", stdin="growth: [{text: Asked too many silly questions}]\n")
+    text = " ".join(cli.ok("story", stdin="q\n").stdout.split())
+    assert "From your debriefs, to keep in mind while you speak Brevity: Ask only what changes" in text
+    assert "which three questions" not in text
+
+
 def test_a_story_is_found_by_its_title_its_file_and_its_id(teller):
     editor(teller, "true")
     write(teller, STORY, "My Big Win")
