@@ -12,7 +12,7 @@ class Solution:
 def last_stone_weight(stones):
     heap = [-s for s in stones] + [0]
     heapify(heap)
-    while len(heap) > 1 and heap[1:] and min(heap[1], heap[2] if len(heap) > 2 else 0):
+    while len(heap) > 1 and min(heap[1], heap[2] if len(heap) > 2 else 0):
         a = heappop(heap)
         heapreplace(heap, a - heap[0])
     return -heap[0]
