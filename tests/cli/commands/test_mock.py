@@ -354,13 +354,13 @@ def test_a_data_interview_has_another_problem_in_pandas(mock):
     pytest.importorskip("pandas")
     first = begun(mock, form="data")
     (mock.home / "solutions" / f"{first.id}.sql").write_text(f"-- drill: {first.id}\n{first.reference}\n")
-    play(mock, "s", "")
+    play(mock, "s", "", "y", "")
     second = problem_of(mock, 1)
     assert second.id != first.id
     path = mock.solution(second.id)
     path.write_text(path.read_text().replace("raise NotImplementedError", "return 1 / 0"))
     assert "0 of " in play(mock, "r", "").stdout
-    play(mock, "s", then=())
+    play(mock, "s", "y", then=())
     mock.ok("mock", stdin=keys("3", "3", "3", "3", "", "-", "q"))
     assert [each["verdict"] for each in shown(mock)["items"]] == ["AC", "RTE"]
 
