@@ -66,7 +66,7 @@ def _settings(workspace: Workspace) -> tuple[bool, str]:
 
 def _bank(workspace: Workspace) -> tuple[bool, str]:
     entries = workspace.bank.entries
-    questions = load_questions(problems_dir(), workspace.home.bank).broken
+    questions = {} if workspace.home.is_closed else load_questions(problems_dir(), workspace.home.bank).broken
     broken = {**workspace.bank.broken, **{path: error.message for path, error in questions.items()}}
     own = sum(entry.own for entry in entries.values())
     text = f"{len(entries)} problems{f', {own} of them your own' if own else ''}"

@@ -152,7 +152,7 @@ class Workspace:
         entry = self.bank.entries.get(problem_id)
         known = [language] if language else self.languages(entry.kind if entry else "function")
         paths = [self.home.solutions / each.file_name(problem_id) for each in known]
-        saved = [path for path in paths if path.exists()]
+        saved = [] if self.home.is_closed else [path for path in paths if path.exists()]
         return max(saved, key=lambda path: path.stat().st_mtime_ns) if len(saved) > 1 else [*saved, *paths][0]
 
     def stub(self, problem: Problem, language: Language | None = None) -> str:

@@ -134,7 +134,7 @@ def test_a_column_without_anything_in_it_is_left_out(practised):
     assert "trend" not in practised.ok("stats").stdout
     practised.wait(days=35)
     practise(practised, RIGHT)
-    assert re.search(r"chance now.* trend +solved", practised.ok("stats").stdout)
+    assert re.search(r"chance now.* trend +accepted", practised.ok("stats").stdout)
 
 
 def test_since_narrows_the_evidence_and_not_the_estimate(practised):
