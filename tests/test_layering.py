@@ -224,6 +224,7 @@ PYTHON = {
     "grading.proof.mutants": "the same: mutants are made of a reference",
     "store.old_checks": "an older drill kept values in Python's notation",
     "expressions": "expressions of the bank are one line of Python",
+    "bank.table_expressions": "the same: expressions over columns of tables",
     "typespec": "types are written in Python's notation, whatever the language of a solution",
     "record": "writes a method of drill's own",
     "cli.commands.tour": "plays a learner who writes Python",

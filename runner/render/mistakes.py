@@ -7,7 +7,7 @@ from typing import Any
 from runner.bank.known_solutions import WrongSolution
 from runner.bank.model import Problem
 from runner.grading.report import Report
-from runner.languages.sql.grid import grid
+from runner.languages.grid import grid
 from runner.render.failing_values import instead
 from runner.render.truncation import cut
 from runner.render.values import text_of

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Problem, ProblemKind
 from runner.languages import usual_language
-from runner.languages.sql.schema_lines import schema_lines
+from runner.languages.schema_lines import schema_lines
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note
 from runner.solutions.example_lines import example_lines, place_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from runner.languages.sql.grid import grid
+from runner.languages.grid import grid
 from runner.render.failing_values import instead
 from runner.render.page import Page
 from runner.render.truncation import shortened

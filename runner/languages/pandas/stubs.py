@@ -7,7 +7,7 @@ from typing import Any
 from runner.bank.model import Problem
 from runner.bank.tables import DTYPES, Query
 from runner.languages.python.stubs import FILTERS, PLACEHOLDER
-from runner.languages.sql.schema_lines import schema_lines
+from runner.languages.schema_lines import schema_lines
 
 __all__ = ["FILTERS", "PLACEHOLDER", "words"]
 

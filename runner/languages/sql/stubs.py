@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from runner.bank.model import Problem
-from runner.languages.sql.schema_lines import schema_lines
+from runner.languages.schema_lines import schema_lines
 
 
 def in_comment(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runner.bank.model import Args, Param, Plain, Problem
-from runner.languages.sql.grid import grid
+from runner.languages.grid import grid
 from runner.typespec import TypeSpec
 
 NOTHING = "NULL"
