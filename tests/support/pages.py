@@ -121,7 +121,7 @@ def _poisoned(value, texts):
     return next(texts) if isinstance(value, str) else value
 
 
-_DRILLS_OWN = {"today", "since", "monday", "date", "interview", "last_day", "word", "kind", "verdict", "at"}
+_DRILLS_OWN = {"today", "since", "monday", "date", "interview", "last_day", "word", "kind", "verdict", "at", "sources"}
 
 
 def elements(page):
