@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from signal import SIGUSR1
-from typing import Any
 
 from runner.languages.python import worker as python_worker
 from runner.languages.sql import worker as sql_worker
@@ -15,7 +14,8 @@ NEEDS = "the extra data"
 LIMITS_MEMORY = True
 TRACE_SIGNAL: int = SIGUSR1
 DEBUGGER = ""
-debug_script = python_worker.debug_script
+command = sql_worker.command
+debug_script, opening, encoded = python_worker.debug_script, python_worker.opening, python_worker.encoded
 
 _LIBRARIES = ("pandas", "numpy", "dateutil", "six", "pytz", "tzdata")
 """pandas and what its releases import. A library that is not installed is not needed."""
@@ -25,11 +25,6 @@ def lacking() -> str:
     """Say that the extra is not installed; "" if it is."""
     is_missing = find_spec("pandas") is None or sql_worker.lacking()
     return "data frames need pandas: pip install 'interview-drill[data]'" if is_missing else ""
-
-
-def command(interpreter: str) -> list[str]:
-    """Return the command that starts the program."""
-    return sql_worker.command(interpreter)
 
 
 def environment() -> dict[str, str]:
@@ -46,13 +41,3 @@ def readable(interpreter: str) -> list[str]:
 def libraries(source: bytes, named: Sequence[str] = ()) -> list[str]:
     """Find pandas and what it imports."""
     return python_worker.libraries(source, (*_LIBRARIES, *named))
-
-
-def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
-    """Encode the settings as for Python."""
-    return python_worker.opening(settings, interpreter)
-
-
-def encoded(request: Any) -> bytes:
-    """Encode a request as for Python."""
-    return python_worker.encoded(request)

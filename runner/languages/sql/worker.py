@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from signal import SIGUSR1
-from typing import Any
 
 import runner.data_worker
 from runner.languages.python import worker as python_worker
@@ -15,7 +14,7 @@ NEEDS = "the extra sql"
 LIMITS_MEMORY = True
 TRACE_SIGNAL: int = SIGUSR1
 DEBUGGER = ""
-debug_script = python_worker.debug_script
+debug_script, opening, encoded = python_worker.debug_script, python_worker.opening, python_worker.encoded
 LIBRARIES = ("_duckdb", "sqlglot")
 
 _PROGRAM = Path(runner.data_worker.__path__[0])
@@ -47,13 +46,3 @@ def readable(interpreter: str) -> list[str]:
 def libraries(source: bytes, named: Sequence[str] = ()) -> list[str]:
     """Find the engine and the parser. The source says nothing about them."""
     return python_worker.libraries(source, (*LIBRARIES, *named))
-
-
-def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
-    """Encode the settings as for Python."""
-    return python_worker.opening(settings, interpreter)
-
-
-def encoded(request: Any) -> bytes:
-    """Encode a request as for Python."""
-    return python_worker.encoded(request)
