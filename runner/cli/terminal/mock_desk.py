@@ -62,18 +62,22 @@ class Desk(KeyDesk):
         return super().key(glance=lambda: self.announce() or glance())
 
     def key_or_words(self, *, glance: Callable[[], bool]) -> str:
-        """Wait for a key, as `key` does. Letters that are typed together are no keys: return all of them."""
+        """Wait for a key, as `key` does. Letters that are typed together are no keys: return all of them.
+
+        What was typed ahead after the end of their line stays for the next key.
+        """
         typed = self.key(glance=glance)
         if not typed.isalpha():
             return typed
-        typed += self._typed_together()
+        typed, end, ahead = (typed + self._typed_together()).partition("\n")
         if len(typed.strip()) >= _WORD:
+            self._typed = ahead
             return typed.strip()
-        self._typed = typed[1:]
+        self._typed = typed[1:] + end + ahead
         return typed[0]
 
     def _typed_together(self) -> str:
-        """Read what follows a key without a pause, to the end of the line. Without a terminal there is nothing."""
+        """Read what follows a key without a pause, to the end of the line or beyond. Nothing without a terminal."""
         more, self._typed = self._typed, ""
         while self._keyboard.descriptor is not None and "\n" not in more:
             found = self._keyboard.wait(_PAUSE if more else _TOGETHER)
