@@ -1,27 +1,18 @@
 """The languages in which people write solutions: one entry for each. No other room of drill knows their syntax.
 
-`language.Language` is the contract of an entry. This module is small on purpose: the pytest plugin loads it in every
+`language.Language` is the base of an entry. This module is small on purpose: the pytest plugin loads it in every
 test run, and an entry loads its parts when they are first used.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from runner.languages.javascript import JavaScript
+from runner.languages.language import Language
 from runner.languages.pandas import Pandas
 from runner.languages.python import Python
 from runner.languages.sql import Sql
 
-if TYPE_CHECKING:
-    from runner.languages.language import Language
-
-LANGUAGES: dict[str, Language] = {
-    "python": Python(),
-    "javascript": JavaScript(),
-    "sql": Sql(),
-    "pandas": Pandas(),
-}
+LANGUAGES: dict[str, Language] = {each.name: each for each in (Python(), JavaScript(), Sql(), Pandas())}
 """Every language by its name, which the store, the worker and the folders of templates use too."""
 
 DEFAULT = LANGUAGES["python"]

@@ -1,172 +1,23 @@
-"""The contract of a language. `docs/adding-a-language.md` says how to add one.
+"""One language: a few plain facts and six parts. `docs/adding-a-language.md` says how to add one.
 
-A language is an object with a few plain facts and six parts. Each part is a module that a property loads, because most
-commands need one or two of them, and every command has to start fast.
+Most commands need one or two of the parts, and every command has to start fast. So a part is loaded on its first use.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from runner.bank.model import Args, Param, Plain, Problem
-from runner.typespec import TypeSpec
-
-
-class Writing(Protocol):
-    """Writes calls and values as text, which can be pasted into a file of the language."""
-
-    NOTHING: str
-    """The text of what a function returns that has no `return`."""
-
-    def literal(self, plain: Plain, spec: TypeSpec) -> str:
-        """Write a plain value as people read it, in full. Never raises: a value of a wrong type is shown as it is.
-
-        Nothing else writes values; screens only shorten what they get from here.
-        """
-
-    def value(self, plain: Plain, param: Param) -> str:
-        """Write an argument. A node of another argument is written as its value."""
-
-    def call_lines(self, problem: Problem, args: Args) -> list[str]:
-        """Write a class case: the constructor first, then one line for each call; of a query, the tables."""
-
-    def result_lines(self, problem: Problem, result: Plain) -> list[str]:
-        """Write the result of a case over tables, one line for each row. Only for the kind `sql`."""
-
-    def try_words(self, problem: Problem, args: Args) -> str:
-        """Write an input so that `read_input` reads it back."""
-
-    def debug_line(
-        self, problem: Problem, args: Args, file: str | tuple[str, str], *, before: Args | None = None
-    ) -> str:
-        """Write the line that runs this input under a debugger, after the input `before` if there is one."""
+if TYPE_CHECKING:
+    from runner.bank.model import Plain
+    from runner.languages.parts import Definitions, Faults, Reading, Stubs, WorkerProgram, Writing
 
 
-class Reading(Protocol):
-    """Reads inputs and values that somebody has typed or printed."""
+class Language:
+    """The base of the entries. `runner.languages.parts` has the contracts of the parts.
 
-    def read_input(self, problem: Problem, text: str) -> Args:
-        """Read the arguments of a case. Raises `UsageError` that says what does not fit, with an example."""
-
-    def example(self, problem: Problem) -> str:
-        """Write the problem's first example as people type it."""
-
-    def read_printed(self, text: str, param: Param) -> Plain:
-        """Read a value that a solution printed instead of returning it. Raises `ValueError` if it is not a value."""
-
-
-class Definitions(Protocol):
-    """Finds what a solution's file defines, without running it. A file that does not parse defines nothing."""
-
-    def is_name(self, name: str) -> bool:
-        """Whether a problem may give this name to a function, a class or a parameter."""
-
-    def definition_line(self, source: bytes, names: Collection[str]) -> int:
-        """Return the 1-based line that defines the function or class; 1 if there is none."""
-
-    def assigns(self, source: bytes, names: Collection[str], position: int) -> bool:
-        """Whether a function of one of these names assigns to its parameter at `position`, unseen by its caller."""
-
-    def program(self, source: bytes) -> str:
-        """Give a short text that two sources share if they are the same program: comments and layout do not count.
-
-        A source that does not parse is the same as itself alone.
-        """
-
-
-class Faults(Protocol):
-    """Interprets the language's own error messages."""
-
-    def lines(self, text: str) -> list[str]:
-        """Split a source text into lines, as the language counts them."""
-
-    def frames_in(self, trace: str, filename: str) -> Sequence[tuple[int, str]]:
-        """Read the trace of a stopped worker: line and function of the file's frames, innermost first."""
-
-    def is_unwritten(self, exception: str) -> bool:
-        """Whether this type of exception comes from the placeholder line of a stub."""
-
-    def is_missing_package(self, exception: str) -> bool:
-        """Whether this type of exception says that a package is not installed."""
-
-    def is_too_deep(self, exception: str) -> bool:
-        """Whether this type of exception means that a recursion was deeper than the language allows."""
-
-    def note(self, exception: str) -> str:
-        """Explain why a file fails with this type of exception while it loads; "" if there is nothing to explain."""
-
-    def newer(self, exception: str, message: str, line: str, version: str) -> str:
-        """Say what in an error at this line is new in a later version of the language than `version`, which ran it.
-
-        "" where nothing is, or where the version is not known.
-        """
-
-    def waits_for_input(self, exception: str, line: str) -> bool:
-        """Whether a line failed with this type of exception because it reads input, which nobody types."""
-
-    def is_out_of_memory(self, trace: str, output: str) -> bool:
-        """Whether a process that died has reported that there was no memory left."""
-
-
-class Stubs(Protocol):
-    """What the templates of stubs need in addition to the problem's own texts."""
-
-    FILTERS: Mapping[str, Callable[[str], str]]
-    """Filters for the templates."""
-
-    PLACEHOLDER: str
-    """The line in a stub where the answer belongs."""
-
-    def words(self, problem: Problem, width: int) -> dict[str, Any]:
-        """Write the definitions that a stub shows, each line at most `width` wide if possible."""
-
-
-class WorkerProgram(Protocol):
-    """The program that runs solutions of the language behind a fence. It speaks the protocol of `runner.sandbox`."""
-
-    NEEDS: str
-    """What is needed to run it, for people: "Python 3.11 or later"."""
-
-    LIMITS_MEMORY: bool
-    """Whether it limits its own memory. Otherwise its parent does, once it has started."""
-
-    TRACE_SIGNAL: int
-    """The signal after which it writes where the solution is; 0 if a signal cannot make it do so."""
-
-    DEBUGGER: str
-    """The command that runs the program of `debug_script`; "" if drill itself runs a solution in its debugger."""
-
-    def debug_script(self, call_spec: dict[str, Any], filename: str, calls: Sequence[Args]) -> str:
-        """Write a program that makes these calls of a solution, and stops before the last one."""
-
-    def lacking(self) -> str:
-        """Say what has to be installed first, with how; "" if solutions can be run."""
-
-    def command(self, interpreter: str) -> list[str]:
-        """Return the words that start it. The caller appends the numbers of the descriptors."""
-
-    def environment(self) -> dict[str, str]:
-        """Return all variables of its environment."""
-
-    def readable(self, interpreter: str) -> list[str]:
-        """Return its own files and folders that it has to read behind its fence.
-
-        Raises `OSError` if there is no such interpreter.
-        """
-
-    def libraries(self, source: bytes, named: Sequence[str] = ()) -> list[str]:
-        """Find the folders and files of libraries that a solution may import: those named, or else those it needs."""
-
-    def opening(self, settings: dict[str, Any], interpreter: str) -> list[bytes]:
-        """Encode the settings, the first request, for each of the programs that reads them."""
-
-    def encoded(self, request: Any) -> bytes:
-        """Encode a request, which is plain data, as the program reads it."""
-
-
-class Language(Protocol):
-    """One language."""
+    A module of an entry's own is `runner.languages.<name>.<part>`.
+    """
 
     name: str
     """Its name in the store and in `LANGUAGES`, and the name of its folder in `templates/`."""
@@ -183,38 +34,58 @@ class Language(Protocol):
     comment: str
     """The start of a comment that ends at the end of its line. The header of a solution is such a comment."""
 
-    can_compare_growth: bool
+    can_compare_growth: bool = False
     """Whether a solution's times may be compared with the reference's, size by size. Otherwise only their growth is."""
 
     kinds: frozenset[str]
     """The kinds of problems that are solved in it."""
 
-    def holds(self, plain: Plain) -> bool:
+    borrowed: ClassVar[dict[str, str]] = {}
+    """The parts that it shares with another language, and the name of that."""
+
+    def holds(self, plain: Plain) -> bool:  # noqa: ARG002  # whatever it is
         """Whether a value of the language can hold this plain value exactly. An input that it cannot is not tried."""
+        return True
 
     def file_name(self, problem_id: str) -> str:
         """Return the file name for a solution of this problem."""
+        return problem_id + self.suffix
 
     @property
     def writing(self) -> Writing:
         """How calls and values are written."""
+        part: Writing = self._part("writing")
+        return part
 
     @property
     def reading(self) -> Reading:
         """How inputs are read."""
+        part: Reading = self._part("reading")
+        return part
 
     @property
     def definitions(self) -> Definitions:
         """How definitions are found in a file."""
+        part: Definitions = self._part("definitions")
+        return part
 
     @property
     def faults(self) -> Faults:
         """How errors are read."""
+        part: Faults = self._part("faults")
+        return part
 
     @property
     def stubs(self) -> Stubs:
         """What a stub shows of the language."""
+        part: Stubs = self._part("stubs")
+        return part
 
     @property
     def worker(self) -> WorkerProgram:
         """How solutions are run."""
+        part: WorkerProgram = self._part("worker")
+        return part
+
+    def _part(self, part: str) -> Any:
+        return import_module(f"runner.languages.{self.borrowed.get(part, self.name)}.{part}")

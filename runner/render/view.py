@@ -16,7 +16,8 @@ from runner.render.tables_view import tables_view
 from runner.verdict import Verdict
 
 if TYPE_CHECKING:
-    from runner.languages.language import Language, Writing
+    from runner.languages.language import Language
+    from runner.languages.parts import Writing
 
 SCHEMA = 1
 """Increased when a key is removed or changes its meaning, not for a new key."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from runner.bank.model import Example, Method, Param, Problem, ProblemKind
 
 if TYPE_CHECKING:
-    from runner.languages.language import Writing
+    from runner.languages.parts import Writing
 
 
 def example_lines(problem: Problem, example: Example, writing: Writing, width: int) -> list[str]:

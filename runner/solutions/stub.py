@@ -25,7 +25,8 @@ from runner.solutions.wrapping import wrap, wrap_values
 if TYPE_CHECKING:
     from jinja2.bccache import Bucket, BytecodeCache
 
-    from runner.languages.language import Language, Writing
+    from runner.languages.language import Language
+    from runner.languages.parts import Writing
 
 WIDTH = 88
 _INDENT = " " * 4

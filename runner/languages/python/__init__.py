@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from runner.languages.language import Language
+
 if TYPE_CHECKING:
-    from runner.bank.model import Plain
-    from runner.languages.language import Definitions, Faults, Reading, Stubs, WorkerProgram, Writing
+    from runner.languages.parts import Definitions, Faults, Reading, Stubs, WorkerProgram, Writing
+    from runner.languages.python import definitions, faults, reading, stubs, worker, writing
+
+    # mypy sees here that each part keeps its contract
+    _OWN: tuple[Definitions, Faults, Reading, Stubs, WorkerProgram, Writing] = (
+        definitions,
+        faults,
+        reading,
+        stubs,
+        worker,
+        writing,
+    )
 
 
-class Python:
-    """`runner.languages.language.Language` says what each member means."""
+class Python(Language):
+    """Python, in which the references of all problems but those over tables are written."""
 
     name = "python"
     title = "Python"
@@ -20,52 +32,6 @@ class Python:
     can_compare_growth = True
     kinds = frozenset({"function", "class", "round_trip"})
 
-    def holds(self, plain: Plain) -> bool:  # noqa: ARG002  # whatever it is
-        """Whether a value can be held: every one."""
-        return True
-
     def file_name(self, problem_id: str) -> str:
         """Return the file name, with underscores, so that Python can import the file."""
         return problem_id.replace("-", "_") + self.suffix
-
-    @property
-    def writing(self) -> Writing:
-        """How calls and values are written."""
-        from runner.languages.python import writing
-
-        return writing
-
-    @property
-    def reading(self) -> Reading:
-        """How inputs are read."""
-        from runner.languages.python import reading
-
-        return reading
-
-    @property
-    def definitions(self) -> Definitions:
-        """How definitions are found in a file."""
-        from runner.languages.python import definitions
-
-        return definitions
-
-    @property
-    def faults(self) -> Faults:
-        """How errors are read."""
-        from runner.languages.python import faults
-
-        return faults
-
-    @property
-    def stubs(self) -> Stubs:
-        """What a stub shows of the language."""
-        from runner.languages.python import stubs
-
-        return stubs
-
-    @property
-    def worker(self) -> WorkerProgram:
-        """How solutions are run."""
-        from runner.languages.python import worker
-
-        return worker
