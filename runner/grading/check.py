@@ -78,7 +78,7 @@ class Check:
     _deadline: float = field(default_factory=lambda: time.monotonic() + STAGE_SECONDS)
 
     def __post_init__(self) -> None:
-        self.counts = InputCounts(self.problem)
+        self.counts = InputCounts(self.problem, self.inputs.members)
 
     def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
         """Judge cases in batches, in their order. Ends after a failing case that ended the worker."""

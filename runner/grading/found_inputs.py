@@ -1,13 +1,15 @@
 """The inputs of a problem's checks, found once: enumerated, chosen on purpose, drawn by Hypothesis, made by its hatch.
 
 They depend on the problem, the seed and the code that finds them, never on a solution. Finding them is half of the work
-of an accepted check. A check has the same result with stored inputs as without.
+of an accepted check, and testing to which groups they belong is a fifth of the rest: both are stored. A check has the
+same result with stored inputs as without.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from runner.bank.cache_file import read_cache, write_cache
@@ -15,6 +17,7 @@ from runner.bank.model import Args, Problem
 from runner.errors import BankFaultError
 from runner.grading import hatch
 from runner.grading.garbage_collection import few_collections
+from runner.grading.group_test import GroupTest
 from runner.strategies.probes import MOST, probes_of
 from runner.strategies.small import small_inputs
 
@@ -23,6 +26,9 @@ CAP = 5000
 
 EXAMPLES = 100
 """How many inputs Hypothesis draws; some of them are equal."""
+
+_Grouped = tuple[list[Args], list[int]]
+"""Inputs, and the groups of each."""
 
 
 def draws_of(problem: Problem) -> int:
@@ -39,6 +45,11 @@ class FoundInputs:
     def __init__(self, problem: Problem, folder: Path | None = None, layer: str = "auto") -> None:
         self._problem, self._folder, self._layer = problem, folder, layer
         self._found: dict[str, list[Args]] = {}
+        self._members: dict[int, int] = {}
+
+    def members(self, args: Args) -> int | None:
+        """Return the groups of an input that was found here, as `GroupTest.members` does; None for any other one."""
+        return self._members.get(id(args))  # the lists in `_found` keep them alive, so no other object has this id
 
     def small(self, cap: int | None = None) -> list[Args]:
         """Return what the problem's own `small()` yields, if it has one, otherwise the inputs of its shapes.
@@ -90,10 +101,17 @@ class FoundInputs:
 
     def _known(self, name: str, find: Callable[[], list[Args]]) -> list[Args]:
         if name not in self._found:
-            self._found[name] = find() if self._folder is None else self._kept(self._folder, name, find)
+            find_all = partial(self._grouped, find)
+            inputs, members = find_all() if self._folder is None else self._kept(self._folder, name, find_all)
+            self._found[name] = inputs
+            self._members.update(zip(map(id, inputs), members, strict=True))
         return self._found[name]
 
-    def _kept(self, folder: Path, name: str, find: Callable[[], list[Args]]) -> list[Args]:
+    def _grouped(self, find: Callable[[], list[Args]]) -> _Grouped:
+        inputs = find()
+        return inputs, list(map(GroupTest(self._problem).members, inputs))
+
+    def _kept(self, folder: Path, name: str, find: Callable[[], _Grouped]) -> _Grouped:
         from importlib.metadata import version  # noqa: PLC0415 - pytest imports it as well, while workers start
 
         # Stored inputs are only valid for these, and for this drill: another release of Hypothesis draws others.
@@ -101,8 +119,8 @@ class FoundInputs:
         file = folder / f"{self._problem.id}.{name}"
         kept = read_cache(file)
         if kept is not None and kept[0][0] == origin:
-            found: list[Args] = kept[0][1]
-            return found
-        inputs = find()
-        write_cache(file, (origin, inputs))
-        return inputs
+            _, inputs, members = kept[0]
+            return inputs, members
+        inputs, members = find()
+        write_cache(file, (origin, inputs, members))
+        return inputs, members

@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import Counter
+from collections.abc import Callable
 
 from runner.bank.model import Args, Problem
-from runner.errors import BankFaultError
-from runner.expressions.budget import Budget, OverBudgetError
-from runner.expressions.expression import ExpressionError, compile_each, compile_expression
+from runner.grading.group_test import GroupTest
 from runner.grading.judge import Judgement
 from runner.grading.report import GroupCount
 
 
 class InputCounts:
-    """Counts judged cases. An input that is judged twice, as in shrinking, counts twice."""
+    """Counts judged cases. An input that is judged twice, as in shrinking, counts twice.
 
-    def __init__(self, problem: Problem) -> None:
-        self._conditions = tuple(group.when for group in problem.cases.groups)
-        self._each = compile_each(self._conditions)
-        self._budget = Budget()
-        self._problem_id = problem.id
-        self._tried = dict.fromkeys((group.name for group in problem.cases.groups), 0)
-        self._failed = dict.fromkeys(self._tried, 0)
-        self.inputs = 0
+    `known` returns the groups of an input whose groups were tested before, as `GroupTest.members` does, otherwise None.
+    """
+
+    def __init__(self, problem: Problem, known: Callable[[Args], int | None] = lambda _: None) -> None:
+        self._names = tuple(group.name for group in problem.cases.groups)
+        self._test = GroupTest(problem)
+        self._known = known
+        self._tried: Counter[int] = Counter()
+        self._failed: Counter[int] = Counter()
 
     def add(self, judgement: Judgement) -> None:
         """Count one judged case."""
-        self.inputs += 1
-        failed = judgement.failed
-        for name, belongs in zip(self._tried, self._evaluated(judgement.args), strict=True):
-            if belongs:
-                self._tried[name] += 1
-                self._failed[name] += failed
+        members = self._known(judgement.args)
+        if members is None:
+            members = self._test.members(judgement.args)
+        self._tried[members] += 1
+        if judgement.failed:
+            self._failed[members] += 1
 
-    def _evaluated(self, args: Args) -> list[Any]:
-        """Evaluate for each group whether the arguments belong to it. Called many thousand times in a check."""
-        try:
-            values: list[Any] = self._budget.evaluate(self._each, args)
-        except OverBudgetError as error:
-            message = f"{self._problem_id}: the groups: {error.message}"
-            raise BankFaultError(message, "say them in fewer steps", where=("cases", "groups")) from error
-        except ExpressionError:
-            values = [compile_expression(when).evaluate(args) for when in self._conditions]
-        return values
+    @property
+    def inputs(self) -> int:
+        """The number of judged cases."""
+        return self._tried.total()
 
     @property
     def groups(self) -> tuple[GroupCount, ...]:
         """The counts, in the order in which the problem declares its groups."""
-        return tuple(GroupCount(name, tried, self._failed[name]) for name, tried in self._tried.items())
+        return tuple(
+            GroupCount(name, _with_bit(self._tried, bit), _with_bit(self._failed, bit))
+            for bit, name in enumerate(self._names)
+        )
+
+
+def _with_bit(counts: Counter[int], bit: int) -> int:
+    return sum(count for members, count in counts.items() if members >> bit & 1)

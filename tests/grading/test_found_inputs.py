@@ -9,6 +9,7 @@ from runner.grading import found_inputs as module
 from runner.grading import hypothesis_search
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.grade import GradeOptions, grade
+from runner.grading.group_test import GroupTest
 from runner.grading.report import Stage
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -112,3 +113,12 @@ def test_what_is_damaged_is_found_anew(counted, tmp_path):
 def test_a_folder_that_cannot_be_written_to_is_none_at_all(tmp_path):
     (tmp_path / "file").write_text("")
     assert FoundInputs(tiny_problem(), tmp_path / "file").generated(1)
+
+
+def test_groups_of_stored_inputs_are_not_tested_again(tmp_path, monkeypatch):
+    first = grade(tiny_problem(), RIGHT.encode(), FILE, GradeOptions(inputs_folder=tmp_path, upto=Stage.GENERATED))
+    tested, members = [], GroupTest.members
+    monkeypatch.setattr(GroupTest, "members", lambda test, args: tested.append(args) or members(test, args))
+    later = grade(tiny_problem(), RIGHT.encode(), FILE, GradeOptions(inputs_folder=tmp_path, upto=Stage.GENERATED))
+    assert later.groups == first.groups
+    assert len(tested) < 10, "the examples and edges alone"
