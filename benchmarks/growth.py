@@ -82,7 +82,7 @@ class Counts:
 
 def decided(known: Known) -> tuple[Verdict, GrowthTable | None]:
     """Run the growth stage alone."""
-    with Session(known.problem, known.code.encode(), "solution.py") as session:
+    with Session(known.problem, known.code.encode(), known.filename) as session:
         if failure := session.load():
             raise SystemExit(f"{known.name} does not load: {failure.message}")
         check = Check(known.problem, session, seed_of(known.problem), FoundInputs(known.problem))
@@ -93,7 +93,7 @@ def decided(known: Known) -> tuple[Verdict, GrowthTable | None]:
 
 def checked(known: Known) -> tuple[Verdict, GrowthTable | None]:
     """Run all stages."""
-    report = grade(known.problem, known.code.encode(), "solution.py")
+    report = grade(known.problem, known.code.encode(), known.filename)
     return report.verdict, report.growth
 
 

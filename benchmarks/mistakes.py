@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def is_judged_rightly(known: Known) -> bool:
     """Check a solution in all stages. A mistake has to be refused, with any verdict."""
-    verdict = grade(known.problem, known.code.encode(), "solution.py").verdict
+    verdict = grade(known.problem, known.code.encode(), known.filename).verdict
     is_right = verdict is Verdict.AC if known.wanted is Verdict.AC else verdict not in (Verdict.AC, Verdict.JE)
     if not is_right:
         print(f"{known.name} gets {verdict}", flush=True)

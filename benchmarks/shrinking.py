@@ -18,8 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from benchmarks.solutions import declared_mistakes, independent_mistakes, problems
-from runner.bank.model import Problem
+from benchmarks.solutions import Known, declared_mistakes, independent_mistakes, problems
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.judge import Judgement
 from runner.grading.report import Stage
@@ -67,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", default="", metavar="TEXT", help="problems with this in their name")
     parser.add_argument("--hanging", action="store_true", help="those that hang alone")
     options = parser.parse_args(argv)
-    measured = [timed(*each) for each in solutions(options.only, hanging=options.hanging)]
+    measured = [timed(known) for known in solutions(options.only, hanging=options.hanging)]
     rows = sorted((row for row in measured if row), key=lambda row: -row.wall)
     for row in rows[:SHOWN]:
         print(f"{row.wall:5.2f} s  {row.verdict:<4} {row.name}: {row.smallest:.60}")
@@ -76,18 +75,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0 if rows[0].wall <= CEILING else 1
 
 
-def solutions(only: str, *, hanging: bool) -> Iterator[tuple[Problem, str, str]]:
-    """Yield problem, name and code of each solution that has to fail."""
+def solutions(only: str, *, hanging: bool) -> Iterator[Known]:
+    """Yield each solution that has to fail."""
     chosen = problems(only)
     for problem in chosen:
         if problem.id == "two-sum":
             for name, body in HANGS.items():
                 lines = "\n".join(f"    {line}" for line in body.splitlines())
-                yield problem, f"two-sum: {name}", FRAME.format(body=lines)
+                yield Known(problem, f"two-sum: {name}", FRAME.format(body=lines), Verdict.TLE, ".py")
         if hanging:
             continue
-        for known in (*declared_mistakes([problem]), *independent_mistakes([problem])):
-            yield problem, known.name, known.code
+        yield from (*declared_mistakes([problem]), *independent_mistakes([problem]))
 
 
 @dataclass(frozen=True)
@@ -125,13 +123,13 @@ class Watch:
         self._note(budget, judged, limit, restart)
 
 
-def timed(problem: Problem, name: str, code: str) -> Row | None:
+def timed(known: Known) -> Row | None:
     """Check a solution; None if it does not fail on an input."""
     with Watch() as watch:
-        report = grade(problem, code.encode(), "solution.py", GradeOptions(upto=Stage.LARGE))
+        report = grade(known.problem, known.code.encode(), known.filename, GradeOptions(upto=Stage.LARGE))
     if watch.first is None or report.counterexample is None:
         return None
-    return Row(name, report.verdict, str(report.counterexample.args), time.perf_counter() - watch.first)
+    return Row(known.name, report.verdict, str(report.counterexample.args), time.perf_counter() - watch.first)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """The solutions that benchmarks and tests grade: those of the bank, and those that others wrote for its problems.
 
-Each file in `tests/data/independent` and `tests/data/outsider` has the name of its problem and contains its solutions,
-each below a line `# ==== right` or `# ==== wrong VERDICT`. Those in `outsider` were written to be counted: for each
-problem, at least five wrong ones of the usual kinds, each of which says on its first line why it fails.
+Each file in `tests/data/independent` and `tests/data/outsider` has the name of its problem and contains its solutions
+in one language, each below a comment `==== right` or `==== wrong VERDICT`. Those for tables are a file of SQL and a
+file of pandas. Those in `outsider` were written to be counted: for each problem, at least five wrong ones of the usual
+kinds, each of which says on its first line why it fails.
 """
 
 from __future__ import annotations
@@ -12,17 +13,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 from runner.bank.index import is_of_a_problem
 from runner.bank.load import load_problem
 from runner.bank.model import Problem
+from runner.languages import usual_language
 from runner.paths import problems_dir
 from runner.verdict import Verdict
 
 _DATA = Path(__file__).parents[1] / "tests" / "data"
 INDEPENDENT = _DATA / "independent"
 OUTSIDER = _DATA / "outsider"
-_MARK = re.compile(r"^# ==== (right|wrong)(?: (\w+))?\n", re.MULTILINE)
+_MARK = re.compile(r"^(?:#|--) ==== (right|wrong)(?: (\w+))?\n", re.MULTILINE)
+
+
+class Written(NamedTuple):
+    """What somebody wrote for a problem: a name for it, the right verdict, the code, and the suffix of its language."""
+
+    name: str
+    wanted: Verdict
+    code: str
+    suffix: str
 
 
 @dataclass(frozen=True)
@@ -33,6 +45,12 @@ class Known:
     name: str
     code: str
     wanted: Verdict
+    suffix: str
+
+    @property
+    def filename(self) -> str:
+        """A name for its file."""
+        return f"solution{self.suffix}"
 
 
 def problems(only: str = "") -> list[Problem]:
@@ -43,30 +61,28 @@ def problems(only: str = "") -> list[Problem]:
     return [load_problem(path) for path in [path for path in found if path.stem == only] or found]
 
 
-def independent(problem_id: str, folder: Path = INDEPENDENT) -> Iterator[tuple[str, Verdict, str]]:
-    """Yield what others wrote for a problem, if they did: a name, the right verdict, and the code."""
-    file = folder / f"{problem_id}.py"
-    if not file.exists():
-        return
-    _, *parts = _MARK.split(file.read_text(encoding="utf-8"))
-    for number, (mark, verdict, code) in enumerate(zip(parts[::3], parts[1::3], parts[2::3], strict=True)):
-        yield f"{problem_id}-{number}-{mark}", Verdict.AC if mark == "right" else Verdict(verdict), code
+def independent(problem_id: str, folder: Path = INDEPENDENT) -> Iterator[Written]:
+    """Yield what others wrote for a problem, if they did."""
+    for file in sorted(folder.glob(f"{problem_id}.*")):
+        _, *parts = _MARK.split(file.read_text(encoding="utf-8"))
+        for number, (mark, verdict, code) in enumerate(zip(parts[::3], parts[1::3], parts[2::3], strict=True)):
+            wanted = Verdict.AC if mark == "right" else Verdict(verdict)
+            yield Written(f"{problem_id}-{number}-{mark}", wanted, code, file.suffix)
 
 
 def right_ones(chosen: list[Problem]) -> list[Known]:
     """Return references and independent right solutions: first one of each problem, then the next of each."""
     columns = []
     for problem in chosen:
-        others = [(name, code) for name, wanted, code in independent(problem.id) if wanted is Verdict.AC]
-        found = [(f"{problem.id}-reference", problem.reference), *others]
-        columns.append([Known(problem, name, code, Verdict.AC) for name, code in found])
+        reference = Known(problem, f"{problem.id}-reference", problem.reference, Verdict.AC, _suffix(problem))
+        columns.append([reference, *(known for known in _known(problem) if known.wanted is Verdict.AC)])
     return [known for known in chain.from_iterable(zip_longest(*columns)) if known]
 
 
 def declared_mistakes(chosen: list[Problem]) -> list[Known]:
     """Return the wrong solutions that the bank declares."""
     return [
-        Known(problem, f"{problem.id}: {wrong.name}", wrong.code, wrong.verdict)
+        Known(problem, f"{problem.id}: {wrong.name}", wrong.code, wrong.verdict, _suffix(problem))
         for problem in chosen
         for wrong in problem.wrong
     ]
@@ -74,18 +90,24 @@ def declared_mistakes(chosen: list[Problem]) -> list[Known]:
 
 def independent_mistakes(chosen: list[Problem], folder: Path = INDEPENDENT) -> list[Known]:
     """Return the wrong solutions that others wrote."""
-    return [
-        Known(problem, name, code, wanted)
-        for problem in chosen
-        for name, wanted, code in independent(problem.id, folder)
-        if wanted is not Verdict.AC
-    ]
+    return [known for problem in chosen for known in _known(problem, folder) if known.wanted is not Verdict.AC]
 
 
 def slow_ones(chosen: list[Problem]) -> list[Known]:
     """Return the solutions that the bank declares slow."""
     return [
-        Known(problem, f"{problem.id}: {slow.name}", slow.code, Verdict.SLOW)
+        Known(problem, f"{problem.id}: {slow.name}", slow.code, Verdict.SLOW, _suffix(problem))
         for problem in chosen
         for slow in problem.slow
     ]
+
+
+def _known(problem: Problem, folder: Path = INDEPENDENT) -> list[Known]:
+    return [
+        Known(problem, name, code, wanted, suffix) for name, wanted, code, suffix in independent(problem.id, folder)
+    ]
+
+
+def _suffix(problem: Problem) -> str:
+    """Return the suffix of the language of the bank's own solutions."""
+    return usual_language(problem.kind).suffix
