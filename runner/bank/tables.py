@@ -99,6 +99,11 @@ class Table:
         return tuple(column.name for column in self.columns)
 
     @property
+    def types(self) -> tuple[CellType, ...]:
+        """The types of its columns."""
+        return tuple(column.type for column in self.columns)
+
+    @property
     def rows(self) -> TypeSpec:
         """The type of its rows."""
         return TypeSpec("list", (TypeSpec("tuple", tuple(column.cell for column in self.columns)),))
@@ -160,3 +165,8 @@ class Query:
     def names(self) -> tuple[str, ...]:
         """The names of the result's columns."""
         return tuple(column.name for column in self.columns)
+
+    @property
+    def types(self) -> tuple[CellType, ...]:
+        """The types of the result's columns."""
+        return tuple(column.type for column in self.columns)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runner.bank.model import Plain
+from runner.bank.tables import CellType
 
 _GAP = "  "
+_NUMERIC = frozenset({CellType.INT, CellType.FLOAT, CellType.DECIMAL})
 
 
 def cell_text(cell: Plain) -> str:
@@ -23,11 +25,15 @@ def cell_text(cell: Plain) -> str:
     return text.replace("\n", "\\n")
 
 
-def grid(columns: Sequence[str], rows: Sequence[Sequence[Plain]]) -> list[str]:
-    """Draw a table: the names of its columns, a rule, and its rows. Columns of numbers are flush right."""
+def grid(columns: Sequence[str], rows: Sequence[Sequence[Plain]], types: Sequence[str] = ()) -> list[str]:
+    """Draw a table: the names of its columns, a rule, and its rows. Columns of numbers are flush right.
+
+    `types` are the declared types of the columns, if they are known: only they say what a column without a value is.
+    """
     texts = [[cell_text(cell) for cell in row] for row in rows]
     widths = [max(map(len, (name, *(row[place] for row in texts)))) for place, name in enumerate(columns)]
-    right = [_is_numeric([row[place] for row in rows]) for place in range(len(columns))]
+    declared = types or [""] * len(columns)
+    right = [_is_numeric([row[place] for row in rows], kind) for place, kind in enumerate(declared)]
 
     def line(parts: Sequence[str]) -> str:
         cells = (
@@ -39,6 +45,8 @@ def grid(columns: Sequence[str], rows: Sequence[Sequence[Plain]]) -> list[str]:
     return [line(columns), _GAP.join("-" * width for width in widths), *map(line, texts)]
 
 
-def _is_numeric(cells: Sequence[Plain]) -> bool:
+def _is_numeric(cells: Sequence[Plain], kind: str) -> bool:
     known = [cell for cell in cells if cell is not None]
-    return bool(known) and all(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in known)
+    if not known:
+        return kind in _NUMERIC
+    return all(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in known)

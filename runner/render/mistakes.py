@@ -38,7 +38,7 @@ def _of_tables(view: View) -> dict[str, str]:
     named += [
         (name, tables[key]) for name, key in (("Right:", "expected"), ("The mistake gives:", "returned")) if tables[key]
     ]
-    lines = [line for name, each in named for line in (name, *grid(each["columns"], each["rows"]), "")]
+    lines = [line for name, each in named for line in (name, *grid(each["columns"], each["rows"], each["types"]), "")]
     return {"tables": "\n".join(lines).rstrip(), "instead": "" if tables["returned"] else instead(view)}
 
 

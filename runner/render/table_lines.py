@@ -31,7 +31,7 @@ def _table(page: Page, title: str, table: View, style: str) -> None:
     """Draw a table. If some of its rows differ, a mark is in front of them, and only they have the style."""
     rows, marked = table["rows"], set(table.get("marked", ()))
     page.line("  ", (title, "label"), ("" if rows else "  no rows", "dim"))
-    head, rule, *lines = grid(table["columns"], rows)
+    head, rule, *lines = grid(table["columns"], rows, table["types"])
     room = page.width - 6
     for line in (head, rule) if rows else (head,):
         page.line("    ", _NO_MARK, (shortened(line, room), "dim"))

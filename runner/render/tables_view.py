@@ -18,13 +18,16 @@ def tables_view(problem: Problem, found: Counterexample) -> View | None:
         return None
     view: View = {"input": input_tables(problem, found.args), "expected": None, "returned": None, "words": []}
     if found.expected is not None:
-        view["expected"] = {"columns": list(query.names), "rows": found.expected["rows"], "marked": []}
+        declared = {"columns": list(query.names), "types": list(query.types)}
+        view["expected"] = {**declared, "rows": found.expected["rows"], "marked": []}
     if found.has_returned:
         difference = difference_of(query, found.args, found.expected, found.returned)
         columns = found.returned["columns"]
+        fits = len(columns) == len(query.names)
         view["expected"]["marked"] = list(difference.missing)
         view["returned"] = {
-            "columns": list(query.names) if len(columns) == len(query.names) else columns,
+            "columns": list(query.names) if fits else columns,
+            "types": list(query.types) if fits else [],
             "rows": [list(row) for row in difference.rows],
             "marked": list(difference.surplus),
         }
@@ -35,4 +38,7 @@ def tables_view(problem: Problem, found: Counterexample) -> View | None:
 def input_tables(problem: Problem, args: Args) -> list[View]:
     """List the tables of an input with their columns and rows."""
     assert problem.query is not None
-    return [{"name": each.name, "columns": list(each.names), "rows": args[each.name]} for each in problem.query.tables]
+    return [
+        {"name": each.name, "columns": list(each.names), "types": list(each.types), "rows": args[each.name]}
+        for each in problem.query.tables
+    ]

@@ -26,18 +26,17 @@ def value(plain: Plain, param: Param) -> str:
 def call_lines(problem: Problem, args: Args) -> list[str]:
     """Draw the tables of an input."""
     assert problem.query is not None
-    return [line for table in problem.query.tables for line in table_lines(table.name, table.names, args[table.name])]
+    return [
+        line
+        for table in problem.query.tables
+        for line in _table_lines(table.name, table.names, args[table.name], table.types)
+    ]
 
 
 def result_lines(problem: Problem, result: Plain) -> list[str]:
     """Draw a result under the word for it."""
-    del problem
-    return table_lines("Result", result["columns"], result["rows"])
-
-
-def table_lines(title: str, columns: Sequence[str], rows: Sequence[Sequence[Plain]]) -> list[str]:
-    """Draw a table below its title."""
-    return [title, *(f"  {line}" for line in grid(columns, rows)), *([] if rows else ["  (no rows)"])]
+    assert problem.query is not None
+    return _table_lines("Result", result["columns"], result["rows"], problem.query.types)
 
 
 def try_words(problem: Problem, args: Args) -> str:
@@ -52,6 +51,13 @@ def debug_line(problem: Problem, args: Args, file: str | tuple[str, str], *, bef
     """Return "": there is no debugger for a query."""
     del problem, args, file, before
     return ""
+
+
+def _table_lines(
+    title: str, columns: Sequence[str], rows: Sequence[Sequence[Plain]], types: Sequence[str]
+) -> list[str]:
+    """Draw a table below its title."""
+    return [title, *(f"  {line}" for line in grid(columns, rows, types)), *([] if rows else ["  (no rows)"])]
 
 
 def _row(row: Sequence[Plain]) -> str:

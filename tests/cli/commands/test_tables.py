@@ -32,9 +32,15 @@ def test_a_wrong_query_shows_the_tables_and_what_is_missing(cli):
     answer(cli, "SELECT salary FROM employee")
     page = cli("check")
     assert page.exit_code == 1
-    assert "> NULL" in page.stdout
     assert "1 row missing." in page.stdout
     assert "drill try 'employee ='" in page.stdout
+
+
+@needs_sql
+def test_null_is_flush_right_where_numbers_belong(cli):
+    path = answer(cli, "SELECT salary FROM employee")
+    assert "--                      NULL" in path.read_text(encoding="utf-8")
+    assert ">                  NULL" in cli("check").stdout
 
 
 @needs_sql
