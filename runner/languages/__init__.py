@@ -23,8 +23,8 @@ BANK = LANGUAGES["python"]
 
 
 def is_solution_name(filename: str) -> bool:
-    """Whether a file with this name may be a solution: it has the suffix of some language."""
-    return filename.endswith(tuple(language.suffix for language in LANGUAGES.values()))
+    """Whether a file with this name may be a solution: it has a suffix of some language."""
+    return filename.endswith(tuple(suffix for language in LANGUAGES.values() for suffix in language.suffixes))
 
 
 def languages_for(kind: str) -> list[Language]:
@@ -40,4 +40,10 @@ def usual_language(kind: str) -> Language:
 def language_of(filename: str, kind: str = "") -> Language:
     """Return the language of a solution, by the suffix of its file and the kind of its problem, if that is known."""
     known = languages_for(kind) or list(LANGUAGES.values())
-    return next((language for language in known if filename.endswith(language.suffix)), known[0])
+    return next((language for language in known if filename.endswith(language.suffixes)), known[0])
+
+
+def file_names(problem_id: str, language: Language) -> list[str]:
+    """List the names that a solution of this problem may have in the folder of solutions, that of the stub first."""
+    stem = language.file_name(problem_id).removesuffix(language.suffix)
+    return [stem + suffix for suffix in language.suffixes]

@@ -26,7 +26,10 @@ class Language:
     """Its name for people."""
 
     suffix: str
-    """The suffix of a file's name, with the dot."""
+    """The suffix of the file of a stub, with the dot."""
+
+    suffixes: tuple[str, ...]
+    """All suffixes of files that are solutions in it, that of stubs first."""
 
     setting: str
     """The name of the setting that names its interpreter, in `config.toml` and in `Machine`."""

@@ -149,9 +149,11 @@ class Workspace:
 
         If its kind has several languages, it is the file that was saved last, else that in the learner's language.
         """
+        from runner.languages import file_names
+
         entry = self.bank.entries.get(problem_id)
         known = [language] if language else self.languages(entry.kind if entry else "function")
-        paths = [self.home.solutions / each.file_name(problem_id) for each in known]
+        paths = [self.home.solutions / name for each in known for name in file_names(problem_id, each)]
         saved = [] if self.home.is_closed else [path for path in paths if path.exists()]
         return max(saved, key=lambda path: path.stat().st_mtime_ns) if len(saved) > 1 else [*saved, *paths][0]
 

@@ -89,7 +89,7 @@ def _candidates(config: pytest.Config) -> Iterator[Path]:
     for argument in config.args:
         path = config.invocation_params.dir / argument.partition("::")[0]
         if path.is_dir():
-            suffixes = [language.suffix for language in LANGUAGES.values()]
+            suffixes = dict.fromkeys(suffix for language in LANGUAGES.values() for suffix in language.suffixes)
             found = (path.glob(f"{folder}*{suffix}") for folder in ("", "*/") for suffix in suffixes)
             yield from islice(chain.from_iterable(found), _LOOKED_AT)
         else:

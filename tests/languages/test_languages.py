@@ -31,7 +31,7 @@ def test_an_entry_goes_by_its_own_name(language):
 
 
 def test_a_file_belongs_to_one_language_by_its_name():
-    suffixes = [language.suffix for language in LANGUAGES.values()]
+    suffixes = {suffix for language in LANGUAGES.values() for suffix in language.suffixes}
     assert not [one for one in suffixes for other in suffixes if one != other and one.endswith(other)]
 
 
@@ -101,6 +101,7 @@ class Other(Python):
     name = "other"
     title = "Other"
     suffix = ".other"
+    suffixes = (suffix,)
     can_compare_growth = False
     borrowed: ClassVar = dict.fromkeys(("definitions", "faults", "reading", "stubs", "worker", "writing"), Python.name)
 

@@ -16,12 +16,12 @@ FILE = "/solutions/it.js"
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="there is no Node on this machine")
 
 
-def js_worker(source, entry_=None, *, layer="auto", memory_mb=512, node="node", traced=False):
+def js_worker(source, entry_=None, *, layer="auto", memory_mb=512, node="node", traced=False, file=FILE):
     """A worker that was not started yet."""
     spec = {**(entry_ or entry()), "language": "javascript"}
     text = dedent(source).encode()
     limits = Limits(memory_mb=memory_mb)
-    return Worker(WorkerSpec(spec, text, FILE, "learner", limits, interpreter=node, layer=layer, traced=traced))
+    return Worker(WorkerSpec(spec, text, file, "learner", limits, interpreter=node, layer=layer, traced=traced))
 
 
 def js_call(source, args=None, entry_=None, seconds=SECONDS, **more):

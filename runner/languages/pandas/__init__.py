@@ -20,6 +20,7 @@ class Pandas(Language):
     name = "pandas"
     title = "pandas"
     suffix = ".py"
+    suffixes = (suffix,)
     setting = "python"
     comment = "#"
     kinds = frozenset({"sql"})

@@ -27,6 +27,7 @@ class Python(Language):
     name = "python"
     title = "Python"
     suffix = ".py"
+    suffixes = (suffix,)
     setting = "python"
     comment = "#"
     can_compare_growth = True

@@ -27,6 +27,7 @@ class Sql(Language):
     name = "sql"
     title = "SQL"
     suffix = ".sql"
+    suffixes = (suffix,)
     setting = "python"
     comment = "--"
     kinds = frozenset({"sql"})

@@ -6,6 +6,7 @@ const { Answers, end, readRequest } = require("./frames");
 const { Output } = require("./output");
 const { caseOf } = require("./calls");
 const { Exited, faultOf, kindOf } = require("./faults");
+const { NotValid } = require("./plain");
 const { runCase } = require("./run_case");
 const { Missing } = require("./solution");
 
@@ -35,6 +36,7 @@ function loaded({ call_spec: spec, source, filename }) {
     return [["loaded", null, 0, {}], caseOf(spec, source, filename)];
   } catch (error) {
     if (error instanceof Missing) return [["missing", null, 0, { what: error.what, found: error.found }], null];
+    if (error instanceof NotValid) return [["syntax", null, 0, { fault: { ...error, type: "SyntaxError" } }], null];
     const fault = faultOf(error, filename);
     const isRefused = error instanceof SyntaxError && !fault.frames.length;
     return [[isRefused ? "syntax" : kindOf(error), null, 0, { fault }], null];

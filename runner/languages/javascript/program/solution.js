@@ -7,6 +7,7 @@
 const { isBuiltin } = require("node:module");
 const { compileFunction } = require("node:vm");
 const { CLASSES } = require("./nodes");
+const { plain } = require("./plain");
 const { globals, packages } = require("./provided");
 
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
@@ -37,7 +38,8 @@ function provide(nodeTypes) {
 }
 
 /** Run the source in a function of its own, and return what it defines under the names that matter, and its exports. */
-function load(source, filename, names, nodeTypes) {
+function load(written, filename, names, nodeTypes) {
+  const source = plain(written, filename);
   const wanted = new Set([...names, ...nodeTypes, "Solution", "Node"].map(folded));
   const seen = [...new Set(source.match(IDENTIFIER))].filter((name) => wanted.has(folded(name)) && !RESERVED.has(name));
   const entries = seen.map((name) => `if (typeof ${name} !== "undefined") module.defined.${name} = ${name};`);
