@@ -18,6 +18,7 @@ LAYERS = {
         "typespec",
         "bank.model",
         "bank.tables",
+        "bank.driven",
         "bank.budgets",
         "bank.known_solutions",
         "bank.reading",

@@ -12,6 +12,16 @@ from pathlib import Path
 
 from runner.bank import mistakes
 from runner.bank.rules import RULES
+from runner.bank.schema.driven import (
+    ACTION,
+    COMPONENT_CASES,
+    COMPONENT_EXAMPLE,
+    COMPONENT_PROBLEM,
+    DRAWN_ARGUMENT,
+    PART,
+    PROP,
+    TARGET,
+)
 from runner.bank.schema.file import json_schema
 from runner.bank.schema.problem import (
     CASES,
@@ -50,6 +60,14 @@ _RECORDS: Mapping[str, RecordSchema] = {
     "column": COLUMN,
     "table_cases": TABLE_CASES,
     "pandas": FRAMES,
+    "react": COMPONENT_PROBLEM,
+    "prop": PROP,
+    "drawn": DRAWN_ARGUMENT,
+    "action": ACTION,
+    "target": TARGET,
+    "part": PART,
+    "component_cases": COMPONENT_CASES,
+    "component_example": COMPONENT_EXAMPLE,
 }
 
 _HOLDS = {

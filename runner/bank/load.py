@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from runner import paths
 from runner.bank.bank_file import add_duplicate_keys, content_of
 from runner.bank.build import Values, build_problem, version_of
+from runner.bank.build_driven import build_component_problem
 from runner.bank.build_tables import build_sql_problem
 from runner.bank.checks.cases import check_cases
+from runner.bank.checks.driven import check_component
 from runner.bank.checks.signature import check_checker, check_identity, check_signature
 from runner.bank.checks.solutions import check_growth, check_solutions
 from runner.bank.checks.tables import check_tables
@@ -17,6 +19,7 @@ from runner.bank.checks.values import check_values
 from runner.bank.findings import Findings
 from runner.bank.model import FORMAT, Problem, ProblemKind
 from runner.bank.parsed_file import ParsedFile
+from runner.bank.schema.driven import COMPONENT_PROBLEM
 from runner.bank.schema.problem import PROBLEM
 from runner.bank.schema.tables import SQL_PROBLEM
 from runner.bank.schema.values import RecordSchema, contains_invalid
@@ -48,7 +51,13 @@ class FileForm:
 
 
 PROBLEM_FORM = FileForm(PROBLEM, CHECKS, build_problem)
-SQL_FORM = FileForm(SQL_PROBLEM, (check_identity, check_tables, check_solutions), build_sql_problem)
+FORMS: Mapping[str, FileForm] = {
+    ProblemKind.SQL: FileForm(SQL_PROBLEM, (check_identity, check_tables, check_solutions), build_sql_problem),
+    ProblemKind.REACT: FileForm(
+        COMPONENT_PROBLEM, (check_identity, check_component, check_solutions), build_component_problem
+    ),
+}
+"""The forms of the kinds that have one of their own."""
 
 
 def load_problem(path: Path, topics: Collection[str] | None = None) -> Problem:
@@ -92,7 +101,7 @@ def _load(path: Path, content: bytes, topics: frozenset[str], findings: Findings
 
 def _form_of(node: YamlNode) -> FileForm:
     kind = node.value.get("kind") if isinstance(node.value, dict) else None
-    return SQL_FORM if kind is not None and kind.value == ProblemKind.SQL else PROBLEM_FORM
+    return PROBLEM_FORM if kind is None or not isinstance(kind.value, str) else FORMS.get(kind.value, PROBLEM_FORM)
 
 
 def _is_foreign(node: YamlNode, findings: Findings) -> bool:

@@ -41,6 +41,13 @@ KINDS: Mapping[str, str] = {
     "wrong-unit": "An index is used for a value, a count for a sum, a substring for a subsequence.",
     "collision": "Different inputs share one key.",
     "assumed-order": "The input is taken to be sorted or without duplicates.",
+    "stale-closure": "A function uses the state or props of the render that made it, and not the latest.",
+    "no-cleanup": "A timer, a listener or a request goes on after the effect that started it is over.",
+    "copied-prop": "A prop is copied into state, and the copy misses its changes.",
+    "mutated-state": "State is changed in place, or is kept where React does not see it change.",
+    "render-effect": "Something is set, started or called while the component renders.",
+    "wrong-dependencies": "An effect or a memo runs too rarely or too often: its list of dependencies is wrong.",
+    "race": "An older answer arrives later, and replaces a newer one.",
     SPECIFIC: "A mistake that only this problem invites.",
 }
 """A sentence for each kind."""

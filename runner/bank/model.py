@@ -10,7 +10,7 @@ Outside of a worker, cases are made of plain values: None, bool, int, float, str
 - A node of another argument's structure (`node_of`) is its value.
 - A table is the list of its rows; `tables` says what a cell is.
 
-The arguments of a function are a dict by parameter name. Those of a class problem are
+The arguments of a function are a dict by parameter name. Those of a class problem or a component are
 `{"init": [arguments], "calls": [[method, *arguments], ...]}`, and its result is a list with one value for each call.
 """
 
@@ -23,6 +23,7 @@ from types import MappingProxyType
 from typing import Any
 
 from runner.bank.budgets import Effort, Limits
+from runner.bank.driven import Driver
 from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
 from runner.bank.reading import Explanation, Fact, FollowUp
 from runner.bank.tables import Query
@@ -46,13 +47,19 @@ def _empty() -> Mapping[str, Any]:
 class ProblemKind(StrEnum):
     """The kind of solution. `round_trip`: a class whose second method undoes the first, on a new instance.
 
-    `sql`: a query over tables, or a function of data frames.
+    `sql`: a query over tables, or a function of data frames. `react`: a component, which user actions drive.
     """
 
     FUNCTION = "function"
     CLASS = "class"
     ROUND_TRIP = "round_trip"
     SQL = "sql"
+    REACT = "react"
+
+    @property
+    def has_calls(self) -> bool:
+        """Whether a case is a sequence of calls: of the methods of a class, or of actions on a component."""
+        return self in (ProblemKind.CLASS, ProblemKind.REACT)
 
 
 class Difficulty(StrEnum):
@@ -241,8 +248,8 @@ class Problem:
     """A problem with its own proof.
 
     `version` identifies the content of its file. `file` is the path, "" if there is none. `replaces` is the id of the
-    shipped problem that it takes the place of, "" if none. `brief` is what an interviewer says. Only a problem of the
-    kind `sql` has a `query`: its `signature`, `constraints` and `cases` are made from that declaration.
+    shipped problem that it takes the place of, "" if none. `brief` is what an interviewer says. Only the kind `sql` has
+    a `query`, and only `react` has a `driver`: `signature`, `constraints` and `cases` are made from its declaration.
     """
 
     id: str
@@ -275,6 +282,12 @@ class Problem:
     facts: tuple[Fact, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     query: Query | None = None
+    driver: Driver | None = None
+
+    @property
+    def solution(self) -> str:
+        """A right solution as a learner writes it: the reference, or the first right one where that is a model."""
+        return self.driver.right[0] if self.driver else self.reference
 
     @property
     def answer(self) -> Param:

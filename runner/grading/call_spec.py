@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.model import Param, Problem
+from runner.bank.driven import Driver
+from runner.bank.model import Param, Problem, ProblemKind
 from runner.bank.tables import DTYPES, SQL_TYPES, Column, Query
 from runner.languages import BANK, DEFAULT
 from runner.typespec import NODES
@@ -23,7 +24,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
     signature, checker = problem.signature, problem.checker
     return {
         "language": language.name,
-        "kind": problem.kind.value,
+        "kind": problem.kind.value if problem.driver is None or language is not BANK else ProblemKind.CLASS.value,
         "names": list(signature.names),
         "params": _params(signature.params),
         "returns": signature.returns.wire,
@@ -36,6 +37,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
         "deep_copy": checker.deep_copy,
         "valid": checker.valid,
         "query": _query(problem.query),
+        "driver": _driver(problem.driver) if language is not BANK else None,
         "node_types": sorted(signature.type_names & NODES | {param.items for param in signature.params if param.items}),
     }
 
@@ -53,6 +55,11 @@ def _query(query: Query | None) -> Any:
         return None
     tables = [[table.name, list(map(_column, table.columns))] for table in query.tables]
     return {"tables": tables}
+
+
+def _driver(driver: Driver | None) -> Any:
+    """Describe what the adapter has to know; the model is a class like any other."""
+    return None if driver is None else {"adapter": driver.adapter, **driver.description}
 
 
 def _column(column: Column) -> list[str]:

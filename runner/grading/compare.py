@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from runner.bank.model import Args, Checker, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Checker, Plain, Problem
 from runner.grading.matching import can_be_paired
 from runner.grading.tables.comparison import same_table
 from runner.typespec import TypeSpec
@@ -37,7 +37,7 @@ def same_result(problem: Problem, args: Args, expected: Plain, returned: Plain) 
         return True
     if problem.query is not None:
         return same_table(problem.query, expected, returned)
-    if problem.kind is not ProblemKind.CLASS:
+    if not problem.kind.has_calls:
         return same(expected, returned, problem.answer.type, problem.checker)
     if not isinstance(returned, list) or len(returned) != len(expected):
         return False

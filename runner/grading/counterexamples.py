@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Plain, Problem
 from runner.grading.judge import Judgement
 from runner.grading.report import Counterexample, Stage
 from runner.strategies import groups_of
@@ -42,7 +42,7 @@ def counterexample(
 
 def _other_values(problem: Problem, case: Judgement) -> str:
     """Say that nodes hold values of another type: the difference between `'1'` and `1` is easily overlooked."""
-    if case.verdict is not Verdict.WA or problem.kind is ProblemKind.CLASS or not problem.answer.type.names & NODES:
+    if case.verdict is not Verdict.WA or problem.kind.has_calls or not problem.answer.type.names & NODES:
         return ""
     wanted, found = (set(_types(plain)) for plain in (case.expected, case.outcome.value))
     others = sorted(found - wanted)

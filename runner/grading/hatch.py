@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Plain, Problem
 from runner.bank.type_match import type_mismatch
 from runner.errors import BankFaultError
 from runner.grading import call_spec
@@ -74,10 +74,10 @@ def _proper(problem: Problem, inputs: list[Plain]) -> list[Args]:
 def _misshapen(problem: Problem, args: Plain) -> str:
     """Say why a value is not a dict of the problem's arguments; "" if it is one."""
     names = {param.name for param in problem.signature.params}
-    names = {"init", "calls"} if problem.kind is ProblemKind.CLASS else names
+    names = {"init", "calls"} if problem.kind.has_calls else names
     if not isinstance(args, dict) or args.keys() != names:
         return f"it gave {args!r:.100}, not a dict of the arguments ({', '.join(sorted(names))})"
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         return ""
     complaints = ((param.name, type_mismatch(args[param.name], param.type)) for param in problem.signature.params)
     return next((f"`{name}` is of another type: {complaint}" for name, complaint in complaints if complaint), "")

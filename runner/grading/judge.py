@@ -134,15 +134,15 @@ def _not_changed(problem: Problem, args: Args, outcome: CallOutcome) -> Reason:
 
 def _last_call(problem: Problem, args: Args) -> int | None:
     """Return the index of the call that did not return. It is the last: otherwise a shorter case would do."""
-    return len(args["calls"]) - 1 if problem.kind is ProblemKind.CLASS else None
+    return len(args["calls"]) - 1 if problem.kind.has_calls else None
 
 
 def _raising_call(problem: Problem, outcome: CallOutcome) -> int | None:
-    return CONSTRUCTOR if problem.kind is ProblemKind.CLASS and outcome.call_index is None else outcome.call_index
+    return CONSTRUCTOR if problem.kind.has_calls and outcome.call_index is None else outcome.call_index
 
 
 def _wrong_call(problem: Problem, args: Args, expected: Plain, outcome: CallOutcome) -> int | None:
-    if problem.kind is not ProblemKind.CLASS or not isinstance(outcome.value, list):
+    if not problem.kind.has_calls or not isinstance(outcome.value, list):
         return None
     return first_wrong_call(problem, args, expected, outcome.value)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Plain, Problem
 from runner.bank.type_match import type_mismatch
 from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
@@ -102,7 +102,7 @@ class _Reduction:
     def _shrink_list(self, path: ValuePath) -> None:
         self._simplify_pieces(path, LEFT_OUT)
         value = value_at(self._best.args, path)
-        is_calls = path == ("calls",) and self._check.problem.kind is ProblemKind.CLASS
+        is_calls = path == ("calls",) and self._check.problem.kind.has_calls
         if all(type(item) is int for item in value):
             self._simplify_pieces(path, ZEROS)
             if 0 not in value_at(self._best.args, path):  # zeros may be forbidden
@@ -168,7 +168,7 @@ class _Reduction:
 
 def _parts(problem: Problem) -> Iterator[str]:
     """Yield what is shrunk: the calls of a class, or the arguments of a function except nodes of another argument."""
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         yield "calls"
     else:
         yield from (param.name for param in problem.signature.params if not param.node_of)
@@ -184,7 +184,7 @@ def _is_fair(problem: Problem, args: Args) -> bool:
 
 def _is_typed(problem: Problem, args: Args) -> bool:
     """Whether every argument fits its type. The method of a call, and how many arguments it has, never change."""
-    if problem.kind is not ProblemKind.CLASS:
+    if not problem.kind.has_calls:
         return not any(type_mismatch(args[param.name], param.type) for param in problem.signature.params)
     params = {method.name: method.params for method in problem.signature.methods}
     return not any(

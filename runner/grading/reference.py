@@ -14,7 +14,7 @@ from runner.errors import BankFaultError
 from runner.grading.machine import Machine, worker_for
 from runner.grading.report import Fault
 from runner.grading.worker.worker import CallOutcome, Timing
-from runner.languages import usual_language
+from runner.languages import reference_language
 
 BANK_SECONDS = 5.0
 """Seconds for one case of the reference, far above what any needs. If it takes more, the bank is at fault."""
@@ -27,7 +27,7 @@ class Reference:
 
     def __init__(self, problem: Problem, machine: Machine) -> None:
         self._id = problem.id
-        language = usual_language(problem.kind)
+        language = reference_language(problem.kind)
         self._worker = worker_for(problem, machine, problem.reference.encode(), REFERENCE, "bank", language)
         self._begun: Sequence[Args] = ()
         self._prefetched: dict[int, tuple[Args, CallOutcome]] = {}

@@ -10,9 +10,10 @@ from runner.languages.javascript import JavaScript
 from runner.languages.language import Language
 from runner.languages.pandas import Pandas
 from runner.languages.python import Python
+from runner.languages.react import React
 from runner.languages.sql import Sql
 
-LANGUAGES: dict[str, Language] = {each.name: each for each in (Python(), JavaScript(), Sql(), Pandas())}
+LANGUAGES: dict[str, Language] = {each.name: each for each in (Python(), JavaScript(), React(), Sql(), Pandas())}
 """Every language by its name, which the store, the worker and the folders of templates use too."""
 
 DEFAULT = LANGUAGES["python"]
@@ -22,19 +23,28 @@ BANK = LANGUAGES["python"]
 """The language of the bank's own code that is no solution: checkers, and functions that make inputs."""
 
 
+_MODELED = frozenset({"react"})
+"""The kinds whose reference is a model in the bank's language: it says what can be seen, and is no solution."""
+
+
 def is_solution_name(filename: str) -> bool:
     """Whether a file with this name may be a solution: it has a suffix of some language."""
     return filename.endswith(tuple(suffix for language in LANGUAGES.values() for suffix in language.suffixes))
 
 
 def languages_for(kind: str) -> list[Language]:
-    """Return the languages in which problems of this kind are solved, the usual one first: references are in it."""
+    """Return the languages in which problems of this kind are solved, the usual one first."""
     return [language for language in LANGUAGES.values() if kind in language.kinds]
 
 
 def usual_language(kind: str) -> Language:
-    """Return the language of the references, and of a learner who has not chosen one."""
+    """Return the language of a learner who has not chosen one."""
     return languages_for(kind)[0]
+
+
+def reference_language(kind: str) -> Language:
+    """Return the language of the references."""
+    return BANK if kind in _MODELED else usual_language(kind)
 
 
 def language_of(filename: str, kind: str = "") -> Language:

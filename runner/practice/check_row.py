@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from runner.bank.model import Args, Param, Problem, ProblemKind
+from runner.bank.model import Args, Param, Problem
 from runner.grading.report import Counterexample, Report
 from runner.store.plain import to_json
 from runner.store.recording import CheckRecord
@@ -37,7 +37,7 @@ def types_of(problem: Problem) -> dict[str, Any]:
     """Return the types of a problem's inputs and answers. A counterexample keeps them, as the problem may change."""
     signature = problem.signature
     params = _params(signature.params)
-    if problem.kind is not ProblemKind.CLASS:
+    if not problem.kind.has_calls:
         return {"params": params, "result": _type(problem.answer)}
     methods = {
         method.name: {"params": _params(method.params), "result": {"type": str(method.returns)}}

@@ -33,7 +33,7 @@ def solution_view(problem: Problem) -> dict[str, object]:
         "difficulty": str(problem.difficulty),
         "complexity": {"time": problem.complexity.time, "space": problem.complexity.space},
         **_explained(problem.explanation),
-        "reference": problem.reference,
+        "reference": problem.solution,
         "pandas": {**_explained(frames.explanation), "solution": frames.solution} if frames else None,
     }
 

@@ -11,7 +11,7 @@ from runner.render.table_lines import table_lines
 from runner.render.truncation import shortened
 from runner.render.values import brief
 from runner.render.view import View
-from runner.typespec import parse
+from runner.typespec import TypeSpec, parse
 
 _WRONG_TYPE = re.compile(r"(?:`\w+` )?returned `\w+`, expected (an? `\w+`)")
 _PRINTED_LINES = 8
@@ -75,9 +75,15 @@ def _answer(call: View, view: View) -> str:
     if "type" not in call:
         return ""
     spec = parse(call["type"])
-    expected = brief(call["expected"], spec, 60, view["language"])
-    if not call["wrong"]:
-        return "" if call["type"] == "None" else f"→ {expected}"
+    expected = call["seen"] or brief(call["expected"], spec, 60, view["language"])
+    if call["wrong"]:
+        return _wrong_answer(call, expected, spec, view)
+    return "" if call["type"] == "None" else f"→ {expected}"
+
+
+def _wrong_answer(call: View, expected: str, spec: TypeSpec, view: View) -> str:
+    if call["has_returned"] and call["seen"]:
+        return expected
     if call["has_returned"]:
         return f"expected {expected}, returned {brief(call['returned'], spec, 60, view['language'])}"
     if view["verdict"] == "RTE" and (fault := view["counterexample"]["fault"]):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Example, Problem, ProblemKind
 from runner.languages import usual_language
+from runner.languages.answers import answer_texts
 from runner.languages.schema_lines import schema_lines
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.values import size_note
@@ -27,6 +28,7 @@ Sheet = dict[str, Any]
 def sheet_of(problem: Problem, language: Language | None = None) -> Sheet:
     """Make the sheet, in the usual language if none is named. It has no topic, difficulty or names elsewhere."""
     language = language or usual_language(problem.kind)
+    is_derived = problem.query is not None or problem.driver is not None
     return {
         "id": problem.id,
         "title": problem.title,
@@ -34,7 +36,7 @@ def sheet_of(problem: Problem, language: Language | None = None) -> Sheet:
         "statement": problem.statement,
         "schema": schema_lines(problem.query) if problem.query else [],
         "examples": [_example(problem, example, language) for example in problem.examples],
-        "constraints": [] if problem.query else [constraint.text for constraint in problem.constraints],
+        "constraints": [] if is_derived else [constraint.text for constraint in problem.constraints],
     }
 
 
@@ -48,10 +50,7 @@ def _example(problem: Problem, example: Example, language: Language) -> dict[str
 def _calls(problem: Problem, example: Example, language: Language) -> list[list[str]]:
     """Write each call and its answer, "" if it has none."""
     made, *lines = language.writing.call_lines(problem, example.args)
-    answers = [
-        "" if str(returns) == "None" else language.writing.literal(result, returns)
-        for returns, result in zip(problem.signature.answers(example.args["calls"]), example.output, strict=True)
-    ]
+    answers = answer_texts(problem, example.args, example.output, language.writing)
     return [[made, ""], *map(list, zip(lines, answers, strict=True))]
 
 
@@ -59,7 +58,7 @@ def _tables(problem: Problem, example: Example, language: Language) -> list[list
     return [[line, ""] for line in example_lines(problem, example, language.writing, WIDEST)]
 
 
-_LINES = {ProblemKind.CLASS: _calls, ProblemKind.SQL: _tables}
+_LINES = {ProblemKind.CLASS: _calls, ProblemKind.REACT: _calls, ProblemKind.SQL: _tables}
 """The kinds whose examples are lines, and not values."""
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Param, Plain, Problem
 from runner.grading.report import Counterexample, Fault, GrowthTable, Reason, Report, Stage, StageStatus
 from runner.languages import LANGUAGES
+from runner.languages.answers import answer_texts, difference_text
 from runner.render.tables_view import tables_view
 from runner.verdict import Verdict
 
@@ -150,7 +151,7 @@ def _is_unwritten(found: Counterexample | None, language: Language) -> bool:
 
 def _counterexample(found: Counterexample, problem: Problem, report: Report) -> View:
     """Make the view of a counterexample. If the answer was printed, its wrong type is not mentioned."""
-    is_class, is_printed = problem.kind is ProblemKind.CLASS, report.reason is Reason.PRINTED
+    is_class, is_printed = problem.kind.has_calls, report.reason is Reason.PRINTED
     result = problem.answer
     writing = LANGUAGES[report.language].writing
     words = writing.try_words(problem, found.args)
@@ -191,7 +192,7 @@ def _argument(param: Param, plain: Plain) -> View:
 def _first_call(args: Args | None, problem: Problem, writing: Writing) -> View | None:
     if args is None:
         return None
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         return {"arguments": [], "calls": writing.call_lines(problem, args)}
     return {"arguments": _arguments(args, problem), "calls": []}
 
@@ -204,6 +205,7 @@ def _calls(found: Counterexample, problem: Problem, writing: Writing) -> list[Vi
     returned = found.returned if found.has_returned and isinstance(found.returned, list) else []
     last = len(lines) - 1 if found.call_index is None else found.call_index
     calls: list[View] = [{"code": made, "wrong": last < 0}]
+    seen = answer_texts(problem, found.args, expected, writing) if problem.driver else []
     for index, line in enumerate(lines[: last + 1]):
         calls.append(
             {
@@ -213,8 +215,11 @@ def _calls(found: Counterexample, problem: Problem, writing: Writing) -> list[Vi
                 "has_returned": index < len(returned),
                 "returned": returned[index] if index < len(returned) else None,
                 "wrong": index == found.call_index,
+                "seen": seen[index] if index < len(seen) else "",
             }
         )
+    if problem.driver and problem.driver.parts and 0 <= last < len(returned):
+        calls[-1]["seen"] = difference_text(problem, expected[last], returned[last], writing) or calls[-1]["seen"]
     return calls
 
 

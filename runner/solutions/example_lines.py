@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from runner.bank.model import Example, Method, Param, Problem, ProblemKind
+from runner.bank.model import Example, Param, Problem, ProblemKind
+from runner.languages.answers import answer_texts
 
 if TYPE_CHECKING:
     from runner.languages.parts import Writing
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 def example_lines(problem: Problem, example: Example, writing: Writing, width: int) -> list[str]:
     """Write an example in one line of at most `width`, or else in one line for each value or call."""
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         return _of_calls(problem, example, writing)
     if problem.kind is ProblemKind.SQL:
         return [*writing.call_lines(problem, example.args), *writing.result_lines(problem, example.output)]
@@ -37,19 +38,15 @@ def place_of(problem: Problem, output: Any) -> str:
 
 
 def _of_calls(problem: Problem, example: Example, writing: Writing) -> list[str]:
-    signature = problem.signature
-    methods = {method.name: method for method in signature.methods}
-    made = _call(signature.name, signature.params, example.args["init"], writing)
-    calls = [
-        _called(methods[name], arguments, answer, writing)
-        for (name, *arguments), answer in zip(example.args["calls"], example.output, strict=True)
-    ]
-    return [made, *calls]
-
-
-def _called(method: Method, arguments: Sequence[Any], answer: Any, writing: Writing) -> str:
-    call = _call(method.name, method.params, arguments, writing)
-    return call if method.returns.name == "None" else f"{call}  →  {writing.literal(answer, method.returns)}"
+    signature, args = problem.signature, example.args
+    if problem.driver:
+        made, *calls = writing.call_lines(problem, args)
+    else:
+        made = _call(signature.name, signature.params, args["init"], writing)
+        methods = {method.name: method.params for method in signature.methods}
+        calls = [_call(name, methods[name], arguments, writing) for name, *arguments in args["calls"]]
+    answers = answer_texts(problem, args, example.output, writing)
+    return [made, *(f"{call}  →  {answer}" if answer else call for call, answer in zip(calls, answers, strict=True))]
 
 
 def _call(name: str, params: Sequence[Param], arguments: Sequence[Any], writing: Writing) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from runner.bank.model import Args, Constraint, Group, Inputs, Plain, Problem, ProblemKind, Shape
+from runner.bank.model import Args, Constraint, Group, Inputs, Plain, Problem, Shape
 from runner.bank.shape_order import merged
 from runner.errors import BankFaultError
 from runner.expressions.budget import Budget, OverBudgetError
@@ -75,7 +75,7 @@ def inputs_of(problem: Problem, override: Inputs, given: frozenset[str] = frozen
     """Give the usual shapes updated with `override`, in drawing order; arguments of calls in the signature's order."""
     with bank_faults(problem):
         inputs = dict(merged(problem.cases.inputs, override, given))
-    if problem.kind is ProblemKind.CLASS and "calls" in inputs and inputs["calls"].kind == "calls":
+    if problem.kind.has_calls and "calls" in inputs and inputs["calls"].kind == "calls":
         inputs["calls"] = _in_signature_order(problem, inputs["calls"])
     return inputs
 
@@ -99,7 +99,7 @@ def to_args(problem: Problem, values: Mapping[str, Plain]) -> Args:
     """Turn drawn values into the arguments of a problem, without the auxiliary values."""
     try:
         arguments = {param.name: values[param.name] for param in problem.signature.params}
-        if problem.kind is ProblemKind.CLASS:
+        if problem.kind.has_calls:
             return {"init": list(arguments.values()), "calls": values["calls"]}
     except KeyError as error:
         raise BankFaultError(f"{problem.id}: its cases have no shape for {error}", where=("cases",)) from error

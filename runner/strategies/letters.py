@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Plain, Problem
 from runner.errors import InternalError
 from runner.strategies.palette import spread_out
 
@@ -47,7 +47,7 @@ def _letters(problem: Problem, args: Args) -> list[str]:
 
 def _replaceable(problem: Problem, args: Args) -> Plain:
     """Give the values in which letters are replaced: all but the names of methods."""
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         return [args["init"], *(call[1:] for call in args["calls"])]
     return list(args.values())
 
@@ -62,7 +62,7 @@ def _texts(value: Plain) -> Iterator[str]:
 
 def _renamed(problem: Problem, args: Args, names: Mapping[str, str]) -> Args:
     table = str.maketrans(dict(names))
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         calls = [[name, *_translated(rest, table)] for name, *rest in args["calls"]]
         return {**args, "init": _translated(args["init"], table), "calls": calls}
     return {name: _translated(value, table) for name, value in args.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator
 
-from runner.bank.model import Args, Inputs, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Inputs, Plain, Problem
 from runner.expressions.expression import ExpressionError
 from runner.strategies.cases import bank_fault, constraint_test, inputs_of, to_args
 from runner.strategies.counting import LayerOverflowError
@@ -36,7 +36,7 @@ def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:
 
 def size_of(problem: Problem) -> Callable[[Args], int]:
     """Give the function that measures an input: its elements, nodes, characters and calls."""
-    return _class_size if problem.kind is ProblemKind.CLASS else _args_size
+    return _class_size if problem.kind.has_calls else _args_size
 
 
 def _layers(problem: Problem, inputs: Inputs, cap: int) -> Iterator[list[Args]]:

@@ -32,14 +32,15 @@ def test_every_topic_has_six_problems_and_starts_easy(bank):
     for entry in bank.entries.values():
         labels[entry.topics[0]].append(entry.difficulty)
     assert labels.keys() == bank.topics.keys()
-    labels = {topic: found for topic, found in labels.items() if not topic.startswith("sql-")}
+    labels = {topic: found for topic, found in labels.items() if not topic.startswith(("sql-", "react-"))}
     assert {topic: len(found) for topic, found in labels.items() if len(found) < 6} == {}
     assert {topic for topic, found in labels.items() if Difficulty.EASY not in found} <= WITHOUT_EASY
 
 
-def test_problems_over_tables_have_topics_of_their_own(bank):
+@pytest.mark.parametrize("kind", ["sql", "react"])
+def test_problems_over_tables_and_components_have_topics_of_their_own(bank, kind):
     for entry in bank.entries.values():
-        assert (entry.kind == "sql") == all(topic.startswith("sql-") for topic in entry.topics)
+        assert (entry.kind == kind) == all(topic.startswith(f"{kind}-") for topic in entry.topics)
 
 
 def test_numbers_elsewhere_lead_to_a_problem(bank):

@@ -123,7 +123,8 @@ def count_of_words(sentence):
 
 def parameters(problem):
     signature = problem.signature
-    return [each.name for one in (signature, *signature.methods) for each in one.params]
+    methods = () if problem.driver else signature.methods  # nobody calls the actions of a component by their names
+    return [each.name for one in (signature, *methods) for each in one.params]
 
 
 def is_mutable(param):

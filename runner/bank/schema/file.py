@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from runner.bank.model import FORMAT, ProblemKind
+from runner.bank.schema.driven import COMPONENT_PROBLEM
 from runner.bank.schema.problem import PROBLEM
 from runner.bank.schema.shape import shape_schema
 from runner.bank.schema.tables import SQL_PROBLEM
@@ -11,15 +12,18 @@ from runner.bank.schema.values import JsonSchema, RecordSchema
 
 def json_schema() -> JsonSchema:
     """Return the schema. The value of `kind` chooses between the forms."""
-    is_sql = {"properties": {"kind": {"const": str(ProblemKind.SQL)}}, "required": ["kind"]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A problem of drill's bank, format 1",
-        "if": is_sql,
+        "if": _is(ProblemKind.SQL),
         "then": _form(SQL_PROBLEM),
-        "else": _form(PROBLEM),
+        "else": {"if": _is(ProblemKind.REACT), "then": _form(COMPONENT_PROBLEM), "else": _form(PROBLEM)},
         "$defs": {"shape": shape_schema()},
     }
+
+
+def _is(kind: ProblemKind) -> JsonSchema:
+    return {"properties": {"kind": {"const": str(kind)}}, "required": ["kind"]}
 
 
 def _form(record: RecordSchema) -> JsonSchema:

@@ -62,8 +62,8 @@ def _show(app: App, problem: Problem, back: str) -> None:
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))
     app.show(page)
     about = f"  {problem.complexity.time} time, {problem.complexity.space} space" if problem.complexity.time else ""
-    language = usual_language(problem.kind).name
-    _explain(app, problem.explanation, f"Reference{about}", problem.reference, language)
+    heading = "Solution" if problem.driver else f"Reference{about}"
+    _explain(app, problem.explanation, heading, problem.solution, usual_language(problem.kind).name)
     if problem.query and problem.query.frames:
         frames = problem.query.frames
         _explain(app, frames.explanation, "Solution in pandas", frames.solution, "python")

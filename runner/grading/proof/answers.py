@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from runner.bank.model import Args, Plain, ProblemKind
+from runner.bank.model import Args, Plain
 from runner.grading.check import seed_of
 from runner.grading.proof.context import Broken, ProofContext
 from runner.strategies.large import large_inputs
@@ -49,7 +49,7 @@ def _answers(context: ProofContext) -> Iterator[Plain]:
     inputs = list(_inputs(context))
     for start in range(0, len(inputs), _BATCH):
         for outcome in context.warm_start.reference.expected(inputs[start : start + _BATCH]):
-            yield from outcome.value if context.problem.kind is ProblemKind.CLASS else (outcome.value,)
+            yield from outcome.value if context.problem.kind.has_calls else (outcome.value,)
 
 
 def _inputs(context: ProofContext) -> Iterable[Args]:

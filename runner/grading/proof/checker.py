@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from runner.bank.model import Args, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Plain, Problem
 from runner.errors import BankFaultError
 from runner.grading.compare import identical
 from runner.grading.proof.altered_answers import altered
@@ -27,7 +27,7 @@ def checker_refuses_altered(context: ProofContext) -> Iterator[Broken]:
     context.on_step("the checker")
     inputs = [example.args for example in problem.examples] + list(problem.cases.edges)
     inputs += context.warm_start.inputs.small()[:SMALL]
-    with Session(problem, problem.reference.encode(), usual_language(problem.kind).file_name("solution")) as session:
+    with Session(problem, problem.solution.encode(), usual_language(problem.kind).file_name("solution")) as session:
         session.load()
         answers = [outcome.value for outcome in session.reference.expected(inputs)]
         for args, answer in zip(inputs, answers, strict=True):
@@ -52,7 +52,7 @@ def _all_accepted(session: Session, args: Args, answer: Plain) -> list[Plain]:
 
 
 def _alterations(problem: Problem, args: Args, answer: Plain) -> Iterator[Plain]:
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         for index, (spec, value) in enumerate(zip(problem.signature.answers(args["calls"]), answer, strict=True)):
             for other in altered(value, spec):
                 yield [*answer[:index], other, *answer[index + 1 :]]

@@ -17,7 +17,7 @@ PROOF_RULES: Mapping[str, str] = {
     "example-differs": "The examples say what the reference says.",
     "brute-fails": "The brute answers every small input in time.",
     "brute-disagrees": "The brute agrees with the reference.",
-    "right-refused": "Every further right query is accepted.",
+    "right-refused": "Every further right solution is accepted.",
     "pandas-refused": "The solution in pandas is accepted.",
     "stub-accepted": "The untouched stub is not accepted.",
     "wrong-accepted": "A wrong solution is not accepted.",

@@ -21,15 +21,19 @@ BRUTE_SECONDS = 5.0
 
 
 def reference_is_accepted(context: ProofContext) -> tuple[Report | None, list[Broken]]:
-    """Grade the reference with every seed. Returns the first report, if all are accepted."""
+    """Grade the reference with every seed. Returns the first report, if all are accepted.
+
+    A model is no solution: the first right one is graded instead.
+    """
+    place: YamlPath = ("right", 0) if context.problem.driver else ("reference",)
     reports = []
     for seed in range(context.seeds):
         upto = Stage.GROWTH if seed == 0 else Stage.LARGE
-        report = context.graded("the reference", context.problem.reference, upto=upto, seed=seed)
+        report = context.graded("the reference", context.problem.solution, upto=upto, seed=seed)
         if report.verdict is Verdict.JE:
             return None, [Broken("reference-fails", report.blamed or ("reference",), why(report), line=report.line)]
         if report.verdict is not Verdict.AC:
-            return None, [Broken("reference-refused", ("reference",), f"the reference gets {why(report)}")]
+            return None, [Broken("reference-refused", place, f"it gets {why(report)}")]
         reports.append(report)
     return reports[0], []
 
@@ -38,7 +42,7 @@ def examples_are_right(context: ProofContext) -> Iterator[Broken]:
     """Compare the examples' outputs with the reference's. For a round trip, they are the inputs themselves."""
     problem = context.problem
     context.on_step("the examples")
-    with Session(problem, problem.reference.encode(), usual_language(problem.kind).file_name("solution")) as session:
+    with Session(problem, problem.solution.encode(), usual_language(problem.kind).file_name("solution")) as session:
         session.load()
         answers = [
             outcome.value for outcome in session.reference.expected([example.args for example in problem.examples])

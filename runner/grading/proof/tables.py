@@ -1,4 +1,4 @@
-"""The proof of what only problems over tables have: further right queries, and the solutions in pandas."""
+"""The proof of what only some kinds have: further right solutions, and for tables the solutions in pandas."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from runner.verdict import Verdict
 
 
 def right_are_accepted(context: ProofContext) -> Iterator[Broken]:
-    """Grade every further right query with every seed."""
-    query = context.problem.query
-    for index, code in enumerate(query.right if query else ()):
+    """Grade every further right solution with every seed."""
+    further = context.problem.query or context.problem.driver
+    for index, code in enumerate(further.right if further else ()):
         for seed in range(context.seeds):
-            report = context.graded(f"right query {index + 1}", code, seed=seed)
+            report = context.graded(f"right: number {index + 1}", code, seed=seed)
             if report.verdict is not Verdict.AC:
-                yield Broken("right-refused", ("right", index), f"this right query gets {why(report)}")
+                yield Broken("right-refused", ("right", index), f"this right solution gets {why(report)}")
                 break
 
 

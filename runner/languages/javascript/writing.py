@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
-from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Param, Plain, Problem
 from runner.languages.javascript.tokens import RESERVED
 from runner.sandbox.annotations import WireType
 from runner.shell_words import quoted
@@ -65,7 +65,7 @@ def result_lines(problem: Problem, result: Plain) -> list[str]:
 
 def try_words(problem: Problem, args: Args) -> str:
     """Write an input as `drill try` reads it."""
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         return "; ".join(call_lines(problem, args))
     return ", ".join(f"{param.name}={_typed(args[param.name], param)}" for param in problem.signature.params)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from runner.bank.model import Args, Method, Param, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Method, Param, Plain, Problem
 from runner.errors import UsageError
 from runner.languages.python.definitions import folded
 from runner.languages.python.leetcode_input import (
@@ -38,7 +38,7 @@ class UnreadableError(Exception):
 def read_typed(problem: Problem, text: str) -> Args:
     """Read the arguments. Raises `UnreadableError`."""
     text = without_prefix(text)
-    return _read_calls(problem, text) if problem.kind is ProblemKind.CLASS else _read_arguments(problem, text)
+    return _read_calls(problem, text) if problem.kind.has_calls else _read_arguments(problem, text)
 
 
 def example(problem: Problem) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Param, Plain, Problem
 from runner.sandbox.annotations import WireType
 from runner.typespec import TypeSpec
 
@@ -56,7 +56,7 @@ def result_lines(problem: Problem, result: Plain) -> list[str]:
 
 def try_words(problem: Problem, args: Args) -> str:
     """Write an input as `drill try` reads it."""
-    if problem.kind is ProblemKind.CLASS:
+    if problem.kind.has_calls:
         return "; ".join(call_lines(problem, args))
     return ", ".join(f"{param.name}={_typed(args[param.name], param)}" for param in problem.signature.params)
 
@@ -73,7 +73,7 @@ def debug_line(problem: Problem, args: Args, file: str | tuple[str, str], *, bef
     input to run first, if the solution only fails after it.
     """
     words = try_words(problem, args)
-    given = repr(words) if before or problem.kind is ProblemKind.CLASS else words
+    given = repr(words) if before or problem.kind.has_calls else words
     inputs = [repr(try_words(problem, before)), given] if before else [given]
     return f"from runner.debug import debug; debug({', '.join([repr(file), *inputs])})"
 

@@ -32,5 +32,5 @@ def problem_part(problem: Problem, mistakes: list[dict[str, Any]]) -> dict[str, 
         "time": problem.complexity.time,
         "space": problem.complexity.space,
         "idea": problem.explanation.idea,
-        "reference": problem.reference,
+        "reference": problem.solution,
     }
