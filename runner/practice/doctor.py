@@ -12,8 +12,8 @@ from typing import Any
 
 from runner import __version__
 from runner.bank.behavioral import load_questions
-from runner.errors import DrillError
-from runner.languages import BANK
+from runner.errors import ConfigError, DrillError
+from runner.languages import BANK, LANGUAGES
 from runner.paths import problems_dir
 from runner.practice.store_health import examine_store
 from runner.practice.workspace import Workspace
@@ -90,6 +90,25 @@ def _isolation(workspace: Workspace) -> tuple[bool, str]:
         return True, session.isolation
 
 
+def _node(workspace: Workspace) -> tuple[bool, str]:
+    """Start a worker for JavaScript, and read its version and fences. Without Node all is well in other languages."""
+    from runner.grading.session import Session
+    from runner.languages.javascript.node import find
+
+    language = LANGUAGES["javascript"]
+    is_needless = workspace.config.language != language.name
+    problem = workspace.bank.problem(next(iter(workspace.bank.entries)))
+    try:
+        program = find(workspace.machine.node).program
+        with Session(problem, b"", language.file_name("solution"), workspace.machine) as session:
+            session.load()
+            return True, f"{session.version} in {program}, {session.isolation}"
+    except FileNotFoundError:
+        return is_needless, f"none; solutions in {language.title} need {language.worker.NEEDS}"
+    except ConfigError as error:
+        return is_needless, error.message
+
+
 LOOKS: dict[str, Callable[[Workspace], Any]] = {
     "command": _command,
     "home": _home,
@@ -97,4 +116,5 @@ LOOKS: dict[str, Callable[[Workspace], Any]] = {
     "store": examine_store,
     "bank": _bank,
     "isolation": _isolation,
+    "node": _node,
 }

@@ -78,6 +78,14 @@ SCRIPTS = [
         "fs.writeSync(+process.argv[3], '\\0\\0\\0\\x15[9,0,\"value\",1,1,0,{}]'); return 1",
         "protocol",
     ),
+    HostileScript(
+        "the number of a request, from an iterator",
+        'const forge = (n) => { const body = `[${n},0,"value",1,1,0,{}]`; const head = Buffer.alloc(4);'
+        " head.writeUInt32BE(body.length); fs.writeSync(+process.argv[3], Buffer.concat([head, Buffer.from(body)])); };"
+        " const each = Array.prototype[Symbol.iterator]; Array.prototype[Symbol.iterator] = function () {"
+        " if (this[0] === 'call') forge(this[1]); return each.call(this); }; return 1",
+        "value",
+    ),
     # The program's own tools.
     HostileScript(
         "prototypes replaced",

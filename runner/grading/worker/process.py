@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from runner.grading.worker.isolation import NO_PROCESSES
 from runner.grading.worker.output import WorkerOutput
-from runner.grading.worker.system import innermost, kill_group, kill_marked
+from runner.grading.worker.system import innermost, kill_group, kill_marked, peak_mb
 
 if TYPE_CHECKING:
     from runner.languages.language import Language
@@ -22,6 +22,7 @@ MAX_FRAME = 40 * 1024 * 1024
 _CHUNK = 1 << 18
 _GLANCE = 0.1
 _PAUSE = 0.02
+_NAP = 0.001
 
 
 class Gone(Exception):  # noqa: N818  # an end, not an error
@@ -36,12 +37,13 @@ class WorkerProcess:
     """One process and its five pipes: requests, answers, bell, output and traces. `end` ends all its processes.
 
     `fences` are the names of the fences in force, once they are known. If one of them forbids processes, `end` does not
-    search for any.
+    search for any. `peak_mb` is the most memory that it has had, once it has ended; 0 if that is not known.
     """
 
     def __init__(self, command: Sequence[str], memory_mb: int, language: Language, wrapper: str = "") -> None:
         """Start it. Raises `OSError` if the program cannot be started. `wrapper` names a program around the worker."""
         self.memory_mb = memory_mb
+        self.peak_mb = 0.0
         self.language = language
         self.wrapper = wrapper
         self.mark = f"DRILL_WORKER={os.urandom(8).hex()}"
@@ -91,12 +93,22 @@ class WorkerProcess:
 
     def exit_code(self, seconds: float) -> int | None:
         """Return the exit code of the process; None if it does not end within the time."""
-        try:
-            code = self._process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            return None
+        deadline = time.monotonic() + seconds
+        while (code := self._ended()) is None:
+            if time.monotonic() > deadline:
+                return None
+            time.sleep(_NAP)
         # A wrapper reports a signal as a shell does: 128 and the number of the signal.
         return 128 - code if self.wrapper and code > 128 else code
+
+    def _ended(self) -> int | None:
+        """Return the code of the process if it has ended, and remember how much memory it had. None if it runs."""
+        if self._process.returncode is None:
+            pid, status, usage = os.wait4(self._process.pid, os.WNOHANG)
+            if pid:
+                self._process.returncode = os.waitstatus_to_exitcode(status)
+                self.peak_mb = peak_mb(usage)
+        return self._process.returncode
 
     def send(self, body: bytes, seconds: float) -> None:
         """Send one request. Raises `Gone`, or `Silent` if the worker does not read it within the time."""
@@ -131,7 +143,7 @@ class WorkerProcess:
             if self._bell in ready:
                 self._hear()
             # The pipes alone do not say that it is dead: a process that it has left behind may keep them open.
-            is_dead = not ready and self._process.poll() is not None and not self._poll.poll(0)
+            is_dead = not ready and self._ended() is not None and not self._poll.poll(0)
             if not self._read_answers() and is_dead:
                 raise Gone
         return frames

@@ -101,6 +101,16 @@ def resident_mb(pid: int) -> float:
         return int(rss[0]) / 1024 if rss else 0.0
 
 
+def peak_mb(usage: resource.struct_rusage) -> float:
+    """Return the most memory that an ended process has had; 0 if the system does not say.
+
+    Linux counts from before it became the program that it is: until then it shares the memory of this process.
+    """
+    if sys.platform != "linux" or usage.ru_maxrss <= resource.getrusage(resource.RUSAGE_SELF).ru_maxrss:
+        return 0.0
+    return usage.ru_maxrss / 1024
+
+
 def limit_data(pid: int, megabytes: int) -> str:
     """Let a process allocate this much more memory than it has now. Returns the reason if the system does not do so."""
     if sys.platform != "linux":

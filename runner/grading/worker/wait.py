@@ -130,7 +130,8 @@ def _death(process: WorkerProcess) -> Stop:
         return Stop("exit", f"the process ended with exit code {code}", trace)
     if -code == signal.SIGXCPU:
         return Stop("timeout", "more CPU time than a call is given", trace, busy=True)
-    if process.language.faults.is_out_of_memory(trace, process.output.text()):
+    is_full = not process.language.worker.LIMITS_MEMORY and process.peak_mb > _FULL * process.memory_mb
+    if is_full or process.language.faults.is_out_of_memory(trace, process.output.text()):
         return Stop("memory", "the memory limit", trace)
     return Stop("crash", f"the process was ended by {_signal_name(-code)}", trace)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from secrets import randbelow
 from types import TracebackType
 from typing import Any, Self
 
@@ -35,6 +36,9 @@ _SECONDS_PER_BYTE = 4e-7
 
 _MOST_THREADS = 12
 """The sleeping threads that may stay in a worker: each takes 8 MB of its memory limit."""
+
+_NUMBERS = 10**15
+"""Each request has a number out of so many, by chance: nobody who has not read the request can answer it."""
 
 _Sent = tuple[WorkerProcess, float]
 """The process to which a request went, and the seconds that its arguments may take in addition to the call."""
@@ -216,7 +220,7 @@ class Worker:
         if failure := self.load(_RELOAD_SECONDS):
             return CallOutcome(failure.kind if failure.kind != "interpreter" else "crash", fault=failure.fault)
         assert self._process is not None
-        self._number += 1
+        self._number = randbelow(_NUMBERS)
         self._process.output.forget()
         size = self._say((verb, self._number, seconds, *rest))
         return self._process, size * _SECONDS_PER_BYTE

@@ -1,6 +1,11 @@
 """`drill doctor`: every part is looked at, and a broken one is named."""
 
+import re
 import sys
+
+import pytest
+
+from tests.support.javascript import needs_node
 
 
 def test_doctor_looks_at_everything(cli):
@@ -42,3 +47,35 @@ def test_doctor_names_a_broken_part_and_goes_on(cli):
     assert result.exit_code == 4
     assert "!! " in result.stdout
     assert "bank" in result.stdout
+
+
+def node_row(cli):
+    (row,) = (check for check in cli("doctor", "--json").json["checks"] if check["name"] == "node")
+    return row
+
+
+@needs_node
+def test_doctor_says_which_node_runs_behind_which_fences(cli):
+    row = node_row(cli)
+    assert row["ok"]
+    assert re.match(r"\d+\.\d+\.\d+ in /.*node.*, L[012]", row["text"])
+
+
+@pytest.mark.parametrize(("language", "is_well"), [("python", True), ("javascript", False)])
+def test_without_node_all_is_well_in_another_language(cli, language, is_well):
+    cli.home.mkdir(exist_ok=True)
+    cli.home.joinpath("config.toml").write_text(f'language = "{language}"\nnode = "/nowhere/node"\n')
+    assert node_row(cli) == {
+        "name": "node",
+        "ok": is_well,
+        "text": "none; solutions in JavaScript need Node 20 or later",
+    }
+
+
+def test_a_node_that_is_too_old_is_named(cli, tmp_path):
+    old = tmp_path / "node"
+    old.write_text("#!/bin/sh\necho this is Node 18.0.0 >&2\nexit 1\n")
+    old.chmod(0o755)
+    cli.home.mkdir(exist_ok=True)
+    cli.home.joinpath("config.toml").write_text(f'language = "javascript"\nnode = "{old}"\n')
+    assert not node_row(cli)["ok"]

@@ -12,6 +12,7 @@ import pytest
 
 from runner.grading.worker import isolation
 from runner.grading.worker.isolation import KERNEL_FENCES, NOT_STARTED, Fence, IsolationStatus, status_of
+from tests.support.javascript import js_worker, needs_node
 from tests.support.workers import worker
 
 
@@ -99,6 +100,16 @@ def test_on_macos_a_worker_runs_in_sandbox_exec(monkeypatch, tmp_path):
     assert load().layer == "L1"
     assert "(deny network*)" in (tmp_path / "profile").read_text()
     assert load(layer="L0").layer == "L0"
+
+
+@needs_node
+def test_on_macos_node_runs_in_sandbox_exec(monkeypatch, tmp_path):
+    monkeypatch.setattr(isolation, "sys", SimpleNamespace(platform="darwin"))
+    install(monkeypatch, tmp_path, "sandbox-exec", f'echo "$2" > {tmp_path}/profile; shift 2; exec "$@"')
+    with js_worker("const f = (x) => x") as running:
+        assert running.call({"x": 3}, 5).value == 3
+        assert running.status.layer == "L1"
+    assert "(deny process-fork)" in (tmp_path / "profile").read_text()
 
 
 def test_a_sandbox_exec_that_refuses_is_done_without(monkeypatch, tmp_path):

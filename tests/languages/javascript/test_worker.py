@@ -289,11 +289,24 @@ def test_time_that_runs_out_is_said_and_the_worker_starts_again():
 
 
 @pytest.mark.parametrize(
-    "body", ["while (x)\n    x++;", "/(a+)+$/.test('a'.repeat(60) + 'b');", "[1, 2].sort(() => { for (;;)\n ; });"]
+    "body",
+    [
+        "while (x)\n    x++;",
+        pytest.param("/(a+)+$/.test('a'.repeat(60) + 'b');", marks=pytest.mark.slow),
+        pytest.param("[1, 2].sort(() => { for (;;)\n ; });", marks=pytest.mark.slow),
+        pytest.param("const again = () => Promise.resolve().then(again); return again();", marks=pytest.mark.slow),
+        pytest.param("Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);", marks=pytest.mark.slow),
+    ],
 )
 def test_a_traced_worker_says_where_it_was(body):
     outcome = js_call(f"function f(x) {{\n  {body}\n}}", traced=True)
     assert outcome.fault.line in (2, 3)
+
+
+@pytest.mark.slow
+def test_a_traced_worker_says_which_calls_led_there():
+    outcome = js_call("function g(x) { for (;;) x++; }\nfunction f(x) {\n  return g(x);\n}", traced=True)
+    assert [(frame.line, frame.function) for frame in outcome.fault.frames] == [(3, "f"), (1, "g")]
 
 
 @pytest.mark.parametrize(
@@ -318,20 +331,48 @@ def test_without_node_a_worker_says_so():
     )
 
 
-def test_a_forged_answer_is_noticed():
-    source = """
-        function f(x) {
-          const body = Buffer.from('[1,0,"value",1,1,0,{}]');
-          const head = Buffer.alloc(4);
-          head.writeUInt32BE(body.length);
-          require('fs').writeSync(Number(process.argv[3]), Buffer.concat([head, body]));
+FORGE = """
+    function forge(number, value) {
+      const body = Buffer.from(`[${number},0,"value",${value},1,0,{}]`);
+      const head = Buffer.alloc(4);
+      head.writeUInt32BE(body.length);
+      require('fs').writeSync(Number(process.argv[3]), Buffer.concat([head, body]));
+    }
+"""
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_an_answer_with_a_number_that_was_guessed_is_noticed(number):
+    assert js_call(f"{FORGE}\nfunction f(x) {{ forge({number}, 1); return 2; }}").kind == "protocol"
+
+
+LEAKS = {
+    "an iterator": """
+        const each = Array.prototype[Symbol.iterator];
+        Array.prototype[Symbol.iterator] = function () { seen(this); return each.call(this); };
+    """,
+    "a promise": "const { then } = Promise.prototype; Promise.prototype.then = function (...all) { all.forEach(seen); return then.apply(this, all); };",
+    "a thenable": "Array.prototype.then = function (...all) { seen(this); delete Array.prototype.then; all[0](this); };",
+    "a join": "const { join } = Array.prototype; Array.prototype.join = function (...all) { seen(this); return join.apply(this, all); };",
+    "parsed text": "const { parse } = JSON; JSON.parse = (text) => { const found = parse(text); seen(found); return found; };",
+}
+
+
+@pytest.mark.parametrize("leak", LEAKS)
+def test_the_number_of_a_request_does_not_leak_to_a_solution(leak):
+    """The first call sets the trap, the second one would be answered by it."""
+    source = f"""
+        {FORGE}
+        function seen(all) {{ if (all && (all[0] === 'call' || all[2] === 'value')) forge(all[+(all[0] === 'call')], 3); }}
+        let isSet = false;
+        function f(x) {{
+          if (!isSet) {{ isSet = true; {LEAKS[leak]} }}
           return 2;
-        }
+        }}
     """
     with js_worker(source) as running:
         running.load(SECONDS)
-        kinds = [running.call({"x": 1}, SECONDS).kind for _ in range(2)]
-    assert "protocol" in kinds
+        assert [running.call({"x": 1}, SECONDS).value for _ in range(3)] == [2, 2, 2]
 
 
 def test_the_file_is_named_as_it_is():
@@ -339,3 +380,10 @@ def test_the_file_is_named_as_it_is():
         js_call("const f = () => { throw new Error(new Error().stack.includes('" + FILE + "')); }").fault.message
         == "true"
     )
+
+
+@pytest.mark.slow
+def test_a_worker_that_dies_with_its_memory_full_is_out_of_memory():
+    """Node says so itself, but what a solution prints may take all the space for that."""
+    grow = "console.log('x'.repeat(70000)); const a = []; for (;;) a.push([x, x, x]);"
+    assert js_call(f"function f(x) {{ {grow} }}", memory_mb=300, seconds=20).kind == "memory"

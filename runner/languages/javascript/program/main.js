@@ -19,16 +19,19 @@ if (parseInt(process.versions.node, 10) < OLDEST) {
 const BROKEN = 70; // the exit code after the solution has broken something that the worker itself needs
 const NEVER = { type: "Promise", message: "the promise that it returned is never settled", frames: [] };
 
+const { round } = Math;
 const [requests, answersEnd, bell, traces] = process.argv.slice(2, 6).map(Number);
 const answers = new Answers(answersEnd, bell);
 let output;
 let pending = null; // what to do when the call that is awaited can no longer end, or throws outside of it
 
-function answer(number, index, [kind, value, spent, extras], ring = true) {
-  const head = [number, index, kind];
-  if (answers.send([...head, value, Math.round(spent), output.position, extras], ring)) return;
+/** Send an outcome. The number is a secret: it is in no list that an iterator of the solution's could pass over. */
+function answer(number, index, outcome, ring = true) {
+  const [kind, value, spent, extras] = outcome;
+  const nanoseconds = round(spent);
+  if (answers.send([number, index, kind, value, nanoseconds, output.position, extras], ring)) return;
   extras.wrong_type = "returned a value of more than 32 MB, more than an answer can hold";
-  answers.send([...head, null, Math.round(spent), output.position, extras], ring);
+  answers.send([number, index, kind, null, nanoseconds, output.position, extras], ring);
 }
 
 function loaded({ call_spec: spec, source, filename }) {
@@ -51,11 +54,10 @@ function outcomeOf(...request) {
   });
 }
 
-/** Choose how calls are made: as they are, or by one who says where they are if they do not return. */
+/** Choose how calls are made: as they are, or watched by a thread that says where they are if they do not return. */
 function callerFor({ traced: isTraced, layer, filename }) {
-  if (!isTraced || layer === "L0") return (act) => act(); // node's own fence at L0 forbids the profiler
-  const { traced } = require("./trace");
-  return (act) => traced(act, filename, traces);
+  if (!isTraced || layer === "L0") return (act) => act(); // node's own fence at L0 forbids the inspector
+  return require("./trace").watched(filename, traces);
 }
 
 async function serve() {
@@ -66,6 +68,7 @@ async function serve() {
     throw new Exited(code);
   };
   const { filename } = settings;
+  for (const name of ["binding", "_linkedBinding"]) delete process[name]; // the ways to what Node itself is made of
   process.on("uncaughtException", (error) => pending?.(faultOf(error, filename), kindOf(error)));
   process.on("unhandledRejection", () => {});
   process.on("beforeExit", () => pending?.(NEVER));
@@ -73,12 +76,14 @@ async function serve() {
   const [said, solution] = loaded(settings);
   answer(0, 0, said);
   while (solution) {
-    const [, number, , batch, calls = 1] = readRequest(requests);
+    const request = readRequest(requests); // [verb, number, seconds, batch, calls]
+    const batch = request[3];
+    const calls = request[4] || 1;
     output.begin();
     const which = calls > 1 ? () => readRequest(requests) : () => 0;
     for (let index = 0; index < batch.length; index++) {
       const outcome = await outcomeOf(solution, batch[index], calls, which, call, filename);
-      answer(number, index, outcome, index === batch.length - 1);
+      answer(request[1], index, outcome, index === batch.length - 1);
     }
   }
   readRequest(requests); // returns only if the parent asks what nobody can answer
