@@ -22,7 +22,6 @@ def found_in(tmp_path, text):
 def test_ours_cover_the_classics():
     topics = load_topics(OURS)
     assert {"arrays-and-hashing", "dp-2d", "advanced-graphs", "number-theory", "bit-manipulation"} <= topics.keys()
-    assert len(topics) == 21
 
 
 def test_every_prerequisite_comes_before_its_topic():
