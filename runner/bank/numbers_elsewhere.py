@@ -144,6 +144,7 @@ SLUGS = {
     "543": "diameter-of-binary-tree",
     "567": "permutation-in-string",
     "572": "subtree-of-another-tree",
+    "584": "find-customer-referee",
     "621": "task-scheduler",
     "647": "palindromic-substrings",
     "677": "map-sum-pairs",
