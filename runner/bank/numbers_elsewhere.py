@@ -170,6 +170,7 @@ SLUGS = {
     "1046": "last-stone-weight",
     "1143": "longest-common-subsequence",
     "1448": "count-good-nodes-in-binary-tree",
+    "1527": "patients-with-a-condition",
     "1584": "min-cost-to-connect-all-points",
     "1851": "minimum-interval-to-include-each-query",
     "1863": "sum-of-all-subset-xor-totals",
