@@ -146,6 +146,7 @@ SLUGS = {
     "572": "subtree-of-another-tree",
     "584": "find-customer-referee",
     "621": "task-scheduler",
+    "626": "exchange-seats",
     "647": "palindromic-substrings",
     "677": "map-sum-pairs",
     "678": "valid-parenthesis-string",
