@@ -19,7 +19,7 @@ from runner.languages.python import Python
 from runner.paths import templates_dir
 from runner.render.view import view_of
 from runner.solutions.stub import render_stub
-from tests.support.bank import shipped_problem, tiny_problem
+from tests.support.bank import PROBLEMS, shipped_problem, tiny_problem
 from tests.support.grading import RIGHT
 
 ENTRIES = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
@@ -141,3 +141,12 @@ def test_the_entries_are_light():
         *(f"runner.languages.{name}" for name in ("javascript", "language", "pandas", "python", "sql")),
     ]
     assert loaded.strip() == str(names)
+
+
+@pytest.mark.parametrize("problem_id", PROBLEMS)
+def test_every_example_of_the_bank_is_read_as_it_is_written(problem_id):
+    problem = shipped_problem(problem_id)
+    language = usual_language(problem.kind)
+    for each in problem.examples:
+        words = language.writing.try_words(problem, each.args)
+        assert language.reading.read_input(problem, words) == each.args
