@@ -34,6 +34,15 @@ class SingleInput:
     language: str = DEFAULT.name
 
 
+def refuse_broken(broken: Sequence[Constraint]) -> None:
+    """Raise `UsageError` that names the constraints which an input breaks, if there are any."""
+    if broken:
+        raise UsageError(
+            "this input breaks the constraints: " + " · ".join(each.text for each in broken),
+            "the reference has no answer for it, so nothing was run",
+        )
+
+
 def run_one(
     problem: Problem,
     source: bytes,

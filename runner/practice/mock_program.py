@@ -74,16 +74,11 @@ def loads(workspace: Workspace, problem: Problem, source: bytes, path: Path) -> 
 
 def try_input(workspace: Workspace, problem: Problem, source: bytes, path: Path, text: str) -> SingleInput:
     """Run an input that the learner typed. Raises `UsageError` if it cannot be read or breaks the constraints."""
-    from runner.grading.single_input import run_one
+    from runner.grading.single_input import refuse_broken, run_one
 
-    path = workspace.solution_path(problem.id)
     args = language_of(path.name, problem.kind).reading.read_input(problem, text)
     tried = run_one(workspace.limited(problem), source, args, filename=str(path), machine=workspace.machine)
-    if tried.broken:
-        raise UsageError(
-            "this input breaks the constraints: " + " · ".join(each.text for each in tried.broken),
-            "the reference has no answer for it, so nothing was run",
-        )
+    refuse_broken(tried.broken)
     return tried
 
 

@@ -16,18 +16,18 @@ def table_lines(page: Page, view: View) -> None:
     """Lay out the tables of a counterexample."""
     tables = view["counterexample"]["tables"]
     for table in tables["input"]:
-        _table(page, table["name"], table, "code")
+        draw_table(page, table["name"], table)
     if tables["expected"] is not None:
-        _table(page, "Expected", tables["expected"], "good")
+        draw_table(page, "Expected", tables["expected"], "good")
     if tables["returned"] is not None:
-        _table(page, "Yours", tables["returned"], "bad")
+        draw_table(page, "Yours", tables["returned"], "bad")
     elif view["verdict"] != "AC":
         page.wrapped(f"Instead: {instead(view)}.", indent=2, style="bad", cut=True)
     for words in tables["words"]:
         page.wrapped(words, indent=2)
 
 
-def _table(page: Page, title: str, table: View, style: str) -> None:
+def draw_table(page: Page, title: str, table: View, style: str = "code") -> None:
     """Draw a table. If some of its rows differ, a mark is in front of them, and only they have the style."""
     rows, marked = table["rows"], set(table.get("marked", ()))
     page.line("  ", (title, "label"), ("" if rows else "  no rows", "dim"))

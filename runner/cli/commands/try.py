@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -28,7 +29,8 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
 
     INPUT names every argument; for a class it is lines of Python, for a query the rows of its tables. LeetCode's
     format works too: one value per line, with null and true. PROBLEM is an id, a number, a title, a unique part of
-    a name, or a file.
+    a name, or a file. Without an input, a problem over tables opens a prompt: type queries, or other rows, and see
+    the result.
 
     \b
     Example:
@@ -36,25 +38,36 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
       drill try two-sum 'nums=[3, 3], target=6'
       drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
       drill try second-highest-salary 'employee = (1, 100), (2, NULL)'
+      drill try second-highest-salary
     """
     named, text = problem_and_input(app.workspace, words)
     if path and named:
         raise UsageError(f"{named} and --file {path} are two files", "leave one of the two out")
     target = target_of(app.workspace, path or named, problem)
-    if text is None:
-        from runner.practice.named_file import words_for
-        from runner.shell_words import quoted
+    if text is not None:
+        click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
+    keep_to_mock(app.workspace, target.problem_id)
+    problem_of = app.workspace.limited(app.workspace.bank.problem(target.problem_id))
+    if as_json or problem_of.query is None or not sys.stdin.isatty():
+        raise _no_input(app, target, problem_of)
+    from runner.cli.terminal.query_prompt import ask_queries
+    from runner.practice.query_desk import QueryDesk
 
-        problem_of = app.workspace.bank.problem(target.problem_id)
-        example = language_of(target.path.name, problem_of.kind).reading.example(problem_of)
-        typed = map(quoted, [*words_for(app.workspace, target), example])
-        raise UsageError("no input was given", f"for example: drill try {' '.join(typed)}")
-    click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
+    ask_queries(app, QueryDesk(problem_of, app.workspace.machine))
+
+
+def _no_input(app: App, target: Target, problem: Problem) -> UsageError:
+    from runner.practice.named_file import words_for
+    from runner.shell_words import quoted
+
+    example = language_of(target.path.name, problem.kind).reading.example(problem)
+    typed = map(quoted, [*words_for(app.workspace, target), example])
+    return UsageError("no input was given", f"for example: drill try {' '.join(typed)}")
 
 
 def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
     """Run it; return 0 if both agree and 1 if they do not."""
-    from runner.grading.single_input import run_one
+    from runner.grading.single_input import refuse_broken, run_one
 
     workspace = app.workspace
     keep_to_mock(workspace, target.problem_id)
@@ -62,11 +75,7 @@ def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> in
     args = language_of(target.path.name, problem.kind).reading.read_input(problem, text)
     source = read_source(target.path)
     tried = run_one(workspace.limited(problem), source, args, filename=str(target.path), machine=workspace.machine)
-    if tried.broken:
-        raise UsageError(
-            "this input breaks the constraints: " + " · ".join(each.text for each in tried.broken),
-            "the reference has no answer for it, so nothing was run",
-        )
+    refuse_broken(tried.broken)
     return _show(app, problem, tried, as_json=as_json)
 
 

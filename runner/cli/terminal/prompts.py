@@ -33,10 +33,10 @@ class Terminal:
         """Ask for a line; an empty one is an answer, unless it is a blank line within a paste."""
         while True:
             answer = str(click.prompt(question, default=default, show_default=bool(default))).strip()
-            if answer or not _more_is_waiting():
+            if answer or not more_is_waiting():
                 return answer
 
 
-def _more_is_waiting() -> bool:
+def more_is_waiting() -> bool:
     """Whether a terminal has further lines ready, as after a paste."""
     return sys.stdin.isatty() and bool(select.select([sys.stdin], [], [], _PASTE_SECONDS)[0])

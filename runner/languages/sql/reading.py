@@ -24,6 +24,12 @@ class _UnreadableError(Exception):
 
 def read_input(problem: Problem, text: str) -> Args:
     """Read the tables of an input. Raises `UsageError` that says what does not fit, with an example."""
+    assert problem.query is not None
+    return {**{table.name: [] for table in problem.query.tables}, **read_tables(problem, text)}
+
+
+def read_tables(problem: Problem, text: str) -> Args:
+    """Read only the tables that the text names. Raises `UsageError` as `read_input` does."""
     try:
         return _read(problem, text)
     except _UnreadableError as error:
@@ -44,7 +50,7 @@ def read_printed(text: str, param: Param) -> Plain:
 def _read(problem: Problem, text: str) -> Args:
     assert problem.query is not None
     tables = {table.name: table for table in problem.query.tables}
-    args: Args = {name: [] for name in tables}
+    args: Args = {}
     for part in _parts(text):
         name, sign, rows = (word.strip() for word in part.partition("="))
         if not sign:

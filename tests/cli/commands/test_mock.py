@@ -8,6 +8,7 @@ import shutil
 import pytest
 
 from runner.bank.bank import Bank
+from runner.languages.sql import reading
 
 SOLO = """
 solo: {name: Solo, minutes: 30, asks: {code: 1}}
@@ -360,6 +361,7 @@ def test_a_data_interview_has_another_problem_in_pandas(mock):
     path = mock.solution(second.id)
     path.write_text(path.read_text().replace("raise NotImplementedError", "return 1 / 0"))
     assert "0 of " in play(mock, "r", "").stdout
+    assert "ZeroDivisionError" in play(mock, "t", reading.example(second)).stdout
     play(mock, "s", "y", then=())
     mock.ok("mock", stdin=keys("3", "3", "3", "3", "", "-", "q"))
     assert [each["verdict"] for each in shown(mock)["items"]] == ["AC", "RTE"]

@@ -1,0 +1,89 @@
+"""The prompt of `drill try`: queries over several lines, with line editing, each answered below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from runner.cli.app import App
+from runner.cli.terminal.prompts import more_is_waiting
+from runner.errors import UsageError
+from runner.practice.query_desk import QueryDesk, sets_a_table
+from runner.render.query_page import result_page, tables_page
+from runner.render.report_page import sentence
+
+_PROMPT, _MORE = "sql> ", "...> "
+_ENDS = frozenset({"quit", "exit", "\\q"})
+_DROPPED = "Dropped. Ctrl-C again or Ctrl-D ends."
+
+
+def ask_queries(app: App, desk: QueryDesk) -> None:
+    """Answer queries and changes of the tables until the input ends. Raises `KeyboardInterrupt` for the second ^C."""
+    import readline  # noqa: F401 - line editing and history
+
+    _open(app, desk)
+    for text in _typed():
+        try:
+            _answer(app, desk, text)
+        except UsageError as error:
+            page = app.page()
+            page.wrapped(sentence(error.message), indent=2, style="bad")
+            app.show(page)
+        except KeyboardInterrupt:
+            click.echo("\nStopped.")
+
+
+def _open(app: App, desk: QueryDesk) -> None:
+    page = app.page()
+    page.line((desk.title, "title"))
+    app.show(page)
+    app.show(tables_page(desk.tables(), app.width))
+    app.say(
+        "Type a query and end it with ; to see its result on these tables. "
+        f"A line like `{desk.example}` changes a table, `tables` shows all of them, and Ctrl-D ends. Nothing is logged."
+    )
+
+
+def _answer(app: App, desk: QueryDesk, text: str) -> None:
+    if text == "tables":
+        app.show(tables_page(desk.tables(), app.width))
+    elif sets_a_table(text):
+        app.show(tables_page(desk.change(text), app.width))
+    else:
+        app.show(result_page(desk.run(text), app.width))
+
+
+def _typed() -> Iterator[str]:
+    """Yield what is typed, a whole query each, until the input ends or ends are typed.
+
+    ^C drops what was typed so far. The second one in a row raises `KeyboardInterrupt`.
+    """
+    lines: list[str] = []
+    was_dropped = False
+    while True:
+        try:
+            line = input(_MORE if lines else _PROMPT)
+        except EOFError:
+            click.echo()
+            return
+        except KeyboardInterrupt:
+            if was_dropped:
+                raise
+            click.echo(f"\n{_DROPPED}")
+            lines, was_dropped = [], True
+            continue
+        was_dropped = False
+        lines += [line] if line.strip() or lines else []
+        text = "\n".join(lines).strip()
+        if text.rstrip(";").lower() in _ENDS:
+            return
+        if lines and _is_whole(text, line):
+            yield text
+            lines = []
+
+
+def _is_whole(text: str, last: str) -> bool:
+    """Whether a query ends here: with a semicolon, or a blank line that no paste goes on after."""
+    is_one_line = "\n" not in text and (text == "tables" or sets_a_table(text))
+    return is_one_line or text.endswith(";") or (not last.strip() and not more_is_waiting())
