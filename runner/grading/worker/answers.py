@@ -6,12 +6,15 @@ from typing import Any
 
 from runner.bank.model import Args, Plain
 from runner.grading.compare import identical
-from runner.grading.worker.faults import FaultReader
+from runner.grading.worker.faults import FaultReader, name_of, truncated
 from runner.grading.worker.outcome import Answer, CallOutcome, Stop
 from runner.grading.worker.start import WorkerSpec
 from runner.sandbox.wire.canonical_form import canonicalizer
 
 _SCALARS = (int, float, bool, str, type(None))
+_LONGEST = 400
+"""Characters of a warning."""
+
 _KINDS = frozenset({"value", "raise", "memory", "exit"})
 
 
@@ -70,6 +73,7 @@ class AnswerReader:
             printed=printed,
             fault=self._faults.fault(extras["fault"]) if "fault" in extras else None,
             call_index=extras.get("call_index"),
+            warnings=_warnings(extras.get("warnings", [])),
             seconds=answer.nanoseconds / 1e9,
         )
 
@@ -80,6 +84,12 @@ class AnswerReader:
         if type(answer.value) is not list or len(answer.value) > len(calls):
             raise ValueError("not one value for each call")
         return [self._methods[call[0]](value) for call, value in zip(calls, answer.value, strict=False)]
+
+
+def _warnings(reported: list[Any]) -> tuple[tuple[str, str], ...]:
+    if not all(type(each) is list and len(each) == 2 for each in reported):
+        raise ValueError("no warning has this form")
+    return tuple((name_of(kind), truncated(str(text), _LONGEST)) for kind, text in reported)
 
 
 def _scalar(value: Any) -> Any:

@@ -28,6 +28,7 @@ class CallOutcome(NamedTuple):
     rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
     busy: the solution was computing when the time ran out; asleep: it was waiting for something.
     seconds: CPU time of the call, as the worker reports it.
+    warnings: what the library that runs a component has warned about since the last answer: a kind and a sentence each.
     threads: the number of threads that still run after the call; overrun: the worker was ended because of them.
     """
 
@@ -47,6 +48,7 @@ class CallOutcome(NamedTuple):
     busy: bool = False
     asleep: bool = False
     seconds: float = 0.0
+    warnings: tuple[tuple[str, str], ...] = ()
     threads: int = 0
     overrun: bool = False
 
@@ -104,6 +106,7 @@ _EXTRAS: dict[str, tuple[type, ...]] = {
     "node_index": (int,),
     "unchanged": (bool,),
     "call_index": (int,),
+    "warnings": (list,),
     "threads": (int,),
     "fault": (dict,),
     "returned": (object,),

@@ -210,6 +210,7 @@ class RoundTripCase {
 
 /** Load a solution and find what the call spec names. Throws `Missing`, or what the solution throws. */
 function caseOf(spec, source, filename) {
+  if (spec.driver) return require(`./adapters/${spec.driver.adapter}`).caseOf(spec, source, filename);
   provide(spec.node_types);
   const methods = spec.methods.map(([name]) => name);
   const wanted = spec.kind === "round_trip" ? [...spec.names, ...methods] : spec.names;

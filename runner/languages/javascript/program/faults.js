@@ -69,4 +69,4 @@ function kindOf(error) {
   return /allocation failed|out of memory/i.test(message) ? "memory" : "raise";
 }
 
-module.exports = { Exited, bounded, faultOf, kindOf };
+module.exports = { Exited, bounded, faultOf, framesIn, kindOf };

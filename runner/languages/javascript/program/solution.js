@@ -148,4 +148,4 @@ function definitions(source) {
   return [...source.matchAll(DEFINITION)].map(([, one, other]) => one || other).slice(0, 20);
 }
 
-module.exports = { Missing, classIn, functionIn, load, methodsIn, nodeClasses, provide, roundTripIn };
+module.exports = { Missing, classIn, definitions, functionIn, load, methodsIn, nodeClasses, provide, roundTripIn };

@@ -1,0 +1,123 @@
+"use strict";
+// One page with the component on it: actions are performed, and what follows from them comes to rest.
+
+const { framesIn } = require("../../faults");
+const environment = require("./environment");
+const { isDisabled, one } = require("./screen");
+const { User } = require("./user");
+
+const { React, acted, client, clock, document, reactConsole, settle } = environment;
+const RELOADED = "submitting the form reloads the page: `event.preventDefault()` is missing";
+const LEAKS = "an interval still runs after the component has been unmounted";
+
+class Page {
+  #opened;
+  #props;
+  #filename;
+  #values;
+  #user = new User();
+  #root = null;
+  #reloads = false;
+
+  /** `opened` gives the component of a new page. */
+  constructor(opened, props, filename) {
+    this.#opened = opened;
+    this.#props = props;
+    this.#filename = filename;
+    this.#values = props.values;
+    environment.clear();
+    environment.clearStorage();
+  }
+
+  /** Perform an action `{verb: what}`, and wait until nothing more happens by itself. */
+  async perform(action) {
+    const [[verb, what]] = Object.entries(action);
+    if (verb in HAPPENS) await HAPPENS[verb](this, what);
+    else this.#act(verb, what);
+    await settle();
+    await clock.advance(0);
+    if (this.#reloads) await this.reload(RELOADED);
+  }
+
+  #act(verb, what) {
+    const { text, key, option, ...target } = what;
+    const hasTarget = Object.keys(target).length > 0;
+    const element = hasTarget ? one(target) : null;
+    if (hasTarget ? element && !isDisabled(element) : verb === "key") this.#user[verb](element, key ?? text ?? option);
+  }
+
+  render() {
+    const Component = this.#opened();
+    const container = document.createElement("div");
+    document.body.append(container);
+    this.#listenToForms();
+    this.#root = client.createRoot(container);
+    this.#show(Component);
+  }
+
+  rerender(changed) {
+    this.#values = { ...this.#values, ...changed };
+    if (this.#root) this.#show(this.Component);
+  }
+
+  #show(Component) {
+    this.Component = Component;
+    acted(() => this.#root.render(React.createElement(React.StrictMode, null, React.createElement(Component, this.#values))));
+  }
+
+  /** A form that a solution lets the browser submit loads the page again. */
+  #listenToForms() {
+    window.addEventListener("submit", (event) => {
+      if (!event.defaultPrevented) this.#reloads = true;
+      event.preventDefault();
+    });
+  }
+
+  unmount() {
+    if (this.#root) acted(() => this.#root.unmount());
+    this.#root = null;
+  }
+
+  /** Open the page again: what it has stored stays. */
+  async reload(warning) {
+    if (warning) reactConsole.add("reload", warning);
+    this.#reloads = false;
+    this.unmount();
+    environment.clear();
+    this.render();
+    await settle();
+  }
+
+  settle(what, act) {
+    this.#props.settle(what.request, act);
+  }
+
+  /** Leave the page. What goes wrong now is on no screen any more; but an interval that still runs is a leak. */
+  async close() {
+    try {
+      this.unmount();
+      await settle();
+    } catch {
+      environment.clear();
+    }
+    for (const stack of clock.intervals) {
+      const [line] = framesIn(stack, this.#filename).at(-1) ?? [];
+      reactConsole.add("leak", line ? `${LEAKS} (line ${line})` : LEAKS);
+    }
+    environment.clear();
+  }
+}
+
+/** What happens without a person. */
+const HAPPENS = {
+  __proto__: null,
+  render: (page) => page.render(),
+  rerender: (page, props) => page.rerender(props),
+  unmount: (page) => page.unmount(),
+  remount: (page) => page.reload(),
+  wait: (_, milliseconds) => clock.advance(milliseconds),
+  resolve: (page, what) => page.settle(what, ({ resolve }) => resolve(structuredClone(what.with))),
+  reject: (page, what) => page.settle(what, ({ reject }) => reject(new Error(what.with ?? "failed"))),
+};
+
+module.exports = { Page };

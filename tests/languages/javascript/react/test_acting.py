@@ -1,0 +1,180 @@
+"""What a person does: typing, keys, focus, the pointer, forms; each as a browser does it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.javascript import needs_node
+from tests.support.react import run, screens
+
+pytestmark = needs_node
+
+
+def described(view, **actions):
+    return {"component": "It", "actions": actions, "view": view}
+
+
+FIELD = described(
+    {"value": {"value": {"label": "Name"}}, "log": {"text": {"role": "log"}}},
+    type={"type": {"label": "Name", "text": "$text"}},
+    press={"key": {"label": "Name", "key": "$key"}},
+    key={"key": {"key": "$key"}},
+    click={"click": {"role": "button", "name": "Save"}},
+)
+LOGGED = """
+    const {{ useState }} = React;
+    export function It() {{
+      const [log, setLog] = useState("");
+      const [name, setName] = useState("");
+      const add = (text) => setLog((now) => now + text + " ");
+      return <form {form}>
+        <label>Name <input value={{name}} {field} /></label><p role="log">{{log}}</p>{rest}
+      </form>;
+    }}
+"""
+SUBMIT = 'onSubmit={(event) => { event.preventDefault(); add("submit:" + name); }}'
+CHANGE = "onChange={(event) => { setName(event.target.value); add(event.target.value); }}"
+
+
+def form(form="", field=CHANGE, rest=""):
+    return LOGGED.format(form=form, field=field, rest=rest)
+
+
+def test_typing_replaces_the_value_a_character_at_a_time():
+    assert screens(form(), [["type", "ab"], ["type", "c"], ["type", ""]], FIELD, [])[1:] == [
+        ["ab", "a ab"],
+        ["c", "a ab c"],
+        ["", "a ab c"],
+    ]
+
+
+def test_a_field_may_refuse_what_is_typed():
+    upper = CHANGE.replace("setName(event.target.value)", "setName(event.target.value.toUpperCase())")
+    assert screens(form(field=upper), [["type", "ab"]], FIELD, [])[1][0] == "AB"
+    never = 'onChange={() => add("no")}'
+    assert screens(form(field=never), [["type", "a"]], FIELD, [])[1] == ["", "no"]
+    prevented = CHANGE + ' onKeyDown={(event) => event.key === "a" && event.preventDefault()}'
+    assert screens(form(field=prevented), [["type", "ab"]], FIELD, [])[1][0] == "b"
+
+
+@pytest.mark.parametrize(
+    ("rest", "submits"),
+    [
+        ("", True),
+        ("<button>Save</button>", True),
+        ("<button disabled>Save</button>", False),
+        ("<input />", False),
+        ("<input type='submit' value='Save' /><input />", True),
+        ("<button type='button'>Save</button>", True),
+    ],
+)
+def test_enter_submits_as_in_a_browser(rest, submits):
+    assert screens(form(SUBMIT, rest=rest), [["press", "Enter"]], FIELD, [])[1][1] == ("submit:" if submits else "")
+
+
+def test_keys_go_to_where_the_focus_is():
+    keys = CHANGE + ' onKeyDown={(event) => add(event.key + (event.shiftKey ? "!" : ""))}'
+    rest = "<button type='button' onClick={() => add('saved')}>Save</button>"
+    played = screens(
+        form(field=keys, rest=rest), [["press", "x"], ["key", "Tab"], ["key", "Enter"], ["key", " "]], FIELD, []
+    )
+    assert [log for _, log in played] == ["", "x x", "x x Tab", "x x Tab saved", "x x Tab saved saved"]
+    played = screens(form(field=keys, rest=rest), ["click", ["key", "Shift+Tab"], ["key", "Backspace"]], FIELD, [])
+    assert played[-1][1] == "saved Backspace"
+
+
+def test_a_form_that_reloads_the_page_starts_again_and_is_told():
+    played = run(form("onSubmit={() => add('submit')}"), [[["type", "a"], ["press", "Enter"]]], FIELD, [])
+    assert played.views == [[["", ""], ["a", "a"], ["", ""]]]
+    assert [kind for kind, _ in played.warnings] == ["reload"]
+
+
+DIALOG = described(
+    {"open": {"exists": {"role": "dialog"}}, "focused": {"focused": {"role": "button", "name": "Open"}}},
+    open={"click": {"role": "button", "name": "Open"}},
+    key={"key": {"key": "$key"}},
+)
+MODAL = """
+    export function It() {
+      const [isOpen, setOpen] = React.useState(false);
+      const opener = React.useRef(null);
+      React.useEffect(() => {
+        if (!isOpen) return;
+        const onKey = (event) => event.key === "Escape" && setOpen(false);
+        %s.addEventListener("keydown", onKey);
+        const before = opener.current;
+        return () => { %s.removeEventListener("keydown", onKey); before.focus(); };
+      }, [isOpen]);
+      return <><button ref={opener} onClick={() => setOpen(true)}>Open</button>{%s}</>;
+    }
+"""
+SHOWN = [
+    'isOpen && <div role="dialog"><button autoFocus>OK</button></div>',
+    '<div role="dialog" hidden={!isOpen}>…</div>',
+    '<section role="dialog" style={{ display: isOpen ? "block" : "none" }}>…</section>',
+    'isOpen && require("react-dom").createPortal(<dialog open>…</dialog>, document.body)',
+]
+
+
+@pytest.mark.parametrize(("target", "shown"), [*zip(["document", "window", "document", "window"], SHOWN, strict=True)])
+def test_every_way_to_show_and_hide_counts(target, shown):
+    played = screens(MODAL % (target, target, shown), ["open", ["key", "Escape"], "open"], DIALOG, [])
+    assert [is_open for is_open, _ in played] == [False, True, False, True]
+    assert played[2][1]
+
+
+STARS = described(
+    {"shown": {"count": {"text": "★"}}, "chosen": {"checked": {"role": "radio", "nth": 1}}},
+    hover={"hover": {"role": "radio", "nth": "$index"}},
+    leave={"unhover": {"role": "radio", "nth": "$index"}},
+    click={"click": {"role": "radio", "nth": "$index"}},
+)
+
+
+def test_the_pointer_enters_and_leaves():
+    source = """
+        export function It() {
+          const [stars, setStars] = React.useState(0);
+          const [over, setOver] = React.useState(0);
+          return <div onMouseLeave={() => setOver(0)}>{[1, 2, 3].map((n) =>
+            <span key={n} role="radio" aria-checked={n === stars} onMouseEnter={() => setOver(n)} onClick={() => setStars(n)}>
+              {n <= (over || stars) ? "★" : "☆"}
+            </span>)}</div>;
+        }
+    """
+    played = screens(source, [["hover", 2], ["hover", 0], ["leave", 0], ["click", 1], ["leave", 1]], STARS, [])
+    assert played == [[0, False], [3, False], [1, False], [0, False], [2, True], [2, True]]
+
+
+PICK = described(
+    {
+        "size": {"value": {"label": "Size"}},
+        "agreed": {"checked": {"label": "I agree"}},
+        "off": {"disabled": {"role": "button"}},
+    },
+    pick={"select": {"label": "Size", "option": "$option"}},
+    agree={"click": {"label": "I agree"}},
+)
+
+
+def test_lists_and_boxes():
+    source = """
+        export function It() {
+          const [size, setSize] = React.useState("s");
+          const [agreed, setAgreed] = React.useState(false);
+          return <fieldset>
+            <label htmlFor="size">Size</label>
+            <select id="size" value={size} onChange={(event) => setSize(event.target.value)}>
+              <option value="s">Small</option><option value="l">Large</option>
+            </select>
+            <label><input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.target.checked)} />I agree</label>
+            <button disabled={!agreed}>Go</button>
+          </fieldset>;
+        }
+    """
+    assert screens(source, [["pick", "Large"], "agree", ["pick", "Huge"]], PICK, []) == [
+        ["s", False, True],
+        ["l", False, True],
+        ["l", True, False],
+        ["l", True, False],
+    ]
