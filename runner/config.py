@@ -77,7 +77,13 @@ def _is_number(value: Any) -> bool:
 
 KEYS = (
     Key("", "editor", "The editor that `drill next --edit` opens. Empty: $VISUAL, then $EDITOR.", _text),
-    Key("", "language", 'The language of new stubs: "python" or "javascript".', _language),
+    Key(
+        "",
+        "language",
+        'The language of new stubs: "python" or "javascript". With "javascript", `drill next` also\n'
+        "chooses React components.",
+        _language,
+    ),
     Key("", "python", "The interpreter that runs your solutions in Python. Empty: the one that runs drill.", _text),
     Key("", "node", "The Node that runs your solutions in JavaScript. Empty: the one on the PATH.", _text),
     Key(

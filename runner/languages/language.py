@@ -43,6 +43,9 @@ class Language:
     kinds: frozenset[str]
     """The kinds of problems that are solved in it."""
 
+    base: str = ""
+    """The language in which its files are written, if that has an entry of its own."""
+
     borrowed: ClassVar[dict[str, str]] = {}
     """The parts that it shares with another language, and the name of that."""
 

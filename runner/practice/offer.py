@@ -1,6 +1,7 @@
 """What is offered without being named: problems of the kinds that are chosen, and that this machine can run.
 
-The settings choose kinds, and so does the format of the next interview.
+The settings choose kinds, and so does the format of the next interview. What can be solved in JavaScript only is for
+those who write it.
 """
 
 from __future__ import annotations
@@ -9,19 +10,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from runner.day import day_of
-from runner.languages import DEFAULT, usual_language
+from runner.practice.lacking import lack_of
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
     from runner.practice.workspace import Workspace
 
 _KINDS = {"functions": ("function", "class", "round_trip"), "sql": ("sql",)}
-
-
-def _runs(kind: str) -> bool:
-    """Whether solutions can be run here. The language that drill is written in is not even looked at."""
-    language = usual_language(kind)
-    return language is DEFAULT or not language.worker.lacking()
+_SCRIPTED = ("react",)
+"""The kinds that can be solved in JavaScript only."""
 
 
 class Offer:
@@ -35,7 +32,9 @@ class Offer:
         self._workspace, self._topic, self._only = workspace, topic, only
         chosen = {only} if only else {workspace.config.kinds, *_asked(workspace)}
         wanted = [kind for name, kinds in _KINDS.items() if chosen & {name, "all"} for kind in kinds]
-        self._kinds = {kind for kind in wanted if _runs(kind)}
+        if not only and workspace.config.language == "javascript" and chosen & {"functions", "all"}:
+            wanted += _SCRIPTED
+        self._kinds = {kind for kind in wanted if not lack_of(workspace, kind)}
 
     @cached_property
     def entries(self) -> list[IndexEntry]:

@@ -14,6 +14,7 @@ from runner.bank.interviews import format_file_error, is_format_file
 from runner.bank.questions import is_question_file, question_files
 from runner.errors import BankError, UsageError
 from runner.paths import problems_dir
+from runner.practice.lacking import lack_of
 from runner.practice.on_files import on_files
 from runner.practice.proof import Proof, ProofMemory, prove_file
 from runner.practice.workspace import Workspace
@@ -48,9 +49,7 @@ def prove_files(
 
 def _provable(workspace: Workspace, files: list[Path], sound: dict[Path, Problem]) -> list[Path]:
     """Leave out the problems whose solutions cannot be run here, and say so; all of them, if there are no others."""
-    from runner.languages import usual_language
-
-    lacks = {file: usual_language(sound[file].kind).worker.lacking() for file in files}
+    lacks = {file: lack_of(workspace, sound[file].kind) for file in files}
     if all(lacks.values()):
         return files  # nothing else was named: the proof itself says what is missing
     for lack in sorted(set(filter(None, lacks.values()))):

@@ -252,7 +252,7 @@ def _is_meant(workspace: Workspace, current: Attempt, asked: Asked) -> bool:
 def _path(workspace: Workspace, problem_id: str, asked: Asked) -> Path:
     """Choose the file for a solution: in the language that the learner wishes, if any."""
     known = workspace.languages(workspace.bank.entries[problem_id].kind)
-    language = next((each for each in known if each.name == asked.language), None)
+    language = next((each for each in known if asked.language in (each.name, each.base)), None)
     if asked.language and language is None:
         raise UsageError(f"{problem_id} is not solved in {asked.language}", f"it is solved in {known[0].title}")
     return workspace.solution_path(problem_id, language)

@@ -159,7 +159,7 @@ ACTION = RecordSchema(
         **VERBS,
         "args": RecordKey(
             MappingSchema(DRAWN_ARGUMENT, _ACTION, "a name in snake_case", least=1),
-            "its arguments, which a `$name` in it stands for",
+            "its arguments; a `$name` in the action is replaced by one",
         ),
         "weight": RecordKey(NumberSchema(1, 20), "how often it is drawn in comparison with others (1)"),
     }

@@ -19,6 +19,7 @@ class React(JavaScript):
 
     name = "react"
     title = "React"
+    base = "javascript"
     suffix = ".jsx"
     kinds = frozenset({"react"})
     borrowed: ClassVar = {"definitions": "javascript", "faults": "javascript", "worker": "javascript"}

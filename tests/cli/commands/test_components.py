@@ -1,0 +1,57 @@
+"""Component problems at the door: the stub, and who is served one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.javascript import needs_node
+
+ID = "counter-with-step"
+
+
+def settings(cli, text):
+    cli.ok("stats")
+    Path(cli.home, "config.toml").write_text(text + "\n", encoding="utf-8")
+
+
+def test_the_stub_is_a_component_that_says_what_the_check_looks_for(cli):
+    path = Path(cli.ok("next", ID, "--json").json["stub"])
+    assert path.name == f"{ID}.jsx"
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith(f'// drill: {ID}\nimport {{ useState }} from "react";\n')
+    assert " * increment()  →  count" not in text
+    assert " *     increment()  →  count" in text
+    assert ' * role button "Later": clicked\n' in text
+    assert " * role status: its text\n" in text
+    assert text.endswith("export default function Counter({ step }) {\n  throw new NotWritten();\n}\n")
+
+
+def test_javascript_is_its_language_too(cli):
+    assert cli.ok("next", ID, "--language", "javascript", "--json").json["stub"].endswith(".jsx")
+    refused = cli("next", ID, "--language", "python")
+    assert (refused.exit_code, "it is solved in React" in refused.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(("language", "is_offered"), [("python", False), ("javascript", True)])
+@needs_node
+def test_only_those_who_write_javascript_are_served_one(cli, language, is_offered):
+    settings(cli, f'language = "{language}"')
+    assert ("React" in cli.ok("plan").stdout or "React" in cli.ok("stats").stdout) is is_offered
+
+
+def test_without_node_none_is_served_by_itself(cli):
+    settings(cli, 'language = "javascript"\nnode = "no-such-node"')
+    assert "React" not in cli.ok("stats").stdout
+
+
+@needs_node
+def test_a_topic_that_is_named_is_served_whatever_the_settings_are(cli):
+    assert cli.ok("next", "--topic", "react-state", "--json").json["stub"].endswith(".jsx")
+
+
+def test_the_proof_without_node_says_what_it_needs(cli):
+    settings(cli, 'node = "no-such-node"')
+    said = cli("bank", "check", ID, "two-sum")
+    assert "1 problem not proved: React needs Node 20 or later" in said.stderr + said.stdout
