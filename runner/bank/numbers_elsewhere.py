@@ -83,6 +83,7 @@ SLUGS = {
     "153": "find-minimum-in-rotated-sorted-array",
     "155": "min-stack",
     "167": "two-sum-ii-input-array-is-sorted",
+    "182": "duplicate-emails",
     "190": "reverse-bits",
     "191": "number-of-1-bits",
     "198": "house-robber",
