@@ -7,6 +7,7 @@ import pytest
 
 from runner.bank.budgets import Limits
 from runner.grading.check import Check, seed_of
+from runner.grading.found_inputs import FoundInputs
 from tests.support.bank import tiny_problem
 
 
@@ -16,7 +17,7 @@ from tests.support.bank import tiny_problem
 )
 def test_a_smaller_case_gets_twenty_times_the_slowest_good_call_within_bounds(slowest, declared, limit):
     problem = replace(tiny_problem(), limits=Limits(seconds=declared))
-    check = Check(problem, SimpleNamespace(slowest_good=slowest), 0, None)
+    check = Check(problem, SimpleNamespace(slowest_good=slowest), 0, FoundInputs(problem))
     assert check.short_limit == pytest.approx(limit)
 
 

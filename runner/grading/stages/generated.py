@@ -35,8 +35,7 @@ def run(check: Check) -> Finding | None:
 
 def _any_fails(check: Check, finder: FailureFinder, inputs: list[Args]) -> bool:
     """Try the inputs up to the first that fails."""
-    check.session.reference.prefetch(inputs)
-    return any(map(finder.fails, inputs))
+    return any(map(finder.sees, check.try_all(inputs)))
 
 
 def _search(check: Check, finder: FailureFinder) -> None:
@@ -49,7 +48,7 @@ def _search(check: Check, finder: FailureFinder) -> None:
 
 
 class FailureFinder:
-    """Judges each drawn input once. After the first failure, only failures of the same kind count."""
+    """Knows each input that was tried, and judges the others. After the first failure, only those of its kind count."""
 
     def __init__(self, check: Check) -> None:
         self._check = check
@@ -60,6 +59,10 @@ class FailureFinder:
         self._failures = 0
         self._last: Judgement | None = None
 
+    def sees(self, judgement: Judgement) -> bool:
+        """Note an input that was judged, and return whether it fails."""
+        return self._note(repr(judgement.args), self._counted(judgement))
+
     def fails(self, args: Args) -> bool:
         """Whether this input fails. The answer never changes. Raises `EnoughError` to end the shrinking.
 
@@ -69,11 +72,7 @@ class FailureFinder:
         key = repr(args)
         if self._failures > 1:
             self._go_on()
-        if key not in self._seen:
-            self._seen[key] = self._first_time(args)
-        self._last = self._seen[key] or self._last
-        self._failures += self._seen[key] is not None
-        return self._seen[key] is not None
+        return self._note(key, self._seen[key] if key in self._seen else self._first_time(args))
 
     @property
     def finding(self) -> Finding | None:
@@ -82,6 +81,12 @@ class FailureFinder:
             return None
         larger = tuple(one for one in self._trail if one is not self._last)
         return Finding(Stage.GENERATED, self._last, larger=larger)
+
+    def _note(self, key: str, failure: Judgement | None) -> bool:
+        self._seen[key] = failure
+        self._last = failure or self._last
+        self._failures += failure is not None
+        return failure is not None
 
     def _go_on(self) -> None:
         if self._left > 0 and self._restarts > 0 and not self._check.is_ended:
@@ -97,6 +102,10 @@ class FailureFinder:
             return None
         judgement = self._check.try_one(args, self._check.short_limit if self._trail else None)
         self._restarts -= judgement.killed and bool(self._trail)
+        return self._counted(judgement)
+
+    def _counted(self, judgement: Judgement) -> Judgement | None:
+        """Return a failure that counts, and keep it; None for any other judgement."""
         if not judgement.failed or (self._trail and judgement.kind != self._trail[0].kind):
             return None
         self._trail.append(judgement)
