@@ -23,8 +23,15 @@ _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 
-_TO_CHAR = [("YYYY", "%Y"), ("YY", "%y"), ("MM", "%m"), ("DD", "%d"), ("HH24", "%H"), ("HH12", "%I"), ("MI", "%M")]
-_TO_CHAR += [("SS", "%S"), ("Month", "%B"), ("Mon", "%b"), ("Day", "%A"), ("Dy", "%a")]
+_PREPARE = "PREPARE checked AS\n"
+LINES_ABOVE = _PREPARE.count("\n")
+
+_PATTERNS = {"FMMonth": "%B", "FMDay": "%A", "FMMM": "%-m", "FMDD": "%-d", "YYYY": "%Y", "yyyy": "%Y", "YY": "%y"}
+_PATTERNS |= {"MM": "%m", "mm": "%m", "DD": "%d", "dd": "%d", "HH24": "%H", "HH12": "%I", "MI": "%M", "SS": "%S"}
+_PATTERNS |= {"Mon": "%b", "Dy": "%a"}
+"""PostgreSQL's patterns for dates, and those of strftime: names in full have FM, because they are padded without it."""
+
+_UNKNOWN = f"to_char: only these patterns are known here: {', '.join(_PATTERNS)}"
 
 
 class Engine:
@@ -32,7 +39,7 @@ class Engine:
 
     def __init__(self) -> None:
         self._connection = duckdb.connect(":memory:", config=_SETTINGS)
-        self._connection.execute(f"CREATE TEMP MACRO to_char(moment, format) AS strftime(moment, {_format()})")
+        self._connection.execute(f"CREATE TEMP MACRO to_char(moment, format) AS {_to_char()}")
         for setting in (
             "enable_external_access = false",
             "lock_configuration = true",
@@ -56,14 +63,23 @@ class Engine:
             self._connection.execute(f"DETACH {self._attached}")
             self._attached = ""
 
+    def prepare(self, query: str) -> None:
+        """Check a query without running it. Raises the engine's error, with line numbers `LINES_ABOVE` too high."""
+        self._connection.execute(f"{_PREPARE}{query}")
+        self._connection.execute("DEALLOCATE checked")
+
     def execute(self, query: str) -> Any:
         """Run a query. Returns the connection, from which its rows can be fetched."""
         return self._connection.execute(query)
 
 
-def _format() -> str:
-    """Write the expression that turns PostgreSQL's `format` of a date into that of strftime."""
-    text = "format"
-    for theirs, ours in _TO_CHAR:
-        text = f"replace({text}, '{theirs}', '{ours}')"
-    return text
+def _to_char() -> str:
+    """Write the expression for `to_char(moment, format)`. A pattern that it does not know is an error.
+
+    The format of strftime has to be a constant, which the engine makes of nested functions but not of a lambda.
+    """
+    ours = "format"
+    for theirs, pattern in _PATTERNS.items():
+        ours = f"replace({ours}, '{theirs}', '{pattern}')"
+    others = f"regexp_replace(format, '{'|'.join(_PATTERNS)}', '', 'g')"
+    return f"CASE WHEN regexp_matches({others}, '[A-Za-z]') THEN error('{_UNKNOWN}') ELSE strftime(moment, {ours}) END"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _PLACE = re.compile(r"^LINE (?P<line>\d+): (?P<text>.*)\n(?P<pad> *)\^", re.MULTILINE)
 _HEAD = re.compile(r"^\w+ Error: ")
+_NO_TABLE = re.compile(r"Table with name (?P<name>.+?) does not exist!.*", re.DOTALL)
+_NO_COLUMN = re.compile(r'Referenced column "(?P<name>[^"]+)" (was )?not found')
 _ELLIPSIS = "..."
 
 
@@ -22,14 +25,24 @@ def refused(message: str, filename: str, line: int = 0, column: int = 0) -> Quer
     return QueryError(message, (filename, line or None, column or None, None))
 
 
-def at_place(error: Exception, query: str, filename: str) -> QueryError:
-    """Make the error with the place that the engine marks with a caret."""
+def at_place(
+    error: Exception, query: str, filename: str, tables: Sequence[str] = (), lines_above: int = 0
+) -> QueryError:
+    """Make the error with the place that the engine marks with a caret.
+
+    `tables` are those of the problem: the engine guesses among its own, too. `lines_above` are what the engine was
+    given before the query.
+    """
     text = str(error)
     words = _HEAD.sub("", text.partition("\n\nLINE ")[0]).strip()
+    if tables and (missing := _NO_TABLE.match(words)):
+        words = f"there is no table {missing['name']}; there is {', '.join(tables)}"
+    elif (column := _NO_COLUMN.match(words)) and f'"{column["name"]}"' in query:
+        words = f"PostgreSQL reads \"{column['name']}\" as a column; it writes a text as '{column['name']}'"
     place = _PLACE.search(text)
     if place is None:
         return refused(words, filename)
-    line = int(place["line"])
+    line = int(place["line"]) - lines_above
     return refused(words, filename, line, _column(place, query.splitlines()[line - 1] if query else ""))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import _duckdb as duckdb
 import sqlglot
-from data_worker import dialects  # type: ignore[import-not-found]  # its name only in a worker
+from data_worker import dialects, mysql  # type: ignore[import-not-found]  # its name only in a worker
 from data_worker.engine_errors import NoQueryError, at_place, refused  # type: ignore[import-not-found]
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
@@ -63,13 +63,13 @@ def _tree(query: str, filename: str, tokens: list[Token]) -> exp.Expression | No
     try:
         statements = [each for each in dialects.parsed(query) if each is not None]
     except SqlglotError:
-        if rewrite := dialects.rewrite_of(query, tokens):
+        if rewrite := mysql.rewrite_of(query, tokens):
             raise refused(rewrite[0], filename, *rewrite[1:]) from None
         _ask_engine(query, filename)
         return None
     except RecursionError:
         raise refused("it is nested too deeply", filename) from None
-    if rewrite := dialects.rewrite_of(query, tokens):
+    if rewrite := mysql.rewrite_of(query, tokens):
         raise refused(rewrite[0], filename, *rewrite[1:])
     if len(statements) != 1:
         raise refused(

@@ -7,7 +7,7 @@ from typing import Any
 import _duckdb as duckdb
 from data_worker import guard  # type: ignore[import-not-found]  # its name only in a worker
 from data_worker.cells import bounded_rows, plain_cell  # type: ignore[import-not-found]
-from data_worker.engine import Engine  # type: ignore[import-not-found]
+from data_worker.engine import LINES_ABOVE, Engine  # type: ignore[import-not-found]
 from data_worker.engine_errors import at_place  # type: ignore[import-not-found]
 
 BATCH = 1_000
@@ -27,9 +27,9 @@ class QueryCase:
         self._engine = Engine()
         self._engine.fresh(self._creates)
         try:
-            self._engine.execute(self._query)
+            self._engine.prepare(self._query)
         except _REFUSED_AT_ONCE as error:
-            raise at_place(error, self._query, filename) from None
+            raise at_place(error, self._query, filename, self._names, LINES_ABOVE) from None
         except duckdb.Error:
             return  # it fails while it runs: a case will show that
 
