@@ -40,7 +40,7 @@ WRITING = [
     Attack("CTE that updates", "WITH d AS (UPDATE customers SET name = 'x' RETURNING *) SELECT name FROM d"),
     Attack("CTE that deletes", "WITH d AS (DELETE FROM customers RETURNING *) SELECT name FROM d"),
     Attack("two statements", "SELECT 1; DROP TABLE customers", words="2 statements"),
-    Attack("second statement behind a comment", "SELECT 1; -- done\nDROP TABLE customers", words="2 statements"),
+    Attack("second statement behind a comment", "SELECT 1; -- done\nDROP TABLE customers", words="3 statements"),
     Attack("transaction", "BEGIN; SELECT 1; COMMIT"),
 ]
 
@@ -52,7 +52,7 @@ OUTSIDE = [
     Attack("COPY to a file", "COPY customers TO '/tmp/drill-attack.csv'", words="this is COPY"),
     Attack("COPY from a file", "COPY customers FROM '/etc/passwd'", words="this is COPY"),
     Attack("COPY a query", "COPY (SELECT 1) TO '/tmp/drill-attack.csv'", words="this is COPY"),
-    Attack("EXPORT DATABASE", "EXPORT DATABASE '/tmp/drill-attack'", words="this is EXPORT"),
+    Attack("EXPORT DATABASE", "EXPORT DATABASE '/tmp/drill-attack'", words="only reads"),
     Attack("INSTALL", "INSTALL httpfs", words="this is INSTALL"),
     Attack("LOAD", "LOAD httpfs", words="this is LOAD"),
     Attack("SET after the lock", "SET enable_external_access = true", words="this is SET"),
@@ -69,9 +69,14 @@ OUTSIDE = [
     Attack("read_text of a schema", "SELECT * FROM main.read_text('/etc/passwd')", words="`read_text` is refused"),
     Attack("read_blob behind a comment", "SELECT * FROM read_blob/* */('/etc/passwd')", words="`read_blob` is refused"),
     Attack("read_text as a method", "SELECT * FROM '/etc/passwd'.read_text()"),
-    Attack("file in place of a table", "SELECT * FROM '/etc/passwd'", words="does not exist"),
-    Attack("csv file in place of a table", "SELECT * FROM 'people.csv'"),
-    Attack("address in place of a table", "SELECT * FROM 'https://example.org/people.parquet'"),
+    Attack("file in place of a table", "SELECT * FROM '/etc/passwd'", words="there is no table"),
+    Attack("csv file in place of a table", "SELECT * FROM 'people.csv'", "refused raise:QueryError", "people.csv"),
+    Attack(
+        "address in place of a table",
+        "SELECT * FROM 'https://example.org/people.parquet'",
+        "refused raise:QueryError",
+        "example.org",
+    ),
     Attack("glob", "SELECT * FROM glob('/*')", words="`glob` is refused"),
     Attack("parquet_metadata", "SELECT * FROM parquet_metadata('x.parquet')", words="is refused"),
     Attack("query in a text", "SELECT * FROM query('DROP TABLE customers')", words="`query` is refused"),
@@ -87,9 +92,8 @@ NO_TABLES = [
     Attack("EXPLAIN ANALYZE", "EXPLAIN ANALYZE SELECT 1", words="this is EXPLAIN"),
     Attack("PIVOT as several statements", "PIVOT customers ON name USING count(*)", words="this is PIVOT"),
     Attack("DESCRIBE in FROM", "SELECT * FROM (DESCRIBE customers)"),
-    Attack("SUMMARIZE in FROM", "SELECT * FROM (SUMMARIZE customers)"),
+    Attack("SUMMARIZE in FROM", "SELECT * FROM (SUMMARIZE customers)", "value"),
     Attack("thousands of brackets", f"SELECT {'(' * 5000}1{')' * 5000}", words="too deeply"),
-    Attack("no text at all", "SELECT '\x00'"),
 ]
 
 TOO_MUCH = [
@@ -118,7 +122,7 @@ _BODY = "def customers_who_never_ordered(customers, orders):\n    "
 
 FRAMES = [
     Attack("frame of other columns", _RETURNS + "orders", "value"),
-    Attack("no frame", _RETURNS + "7", "wrong", "returned int, expected a `DataFrame`"),
+    Attack("no frame", _RETURNS + "7", "wrong", "returned `int`, expected a `DataFrame`"),
     Attack("series", _RETURNS + "customers['name']", "wrong", "expected a `DataFrame`"),
     Attack(
         "several levels of labels", _RETURNS + "pd.concat({'a': customers}, axis=1)", "wrong", "levels of column labels"
@@ -140,9 +144,7 @@ FRAMES = [
     Attack(
         "writes a pickle", _RETURNS + "customers.to_pickle('/tmp/drill-attack')", "raise:PermissionError", layer="L1"
     ),
-    Attack(
-        "opens a socket", _BODY + "import socket; socket.socket()", "raise:PermissionError raise:OSError", layer="L1"
-    ),
+    Attack("opens a socket", _BODY + "import socket; socket.socket()", "raise:PermissionError", layer="L1"),
     Attack("reads an address", _RETURNS + "pd.read_csv('http://127.0.0.1:9/x.csv')", "raise", layer="L1"),
     Attack("starts a process", _BODY + "import os; os.system('true'); os.fork()", "raise", layer="L1"),
     Attack("reads a table of the web", _RETURNS + "pd.read_html('http://127.0.0.1:9/')", "raise", layer="L1"),
