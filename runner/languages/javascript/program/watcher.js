@@ -9,7 +9,8 @@ const { pathToFileURL } = require("node:url");
 const { workerData } = require("node:worker_threads");
 
 const PATIENCE = 700; // milliseconds of a call that took longer before
-const LOOKING = 600; // milliseconds
+const LOOKING = 600; // milliseconds, from the first stop on: the large scripts of a component keep it waiting
+const LONGEST = 10_000; // milliseconds
 const LOOKS = 20;
 const BETWEEN = 10; // milliseconds
 const POLL = 20; // milliseconds
@@ -35,9 +36,10 @@ function look() {
   session.connectToMainThread();
   session.on("Debugger.scriptParsed", ({ params }) => names.includes(params.url) && scripts.add(params.scriptId));
   session.on("Debugger.paused", ({ params }) => note(params.callFrames));
+  session.once("Debugger.paused", () => setTimeout(tell, LOOKING));
   session.post("Debugger.enable");
   session.post("Debugger.pause");
-  setTimeout(tell, LOOKING);
+  setTimeout(tell, LONGEST); // also keeps this thread alive
 }
 
 function note(callFrames) {
