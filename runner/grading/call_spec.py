@@ -24,7 +24,7 @@ def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:
     signature, checker = problem.signature, problem.checker
     return {
         "language": language.name,
-        "kind": problem.kind.value if problem.driver is None or language is not BANK else ProblemKind.CLASS.value,
+        "kind": (ProblemKind.CLASS if problem.kind.has_calls else problem.kind).value,
         "names": list(signature.names),
         "params": _params(signature.params),
         "returns": signature.returns.wire,

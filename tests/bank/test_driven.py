@@ -63,7 +63,7 @@ def test_only_the_workers_of_solutions_get_the_description():
     problem = shipped_problem(ID)
     assert usual_language("react") is LANGUAGES["react"]
     spec = call_spec_of(problem, LANGUAGES["react"])
-    assert (spec["kind"], spec["driver"]["adapter"]) == ("react", "react")
+    assert (spec["kind"], spec["driver"]["adapter"]) == ("class", "react")
     assert spec["driver"]["actions"]["change_step"] == {"rerender": {"step": "$step"}}
     assert spec["driver"]["view"] == {"count": {"text": {"role": "status"}}}
     model = call_spec_of(problem, BANK)
