@@ -171,6 +171,7 @@ SLUGS = {
     "994": "rotting-oranges",
     "1046": "last-stone-weight",
     "1143": "longest-common-subsequence",
+    "1179": "reformat-department-table",
     "1448": "count-good-nodes-in-binary-tree",
     "1527": "patients-with-a-condition",
     "1584": "min-cost-to-connect-all-points",
