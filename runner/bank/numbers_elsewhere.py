@@ -169,6 +169,7 @@ SLUGS = {
     "973": "k-closest-points-to-origin",
     "981": "time-based-key-value-store",
     "994": "rotting-oranges",
+    "1045": "customers-who-bought-all-products",
     "1046": "last-stone-weight",
     "1143": "longest-common-subsequence",
     "1179": "reformat-department-table",
