@@ -221,7 +221,7 @@ def test_division_of_integers_drops_the_fraction_and_nulls_sort_as_in_postgresql
 def test_what_takes_too_much_ends_with_one_verdict(query, verdicts):
     report = graded(salaries(), query, upto=Stage.EXAMPLES)
     assert str(report.verdict) in verdicts
-    assert report.counterexample.args == salaries().examples[0].args
+    assert report.counterexample.args == {"employee": []}
 
 
 def test_an_error_while_it_runs_shows_the_tables():
