@@ -23,6 +23,9 @@ _LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
 _OPTIONS = ("--no-warnings", "--stack-size=60000")
 """The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""
 
+COMPONENT_OPTIONS = ("--max-semi-space-size=4",)
+"""For components: much of what they make lives for one action, and would fill 16 MB before it is removed."""
+
 _LAST_EXPERIMENT = 22
 """The last version of Node in which its own fence has to be called experimental."""
 
@@ -66,8 +69,9 @@ def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
     node = find(interpreter)
     permissions = _permissions(node.program) if settings["layer"] == "L0" else []
     heap = f"--max-old-space-size={settings['memory_mb']}"
+    more = [*permissions, *(COMPONENT_OPTIONS if settings["call_spec"].get("driver") else ())]
     launch = {key: settings[key] for key in ("layer", "readable", "parent")} | {
-        "command": [node.program, *_OPTIONS, *permissions, heap, str(_PROGRAM / "main.js")],
+        "command": [node.program, *_OPTIONS, *more, heap, str(_PROGRAM / "main.js")],
         "executable": [node.program, *node.loader],
         "environment": {"OPENSSL_CONF": "/dev/null"},
     }
