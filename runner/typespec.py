@@ -63,6 +63,8 @@ def _from_ast(node: ast.expr, text: str) -> TypeSpec:
             return TypeSpec("optional", (_from_ast(left, text),))
         case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=elements)) if elements:
             return TypeSpec("tuple", tuple(_from_ast(element, text) for element in elements))
+        case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.expr() as only) if not isinstance(only, ast.Tuple):
+            return TypeSpec("tuple", (_from_ast(only, text),))
         case ast.Subscript(value=ast.Name(id=name), slice=inner) if name in _ARITY:
             elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
             if len(elements) == _ARITY[name]:

@@ -27,6 +27,7 @@ from runner.bank.model import (
     Signature,
 )
 from runner.typespec import TypeSpec
+from runner.verdict import Verdict
 
 EFFORT = Effort(small=150, drawn=150, beyond=30)
 _LENGTH = 10
@@ -128,7 +129,7 @@ def build_component_problem(values: Values, version: str, file: str) -> Problem:
         checker=Checker(),
         reference=values["reference"] + _seen(values, signature),
         brute="",
-        wrong=tuple(WrongSolution(**one) for one in values["wrong"]),
+        wrong=tuple(WrongSolution(**{"verdict": Verdict.AC, "group": "", **one}) for one in values["wrong"]),
         slow=(),
         complexity=Complexity("", ""),
         growth=Growth(none=_NO_GROWTH),

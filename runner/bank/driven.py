@@ -37,6 +37,10 @@ RECORDED = {"requests": FETCHER, "calls": CALLBACK}
 """What a part of the view can read of a prop that the adapter makes: a list with the arguments of each call."""
 
 
+WARNINGS = ("key", "controlled", "render", "hooks", "leak", "reload")
+"""The kinds of warnings that show a mistake which no view shows: a missing key, an interval that runs on."""
+
+
 @record
 class Driver:
     """How solutions in JavaScript are driven.

@@ -10,7 +10,8 @@ from runner.verdict import Verdict
 class WrongSolution:
     """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones.
 
-    `kind` is the mistake's kind in the catalogue (`mistakes.py`), "" if it names none.
+    `kind` is the mistake's kind in the catalogue (`mistakes.py`), "" if it names none. If `warning` is a kind of
+    warning, that is what shows the mistake: the verdict is AC, and there is no group.
     """
 
     name: str
@@ -18,6 +19,7 @@ class WrongSolution:
     group: str
     code: str
     kind: str = ""
+    warning: str = ""
 
 
 @record

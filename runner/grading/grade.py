@@ -167,6 +167,7 @@ class _Run:
         notes = [
             *([self._newer(fault)] if fault else []),
             *check.notes,
+            *(f"Warning: {text}" for _, text in self._session.warnings),
             *([self._finding.note] if self._finding and self._finding.note else []),
             *remarks(self._session.source, problem.complexity, self._verdict, is_measured=is_measured),
         ]
@@ -184,6 +185,7 @@ class _Run:
             fault=self._fault,
             growth=check.growth,
             notes=tuple(dict.fromkeys(note for note in notes if note)),
+            warnings=tuple(dict.fromkeys(kind for kind, _ in self._session.warnings)),
             trace=self._trace,
             language=self._session.language.name,
             blamed=self._blamed,

@@ -154,7 +154,7 @@ class Report:
 
     `trace` is the traceback of drill's own fault, for the log; "" in every other report. `language` is the solution's.
     `blamed` is the place in the bank's file that caused a JE, as keys and indices; `line` is the line in the text at
-    that place, 0 if it is not known.
+    that place, 0 if it is not known. `warnings` are the kinds of the warnings that are among the notes.
     """
 
     problem_id: str
@@ -170,6 +170,7 @@ class Report:
     fault: Fault | None = None
     growth: GrowthTable | None = None
     notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     trace: str = ""
     language: str = DEFAULT.name
     blamed: tuple[str | int, ...] = ()

@@ -43,6 +43,9 @@ MUCH_PRINTED = 20_000
 MOST_PRINTING = 3.0
 """Seconds that calls which print so much may take in all, beyond 20 times the reference's."""
 
+_OF_DRIVER = "act"
+"""The kind of a warning that is about how a component is driven, and not about the component."""
+
 PRINTS_TOO_MUCH = "it prints so much that there is no time to try all inputs"
 
 
@@ -73,6 +76,7 @@ class Timed:
 class Session:
     """Both workers of one check. Entering it starts them without waiting, so that the caller can import modules.
 
+    `warnings` are those of React about the solution: a kind and a sentence each.
     `slowest_good` is the longest time of a call that returned a value. `spent` is the time of all calls beyond 20 times
     the reference's. `restart` is about the time for a new worker of the solution. All are in seconds.
     """
@@ -101,6 +105,7 @@ class Session:
         self.spent = 0.0
         self._overruns = 0
         self._printing = 0.0
+        self.warnings: list[tuple[str, str]] = []
 
     def __enter__(self) -> Self:
         self._stack.enter_context(self._learner)
@@ -242,6 +247,7 @@ class Session:
         self._calls_by_worker[-1].extend(batch[: len(outcomes)])
         if outcomes[-1].kind not in {"value", "raise"}:
             self._calls_by_worker.append([])
+        self.warnings += [warning for outcome in outcomes for warning in outcome.warnings if warning[0] != _OF_DRIVER]
         good = [outcome.seconds for outcome in outcomes if outcome.kind == "value"]
         self.slowest_good = max([self.slowest_good, *good])
 

@@ -10,6 +10,7 @@ from runner.grading.call_spec import call_spec_of
 from runner.grading.machine import Machine
 from runner.grading.reference import Reference
 from runner.languages import BANK, LANGUAGES, reference_language, usual_language
+from runner.typespec import parse
 from tests.support.bank import PROBLEMS, shipped_problem
 
 ID = "counter-with-step"
@@ -32,6 +33,11 @@ def test_a_component_becomes_a_class_with_a_method_for_each_action():
         *("render", "increment", "decrement", "later", "reset", "wait", "change_step")
     ]
     assert {str(method.returns) for method in signature.methods} == {"tuple[str | None]"}
+
+
+def test_the_type_of_a_view_is_read_as_it_is_written():
+    view = shipped_problem(ID).signature.methods[0].returns
+    assert parse(str(view)) == view
 
 
 def test_an_example_names_only_the_parts_of_the_view_that_changed():
@@ -95,6 +101,8 @@ def test_only_the_workers_of_solutions_get_the_description():
         ('{when: "len(calls) == 1"}', '{when: "len(call) == 1"}', "unknown-name: the expression uses call"),
         ("draws: {later: 3", "draws: {latter: 3", "method: there is no action latter"),
         ("group: below zero}", "group: above zero}", "group: the cases have no group 'above zero'"),
+        ("    verdict: RTE\n", "", "missing-key: what shows the mistake?"),
+        ("    verdict: RTE\n", "    verdict: RTE\n    warning: leak\n", "missing-key: what shows the mistake?"),
         ("hooks: [useState]", "hooks: [useStat]", "not-one-of: 'useStat' is not known here"),
     ],
 )

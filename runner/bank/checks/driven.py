@@ -19,7 +19,7 @@ from runner.languages import BANK
 _FOUND_BY = ("role", "label", "text", "placeholder", "alt", "title", "testid")
 _VIEW = "view"
 _ARGUMENT = re.compile(r"\$([a-z][a-z0-9_]*)")
-_WITHOUT_TARGET = frozenset({"key", "wait", "resolve", "reject", "rerender", "remount", "unmount"})
+_WITHOUT_TARGET = frozenset({"key", "wait", "resolve", "reject", "rerender", "remount", "reload", "unmount"})
 
 
 def check_component(parsed: ParsedFile) -> None:
@@ -32,6 +32,9 @@ def check_component(parsed: ParsedFile) -> None:
     for path, part in parsed.each("view"):
         _check_part(parsed, path, part)
     _check_model(parsed)
+    for path, wrong in parsed.each("wrong"):
+        if wrong.keys() & {"verdict", "group", "warning"} not in ({"verdict", "group"}, {"warning"}):
+            parsed.add_finding("missing-key", path, "what shows the mistake?", "`verdict` and `group`, or a `warning`")
     declared = [parsed.get(part) for part in ("component", "actions", "view")]
     if None not in declared and len(parsed.findings.diagnostics) == before:
         check_sequences(parsed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from runner.bank.driven import CALLBACK, FETCHER, RECORDED, VIEW_TYPES
+from runner.bank.driven import CALLBACK, FETCHER, RECORDED, VIEW_TYPES, WARNINGS
 from runner.bank.findings import Findings
 from runner.bank.schema.code import ExpressionSchema, Literal, SourceSchema, TypeSchema
 from runner.bank.schema.problem import EXPLANATION, PROBLEM, WRONG
@@ -149,7 +149,8 @@ VERBS: Mapping[str, RecordKey] = {
         "rejects a promise of the fetcher",
     ),
     "rerender": RecordKey(MappingSchema(Json(), _PROP, "the name of a prop", least=1), "renders it with other props"),
-    "remount": RecordKey(FlagSchema(), "unmounts the component, and renders it again"),
+    "remount": RecordKey(FlagSchema(), "unmounts the component, and renders it again on the same page"),
+    "reload": RecordKey(FlagSchema(), "loads the page again; what is in `localStorage` stays"),
     "unmount": RecordKey(FlagSchema(), "unmounts the component"),
 }
 """The verbs of the actions, and what each needs to know."""
@@ -227,7 +228,15 @@ COMPONENT_CASES = RecordSchema(
     }
 )
 
-WRONG_COMPONENT = RecordSchema({**WRONG.keys, "code": key(_CODE, "the component with the mistake")})
+WRONG_COMPONENT = RecordSchema(
+    {
+        **WRONG.keys,
+        "verdict": RecordKey(WRONG.keys["verdict"].schema, "the verdict that it must get"),
+        "group": RecordKey(WRONG.keys["group"].schema, "the group that must be among those that fail"),
+        "warning": RecordKey(ChoiceSchema(WARNINGS), "instead of both: the kind of the warning that shows it"),
+        "code": key(_CODE, "the component with the mistake"),
+    }
+)
 
 _SHARED_FIRST = ("format", "id", "title", "kind", "topics", "difficulty", "minutes", "replaces", "also", "prior")
 

@@ -106,6 +106,10 @@ def _is_so_with_every_seed(report: Report, group: str) -> bool:
 def amiss(report: Report, place: YamlPath, wrong: WrongSolution, seed: int) -> Broken | None:
     """Say what a wrong solution gets instead of what is declared at `place`; None if it gets that."""
     name, drawn = f"“{wrong.name}”", f" with seed {seed}" if seed else ""
+    if wrong.warning:
+        said = f"{name} should be accepted with the warning `{wrong.warning}`, and gets {why(report)}{drawn}"
+        is_so = report.verdict is Verdict.AC and wrong.warning in report.warnings
+        return None if is_so else Broken("wrong-verdict", (*place, "warning"), said)
     if report.verdict is Verdict.AC:
         fix = "add the input that shows it to `edges`, or a group that draws it"
         return Broken("wrong-accepted", place, f"{name} is accepted{drawn}", fix)

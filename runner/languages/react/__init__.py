@@ -21,5 +21,6 @@ class React(JavaScript):
     title = "React"
     base = "javascript"
     suffix = ".jsx"
+    suffixes = (suffix, ".tsx", ".js", ".ts")
     kinds = frozenset({"react"})
     borrowed: ClassVar = {"definitions": "javascript", "faults": "javascript", "worker": "javascript"}

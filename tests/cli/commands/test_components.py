@@ -41,6 +41,41 @@ def test_only_those_who_write_javascript_are_served_one(cli, language, is_offere
     assert ("React" in cli.ok("plan").stdout or "React" in cli.ok("stats").stdout) is is_offered
 
 
+STALE = """
+import { useState } from "react";
+
+export default function Counter({ step }) {
+  const [count, setCount] = useState(0);
+  return (
+    <div>
+      <p role="status">{count}</p>
+      <button onClick={() => setCount(count + step)}>+</button>
+      <button onClick={() => setCount(count - step)}>-</button>
+      <button onClick={() => setTimeout(() => setCount(count + step), 1000)}>Later</button>
+      <button onClick={() => setCount(0)}>Reset</button>
+    </div>
+  );
+}
+"""
+
+
+@needs_node
+def test_a_wrong_component_shows_the_shortest_sequence_and_both_screens(cli):
+    path = Path(cli.ok("next", ID, "--json").json["stub"])
+    path.write_text(f"// drill: {ID}\n{STALE}", encoding="utf-8")
+    page = cli("check")
+    assert page.exit_code == 1
+    assert [line.split() for line in page.stdout.splitlines()[1:6]] == [
+        ["<Counter", "step={1}", "/>"],
+        ["at", "first", "→", "count", '"0"'],
+        ["later()", "→", "no", "change"],
+        ["increment()", "→", "count", '"1"'],
+        ["wait(1000)", "count:", "expected", '"2",', "yours", '"1"'],
+    ]
+    assert "drill try 'Counter(step=1); later(); increment(); wait(1000)'" in page.stdout
+    assert cli("try", "Counter(step=2); later(); wait(1000)").exit_code == 0
+
+
 def test_without_node_none_is_served_by_itself(cli):
     settings(cli, 'language = "javascript"\nnode = "no-such-node"')
     assert "React" not in cli.ok("stats").stdout

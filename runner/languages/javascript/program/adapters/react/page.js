@@ -47,22 +47,28 @@ class Page {
   }
 
   render() {
-    const Component = this.#opened();
+    this.Component = this.#opened();
+    this.#listenToForms();
+    this.mount();
+  }
+
+  /** Show the component in a new place on the page. */
+  mount() {
+    this.unmount();
     const container = document.createElement("div");
     document.body.append(container);
-    this.#listenToForms();
     this.#root = client.createRoot(container);
-    this.#show(Component);
+    this.#show();
   }
 
   rerender(changed) {
     this.#values = { ...this.#values, ...changed };
-    if (this.#root) this.#show(this.Component);
+    if (this.#root) this.#show();
   }
 
-  #show(Component) {
-    this.Component = Component;
-    acted(() => this.#root.render(React.createElement(React.StrictMode, null, React.createElement(Component, this.#values))));
+  #show() {
+    const shown = React.createElement(this.Component, this.#values);
+    acted(() => this.#root.render(React.createElement(React.StrictMode, null, shown)));
   }
 
   /** A form that a solution lets the browser submit loads the page again. */
@@ -114,7 +120,8 @@ const HAPPENS = {
   render: (page) => page.render(),
   rerender: (page, props) => page.rerender(props),
   unmount: (page) => page.unmount(),
-  remount: (page) => page.reload(),
+  remount: (page) => page.mount(),
+  reload: (page) => page.reload(),
   wait: (_, milliseconds) => clock.advance(milliseconds),
   resolve: (page, what) => page.settle(what, ({ resolve }) => resolve(structuredClone(what.with))),
   reject: (page, what) => page.settle(what, ({ reject }) => reject(new Error(what.with ?? "failed"))),
