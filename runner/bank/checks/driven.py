@@ -105,7 +105,7 @@ def _arguments_in(what: Any) -> Iterator[str]:
 def _check_verb(parsed: ParsedFile, path: YamlPath, verb: str, what: Any) -> None:
     props = parsed.mapping("props")
     if verb not in _WITHOUT_TARGET or (verb == "key" and len(what) > 1):
-        _check_target(parsed, path, what)
+        _check_target(parsed, path, {word: text for word, text in what.items() if (verb, word) != ("type", "text")})
     if verb in ("resolve", "reject") and not any(_is_made(prop, FETCHER) for prop in props.values()):
         parsed.add_finding("parameter", path, f"there is no prop of type `{FETCHER}` whose promises could be settled")
     for name in what if verb == "rerender" else ():

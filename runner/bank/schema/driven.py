@@ -114,7 +114,7 @@ _TARGET: Mapping[str, RecordKey] = {
     "alt": RecordKey(_TEXT, "its alternative text"),
     "title": RecordKey(_TEXT, "its title"),
     "testid": RecordKey(_TEXT, "its `data-testid`, the last resort"),
-    "nth": RecordKey(NumberSchema(0, 100), "which one of several, from 0 (0)"),
+    "nth": RecordKey(_NumberOrArgument(), "which one of several, from 0 (0)"),
 }
 
 TARGET = RecordSchema(_TARGET)

@@ -31,7 +31,7 @@ class JavaScript(Language):
     name = "javascript"
     title = "JavaScript"
     suffix = ".js"
-    suffixes = (suffix, ".jsx", ".ts", ".tsx", ".mjs", ".cjs")
+    suffixes: tuple[str, ...] = (suffix, ".jsx", ".ts", ".tsx", ".mjs", ".cjs")
     setting = "node"
     comment = "//"
     kinds = frozenset({"function", "class", "round_trip"})

@@ -10,6 +10,9 @@ const { React, acted, client, clock, document, reactConsole, settle } = environm
 const RELOADED = "submitting the form reloads the page: `event.preventDefault()` is missing";
 const LEAKS = "an interval still runs after the component has been unmounted";
 
+/** What an action says besides its target. */
+const SAID = { __proto__: null, type: "text", key: "key", select: "option" };
+
 class Page {
   #opened;
   #props;
@@ -40,10 +43,10 @@ class Page {
   }
 
   #act(verb, what) {
-    const { text, key, option, ...target } = what;
+    const { [SAID[verb]]: said, ...target } = what;
     const hasTarget = Object.keys(target).length > 0;
     const element = hasTarget ? one(target) : null;
-    if (hasTarget ? element && !isDisabled(element) : verb === "key") this.#user[verb](element, key ?? text ?? option);
+    if (hasTarget ? element && !isDisabled(element) : verb === "key") this.#user[verb](element, said);
   }
 
   render() {
