@@ -37,6 +37,7 @@ from runner.bank.schema.problem import (
     WRONG,
 )
 from runner.bank.schema.tables import COLUMN, FRAMES, SQL_PROBLEM, TABLE, TABLE_CASES
+from runner.bank.schema.utility import UTILITY, UTILITY_PROBLEM
 from runner.bank.schema.values import RecordSchema
 from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds
 from runner.bank.yaml_tree import parse
@@ -68,6 +69,8 @@ _RECORDS: Mapping[str, RecordSchema] = {
     "part": PART,
     "component_cases": COMPONENT_CASES,
     "component_example": COMPONENT_EXAMPLE,
+    "utility": UTILITY_PROBLEM,
+    "utility_driver": UTILITY,
 }
 
 _HOLDS = {

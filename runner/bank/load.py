@@ -10,11 +10,13 @@ from runner.bank.bank_file import add_duplicate_keys, content_of
 from runner.bank.build import Values, build_problem, version_of
 from runner.bank.build_driven import build_component_problem
 from runner.bank.build_tables import build_sql_problem
+from runner.bank.build_utility import build_utility_problem
 from runner.bank.checks.cases import check_cases
 from runner.bank.checks.driven import check_component
 from runner.bank.checks.signature import check_checker, check_identity, check_signature
 from runner.bank.checks.solutions import check_growth, check_solutions
 from runner.bank.checks.tables import check_tables
+from runner.bank.checks.utility import check_utility
 from runner.bank.checks.values import check_values
 from runner.bank.findings import Findings
 from runner.bank.model import FORMAT, Problem, ProblemKind
@@ -22,6 +24,7 @@ from runner.bank.parsed_file import ParsedFile
 from runner.bank.schema.driven import COMPONENT_PROBLEM
 from runner.bank.schema.problem import PROBLEM
 from runner.bank.schema.tables import SQL_PROBLEM
+from runner.bank.schema.utility import UTILITY_PROBLEM
 from runner.bank.schema.values import RecordSchema, contains_invalid
 from runner.bank.topics import load_topics
 from runner.bank.yaml_tree import TreeError, YamlNode, parse
@@ -55,6 +58,11 @@ FORMS: Mapping[str, FileForm] = {
     ProblemKind.SQL: FileForm(SQL_PROBLEM, (check_identity, check_tables, check_solutions), build_sql_problem),
     ProblemKind.REACT: FileForm(
         COMPONENT_PROBLEM, (check_identity, check_component, check_solutions), build_component_problem
+    ),
+    ProblemKind.UTILITY: FileForm(
+        UTILITY_PROBLEM,
+        (check_identity, check_signature, check_utility, check_values, check_cases, check_solutions),
+        build_utility_problem,
     ),
 }
 """The forms of the kinds that have one of their own."""

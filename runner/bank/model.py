@@ -48,6 +48,7 @@ class ProblemKind(StrEnum):
     """The kind of solution. `round_trip`: a class whose second method undoes the first, on a new instance.
 
     `sql`: a query over tables, or a function of data frames. `react`: a component, which user actions drive.
+    `utility`: a function or class in JavaScript, which a class drives on a clock of its own.
     """
 
     FUNCTION = "function"
@@ -55,11 +56,12 @@ class ProblemKind(StrEnum):
     ROUND_TRIP = "round_trip"
     SQL = "sql"
     REACT = "react"
+    UTILITY = "utility"
 
     @property
     def has_calls(self) -> bool:
-        """Whether a case is a sequence of calls: of the methods of a class, or of actions on a component."""
-        return self in (ProblemKind.CLASS, ProblemKind.REACT)
+        """Whether a case is a sequence of calls: of the methods of a class, or of actions on what is driven."""
+        return self in (ProblemKind.CLASS, ProblemKind.REACT, ProblemKind.UTILITY)
 
 
 class Difficulty(StrEnum):

@@ -73,6 +73,6 @@ class ParsedFile:
     @property
     def input_names(self) -> tuple[str, ...] | None:
         """The names in an input: the parameters, or `init` and `calls`; None if the signature is broken."""
-        if self.kind is ProblemKind.CLASS:
+        if self.kind.has_calls:
             return ("init", "calls")
         return None if self.signature is None else tuple(param.name for param in self.signature.params)

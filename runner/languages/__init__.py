@@ -23,7 +23,7 @@ BANK = LANGUAGES["python"]
 """The language of the bank's own code that is no solution: checkers, and functions that make inputs."""
 
 
-_MODELED = frozenset({"react"})
+_MODELED = frozenset({"react", "utility"})
 """The kinds whose reference is a model in the bank's language: it says what can be seen, and is no solution."""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from runner.practice.workspace import Workspace
 
 _KINDS = {"functions": ("function", "class", "round_trip"), "sql": ("sql",)}
-_SCRIPTED = ("react",)
+_SCRIPTED = ("react", "utility")
 """The kinds that can be solved in JavaScript only."""
 
 

@@ -58,7 +58,7 @@ def _tables(problem: Problem, example: Example, language: Language) -> list[list
     return [[line, ""] for line in example_lines(problem, example, language.writing, WIDEST)]
 
 
-_LINES = {ProblemKind.CLASS: _calls, ProblemKind.REACT: _calls, ProblemKind.SQL: _tables}
+_LINES = {**{kind: _calls for kind in ProblemKind if kind.has_calls}, ProblemKind.SQL: _tables}
 """The kinds whose examples are lines, and not values."""
 
 

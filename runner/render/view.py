@@ -218,7 +218,7 @@ def _calls(found: Counterexample, problem: Problem, writing: Writing) -> list[Vi
                 "seen": seen[index] if index < len(seen) else "",
             }
         )
-    if problem.driver and problem.driver.parts and 0 <= last < len(returned):
+    if problem.driver and 0 <= last < len(returned):
         calls[-1]["seen"] = difference_text(problem, expected[last], returned[last], writing) or calls[-1]["seen"]
     return calls
 

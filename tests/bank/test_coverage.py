@@ -37,8 +37,8 @@ def test_every_topic_has_six_problems_and_starts_easy(bank):
     assert {topic for topic, found in labels.items() if Difficulty.EASY not in found} <= WITHOUT_EASY
 
 
-@pytest.mark.parametrize("kind", ["sql", "react"])
-def test_problems_over_tables_and_components_have_topics_of_their_own(bank, kind):
+@pytest.mark.parametrize("kind", ["sql", "react", "utility"])
+def test_problems_of_other_kinds_have_topics_of_their_own(bank, kind):
     for entry in bank.entries.values():
         assert (entry.kind == kind) == all(topic.startswith(f"{kind}-") for topic in entry.topics)
 

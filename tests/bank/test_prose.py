@@ -126,6 +126,8 @@ def count_of_words(sentence):
 
 def parameters(problem):
     signature = problem.signature
+    if problem.kind is ProblemKind.UTILITY:
+        return list(problem.driver.description["params"])
     methods = () if problem.driver else signature.methods  # nobody calls the actions of a component by their names
     return [each.name for one in (signature, *methods) for each in one.params]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from runner.bank.findings import guess
-from runner.bank.model import Inputs, Param, ProblemKind, Shape, Signature
+from runner.bank.model import Inputs, Param, Shape, Signature
 from runner.bank.parsed_file import ParsedFile, YamlPath
 from runner.bank.shape_order import CALL_NAMES, expressions, merged
 from runner.bank.shape_vocabulary import KINDS
@@ -74,7 +74,7 @@ def _declarations(parsed: ParsedFile) -> Iterator[tuple[YamlPath, Inputs]]:
 
 def _wanted(parsed: ParsedFile, signature: Signature) -> Mapping[str, Param | None]:
     params: dict[str, Param | None] = {param.name: param for param in signature.params}
-    return {**params, "calls": None} if parsed.kind is ProblemKind.CLASS else params
+    return {**params, "calls": None} if parsed.kind.has_calls else params
 
 
 def _check_shape(

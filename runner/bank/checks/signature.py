@@ -62,7 +62,7 @@ def _check_param(parsed: ParsedFile, signature: Signature, param: Param) -> None
     if param.name.startswith("_") or param.name in KNOWN_NAMES:
         taken = "is a function in expressions" if param.name in KNOWN_NAMES else "starts with `_`"
         parsed.add_finding("name", path, f"a parameter cannot be called {param.name}: it {taken}")
-    if parsed.kind is ProblemKind.CLASS and param.name in _CLASS_NAMES:
+    if parsed.kind.has_calls and param.name in _CLASS_NAMES:
         parsed.add_finding("name", path, f"{param.name} already means something for a class")
     _check_node_of(parsed, signature, param.node_of, param.type, path)
     if param.items and str(param.type) != _PAIRS:
@@ -107,6 +107,7 @@ _KIND_RULES = {
     ProblemKind.FUNCTION: _function_rules,
     ProblemKind.CLASS: _class_rules,
     ProblemKind.ROUND_TRIP: _round_trip_rules,
+    ProblemKind.UTILITY: _class_rules,
 }
 
 

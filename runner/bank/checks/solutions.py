@@ -8,6 +8,7 @@ from runner.bank.parsed_file import ParsedFile, YamlPath
 from runner.bank.schema.code import defined_names
 from runner.bank.shape_order import expressions
 from runner.expressions.expression import compile_expression
+from runner.languages import reference_language, usual_language
 
 
 def check_solutions(parsed: ParsedFile) -> None:
@@ -19,6 +20,7 @@ def check_solutions(parsed: ParsedFile) -> None:
     ]
     if name is not None:
         sources += [(("reference",), (name,)), (("brute",), (name,))]
+    if name is not None and reference_language(parsed.kind) is usual_language(parsed.kind):
         sources += [((*path, "code"), (name,)) for part in ("wrong", "slow") for path, _ in parsed.each(part)]
     for path, wanted in sources:
         source = parsed.get(*path)

@@ -40,7 +40,7 @@ def _check_input(parsed: ParsedFile, signature: Signature, path: YamlPath, args:
         )
         return False
     before = len(parsed.findings.diagnostics)
-    if parsed.kind is ProblemKind.CLASS:
+    if parsed.kind.has_calls:
         _check_arguments(parsed, (*path, "init"), signature.params, args["init"], "the constructor")
         _check_calls(parsed, signature, (*path, "calls"), args["calls"])
     else:
@@ -87,7 +87,7 @@ def _check_output(parsed: ParsedFile, signature: Signature, path: YamlPath, args
     if absent or parsed.get(*path[:-1]) is None:
         return
     output = parsed.get(*path)
-    if parsed.kind is ProblemKind.CLASS:
+    if parsed.kind.has_calls:
         _check_results(parsed, signature, path, args["calls"], output)
     elif parsed.kind is ProblemKind.ROUND_TRIP:
         if output != args[signature.params[0].name]:

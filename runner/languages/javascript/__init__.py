@@ -34,7 +34,7 @@ class JavaScript(Language):
     suffixes: tuple[str, ...] = (suffix, ".jsx", ".ts", ".tsx", ".mjs", ".cjs")
     setting = "node"
     comment = "//"
-    kinds = frozenset({"function", "class", "round_trip"})
+    kinds = frozenset({"function", "class", "round_trip", "utility"})
 
     def holds(self, plain: Plain) -> bool:
         """Whether all integers in it are within 2^53, its texts in the basic plane, and its numbers finite."""

@@ -77,6 +77,8 @@ def jsdoc(spec: TypeSpec) -> str:
 
 def words(problem: Problem, width: int) -> dict[str, Any]:  # noqa: ARG001  # JSDoc has a line for each parameter
     """Write the function, or the constructor and the methods of a class, and the node classes in their types."""
+    if problem.driver is not None:
+        return _utility_words(problem.driver.description)
     signature = problem.signature
     return {
         "nodes": [NODE_CLASSES[name] for name in sorted(signature.type_names & NODE_CLASSES.keys())],
@@ -88,6 +90,20 @@ def words(problem: Problem, width: int) -> dict[str, Any]:  # noqa: ARG001  # JS
             {"definition": _definition(method.name, method.params), "tags": _tags(method.params, method.returns)}
             for method in signature.methods
         ],
+    }
+
+
+def _utility_words(told: Mapping[str, Any]) -> dict[str, Any]:
+    params = told["params"]
+    return {
+        "nodes": [],
+        "definition": f"{told['name']}({', '.join(params)})",
+        "constructor": f"constructor({', '.join(params)})" if params else "",
+        "tags": [
+            *(f"@param {{{spec}}} {name}" for name, spec in params.items()),
+            *([f"@returns {{{told['returns']}}}"] if told["returns"] else []),
+        ],
+        "methods": [f"{name}{given}" for name, given in told["methods"].items()],
     }
 
 

@@ -47,8 +47,15 @@ def instance_name(class_name: str) -> str:
 
 
 def call_lines(problem: Problem, args: Args) -> list[str]:
-    """Write a class case as JavaScript: the constructor first, then one line for each call."""
+    """Write a class case as JavaScript: the constructor first, then one line for each call.
+
+    Of a utility, people read what happens to it, not the class that drives it.
+    """
     signature = problem.signature
+    if problem.driver is not None:
+        shown = problem.driver.description["shown"]
+        params = {"init": signature.params, **{method.name: method.params for method in signature.methods}}
+        return [_filled(shown[name], given, params[name]) for name, *given in [["init", *args["init"]], *args["calls"]]]
     name = instance_name(signature.name)
     made = f"const {name} = new {signature.name}({_joined(args['init'], signature.params)})"
     methods = {method.name: method for method in signature.methods}
@@ -58,6 +65,11 @@ def call_lines(problem: Problem, args: Args) -> list[str]:
     ]
 
 
+def _filled(line: str, given: Sequence[Plain], params: Sequence[Param]) -> str:
+    texts = {param.name: value(plain, param) for param, plain in zip(params, given, strict=True)}
+    return re.sub(r"\$([a-z][a-z0-9_]*)", lambda found: texts[found[1]], line)
+
+
 def result_lines(problem: Problem, result: Plain) -> list[str]:
     """Write a result as JavaScript: no problem over tables is solved in it."""
     return [literal(result, problem.answer.type)]
@@ -65,6 +77,11 @@ def result_lines(problem: Problem, result: Plain) -> list[str]:
 
 def try_words(problem: Problem, args: Args) -> str:
     """Write an input as `drill try` reads it."""
+    if problem.driver is not None:
+        signature = problem.signature
+        params = {signature.name: signature.params, **{method.name: method.params for method in signature.methods}}
+        calls = [[signature.name, *args["init"]], *args["calls"]]
+        return "; ".join(f"{name}({_joined(given, params[name])})" for name, *given in calls)
     if problem.kind.has_calls:
         return "; ".join(call_lines(problem, args))
     return ", ".join(f"{param.name}={_typed(args[param.name], param)}" for param in problem.signature.params)

@@ -225,4 +225,4 @@ function caseOf(spec, source, filename) {
   return new RoundTripCase(spec, Class, find(run(), spec.names, source, methods), called, classes);
 }
 
-module.exports = { CallFailed, WrongType, caseOf };
+module.exports = { CallFailed, ClassCase, WrongType, caseOf };
