@@ -13,6 +13,7 @@ from runner.curriculum.standing import Standing, Word, solves_to_solid, standing
 from runner.curriculum.state import GOAL
 from runner.day import day_of, monday_of
 from runner.interview.soft_skills import name_of
+from runner.languages import LANGUAGES
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.debrief import sources, wins
 from runner.practice.keep_failing import keep_failing
@@ -42,10 +43,11 @@ Counts = dict[str, Any]
 
 @record
 class Evidence:
-    """What was counted, by topic and by day."""
+    """What was counted, by topic, by day and by language."""
 
     topics: dict[str, Counts]
     days: dict[str, Counts]
+    languages: dict[str, Counts]
 
     def sum(self, what: str) -> Any:
         """Sum a count up over all topics."""
@@ -77,6 +79,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
             "all": len(workspace.bank.entries),
             "solved": sum(status.accepted > 0 for status in standing.values()),
         },
+        "languages": languages_of(evidence),
         "goal": GOAL,
         "topics": shown,
         "untried": [topic["name"] for topic in told if topic not in shown],
@@ -110,11 +113,25 @@ def evidence_of(workspace: Workspace, since: date | None) -> Evidence:
     else:
         before = datetime.combine(since, time(), UTC) - ANYWHERE
         counted = count_attempts(each for each in workspace.store.attempts(before) if day_of(each.opened_at) >= since)
-    by_kind: dict[str, dict[str, Counts]] = {"topic": {}, "day": {}}
+    by_kind: dict[str, dict[str, Counts]] = {"topic": {}, "day": {}, "language": {}}
     for key, counts in counted.items():
         kind, _, name = key.partition("/")
         by_kind[kind][name] = counts
-    return Evidence(by_kind["topic"], by_kind["day"])
+    return Evidence(by_kind["topic"], by_kind["day"], by_kind["language"])
+
+
+def languages_of(evidence: Evidence) -> list[dict[str, Any]]:
+    """Return the languages in which attempts were checked, that of most attempts first."""
+    counts = sorted(evidence.languages.items(), key=lambda each: (-each[1]["attempts"], each[0]))
+    return [
+        {
+            "name": name,
+            "title": LANGUAGES[name].title if name in LANGUAGES else name,
+            "attempts": count["attempts"],
+            "solved": count["accepted"],
+        }
+        for name, count in counts
+    ]
 
 
 def week_of(evidence: Evidence, today: date) -> dict[str, Any]:

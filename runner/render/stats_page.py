@@ -19,6 +19,7 @@ from runner.render.stats_parts import (
     done_in_all,
     done_this_week,
     interval_bar,
+    languages_used,
     points_words,
     risen,
     time_ratio,
@@ -79,6 +80,8 @@ def _reached(page: Page, view: View) -> None:
         if better := risen(view["topics"], change):
             page.labelled(label, ", ".join(better), indent=2)
     page.labelled(f"Since {view['since']}:" if view["since"] else "In all:", done_in_all(view))
+    if used := languages_used(view):
+        page.labelled("Accepted by language:", used, indent=2)
     _wins(page, view)
 
 

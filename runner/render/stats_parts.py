@@ -42,6 +42,14 @@ def done_in_all(view: View) -> str:
     )
 
 
+def languages_used(view: View) -> str:
+    """Say in what languages it was done; "" for one alone."""
+    used = view["languages"]
+    return (
+        ", ".join(f"{each['title']} {each['solved']} of {each['attempts']}" for each in used) if len(used) > 1 else ""
+    )
+
+
 def risen(topics: list[View], change: str) -> list[str]:
     """Name the topics that rose most by `change`, with the points that they gained."""
     better = sorted((topic for topic in topics if points(topic[change]) > 0), key=lambda topic: -topic[change])

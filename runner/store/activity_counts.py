@@ -1,6 +1,7 @@
-"""Counts by topic and by day, updated by a reducer, so that no command reads the whole history for them.
+"""Counts by topic, day and language, updated by a reducer, so that no command reads the whole history for them.
 
-Keys: `topic/<id>` (of the problem's main topic) and `day/<date>` (the learner's own day, as `runner.day` has it). Of
+Keys: `topic/<id>` (of the problem's main topic), `day/<date>` (the learner's own day, as `runner.day` has it) and
+`language/<name>` (of the last check). Of
 a topic, `groups` counts the failed checks in which a group of inputs failed. `telling` counts those that
 distinguish groups: their problems, and for each group how many of them failed it and how many tried it.
 """
@@ -42,7 +43,7 @@ class ActivityCounts:
     """The reducer. An attempt without a check, a hint or giving up is not counted."""
 
     name = "tallies"
-    version = "4"
+    version = "5"
 
     def fold(self, item: Attempt | JournalRecord, state: CountsTable) -> None:
         """Count one more ended attempt."""
@@ -50,9 +51,8 @@ class ActivityCounts:
             return
         topic = f"topic/{item.facts.topics[0]}" if item.facts.topics else "topic/"
         state.put(topic, _topic_with(state.get(topic), item, item.ended_at))
-        day = f"day/{day_of(item.ended_at)}"
-        before = state.get(day) or {"attempts": 0, "accepted": 0, "minutes": 0.0}
-        state.put(day, _counted(before, item))
+        for key in (f"day/{day_of(item.ended_at)}", *([f"language/{item.language}"] if item.language else [])):
+            state.put(key, _counted(state.get(key) or {"attempts": 0, "accepted": 0, "minutes": 0.0}, item))
 
 
 def count_attempts(attempts: Iterable[Attempt]) -> dict[str, Json]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from runner.record import record
-from runner.store.events import Event, EventKind, Json
+from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json
 from runner.store.failed_checks import failed_checks, telling_groups
 from runner.verdict import Verdict
 
@@ -92,8 +92,8 @@ class Attempt:
     `checks` leaves out those in which the judge itself erred; `failed_checks` is the number of wrong programs.
     `hints` counts different hints. `verdict` is the last that counted, `failing_groups` how many failed checks each
     group had a part in. `minutes` is the time on task until now or the end; `is_timed` is False where the first event
-    was a check, so that nobody knows when the work began. `in_mock`: it was part of a mock interview. `rank` orders
-    attempts: by end, those in flight by beginning.
+    was a check, so that nobody knows when the work began. `in_mock`: it was part of a mock interview. `language`:
+    that of the last check, "" before any. `rank` orders attempts: by end, those in flight by beginning.
     """
 
     id: str
@@ -113,6 +113,7 @@ class Attempt:
     telling: TellingGroups
     rank: int
     in_mock: bool = False
+    language: str = ""
 
 
 _ENDINGS = {EventKind.SOLUTION: Ending.GAVE_UP, EventKind.SKIPPED: Ending.SKIPPED, EventKind.LEFT: Ending.LEFT}
@@ -161,7 +162,13 @@ def attempt_of(events: Sequence[Event]) -> Attempt | None:
         telling=_telling(failed),
         rank=last.rank if ending else first.rank,
         in_mock="mock" in first.body,
+        language=next((_language(event) for event in reversed(counted) if event.kind == EventKind.CHECK), ""),
     )
+
+
+def _language(check: Event) -> str:
+    language: str = check.body.get("language", FIRST_LANGUAGE)
+    return language
 
 
 def facts_of(body: Mapping[str, Json]) -> Facts:

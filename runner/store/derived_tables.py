@@ -19,7 +19,7 @@ from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, mic
 from runner.store.log import select
 from runner.verdict import Verdict
 
-RULES = "5"
+RULES = "6"
 """The version of these derivations. A file that was derived by other rules is rebuilt."""
 
 
@@ -170,6 +170,7 @@ def _content(attempt: Attempt) -> str:
             attempt.failing_groups,
             [attempt.telling.checks, attempt.telling.failed, attempt.telling.tried],
             attempt.in_mock,
+            attempt.language,
         ]
     )
 
@@ -177,7 +178,7 @@ def _content(attempt: Attempt) -> str:
 def _attempt(row: tuple[Any, ...]) -> Attempt:
     each, problem, opened_at, _, ended_rank, opened_rank, ending, content = row
     facts, why, zone, ended, minutes, is_timed, checks, failed, hints, verdict, groups, *rest = json.loads(content)
-    telling, in_mock = rest
+    telling, in_mock, language = rest
     version, topics, difficulty, own_minutes, prior = facts
     return Attempt(
         id=each,
@@ -197,6 +198,7 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         telling=TellingGroups(*telling),
         rank=opened_rank if ended_rank is None else ended_rank,
         in_mock=in_mock,
+        language=language,
     )
 
 
