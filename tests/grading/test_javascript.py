@@ -16,9 +16,8 @@ from tests.support.javascript import needs_node
 
 pytestmark = needs_node
 
-FILES = sorted((Path(__file__).parents[1] / "data" / "javascript").glob("*.js"))
-RIGHT = [path for path in FILES if ".slow" not in path.name]
-SLOW = [path for path in FILES if ".slow" in path.name]
+RIGHT = sorted(problems_dir().glob("*/*.js"))
+SLOW = sorted((Path(__file__).parents[1] / "data" / "javascript").glob("*.slow.js"))
 QUICK = ("two-sum", "min-stack", "copy-list-with-random-pointer", "move-zeroes")
 
 

@@ -11,7 +11,7 @@ from runner.cli.options import json_option, problem_argument, yes_option
 from runner.cli.terminal.confirm import confirm
 from runner.cli.terminal.pager import paged
 from runner.languages import usual_language
-from runner.practice.solution import comes_back, solution_view
+from runner.practice.solution import comes_back, solution_view, translated
 from runner.practice.target import keep_to_mock, problem_or_last
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
     app.workspace.store.show_solution(problem.id, app.workspace.now())
     back = comes_back(app.workspace, problem.id) if ends else ""
     if as_json:
-        app.json(solution_view(problem))
+        app.json(solution_view(app.workspace, problem))
         return
     with paged(color=app.has_colour):
         _show(app, problem, back)
@@ -62,8 +62,15 @@ def _show(app: App, problem: Problem, back: str) -> None:
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))
     app.show(page)
     about = f"  {problem.complexity.time} time, {problem.complexity.space} space" if problem.complexity.time else ""
-    heading = "Solution" if problem.driver else f"Reference{about}"
-    _explain(app, problem.explanation, heading, problem.solution, usual_language(problem.kind).name)
+    heading, code, language = f"Reference{about}", problem.solution, usual_language(problem.kind)
+    found = translated(app.workspace, problem)
+    if problem.driver:
+        heading = "Solution"
+    elif found and found[1]:
+        heading, code, language = f"Reference in {found[0].title}{about}", found[1], found[0]
+    elif found:
+        heading = f"Reference{about}, in {language.title}: there is none in {found[0].title}"
+    _explain(app, problem.explanation, heading, code, language.name)
     if problem.query and problem.query.frames:
         frames = problem.query.frames
         _explain(app, frames.explanation, "Solution in pandas", frames.solution, "python")

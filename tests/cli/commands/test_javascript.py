@@ -36,6 +36,33 @@ def test_an_unknown_language_is_refused(cli):
     assert cli("next", "tiny", "--language", "cobol").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("problem", "heading", "is_translated"),
+    [("two-sum", "Reference in JavaScript", True), ("climbing-stairs", "there is none in JavaScript", False)],
+)
+def test_the_solution_is_in_the_language_of_the_file_where_there_is_one(cli, problem, heading, is_translated):
+    cli.ok("next", problem, "--language", "javascript")
+    assert heading in cli.ok("solution", problem, "--yes").stdout
+    view = json.loads(cli.ok("solution", problem, "--json").stdout)
+    assert (view["translation"] is not None) is is_translated
+    assert view["reference"].startswith(("def ", "from "))
+
+
+@needs_node
+def test_stats_say_in_what_languages_problems_were_solved(answered):
+    cli = answered(RIGHT)
+    cli.ok("check")
+    assert [(each["title"], each["solved"]) for each in cli.ok("stats", "--json").json["languages"]] == [
+        ("JavaScript", 1)
+    ]
+    assert "by language" not in cli.ok("stats").stdout
+    cli.ok("next", "tiny", "--language", "python")
+    (cli.home / "solutions" / "tiny.py").write_text("# drill: tiny\ndef spread(nums):\n    return 0\n")
+    cli("check", str(cli.home / "solutions" / "tiny.py"))
+    cli.ok("solution", "tiny", "--yes")
+    assert "Accepted by language: JavaScript 1 of 1, Python 0 of 1" in " ".join(cli.ok("stats").stdout.split())
+
+
 @needs_node
 def test_a_right_answer_is_accepted_and_logged_with_its_language(answered):
     view = json.loads(answered(RIGHT).ok("check", "--json").stdout)

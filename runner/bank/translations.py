@@ -1,0 +1,17 @@
+"""References in other languages: a file beside the problem's, with its name and the suffix of the language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from runner.bank.model import Problem
+
+if TYPE_CHECKING:
+    from runner.languages.language import Language
+
+
+def translation(problem: Problem, language: Language) -> str:
+    """Return the reference in this language; "" if nobody has translated it."""
+    path = Path(problem.file).with_suffix(language.suffix)
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
