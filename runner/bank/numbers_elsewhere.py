@@ -186,6 +186,7 @@ SLUGS = {
     "1851": "minimum-interval-to-include-each-query",
     "1863": "sum-of-all-subset-xor-totals",
     "1899": "merge-triplets-to-form-target-triplet",
+    "1934": "confirmation-rate",
     "1965": "employees-with-missing-information",
     "1971": "find-if-path-exists-in-graph",
     "2013": "detect-squares",
