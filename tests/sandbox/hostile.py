@@ -125,7 +125,7 @@ INSIDE = [
     Hostile("time replaced", "time.time = time.monotonic = time.perf_counter = time.thread_time_ns = None\nreturn 1", "value"),
     Hostile("own limits lifted", "sys.setrecursionlimit(10 ** 6)\nsys.setswitchinterval(1e9)\nreturn 1", "value"),
     Hostile("garbage collector asked for drill's objects", SEARCH, "value", value=False, returns="bool"),
-    Hostile("answer through the worker's own frames", FRAMES, "value", value=7, recovers=False),
+    Hostile("answer through the worker's own frames", FRAMES, "protocol", recovers=False),
     Hostile("worker's own frames broken", BREAK, "protocol", recovers=False),
     Hostile("endless tracing", "sys.settrace(lambda *a: f(1))\nreturn f(1)", "raise timeout crash memory", recovers=False, seconds=HANG),
     Hostile("loop at the end", "import atexit\natexit.register(f, 1)\nreturn 1", "value"),

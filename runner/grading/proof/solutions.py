@@ -26,14 +26,15 @@ def reference_is_accepted(context: ProofContext) -> tuple[Report | None, list[Br
     A model is no solution: the first right one is graded instead.
     """
     place: YamlPath = ("right", 0) if context.problem.driver else ("reference",)
+    name = "the first right solution" if context.problem.driver else "the reference"
     reports = []
     for seed in range(context.seeds):
         upto = Stage.GROWTH if seed == 0 else Stage.LARGE
-        report = context.graded("the reference", context.problem.solution, upto=upto, seed=seed)
+        report = context.graded(name, context.problem.solution, upto=upto, seed=seed)
         if report.verdict is Verdict.JE:
             return None, [Broken("reference-fails", report.blamed or ("reference",), why(report), line=report.line)]
         if report.verdict is not Verdict.AC:
-            return None, [Broken("reference-refused", place, f"it gets {why(report)}")]
+            return None, [Broken("reference-refused", place, f"{name} gets {why(report)}")]
         reports.append(report)
     return reports[0], []
 
