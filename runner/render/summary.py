@@ -66,7 +66,7 @@ def _answers(found: View, language: str) -> tuple[str, str]:
     if "type" in call:
         case, spec = call, parse(call["type"])
     else:
-        case, spec = found, parse(found["result"]["type"])
+        case, spec = found, TypeSpec("table") if found["tables"] else parse(found["result"]["type"])
     text = found["returned_text"] or "nothing"
     returned = _value(case["returned"], spec, found, language) if case["has_returned"] else text
     return _value(case["expected"], spec, found, language), _short(returned, _VALUE)

@@ -10,8 +10,9 @@ import pytest
 import runner
 from runner import pytest_plugin
 from runner.pytest_plugin import items
-from tests.support.bank import write_problem
+from tests.support.bank import shipped_problem, write_problem
 from tests.support.grading import RIGHT
+from tests.support.tables import needs_sql
 
 pytest_plugins = ["pytester"]
 
@@ -279,3 +280,23 @@ def test_an_untouched_stub_is_skipped_with_the_reason(pytester, solve):
     result = run(pytester, "solutions", "-rs")
     result.assert_outcomes(passed=1, skipped=5)
     result.stdout.fnmatch_lines(["*nothing is written yet: this is the untouched stub*"])
+
+
+@needs_sql
+@pytest.mark.parametrize(
+    ("query", "counts"),
+    [
+        (shipped_problem("second-highest-salary").reference, {"passed": 6}),
+        ("SELECT 1", {"passed": 1, "failed": 1, "skipped": 4}),
+    ],
+)
+def test_a_query_is_claimed_by_its_header(pytester, solve, query, counts):
+    folder = solve()
+    (folder / "mine.sql").write_text(f"-- drill: second-highest-salary\n{query}\n")
+    (folder / "schema.sql").write_text("CREATE TABLE employee (id INTEGER);\n")
+    result = run(pytester, "solutions", "-v")
+    result.assert_outcomes(**counts)
+    result.stdout.fnmatch_lines(["*mine.sql::load PASSED*"])
+    if "failed" in counts:
+        result.stdout.fnmatch_lines(["WA: employee=no rows expected (NULL), returned (1)"])
+    result.stdout.no_fnmatch_line("*schema.sql*")

@@ -72,8 +72,11 @@ def _show(app: App, problem: Problem, back: str) -> None:
         heading = f"Reference{about}, in {language.title}: there is none in {found[0].title}"
     _explain(app, problem.explanation, heading, code, language.name)
     if problem.query and problem.query.frames:
-        frames = problem.query.frames
-        _explain(app, frames.explanation, "Solution in pandas", frames.solution, "python")
+        page = app.page()
+        page.blank()
+        page.line(("In pandas", "title"))
+        app.show(page)
+        _explain(app, problem.query.frames.explanation, "Solution", problem.query.frames.solution, "python")
     if back:
         page = app.page()
         page.wrapped(

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.bank import shipped_problem
 from tests.support.tables import needs_sql
 
 ID = "second-highest-salary"
+RIGHT = shipped_problem(ID).reference
 
 
 def answer(cli, query):
@@ -85,3 +87,56 @@ def test_there_is_no_debugger(cli):
     refused = cli("debug")
     assert refused.exit_code == 2
     assert "drill try" in refused.stderr
+
+
+def solved(cli):
+    """Fail once, look at a hint, and solve it."""
+    path = answer(cli, "SELECT salary FROM employee")
+    cli("check")
+    cli.ok("hint")
+    path.write_text(f"-- drill: {ID}\n{RIGHT}\n", encoding="utf-8")
+    return cli.ok("check").stdout
+
+
+@needs_sql
+def test_hints_explanations_estimates_and_reviews_are_as_for_functions(cli):
+    page = " ".join(solved(cli).split())
+    assert "2 checks, 1 hint" in page
+    assert "Review due tomorrow, since one check failed and it took one hint" in page
+    (topic,) = cli.ok("stats", "--json").json["topics"]
+    assert (topic["id"], topic["solved"], topic["failed_checks"], topic["hints"]) == ("sql-ranking", 1, 1, 1)
+    assert {"name": "no rows", "times": 1} in topic["failing_groups"]
+    assert 0 < topic["low"] < topic["estimate"] < topic["high"] < 1
+    cli.wait(days=2)
+    served = cli.ok("next", "--review", "--json").json
+    assert (served["problem"]["id"], Path(served["stub"]).suffix) == (ID, ".sql")
+    assert RIGHT.splitlines()[0] not in Path(served["stub"]).read_text(encoding="utf-8")
+    (archived,) = (cli.home / "solutions" / "archive").rglob("*.sql")
+    assert RIGHT.splitlines()[0] in archived.read_text(encoding="utf-8")
+
+
+@needs_sql
+def test_a_hint_is_the_first_of_three_and_the_solution_explains_both_languages(cli):
+    answer(cli, "")
+    assert shipped_problem(ID).hints[0].split()[0] in cli.ok("hint").stdout
+    page = cli.ok("solution", "--yes").stdout
+    sql, pandas = page.split("\nIn pandas\n")
+    assert RIGHT.splitlines()[0] in sql
+    assert "drop_duplicates" not in sql
+    assert "def second_highest_salary(employee):" in pandas
+    for part in (sql, pandas):
+        assert all(f"\n{heading}\n" in f"\n{part}" for heading in ("Idea", "Why it is right", "What to say aloud"))
+    view = cli.ok("solution", "--json").json
+    assert view["pandas"]["solution"].startswith("def second_highest_salary")
+
+
+@needs_sql
+def test_the_set_shows_what_is_solved(cli):
+    def state():
+        rows = cli.ok("list", "--set", "sql", "--json").json["problems"]
+        assert all(row["topics"][0].startswith("sql-") for row in rows)
+        return next(row["status"] for row in rows if row["id"] == ID)
+
+    before = state()
+    solved(cli)
+    assert state() != before

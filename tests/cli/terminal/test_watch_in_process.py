@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,8 @@ from runner.grading.grade import grade
 from runner.practice.check import CheckOptions
 from runner.practice.target import target_of
 from tests.cli.answers import RIGHT, WRONG
+from tests.support.bank import shipped_problem
+from tests.support.tables import needs_sql
 
 
 class Script:
@@ -103,3 +106,22 @@ def test_an_error_is_shown_and_it_goes_on(watched):
     shown = watched(watched.cli.solution().unlink, "c", "h")
     assert "there is no file" in shown.err
     assert "Hint 1 of 3" in shown.out
+
+
+@needs_sql
+def test_each_save_of_a_query_is_checked(watched):
+    cli = watched.cli
+    problem = shipped_problem("second-highest-salary")
+    path = Path(cli.ok("next", problem.id, "--yes", "--json").json["stub"])
+
+    def saved(query):
+        def save():
+            path.write_text(f"-- drill: {problem.id}\n{query}\n", encoding="utf-8")
+
+        return save
+
+    shown = watched(saved("SELECT salary FROM employe"), saved("SELECT 1"), saved(problem.reference)).out
+    places = [shown.index(words) for words in ("There is no table employe", "Wrong answer", "Accepted")]
+    assert places == sorted(places)
+    (topic,) = cli.ok("stats", "--json").json["topics"]
+    assert (topic["solved"], topic["failed_checks"]) == (1, 1), "what does not compile is no failed check"
