@@ -11,6 +11,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "check": "Check your answer, and get the smallest input on which it fails.",
         "try": "Run your code and the reference solution on an input of your own.",
         "debug": "Run your code in the debugger on the input that failed.",
+        "preview": "Show your component in a browser, and follow the file.",
         "hint": "Show the next hint for the open problem.",
         "solution": "Show the explanation, the reference solution and what to say aloud.",
         "skip": "Put the open problem aside.",

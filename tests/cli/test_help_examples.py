@@ -41,7 +41,7 @@ def test_every_command_has_an_example_of_its_own(name):
     assert any(line.startswith(f"drill {name}") for of, line in EXAMPLES if of == name), name
 
 
-_ELSEWHERE = ("drill bank check", "drill tour", "drill doctor", "drill try '", "eval", "ssh")
+_ELSEWHERE = ("drill bank check", "drill preview", "drill tour", "drill doctor", "drill try '", "eval", "ssh")
 """What takes minutes, looks at the machine, or is about another problem or shell: all have tests of their own."""
 
 

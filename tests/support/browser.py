@@ -41,7 +41,7 @@ return found;
 
 @contextmanager
 def chromium(folder):
-    """Start the browser with a new profile in `folder`. It finds no host, so nothing can be loaded from one."""
+    """Start the browser with a new profile in `folder`. It finds no host but this machine, so nothing can be loaded from another."""
     selenium = pytest.importorskip("selenium", reason="selenium is not installed: pip install -e '.[browser]'")
     binary = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     driver = shutil.which("chromedriver")
@@ -61,7 +61,7 @@ def chromium(folder):
         "disable-component-update",
         "disable-sync",
         "no-first-run",
-        "host-resolver-rules=MAP * ~NOTFOUND",
+        "host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         f"user-data-dir={folder}",
     ):
         options.add_argument(f"--{word}")
@@ -88,6 +88,20 @@ class Browser:
         wanted = {"media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]}
         self._driver.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
         self._driver.get(path.as_uri())
+
+    def visit(self, url):
+        """Open an address of this machine."""
+        self._driver.get(url)
+
+    def text(self, selector):
+        """Return the text of the first element that a selector finds; "" if there is none."""
+        return self._driver.execute_script(
+            "return document.querySelector(arguments[0])?.textContent ?? ''", selector
+        ).strip()
+
+    def click(self, selector):
+        """Click on the first element that a selector finds."""
+        self._driver.find_element("css selector", selector).click()
 
     @property
     def title(self):

@@ -19,6 +19,9 @@ TRACE_SIGNAL = 0
 DEBUGGER = "node --inspect-brk"
 
 _PROGRAM = Path(__file__).parent / "program"
+SHIPPED = _PROGRAM / "shipped"
+"""The bundles that tools/build_react has made, and their licenses."""
+
 _LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
 _OPTIONS = ("--no-warnings", "--stack-size=60000")
 """The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""

@@ -3,9 +3,11 @@
 
 const { compileFunction } = require("node:vm");
 const { NotValid, plain } = require("../../plain");
-const { packages } = require("../../provided");
+const { globals, packages } = require("../../provided");
 const { Missing, definitions } = require("../../solution");
 const { React, ReactDOM, client, jsxRuntime } = require("./environment");
+
+Object.assign(globalThis, globals);
 
 const MODULES = {
   __proto__: null,
