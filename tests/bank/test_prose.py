@@ -16,7 +16,7 @@ MOST_WORDS = 100
 MORE_FOR_MARKUP = 20
 """The statement of a component also says by which roles and names its elements are found."""
 LONGEST_SENTENCE = 25
-CAPITALIZED = {"BST", "LCM", "LRU", "XOR", "II", "D", "Atlantic", "Koko", "Polish", "Sum", "Twitter"}
+CAPITALIZED = {"BST", "LCM", "LRU", "XOR", "II", "D", "Atlantic", "Escape", "Koko", "Polish", "Sum", "Twitter"}
 
 QUAINT = re.compile(
     r"\b(stands?|stood|standing|str(?:ike|uck) out|whole numbers?|in a circle|pieces? of|places|told|beside|mend(?:ed|s)?"

@@ -105,6 +105,7 @@ class Page {
   async close() {
     try {
       this.unmount();
+      this.#props.abandon();
       await settle();
     } catch {
       environment.clear();

@@ -46,6 +46,13 @@ class Props {
     return this.#seen[kind][name];
   }
 
+  /** Reject what is pending: an action of React that waits for it would keep those of later pages waiting, too. */
+  abandon() {
+    for (const { waiting } of this.#pending.splice(0)) {
+      for (const { reject } of waiting) reject(new Error("the page was closed"));
+    }
+  }
+
   /** Settle a request by its place among those that wait, the oldest first. Nothing happens if there is none. */
   settle(index, act) {
     const [request] = this.#pending.splice(index, index in this.#pending ? 1 : 0);
