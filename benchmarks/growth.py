@@ -3,6 +3,7 @@
     python -m benchmarks.growth                                # the published figures: at most 1 alarm, no miss
     python -m benchmarks.growth --right 200 --slow 1           # a tenth of it: minutes instead of an hour
     python -m benchmarks.growth --only two-sum --slow 0 --whole     # whole checks of one problem's right solutions
+    python -m benchmarks.growth --language javascript --right 400   # translated references, and translated slow ones
 
 Right solutions are the references, and what others wrote from the statements alone; the problems take turns. Slow
 solutions are those that the bank declares slow. A decision is the growth stage of a check, the only place where a clock
@@ -20,13 +21,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import cycle, islice
 
-from benchmarks.solutions import Known, problems, right_ones, slow_ones
+from benchmarks.solutions import Known, problems, right_ones, slow_ones, translated
 from runner.grading.check import Check, seed_of
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.grade import grade
 from runner.grading.report import GrowthTable
 from runner.grading.session import Session
 from runner.grading.stages import growth
+from runner.languages import LANGUAGES
 from runner.verdict import Verdict
 
 ALARMS = 1 / 2000
@@ -40,6 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     chosen = [problem for problem in problems(options.only) if options.whole or not problem.growth.none]
     rights, slows = right_ones(chosen), slow_ones(chosen)
+    if options.language:
+        language = LANGUAGES[options.language]
+        rights, slows = translated(chosen, language, slow=False), translated(chosen, language, slow=True)
     deadline = time.monotonic() + 60 * options.minutes
     with loaded(options.load):
         right = Counts("right", islice(cycle(rights), options.right), deadline, whole=options.whole)
@@ -56,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--slow", type=int, default=20, metavar="N", help="decisions on each slow solution")
     parser.add_argument("--load", type=int, default=2, metavar="N", help="other jobs to keep running meanwhile")
     parser.add_argument("--only", default="", metavar="TEXT", help="problems with this in their name")
+    parser.add_argument(
+        "--language", default="", metavar="NAME", help="solutions that were translated into this language"
+    )
     parser.add_argument("--whole", action="store_true", help="whole checks of the right ones")
     parser.add_argument("--minutes", type=float, default=600, help="stop after so long, and count what was done")
     return parser

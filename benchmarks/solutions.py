@@ -18,7 +18,9 @@ from typing import NamedTuple
 from runner.bank.index import is_of_a_problem
 from runner.bank.load import load_problem
 from runner.bank.model import Problem
+from runner.bank.translations import translation
 from runner.languages import usual_language
+from runner.languages.language import Language
 from runner.paths import problems_dir
 from runner.verdict import Verdict
 
@@ -100,6 +102,17 @@ def slow_ones(chosen: list[Problem]) -> list[Known]:
         for problem in chosen
         for slow in problem.slow
     ]
+
+
+def translated(chosen: list[Problem], language: Language, *, slow: bool) -> list[Known]:
+    """Return the references that were translated into this language, or the slow solutions that were."""
+    found = []
+    for problem in chosen:
+        path = _DATA / language.name / f"{problem.id}.slow{language.suffix}"
+        code = translation(problem, language) if not slow else path.read_text("utf-8") if path.exists() else ""
+        wanted = Verdict.SLOW if slow else Verdict.AC
+        found += [Known(problem, f"{problem.id}{language.suffix}", code, wanted, language.suffix)] if code else []
+    return found
 
 
 def _known(problem: Problem, folder: Path = INDEPENDENT) -> list[Known]:

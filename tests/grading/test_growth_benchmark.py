@@ -29,3 +29,19 @@ def test_right_solutions_come_in_turn_over_the_problems():
     assert names[: len(chosen)] == [problem.id for problem in chosen]
     assert len(names) >= 3 * len(chosen)
     assert all(known.wanted is Verdict.SLOW for known in slow_ones(chosen))
+
+
+def test_translated_solutions_are_decided_in_their_language(capsys, monkeypatch):
+    seen = []
+
+    def decided(known):
+        seen.append(known)
+        return known.wanted, None
+
+    monkeypatch.setattr(benchmark, "decided", decided)
+    assert (
+        benchmark.main(["--only", "two-sum", "--language", "javascript", "--right", "2", "--slow", "1", "--load", "0"])
+        == 0
+    )
+    assert [(known.suffix, known.wanted) for known in seen] == [(".js", Verdict.AC)] * 2 + [(".js", Verdict.SLOW)]
+    assert "right: 2 decisions on 1 solutions" in capsys.readouterr().out

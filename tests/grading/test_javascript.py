@@ -91,8 +91,9 @@ MISTAKES = {
 }
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", [0, 5])
+@pytest.mark.parametrize(
+    "seed", [pytest.param(seed, marks=pytest.mark.slow if seed == 1 else pytest.mark.bank) for seed in range(1, 11)]
+)
 @pytest.mark.parametrize("name", MISTAKES)
 def test_the_usual_mistakes_are_found(name, seed):
     problem_id, source = MISTAKES[name]
