@@ -65,3 +65,57 @@ def test_other_columns_are_wrong():
 def test_it_reads_no_files():
     report = graded(salaries(), "return pd.read_csv('/etc/passwd')", Stage.EXAMPLES)
     assert (str(report.verdict), report.counterexample.fault.type) == ("RTE", "PermissionError")
+
+
+def of_file(source):
+    """Grade a file as it is on the examples."""
+    return grade(salaries(), source.encode(), "/solutions/answer.py", GradeOptions(upto=Stage.EXAMPLES))
+
+
+SOLUTION = salaries().query.frames.solution
+
+
+@pytest.mark.parametrize("name", ["second_highest_salary", "secondHighestSalary", "find_second"])
+def test_the_function_has_the_name_of_the_stub_or_is_the_only_one_as_on_leetcode(name):
+    source = f"import pandas as pd\n\n{SOLUTION.replace('second_highest_salary(', f'{name}(')}"
+    assert str(of_file(source).verdict) == "AC"
+
+
+def test_of_two_functions_with_other_names_none_is_taken():
+    report = of_file(f"def helper(x):\n    return x\n\n{SOLUTION.replace('second_highest_salary(', 'find_second(')}")
+    assert (str(report.verdict), report.reason) == ("CE", Reason.NO_SUCH_FUNCTION)
+    assert "`find_second`" in report.fault.message
+
+
+@pytest.mark.parametrize(
+    "returned",
+    [
+        "frame.set_index(pd.Index([7]))",
+        "frame.set_index(pd.MultiIndex.from_tuples([('a', 1)]))",
+        "frame.rename(columns=str.upper)",
+        "frame.set_axis([0], axis=1)",
+        "frame.astype('float')",
+        "frame.astype('Float64')",
+        "frame.astype(object)",
+    ],
+)
+def test_neither_index_nor_labels_nor_types_of_the_result_count(returned):
+    wrapped = f"def find(employee):\n    frame = {salaries().signature.name}(employee)\n    return {returned}\n"
+    source = f"import pandas as pd\n\n{SOLUTION}\n{wrapped.replace('find(', 'secondHighestSalary(')}"
+    renamed = source.replace("second_highest_salary(", "inner(")
+    assert str(of_file(renamed).verdict) == "AC", renamed
+
+
+def test_columns_in_another_order_are_matched_by_their_names():
+    problem = orders()
+    columns = (*problem.query.columns, replace(problem.query.columns[0], name="again"))
+    query = replace(problem.query, columns=columns, right=(), frames=None)
+    reference = f"SELECT name, name || '!' AS again FROM ({problem.reference}) AS answer"
+    changed = replace(problem, query=query, reference=reference, examples=(), cases=replace(problem.cases, edges=()))
+    body = (
+        "left = customers[~customers['id'].isin(orders['customer_id'])]\n"
+        "    return pd.DataFrame({'again': left['name'] + '!', 'name': left['name']})"
+    )
+    assert str(graded(changed, body).verdict) == "AC"
+    swapped = body.replace("'again':", "'x':").replace("'name': left", "'y': left")
+    assert str(graded(changed, swapped).verdict) == "WA"
