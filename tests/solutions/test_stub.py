@@ -12,6 +12,7 @@ import pytest
 
 from runner.bank.model import Checker, Constraint, Difficulty, Example, Method, Param, ProblemKind, Signature
 from runner.errors import ConfigError
+from runner.languages import usual_language
 from runner.languages.header import header_id
 from runner.languages.python.stubs import NODE_CLASSES
 from runner.sandbox.nodes import CLASSES
@@ -207,12 +208,15 @@ def test_indented_lines_of_a_statement_stay():
 
 @pytest.mark.parametrize("problem_id", PROBLEMS)
 def test_every_stub_of_the_bank(problem_id):
-    """It runs as it is, raises when it is called, is within the width and gives neither topic nor difficulty away."""
+    """It fails until it is answered, is within the width and gives neither topic nor difficulty away."""
     made = shipped_problem(problem_id)
     stub = stub_for(made)
     assert header_id(stub) == made.id
+    language = usual_language(made.kind)
     if made.kind is ProblemKind.SQL:
         assert all(line.startswith("--") or not line for line in stub.splitlines())
+    elif language.name != "python":
+        assert language.stubs.PLACEHOLDER in stub
     else:
         exec(compile(stub, problem_id, "exec"), {"__name__": "__main__"})
         assert "raise NotImplementedError" in stub
