@@ -30,6 +30,13 @@ def mock(cli):
     return cli
 
 
+@pytest.fixture
+def speaks(monkeypatch):
+    """Let each spoken answer take two minutes."""
+    times = itertools.count(0, 120)
+    monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
+
+
 def keys(*lines):
     return "".join(f"{line}\n" for line in lines)
 
@@ -367,6 +374,28 @@ def test_a_data_interview_has_another_problem_in_pandas(mock):
     assert [each["verdict"] for each in shown(mock)["items"]] == ["AC", "RTE"]
 
 
+def test_the_data_format_is_played_through(bare_cli, speaks):
+    pytest.importorskip("duckdb")
+    pytest.importorskip("pandas")
+    cli = bare_cli
+    play(cli, options=("--format", "data"))
+    items = shown(cli)["items"]
+    assert [item["kind"] for item in items] == ["sql", "sql", "pandas", "behavioral"]
+    problems = [Bank.open(cli.home).problem(item["id"]) for item in items[:3]]
+    assert len({problem.id for problem in problems}) == 3
+    for number, problem in enumerate(problems):
+        in_pandas = items[number]["kind"] == "pandas"
+        code = problem.query.frames.solution if in_pandas else problem.reference
+        sign, name = ("#", problem.id.replace("-", "_") + ".py") if in_pandas else ("--", f"{problem.id}.sql")
+        (cli.home / "solutions" / name).write_text(f"{sign} drill: {problem.id}\n{code}\n")
+        cli.wait(minutes=9)
+        said = play(cli, "s", "", "y", then=() if in_pandas else ("q",))
+        assert "Submitted." in said.stdout
+    spoken = ["", "", "", *"yyyy"]
+    cli.ok("mock", stdin=keys(*spoken, "3", "3", "3", "3", "", "-", "q"))
+    assert [item["verdict"] for item in shown(cli)["items"][:3]] == ["AC", "AC", "AC"]
+
+
 def test_without_the_extra_a_format_says_what_to_install(mock, monkeypatch):
     monkeypatch.setattr("runner.languages.sql.worker.LIBRARIES", ("not_there",))
     result = mock("mock", "--yes", "--format", "query")
@@ -567,13 +596,6 @@ def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
     assert longer["mock"] == view["mock"]
     assert longer["curriculum"]["growth"] == [], "the judge has spoken about that topic"
     assert len(mock.ok("debrief", "list", "--json").json["debriefs"]) == 1
-
-
-@pytest.fixture
-def speaks(monkeypatch):
-    """Let each spoken answer take two minutes."""
-    times = itertools.count(0, 120)
-    monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
 
 
 def test_a_phone_screen_asks_a_behavioral_question_too(mock, speaks):
