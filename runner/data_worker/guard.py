@@ -21,6 +21,9 @@ from sqlglot.tokenizer_core import Token, TokenType
 _QUERIES = (exp.Query, exp.Values)
 _NOT_READING = (exp.DML, exp.DDL, exp.Command, exp.Into, exp.Describe, exp.Show, exp.Summarize, exp.Pragma, exp.Set)
 
+_READ_AS_TABLES = frozenset({"SUMMARIZE", "SHOW"})
+"""Statements that PostgreSQL's parser reads as a table with an alias."""
+
 _TODAY = frozenset(
     "now today current_date current_time current_timestamp localtime localtimestamp transaction_timestamp "
     "statement_timestamp clock_timestamp get_current_timestamp get_current_time".split()
@@ -96,8 +99,10 @@ def _refuse_writing(tree: exp.Expression, query: str, tokens: list[Token], filen
         said = f"a solution is one SELECT, which only reads; this is {first.text.upper()[:20]}"
         raise refused(said, filename, *dialects.place_of(query, first))
     for node in tree.walk():
-        if isinstance(node, _NOT_READING):
-            what = type(node).__name__.upper()
+        what = type(node).__name__.upper()
+        if isinstance(node, exp.Table) and node.alias and node.name.upper() in _READ_AS_TABLES:
+            what = node.name.upper()
+        if isinstance(node, _NOT_READING) or what in _READ_AS_TABLES:
             place = next((token for token in tokens if token.text.upper() == what), first)
             said = f"a solution only reads; this one has {what}"
             raise refused(said, filename, *dialects.place_of(query, place))

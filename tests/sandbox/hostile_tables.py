@@ -92,7 +92,8 @@ NO_TABLES = [
     Attack("EXPLAIN ANALYZE", "EXPLAIN ANALYZE SELECT 1", words="this is EXPLAIN"),
     Attack("PIVOT as several statements", "PIVOT customers ON name USING count(*)", words="this is PIVOT"),
     Attack("DESCRIBE in FROM", "SELECT * FROM (DESCRIBE customers)"),
-    Attack("SUMMARIZE in FROM", "SELECT * FROM (SUMMARIZE customers)", "value"),
+    Attack("SUMMARIZE in FROM", "SELECT * FROM (SUMMARIZE customers)", words="this one has SUMMARIZE"),
+    Attack("SHOW in FROM", "SELECT * FROM (SHOW TABLES)", words="this one has SHOW"),
     Attack("thousands of brackets", f"SELECT {'(' * 5000}1{')' * 5000}", words="too deeply"),
 ]
 
