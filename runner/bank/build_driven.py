@@ -29,6 +29,9 @@ from runner.bank.model import (
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
 
+SECONDS = 5.0
+"""The limit for one sequence. The first one in a new worker takes 0.1 s, and many times that on a busy machine."""
+
 EFFORT = Effort(small=150, drawn=150, beyond=30)
 _LENGTH = 10
 _LONG = 40
@@ -133,7 +136,7 @@ def build_component_problem(values: Values, version: str, file: str) -> Problem:
         slow=(),
         complexity=Complexity("", ""),
         growth=Growth(none=_NO_GROWTH),
-        limits=Limits(**values.get("limits", {})),
+        limits=Limits(**{"seconds": SECONDS, **values.get("limits", {})}),
         version=version,
         file=file,
         driver=Driver("react", _description(values), values["right"], tuple(values["view"]), values["hooks"]),
