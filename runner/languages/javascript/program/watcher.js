@@ -9,7 +9,7 @@ const { pathToFileURL } = require("node:url");
 const { workerData } = require("node:worker_threads");
 
 const PATIENCE = 700; // milliseconds of a call that took longer before
-const LOOKING = 600; // milliseconds, from the first stop on: the large scripts of a component keep it waiting
+const LOOKING = 1000; // milliseconds, from the first stop on: the large scripts of a component keep it waiting
 const LONGEST = 10_000; // milliseconds
 const LOOKS = 20;
 const BETWEEN = 10; // milliseconds
@@ -47,7 +47,7 @@ function note(callFrames) {
     .filter(({ location }) => scripts.has(location.scriptId))
     .map(({ location, functionName }) => `${location.lineNumber + 1} ${functionName || "(anonymous)"}`);
   if (frames.length) seen.set(frames[0], { count: (seen.get(frames[0])?.count || 0) + 1, frames });
-  if (++looks === LOOKS) tell();
+  if (++looks >= LOOKS && seen.size) tell();
   session.post("Debugger.resume");
   setTimeout(() => session.post("Debugger.pause"), BETWEEN);
 }
