@@ -199,4 +199,10 @@ SLUGS = {
     "1971": "find-if-path-exists-in-graph",
     "2013": "detect-squares",
     "2185": "counting-words-with-a-given-prefix",
+    "2623": "memoize",
+    "2627": "debounce",
+    "2636": "promise-pool",
+    "2676": "throttle",
+    "2694": "event-emitter",
+    "2721": "promise-all",
 }

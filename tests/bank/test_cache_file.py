@@ -21,6 +21,8 @@ def made_by(keepers):
             continue
         found.add(name)
         ahead += [each.removeprefix("runner").lstrip(".") for each in IMPORTS[name] if is_in(each, "runner")]
+        if name == "languages.language":  # which loads the parts of each language by their names
+            ahead += [each for each in MODULES if each.startswith("languages.")]
     return found
 
 

@@ -424,7 +424,7 @@ def test_a_topic_is_kept_to(mock):
     [
         (("--format", "many", "--topic", "number-theory"), "asks for 10 coding problems"),
         (("--format", "sollo"), "did you mean `solo`?"),
-        (("--format", "frames"), "asks for 10 pandas problems"),
+        (("--format", "frames", "--topic", "sql-islands"), "asks for 10 pandas problems"),
         (("--minutes", "2"), "from 5 to 240"),
         (("--topic", "grafs"), "did you mean"),
     ],
