@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
-from sqlglot.tokenizer_core import Token
+from sqlglot.tokenizer_core import Token, TokenType
 
 NOT_READ = "This syntax is DuckDB's own, so it may be not PostgreSQL."
+
+_ONLY_FUNCTIONS = frozenset(
+    "median quantile quantile_cont quantile_disc arg_max arg_min max_by min_by first last list count_if product "
+    "strftime strptime date_diff datediff datesub date_sub dayname monthname epoch len list_value list_contains "
+    "list_aggregate list_transform list_filter list_sort list_distinct regexp_extract contains struct_pack".split()
+)
+_ONLY_JOINS = frozenset({"SEMI", "ANTI", "ASOF"})
 
 
 def parsed(query: str) -> list[Any]:
@@ -26,9 +34,19 @@ def place_of(query: str, token: Token) -> tuple[int, int]:
     return query.count("\n", 0, start) + 1, start - query.rfind("\n", 0, start)
 
 
-def notes(tree: exp.Expression, query: str, spec: dict[str, Any]) -> list[str]:
+def notes(tree: exp.Expression, query: str, tokens: list[Token], spec: dict[str, Any]) -> list[str]:
     """Name what DuckDB takes and PostgreSQL refuses. The query counts all the same."""
-    return [f"{what}: drill takes it, but it is not PostgreSQL." for what in _not_postgres(tree, query, spec)]
+    found = [*_not_postgres(tree, query, spec), *_functions(tokens)]
+    return [f"{what}: drill takes it, but it is not PostgreSQL." for what in dict.fromkeys(found)]
+
+
+def _functions(tokens: list[Token]) -> list[str]:
+    """Name the calls of functions that only DuckDB has."""
+    return [
+        f"{token.text.lower()}()"
+        for token, after in pairwise(tokens)
+        if after.token_type is TokenType.L_PAREN and token.text.lower() in _ONLY_FUNCTIONS
+    ]
 
 
 def _not_postgres(tree: exp.Expression, query: str, spec: dict[str, Any]) -> list[str]:
@@ -46,7 +64,8 @@ def _not_postgres(tree: exp.Expression, query: str, spec: dict[str, Any]) -> lis
         if any(star.args.get("except_") or star.args.get("except") for star in tree.find_all(exp.Star))
         else []
     )
-    return list(dict.fromkeys(found))
+    joins = {word for join in tree.find_all(exp.Join) for word in (join.kind, join.method)}
+    return [*found, *(f"{word} JOIN" for word in sorted(joins & _ONLY_JOINS))]
 
 
 def _aliases(select: exp.Select, spec: dict[str, Any]) -> list[str]:

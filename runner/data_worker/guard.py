@@ -50,7 +50,7 @@ def checked(query: str, filename: str, spec: dict[str, Any]) -> tuple[str, dict[
     if tree is None:
         return query, {"notes": [dialects.NOT_READ]}
     _refuse_writing(tree, query, tokens, filename)
-    remarks: dict[str, Any] = {"notes": dialects.notes(tree, query, spec)}
+    remarks: dict[str, Any] = {"notes": dialects.notes(tree, query, tokens, spec)}
     return query, remarks if _has_order(tree) else {**remarks, "unordered": True}
 
 

@@ -181,6 +181,8 @@ def test_a_pattern_for_dates_that_would_come_out_otherwise_is_an_error(pattern):
         ("SELECT name AS n FROM customers WHERE n = 'x'", "the alias n in WHERE"),
         ("FROM customers SELECT name", "FROM first"),
         ("SELECT name, count(*) FROM customers GROUP BY ALL", "GROUP BY ALL"),
+        ("SELECT median(id) FROM customers", "median()"),
+        ("SELECT name FROM customers c ANTI JOIN orders o ON o.customer_id = c.id", "ANTI JOIN"),
         ("SELECT name FROM customers QUALIFY row_number() OVER (ORDER BY id) = 1", "QUALIFY"),
     ],
 )
