@@ -11,14 +11,14 @@ class Attack:
 
     `outcome` is `refused` for what is not run at all, otherwise the kind of the outcome, for a `raise` with the type
     after a colon; `wrong` is a result that is too large or of another form. Kinds with a blank between may both come.
-    `words` are in the message. `layer` is the layer that stops it, where only one does.
+    `words` are in the message. `is_fenced`: only the fences of L1 stop it.
     """
 
     name: str
     code: str
     outcome: str = "refused"
     words: str = ""
-    layer: str = ""
+    is_fenced: bool = False
 
 
 ENDLESS = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT max(n) FROM t"
@@ -138,17 +138,20 @@ FRAMES = [
         "memory timeout raise",
     ),
     Attack("endless loop", _BODY + "while True: pass", "timeout"),
-    Attack("reads a file", _RETURNS + "pd.read_csv('/etc/passwd')", "raise:PermissionError", layer="L1"),
+    Attack("reads a file", _RETURNS + "pd.read_csv('/etc/passwd')", "raise:PermissionError", is_fenced=True),
     Attack(
-        "writes a file", _RETURNS + "customers.to_csv('/tmp/drill-attack.csv')", "raise:PermissionError", layer="L1"
+        "writes a file", _RETURNS + "customers.to_csv('/tmp/drill-attack.csv')", "raise:PermissionError", is_fenced=True
     ),
     Attack(
-        "writes a pickle", _RETURNS + "customers.to_pickle('/tmp/drill-attack')", "raise:PermissionError", layer="L1"
+        "writes a pickle",
+        _RETURNS + "customers.to_pickle('/tmp/drill-attack')",
+        "raise:PermissionError",
+        is_fenced=True,
     ),
-    Attack("opens a socket", _BODY + "import socket; socket.socket()", "raise:PermissionError", layer="L1"),
-    Attack("reads an address", _RETURNS + "pd.read_csv('http://127.0.0.1:9/x.csv')", "raise", layer="L1"),
-    Attack("starts a process", _BODY + "import os; os.system('true'); os.fork()", "raise", layer="L1"),
-    Attack("reads a table of the web", _RETURNS + "pd.read_html('http://127.0.0.1:9/')", "raise", layer="L1"),
+    Attack("opens a socket", _BODY + "import socket; socket.socket()", "raise:PermissionError", is_fenced=True),
+    Attack("reads an address", _RETURNS + "pd.read_csv('http://127.0.0.1:9/x.csv')", "raise", is_fenced=True),
+    Attack("starts a process", _BODY + "import os; os.system('true'); os.fork()", "raise", is_fenced=True),
+    Attack("reads a table of the web", _RETURNS + "pd.read_html('http://127.0.0.1:9/')", "raise", is_fenced=True),
     Attack("evaluates a text", _RETURNS + "customers.query('@__import__(\"os\").getpid() > 0')", "raise"),
 ]
 """Functions for the same problem."""
