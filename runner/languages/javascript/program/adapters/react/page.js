@@ -36,7 +36,7 @@ class Page {
   async perform(action) {
     const [[verb, what]] = Object.entries(action);
     if (verb in HAPPENS) await HAPPENS[verb](this, what);
-    else this.#act(verb, what);
+    else await this.#act(verb, what);
     await settle();
     await clock.advance(0);
     if (this.#reloads) await this.reload(RELOADED);
@@ -46,7 +46,8 @@ class Page {
     const { [SAID[verb]]: said, ...target } = what;
     const hasTarget = Object.keys(target).length > 0;
     const element = hasTarget ? one(target) : null;
-    if (hasTarget ? element && !isDisabled(element) : verb === "key") this.#user[verb](element, said);
+    const isThere = hasTarget ? element && !isDisabled(element) : verb === "key";
+    return isThere ? this.#user[verb](element, said) : undefined;
   }
 
   render() {
