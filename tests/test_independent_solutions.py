@@ -74,7 +74,8 @@ def counts(problem_id, suffix):
 
 
 def test_every_problem_has_two_right_ones_in_different_styles_and_three_wrong_ones():
-    kinds = {id_: load_problem(path).kind for id_, path in PROBLEMS.items()}
+    problems = {id_: load_problem(path) for id_, path in PROBLEMS.items()}
+    kinds = {id_: each.kind for id_, each in problems.items() if each.driver is None}  # the others are in the bank
     for problem_id, kind in kinds.items():
         right, wrong = counts(problem_id, ".sql" if kind is ProblemKind.SQL else ".py")
         assert right >= 2, problem_id

@@ -32,7 +32,7 @@ class Offer:
         self._workspace, self._topic, self._only = workspace, topic, only
         chosen = {only} if only else {workspace.config.kinds, *_asked(workspace)}
         wanted = [kind for name, kinds in _KINDS.items() if chosen & {name, "all"} for kind in kinds]
-        if not only and workspace.config.language == "javascript" and chosen & {"functions", "all"}:
+        if workspace.config.language == "javascript" and chosen & {"functions", "all"}:
             wanted += _SCRIPTED
         self._kinds = {kind for kind in wanted if not lack_of(workspace, kind)}
 

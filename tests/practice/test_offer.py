@@ -1,30 +1,55 @@
-"""Utilities are offered to those who write in JavaScript, and only where Node is."""
+"""What is offered without being named: components are for those who write JavaScript."""
 
 from __future__ import annotations
 
-import datetime as dt
-import shutil
-from types import SimpleNamespace
-
 import pytest
 
-from runner.bank.bank import Bank
-from runner.config import Config
+from runner.errors import UsageError
+from runner.practice.mock_choice import chosen_items, formats
 from runner.practice.offer import Offer
+from runner.practice.workspace import Workspace
+from tests.support.javascript import needs_node
+
+TOPIC = "react-state"
+
+
+def workspace(tmp_path, settings):
+    home = tmp_path / "drill"
+    home.mkdir()
+    (home / "config.toml").write_text(settings + "\n", encoding="utf-8")
+    return Workspace({"DRILL_HOME": str(home)})
+
+
+def kinds(tmp_path, settings, **more):
+    with workspace(tmp_path, settings) as opened:
+        return {each.kind for each in Offer(opened, **more).entries}
+
+
+@needs_node
+def test_the_settings_decide_about_components(tmp_path):
+    assert "react" in kinds(tmp_path, 'language = "javascript"')
 
 
 @pytest.mark.parametrize(
-    ("language", "node", "is_offered"),
-    [("python", "node", False), ("javascript", "node", True), ("javascript", "/nowhere/node", False)],
+    "settings",
+    ['language = "python"', 'language = "javascript"\nkinds = "sql"', 'language = "javascript"\nnode = "no-such-node"'],
 )
-def test_only_those_who_can_solve_them_are_offered_utilities(monkeypatch, language, node, is_offered):
-    monkeypatch.setattr(shutil, "which", lambda name: name if name == "node" else None)
-    workspace = SimpleNamespace(
-        config=Config(language=language, node=node),
-        bank=Bank.open(None),
-        now=lambda: dt.datetime(2026, 1, 5, 12, tzinfo=dt.UTC),
-        store=SimpleNamespace(interviews=tuple, status_by_problem=dict),
-    )
-    offered = {entry.kind for entry in Offer(workspace).entries}
-    assert ("utility" in offered) is is_offered
-    assert "function" in offered
+def test_otherwise_there_are_none(tmp_path, settings):
+    assert "react" not in kinds(tmp_path, settings)
+
+
+def test_a_topic_that_is_named_is_offered_in_any_case(tmp_path):
+    assert "react" in kinds(tmp_path, 'language = "python"', topic=TOPIC)
+
+
+@needs_node
+def test_a_mock_may_be_about_a_component(tmp_path):
+    with workspace(tmp_path, 'language = "javascript"') as opened:
+        item, *_ = chosen_items(opened, formats(opened)["phone-screen"], 30, TOPIC)
+        assert opened.bank.entries[item.id].kind == "react"
+        assert item.time == ""
+
+
+def test_a_mock_in_python_is_about_none(tmp_path):
+    with workspace(tmp_path, 'language = "python"') as opened, pytest.raises(UsageError, match="asks for 1"):
+        chosen_items(opened, formats(opened)["phone-screen"], 30, TOPIC)
