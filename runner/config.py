@@ -81,7 +81,7 @@ KEYS = (
         "",
         "language",
         'The language of new stubs: "python" or "javascript". With "javascript", `drill next` also\n'
-        "chooses React components.",
+        "chooses React components and utilities.",
         _language,
     ),
     Key("", "python", "The interpreter that runs your solutions in Python. Empty: the one that runs drill.", _text),
