@@ -5,7 +5,6 @@ The table below is the only list of keys: defaults, checks and the file that is 
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -118,7 +117,13 @@ def load_config(path: Path) -> Config:
         return Config()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {error}", "fix it, or move it aside to use the defaults") from None
-    return parse_config(text, str(path))
+    return Config() if _sets_nothing(text) else parse_config(text, str(path))
+
+
+def _sets_nothing(text: str) -> bool:
+    """Whether there are only comments and heads of tables, as in the file of the first use: tomllib takes 3 ms."""
+    heads = {"", *(f"[{key.table}]" for key in KEYS)}
+    return all(line.strip() in heads or line.startswith("#") for line in text.splitlines())
 
 
 def parse_config(text: str, file: str) -> Config:
@@ -176,6 +181,8 @@ def _checked(table: str, values: Mapping[str, Any], text: str, file: str) -> dic
 
 def _guess(name: str, table: str) -> str:
     """Suggest the key that was probably meant, also one of another table."""
+    import difflib  # noqa: PLC0415 - for the error alone
+
     near = difflib.get_close_matches(name, [key.name for key in KEYS] + ["limits"], n=1)
     meant = next((key for key in KEYS if near and key.name == near[0]), None)
     if meant and meant.table != table:

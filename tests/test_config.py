@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 import tomllib
 
 import pytest
@@ -140,3 +141,12 @@ def test_how_far_a_value_may_go(text, is_right):
     else:
         with pytest.raises(ConfigError, match="cannot be"):
             parse_config(text, "c.toml")
+
+
+def test_a_file_that_sets_nothing_is_not_parsed(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "tomllib", None)
+    (tmp_path / "config.toml").write_text(default_text(), encoding="utf-8")
+    assert load_config(tmp_path / "config.toml") == Config()
+    (tmp_path / "config.toml").write_text("editor = 'vi'", encoding="utf-8")
+    with pytest.raises(ImportError):
+        load_config(tmp_path / "config.toml")
