@@ -47,6 +47,7 @@ def solution_view(workspace: Workspace, problem: Problem) -> dict[str, object]:
         "problem": {"id": problem.id, "title": problem.title, "version": problem.version},
         "topics": list(problem.topics),
         "difficulty": str(problem.difficulty),
+        "hooks": list(problem.driver.hooks) if problem.driver else [],
         "complexity": {"time": problem.complexity.time, "space": problem.complexity.space},
         **_explained(problem.explanation),
         "reference": problem.solution,

@@ -107,4 +107,5 @@ def _sections(app: App, sections: dict[str, str]) -> Page:
 def _about(app: App, problem: Problem) -> str:
     known = app.workspace.bank.topics
     topics = [known[each].name if each in known else each for each in problem.topics]
-    return f"{', '.join(topics)} · {problem.difficulty}"
+    hooks = f" · trains {', '.join(problem.driver.hooks)}" if problem.driver and problem.driver.hooks else ""
+    return f"{', '.join(topics)} · {problem.difficulty}{hooks}"

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from runner.grading.grade import GradeOptions, grade
+from runner.grading.report import Stage
+from runner.grading.session import Session
+from tests.support.bank import shipped_problem
 from tests.support.javascript import needs_node
 
 ID = "counter-with-step"
@@ -74,6 +78,33 @@ def test_a_wrong_component_shows_the_shortest_sequence_and_both_screens(cli):
     ]
     assert "drill try 'Counter(step=1); later(); increment(); wait(1000)'" in page.stdout
     assert cli("try", "Counter(step=2); later(); wait(1000)").exit_code == 0
+
+
+@needs_node
+def test_a_leaking_interval_is_a_note_of_an_accepted_component():
+    problem = shipped_problem("stopwatch")
+    leaking = next(wrong for wrong in problem.wrong if wrong.warning == "leak")
+    report = grade(problem, leaking.code.encode(), "stopwatch.jsx", GradeOptions(upto=Stage.EXAMPLES))
+    assert (str(report.verdict), report.warnings) == ("AC", ("leak",))
+    assert any("an interval still runs" in note for note in report.notes)
+
+
+@needs_node
+def test_a_request_that_is_never_answered_does_not_keep_the_next_page_waiting():
+    problem = shipped_problem("optimistic-like-button")
+    with_transitions = next(code for code in problem.driver.right if "useOptimistic" in code)
+    with Session(problem, with_transitions.encode(), "optimistic-like-button.jsx") as session:
+        assert session.load() is None
+        pending = {"init": [0], "calls": [["render"], ["like"]]}
+        settled = {"init": [0], "calls": [["render"], ["like"], ["succeed"], ["like"], ["fail"]]}
+        assert not any(each.failed for each in session.judge_batch([pending, pending, settled]))
+
+
+def test_the_solution_is_a_component_and_says_what_it_trains(cli):
+    shown = cli.ok("solution", ID, "--yes").stdout
+    assert "trains useState" in shown
+    assert "export default function Counter({ step })" in shown
+    assert "class Counter" not in shown
 
 
 def test_without_node_none_is_served_by_itself(cli):
