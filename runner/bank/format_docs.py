@@ -12,16 +12,8 @@ from pathlib import Path
 
 from runner.bank import mistakes
 from runner.bank.rules import RULES
-from runner.bank.schema.driven import (
-    ACTION,
-    COMPONENT_CASES,
-    COMPONENT_EXAMPLE,
-    COMPONENT_PROBLEM,
-    DRAWN_ARGUMENT,
-    PART,
-    PROP,
-    TARGET,
-)
+from runner.bank.schema.actions import ACTION, DRAWN_ARGUMENT, PART, PROP, TARGET
+from runner.bank.schema.driven import COMPONENT_CASES, COMPONENT_EXAMPLE, COMPONENT_PROBLEM
 from runner.bank.schema.file import json_schema
 from runner.bank.schema.problem import (
     CASES,

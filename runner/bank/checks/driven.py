@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from runner.bank.build_driven import type_of
 from runner.bank.checks.sequences import check_sequences
 from runner.bank.driven import CALLBACK, FETCHER, RECORDED, RENDER
+from runner.bank.driven_sequences import type_of
 from runner.bank.findings import guess
 from runner.bank.parsed_file import ParsedFile, YamlPath
-from runner.bank.schema.driven import VERBS
+from runner.bank.schema.actions import VERBS
 from runner.bank.type_match import type_mismatch
 from runner.languages import BANK
 

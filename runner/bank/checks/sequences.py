@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from runner.bank.build_driven import args_of, part_type, rules_of, signature_of
+from runner.bank.build_driven import part_type, signature_of
+from runner.bank.driven_sequences import args_of, rules_of
 from runner.bank.findings import guess
 from runner.bank.model import Args, Method, Param
 from runner.bank.parsed_file import ParsedFile, YamlPath
