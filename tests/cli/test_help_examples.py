@@ -49,7 +49,11 @@ _PROMPT = "drill try second-highest-salary"
 
 
 def is_run(line):
-    return line != _PROMPT and not line.startswith(_ELSEWHERE) and not any(each in line for each in (_STAYS, "$(", " ~/", "/media"))
+    return (
+        line != _PROMPT
+        and not line.startswith(_ELSEWHERE)
+        and not any(each in line for each in (_STAYS, "$(", " ~/", "/media"))
+    )
 
 
 RUN = sorted({line for _, line in EXAMPLES if is_run(line)})
