@@ -88,4 +88,5 @@ def _caught(page: Page, file: str, caught: Sequence[Mapping[str, Any]]) -> None:
     for each in caught:
         on = f" on {shortened(each['input'], _INPUT)}" if each["input"] else ""
         groups = f" ({', '.join(each['groups'])})" if each["groups"] else ""
-        page.wrapped(f"{each['name']}: {each['verdict']} in {each['stage']}{on}{groups}", indent=2, hang=2)
+        by = f"in {each['stage']}" if each["stage"] else "with a warning"
+        page.wrapped(f"{each['name']}: {each['verdict']} {by}{on}{groups}", indent=2, hang=2)
