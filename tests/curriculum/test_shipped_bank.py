@@ -2,6 +2,7 @@
 
 from runner.curriculum.standing import Word, solves_to_solid, standings
 from runner.curriculum.state import State
+from runner.languages import LANGUAGES
 from tests.support.learning import START
 from tests.support.shipped import shipped_syllabus, worked_through
 
@@ -18,7 +19,7 @@ def test_what_is_missing_is_counted_from_the_first_day():
 
 
 def test_a_newcomer_begins_with_what_is_easy_and_meets_hard_ones_last_of_a_topic(tmp_path):
-    served, _, _ = worked_through(shipped_syllabus(tmp_path))
+    served, _, _ = worked_through(shipped_syllabus(tmp_path, LANGUAGES["python"].kinds))
     levels = [str(problem.difficulty) for problem in served]
     assert levels[:4] == ["easy", "easy", "easy", "medium"]
     assert "hard" not in levels[:17]

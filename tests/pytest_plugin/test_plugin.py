@@ -262,7 +262,8 @@ def test_loading_the_plugin_imports_nothing_heavy(pytester, monkeypatch):
         [
             (
                 "['runner', 'runner.languages', 'runner.languages.header', 'runner.languages.javascript', "
-                "'runner.languages.pandas', 'runner.languages.python', 'runner.languages.sql', 'runner.pytest_plugin']"
+                "'runner.languages.language', 'runner.languages.pandas', 'runner.languages.python', "
+                "'runner.languages.react', 'runner.languages.sql', 'runner.pytest_plugin']"
             )
         ]
     )

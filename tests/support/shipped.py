@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from runner.bank.bank import Bank
-from runner.bank.model import Difficulty
+from runner.bank.model import Difficulty, ProblemKind
 from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choose import choose
 from runner.curriculum.rows import ProblemRow, bounded_prior
@@ -15,11 +15,12 @@ from runner.paths import Home
 from tests.support.learning import START, attempt
 
 
-def shipped_syllabus(home):
+def shipped_syllabus(home, kinds=frozenset(ProblemKind)):
     bank = Bank.open(Home(home))
     rows = (
         _row(each.id, tuple(each.topics), each.prior, Difficulty(each.difficulty), each.minutes)
         for each in bank.entries.values()
+        if each.kind in kinds
     )
     return Syllabus.of(rows, bank.topics.values())
 
