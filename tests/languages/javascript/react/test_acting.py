@@ -113,10 +113,11 @@ SHOWN = [
     '<div role="dialog" hidden={!isOpen}>…</div>',
     '<section role="dialog" style={{ display: isOpen ? "block" : "none" }}>…</section>',
     'isOpen && require("react-dom").createPortal(<dialog open>…</dialog>, document.body)',
+    "<dialog open={isOpen}>…</dialog>",
 ]
 
 
-@pytest.mark.parametrize(("target", "shown"), [*zip(["document", "window", "document", "window"], SHOWN, strict=True)])
+@pytest.mark.parametrize(("target", "shown"), [*zip(["document", "window", "document", "window", "document"], SHOWN, strict=True)])
 def test_every_way_to_show_and_hide_counts(target, shown):
     played = screens(MODAL % (target, target, shown), ["open", ["key", "Escape"], "open"], DIALOG, [])
     assert [is_open for is_open, _ in played] == [False, True, False, True]

@@ -42,10 +42,13 @@ function byText(target) {
 
 function isVisible(element) {
   for (let at = element; at; at = at.parentElement) {
-    if (at.hasAttribute("hidden") || HIDDEN.test(at.getAttribute("style") ?? "")) return false;
+    if (at.hasAttribute("hidden") || isClosed(at) || HIDDEN.test(at.getAttribute("style") ?? "")) return false;
   }
   return true;
 }
+
+// A browser shows a `<dialog>` only while it is open.
+const isClosed = (element) => element.localName === "dialog" && !element.hasAttribute("open");
 
 /** Whether nobody can act on an element. */
 function isDisabled(element) {
