@@ -84,6 +84,28 @@ export default class DeleteButton extends React.Component {
     );
   }
 }
+// ==== right
+import { useRef } from "react";
+
+export default function DeleteButton({ onClose }) {
+  const dialog = useRef(null);
+
+  const open = () => {
+    if (dialog.current.open) return;
+    dialog.current.returnValue = "";
+    dialog.current.showModal();
+  };
+
+  return (
+    <>
+      <button onClick={open}>Delete</button>
+      <dialog ref={dialog} onClose={() => onClose(dialog.current.returnValue || "cancel")}>
+        <button onClick={() => dialog.current.close()}>Cancel</button>
+        <button onClick={() => dialog.current.close("confirm")}>Confirm</button>
+      </dialog>
+    </>
+  );
+}
 // ==== wrong WA
 import { useEffect, useRef, useState } from "react";
 

@@ -117,11 +117,34 @@ SHOWN = [
 ]
 
 
-@pytest.mark.parametrize(("target", "shown"), [*zip(["document", "window", "document", "window", "document"], SHOWN, strict=True)])
+@pytest.mark.parametrize(
+    ("target", "shown"), [*zip(["document", "window", "document", "window", "document"], SHOWN, strict=True)]
+)
 def test_every_way_to_show_and_hide_counts(target, shown):
     played = screens(MODAL % (target, target, shown), ["open", ["key", "Escape"], "open"], DIALOG, [])
     assert [is_open for is_open, _ in played] == [False, True, False, True]
     assert played[2][1]
+
+
+def test_a_modal_dialog_takes_the_focus_and_escape_closes_it():
+    source = """
+        export function It() {
+          const dialog = React.useRef(null);
+          const [closed, setClosed] = React.useState(0);
+          return <><button onClick={() => dialog.current.showModal()}>Open</button>
+            <dialog ref={dialog} onCancel={(event) => closed && event.preventDefault()} onClose={() => setClosed(closed + 1)}>
+              <button>First</button>
+            </dialog><p role="status">{closed}</p></>;
+        }
+    """
+    parts = {
+        "first": {"focused": {"text": "First"}},
+        "opener": {"focused": {"text": "Open"}},
+        "closed": {"text": {"role": "status"}},
+    }
+    what = described(parts, open={"click": {"text": "Open"}}, key={"key": {"key": "$key"}})
+    played = screens(source, ["open", ["key", "Escape"], "open", ["key", "Escape"]], what, [])
+    assert played == [[None, False, "0"], [True, False, "0"], [None, True, "1"], [True, False, "1"], [True, False, "1"]]
 
 
 STARS = described(

@@ -1,6 +1,7 @@
 "use strict";
 // What a key does in a browser, after the solution has seen it.
 
+const { topmost } = require("./dialogs");
 const { acted, document } = require("./environment");
 const { dispatch, enter, press } = require("./events");
 const { isDisabled } = require("./screen");
@@ -31,6 +32,7 @@ function byDefault(target, name, { shiftKey, ctrlKey, metaKey, altKey }) {
   if (name === "Tab") return move(shiftKey ? -1 : 1);
   if (ctrlKey || metaKey || altKey) return undefined;
   if (name === "Enter") return onEnter(target);
+  if (name === "Escape") return onEscape(topmost());
   if (!isField(target) || target.readOnly) return undefined;
   if (name === "Backspace") return enter(target, target.value.slice(0, -1), { inputType: "deleteContentBackward" });
   if ([...name].length === 1) enter(target, target.value + name, { data: name, inputType: "insertText" });
@@ -41,6 +43,11 @@ function onEnter(target) {
   if (isPressable(target)) press(target);
   else if (target.localName === "textarea") enter(target, `${target.value}\n`, { inputType: "insertLineBreak" });
   else if (target.localName === "input" && target.form) submit(target.form);
+}
+
+/** Let the modal dialog close, unless the solution prevents it. */
+function onEscape(dialog) {
+  if (dialog && dispatch(dialog, "Event", "cancel", { bubbles: false })) acted(() => dialog.close());
 }
 
 /** Submit a form from one of its fields: by its button, or without one if it has a single field of text. */
