@@ -58,6 +58,9 @@ function isDisabled(element) {
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const state = (name) => (element) => element.getAttribute(name) === "true";
 
+/** Whether an element shows anything: an alert may always be there, and be filled when there is an error. */
+const saysAnything = (element) => element.getAttribute("role") !== "alert" || textOf(element) !== "";
+
 /** How a part of the view is read from its element. */
 const OF_ELEMENT = {
   __proto__: null,
@@ -82,7 +85,7 @@ const OF_ALL = {
 function reader(view, wires, props) {
   const parts = Object.values(view).map((part, index) => {
     const [[how, target]] = Object.entries(part);
-    if (how in OF_ALL) return () => OF_ALL[how](all(target));
+    if (how in OF_ALL) return () => OF_ALL[how](all(target).filter(saysAnything));
     if (how in OF_ELEMENT) return () => readOne(OF_ELEMENT[how], one(target));
     if (how === "storage") return () => page.localStorage.getItem(target);
     const [, [, ...types]] = wires[index];
