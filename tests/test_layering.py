@@ -225,12 +225,17 @@ PYTHON = {
     "grading.proof.mutants": "the same: mutants are made of a reference",
     "store.old_checks": "an older drill kept values in Python's notation",
     "expressions": "expressions of the bank are one line of Python",
+    "bank.build_driven": "a model is a class in Python, which is extended by what can be seen",
+    "bank.checks.driven": "the same: its methods are the declared actions",
+    "practice.doctor": "says which Node runs JavaScript",
+    "practice.preview": "shows components, which are JavaScript",
+    "practice.query_desk": "a prompt for queries",
     "bank.table_expressions": "the same: expressions over columns of tables",
     "typespec": "types are written in Python's notation, whatever the language of a solution",
     "record": "writes a method of drill's own",
     "cli.commands.tour": "plays a learner who writes Python",
 }
-"""Who may know Python's syntax beside the worker and `languages`, and why."""
+"""Who may know the syntax of a language, of Python above all, beside the worker and `languages`, and why."""
 
 SYNTAX = {"ast", "builtins", "codeop", "faulthandler", "keyword", "symtable", "tokenize"}
 """Modules that know it."""

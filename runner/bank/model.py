@@ -5,10 +5,8 @@ Outside of a worker, cases are made of plain values: None, bool, int, float, str
 - A linked list is the list of its values, or `{"values": [...], "cycle": index}` if its tail points back.
 - A tree is its level order, with None for a missing child and no trailing None.
 - A graph is its adjacency list. Nodes are numbered from 1.
-- A random-pointer list is a list of `[value, index | None]`.
-- A dict is a list of `[key, value]` pairs.
-- A node of another argument's structure (`node_of`) is its value.
-- A table is the list of its rows; `tables` says what a cell is.
+- A random-pointer list is a list of `[value, index | None]`, a dict one of `[key, value]`.
+- A node of another argument's structure (`node_of`) is its value. A table is the list of its rows (see `tables`).
 
 The arguments of a function are a dict by parameter name. Those of a class problem or a component are
 `{"init": [arguments], "calls": [[method, *arguments], ...]}`, and its result is a list with one value for each call.
@@ -47,8 +45,7 @@ def _empty() -> Mapping[str, Any]:
 class ProblemKind(StrEnum):
     """The kind of solution. `round_trip`: a class whose second method undoes the first, on a new instance.
 
-    `sql`: a query over tables, or a function of data frames. `react`: a component, which user actions drive.
-    `utility`: a function or class in JavaScript, which a class drives on a clock of its own.
+    `sql`: over tables, in SQL or pandas. `react`: a component. `utility`: in JavaScript, driven on a clock of its own.
     """
 
     FUNCTION = "function"
@@ -127,10 +124,7 @@ class Signature:
         return frozenset[str]().union(*(each.names for each in types))
 
     def answer(self, kind: ProblemKind, in_place: str | None = None) -> Param:
-        """Return the value that is compared, of a function or a round trip, as a parameter.
-
-        It is the argument `in_place` if the answer is left in one, otherwise the result, without a name.
-        """
+        """Return what is compared, of a function or a round trip: the argument `in_place`, or the result, unnamed."""
         if kind is ProblemKind.ROUND_TRIP:
             return Param("", self.params[0].type)
         result = Param("", self.returns, self.returns_node_of)
@@ -233,7 +227,7 @@ class Checker:
 
 @record
 class Growth:
-    """How to measure growth: with shapes in which `n` is the size, up to `max_n`, and so many `calls` in one timing.
+    """How to measure growth: with shapes of the size `n`, up to `max_n`, and so many `calls` in one timing.
 
     `factor` is the step between sizes (2; 4 for searches). If growth cannot be measured, `none` is the reason.
     """
@@ -249,9 +243,8 @@ class Growth:
 class Problem:
     """A problem with its own proof.
 
-    `version` identifies the content of its file. `file` is the path, "" if there is none. `replaces` is the id of the
-    shipped problem that it takes the place of, "" if none. `brief` is what an interviewer says. Only the kind `sql` has
-    a `query`, and only `react` has a `driver`: `signature`, `constraints` and `cases` are made from its declaration.
+    `version` identifies the content of its file, `file` is its path or "". `replaces` is the id of the shipped problem
+    that it takes the place of, or "". Only the kind `sql` has a `query`; only `react` and `utility` have a `driver`.
     """
 
     id: str

@@ -101,5 +101,5 @@ def test_tables_are_drawn(workspace):
     (found,) = mistakes_of(workspace, only, lambda _: None)
     assert found["tables"].startswith("employee\nid  salary\n")
     assert found["tables"].endswith("The mistake gives:\nsecond_highest_salary\n---------------------")
-    assert "Right:\nsecond_highest_salary\n---------------------\nNULL" in found["tables"]
+    assert f"Right:\nsecond_highest_salary\n---------------------\n{'NULL':>21}" in found["tables"]
     assert (found["input"], found["instead"]) == ("", "")

@@ -40,9 +40,9 @@ def check(problem):
         *(text for each in problem.follow_ups for text in (each.question, each.answer)),
         *filter(None, (problem.complexity.time, problem.complexity.space)),
         problem.explanation.idea,
-        problem.reference,
     ]
-    assert texts(page, ".said") == [plain(text) for text in expected]
+    code = " ".join(problem.solution.split())  # where backticks are no marks
+    assert texts(page, ".said") == [*(plain(text) for text in expected), code]
 
 
 @pytest.mark.parametrize("problem", SOME)
