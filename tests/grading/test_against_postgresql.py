@@ -36,7 +36,10 @@ def databases(problem):
     return [*examples, *made, *small_inputs(problem, DATABASES)][:DATABASES]
 
 
-@pytest.mark.parametrize("problem_id", OURS)
+@pytest.mark.parametrize(
+    "problem_id",
+    [pytest.param(each, marks=pytest.mark.bank) if number % 4 else each for number, each in enumerate(OURS)],
+)
 def test_every_right_query_gives_the_same(client, problem_id):
     problem = shipped_problem(problem_id)
     inputs = databases(problem)

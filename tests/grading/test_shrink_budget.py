@@ -74,7 +74,7 @@ def test_the_search_ends_with_it():
     assert finder.finding.judgement.verdict is Verdict.TLE
 
 
-@pytest.mark.slow
+@pytest.mark.bank
 def test_the_benchmark_of_what_hangs(capsys):
     shrinking.main(["--only", "two-sum", "--hanging"])
     out = capsys.readouterr().out

@@ -11,7 +11,7 @@ def test_a_few_kills_do_no_harm():
     assert [counts[kind] for kind in KINDS] == [1] * len(KINDS)
 
 
-@pytest.mark.slow
+@pytest.mark.bank  # four minutes; `test_under_fire` kills a few dozen times in the gate
 def test_three_hundred_kills_do_no_harm():
     _, harms = measure(300, seed=1)
     assert not harms
