@@ -1,4 +1,53 @@
 // ==== right
+// The live regions are always there, as screen readers like it.
+import { useEffect, useState } from "react";
+
+export default function Search({ fetcher }) {
+  const [text, setText] = useState("");
+  const [results, setResults] = useState([]);
+  const [state, setState] = useState("idle");
+
+  useEffect(() => {
+    if (text === "") return undefined;
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      setState("loading");
+      fetcher(text).then(
+        (found) => {
+          if (!isCurrent) return;
+          setResults(found);
+          setState("done");
+        },
+        () => {
+          if (isCurrent) setState("failed");
+        },
+      );
+    }, 300);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text, fetcher]);
+
+  function change(event) {
+    setText(event.target.value);
+    setResults([]);
+    setState("idle");
+  }
+
+  return (
+    <div>
+      <label>
+        Search
+        <input value={text} onChange={change} />
+      </label>
+      <p role="status">{state === "loading" && <i className="spinner" />}</p>
+      <p role="alert">{state === "failed" && "Failed"}</p>
+      <ul>{results.map((result) => <li key={result}>{result}</li>)}</ul>
+    </div>
+  );
+}
+// ==== right
 import { useEffect, useState } from "react";
 
 function useDebounced(value, ms) {

@@ -1,4 +1,41 @@
 // ==== right
+// The live regions are always there, as screen readers like it.
+import { useEffect, useState } from "react";
+
+export default function UserCard({ id, fetcher }) {
+  const [user, setUser] = useState(null);
+  const [state, setState] = useState("loading");
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setUser(null);
+    setState("loading");
+    fetcher(id).then(
+      (found) => {
+        if (!isCurrent) return;
+        setUser(found);
+        setState("done");
+      },
+      () => {
+        if (isCurrent) setState("failed");
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, fetcher, tries]);
+
+  return (
+    <article>
+      <output>{state === "loading" ? "Loading…" : ""}</output>
+      {user && <h2>{user.name}</h2>}
+      <p role="alert">{state === "failed" ? "Failed" : ""}</p>
+      {state === "failed" && <button onClick={() => setTries(tries + 1)}>Retry</button>}
+    </article>
+  );
+}
+// ==== right
 import { useCallback, useEffect, useReducer, useRef } from "react";
 
 const reducer = (state, action) => {

@@ -1,4 +1,38 @@
 // ==== right
+// The live regions are always there, as screen readers like it.
+import { useState } from "react";
+
+export default function LikeButton({ likes, save }) {
+  const [liked, setLiked] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  async function toggle() {
+    const next = !liked;
+    setLiked(next);
+    setFailed(false);
+    setIsSaving(true);
+    try {
+      await save(next);
+    } catch {
+      setLiked(!next);
+      setFailed(true);
+    } finally {
+      setIsSaving(false);
+    }
+  }
+
+  return (
+    <div>
+      <button aria-pressed={liked} disabled={isSaving} onClick={toggle}>
+        Like
+      </button>
+      <span role="status">{likes + (liked ? 1 : 0)}</span>
+      <p role="alert">{failed ? "Not saved" : ""}</p>
+    </div>
+  );
+}
+// ==== right
 import { useState } from "react";
 
 export default function LikeButton({ likes, save }) {

@@ -58,8 +58,15 @@ function isDisabled(element) {
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const state = (name) => (element) => element.getAttribute(name) === "true";
 
-/** Whether an element shows anything: an alert may always be there, and be filled when there is an error. */
-const saysAnything = (element) => element.getAttribute("role") !== "alert" || textOf(element) !== "";
+const LIVE = new Set(["alert", "status"]);
+
+/** List the elements of a target that show anything: an alert or a status may always be there, and be filled later. */
+function shown(target) {
+  const found = all(target);
+  return LIVE.has(target.role) ? found.filter((each) => !isEmpty(each)) : found;
+}
+
+const isEmpty = (element) => textOf(element) === "" && !element.firstElementChild && !element.hasAttribute("aria-label");
 
 /** How a part of the view is read from its element. */
 const OF_ELEMENT = {
@@ -85,8 +92,8 @@ const OF_ALL = {
 function reader(view, wires, props) {
   const parts = Object.values(view).map((part, index) => {
     const [[how, target]] = Object.entries(part);
-    if (how in OF_ALL) return () => OF_ALL[how](all(target).filter(saysAnything));
-    if (how in OF_ELEMENT) return () => readOne(OF_ELEMENT[how], one(target));
+    if (how in OF_ALL) return () => OF_ALL[how](shown(target));
+    if (how in OF_ELEMENT) return () => readOne(OF_ELEMENT[how], shown(target)[target.nth ?? 0]);
     if (how === "storage") return () => page.localStorage.getItem(target);
     const [, [, ...types]] = wires[index];
     return () => props.seen(how, target).map((args) => types.map((wire, place) => argument(target, args[place], wire)));
