@@ -34,6 +34,10 @@ def test_a_right_query_is_accepted_in_all_groups():
     assert all(group.tried and not group.failed for group in report.groups)
 
 
+def test_nothing_is_said_about_time():
+    assert graded(salaries(), salaries().reference).growth is None
+
+
 def test_a_wrong_query_fails_on_the_smallest_tables():
     report = graded(orders(), "SELECT name FROM customers WHERE id NOT IN (SELECT customer_id FROM orders)")
     assert str(report.verdict) == "WA"
