@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import _duckdb as duckdb
+
 _PLACE = re.compile(r"^LINE (?P<line>\d+): (?P<text>.*)\n(?P<pad> *)\^", re.MULTILINE)
 _HEAD = re.compile(r"^\w+ Error: ")
 _NO_TABLE = re.compile(r"Table with name (?P<name>.+?) does not exist!.*", re.DOTALL)
 _NO_COLUMN = re.compile(r'Referenced column "(?P<name>[^"]+)" (was )?not found')
 _ELLIPSIS = "..."
+_SYNTAX_IS_RIGHT = (duckdb.BinderException, duckdb.CatalogException)
 
 
 class QueryError(SyntaxError):
     """What is wrong with a query, in the engine's words. A `SyntaxError`, because that has a line and a column."""
+
+
+class RefusedQueryError(QueryError):
+    """A query whose syntax is right: it does more than read, or names what is not there."""
 
 
 class NoQueryError(QueryError):
@@ -21,8 +28,8 @@ class NoQueryError(QueryError):
 
 
 def refused(message: str, filename: str, line: int = 0, column: int = 0) -> QueryError:
-    """Make the error for a query that is not run."""
-    return QueryError(message, (filename, line or None, column or None, None))
+    """Make the error for a query that is not run although its syntax is right."""
+    return RefusedQueryError(message, (filename, line or None, column or None, None))
 
 
 def at_place(
@@ -39,11 +46,13 @@ def at_place(
         words = f"there is no table {missing['name']}; there is {', '.join(tables)}"
     elif (column := _NO_COLUMN.match(words)) and f'"{column["name"]}"' in query:
         words = f"PostgreSQL reads \"{column['name']}\" as a column; it writes a text as '{column['name']}'"
+    kind = RefusedQueryError if isinstance(error, _SYNTAX_IS_RIGHT) else QueryError
     place = _PLACE.search(text)
     if place is None:
-        return refused(words, filename)
+        return kind(words, (filename, None, None, None))
     line = int(place["line"]) - lines_above
-    return refused(words, filename, line, _column(place, query.splitlines()[line - 1] if query else ""))
+    column_there = _column(place, query.splitlines()[line - 1] if query else "")
+    return kind(words, (filename, line or None, column_there or None, None))
 
 
 def _column(place: re.Match[str], whole: str) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 import _duckdb as duckdb
 import sqlglot
 from data_worker import dialects, mysql  # type: ignore[import-not-found]  # its name only in a worker
-from data_worker.engine_errors import NoQueryError, at_place, refused  # type: ignore[import-not-found]
+from data_worker.engine_errors import NoQueryError, QueryError, at_place, refused  # type: ignore[import-not-found]
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
@@ -58,7 +58,8 @@ def _tokens(query: str, filename: str) -> list[Token]:
     try:
         return list(sqlglot.tokenize(query, read="duckdb"))
     except (SqlglotError, RecursionError) as error:
-        raise refused(f"it cannot be read: {str(error).splitlines()[0]}", filename) from None
+        message = f"it cannot be read: {str(error).splitlines()[0]}"
+        raise QueryError(message, (filename, None, None, None)) from None
 
 
 def _tree(query: str, filename: str, tokens: list[Token]) -> exp.Expression | None:

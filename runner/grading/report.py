@@ -46,6 +46,7 @@ class Reason(StrEnum):
     NO_SUCH_FUNCTION = "no_such_function"
     NO_ORDER = "no_order"
     SYNTAX = "syntax"
+    REFUSED = "refused"
     TOO_LARGE = "too_large"
     IMPORT = "import"
     EXITED = "exited"

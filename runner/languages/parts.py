@@ -83,6 +83,9 @@ class Faults(Protocol):
     def is_unwritten(self, exception: str) -> bool:
         """Whether this type of exception comes from the placeholder line of a stub."""
 
+    def is_refused(self, exception: str) -> bool:
+        """Whether this type of exception says that a file of valid syntax is not run, whatever the input is."""
+
     def is_missing_package(self, exception: str) -> bool:
         """Whether this type of exception says that a package is not installed."""
 

@@ -16,7 +16,7 @@ from runner.sandbox.faults import MAX_FRAMES
 _KINDS = frozenset({"crash", "exit", "memory", "output", "protocol", "threads", "timeout"})
 """Kinds of fault that ended the process. They are drill's words and not types of exceptions."""
 
-_NAMELESS = _KINDS | {"QueryError", "NoQueryError"}
+_NAMELESS = _KINDS | {"QueryError", "RefusedQueryError", "NoQueryError"}
 """A query has no exceptions: what is wrong with it is said without a type."""
 
 _LONGEST_CYCLE = 3

@@ -37,6 +37,7 @@ REASONS = {
     Reason.NO_ORDER: "the order of its rows is left to chance",
     Reason.NO_SUCH_FUNCTION: "the function that the problem asks for is not there",
     Reason.SYNTAX: "it is not valid {language}",
+    Reason.REFUSED: "",
     Reason.TOO_LARGE: "it is too large to be read as a solution",
     Reason.IMPORT: "it fails while it is imported",
     Reason.EXITED: "it ended the interpreter",

@@ -200,8 +200,26 @@ def test_plain_postgresql_has_no_note():
 
 def test_a_refused_query_does_not_compile_and_notes_reach_the_report():
     report = graded(orders(), "DELETE FROM customers", upto=Stage.EXAMPLES)
-    assert (str(report.verdict), report.reason, report.counterexample) == ("CE", Reason.SYNTAX, None)
+    assert (str(report.verdict), report.reason, report.counterexample) == ("CE", Reason.REFUSED, None)
     assert graded(orders(), "FROM customers SELECT name", upto=Stage.EXAMPLES).notes
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("SELECT name FROM", "it is not valid SQL"),
+        ("SELECT 'name FROM customers", "it is not valid SQL"),
+        ("UPDATE customers SET name = ''", ""),
+        ("SELECT 1; SELECT 2", ""),
+        ("SELECT name FROM customer", ""),
+        ("SELECT nam FROM customers", ""),
+        ("-- nothing yet", ""),
+    ],
+)
+def test_only_a_syntax_error_is_said_to_be_one(query, words):
+    view = view_of(graded(orders(), query, upto=Stage.EXAMPLES), orders())
+    assert (view["verdict"], view["reason_words"]) == ("CE", words)
+    assert view["fault"]["message"]
 
 
 def test_division_of_integers_drops_the_fraction_and_nulls_sort_as_in_postgresql():

@@ -51,6 +51,8 @@ def load(session: Session) -> LoadProblem | None:
         fault = Fault("", _missing(session.problem, failure))
     else:
         fault = failure.fault or Fault("", failure.message)
+    if session.language.faults.is_refused(fault.type):
+        reason = Reason.REFUSED
     return LoadProblem(verdict, reason, fault, failure.printed, session.language.faults.note(fault.type))
 
 

@@ -24,6 +24,11 @@ def is_unwritten(exception: str) -> bool:
     return exception == UNWRITTEN
 
 
+def is_refused(exception: str) -> bool:
+    """Whether the guard or the engine refused a query of right syntax, or there is no query."""
+    return exception in ("RefusedQueryError", UNWRITTEN)
+
+
 def is_missing_package(exception: str) -> bool:
     """Return False: a query imports nothing."""
     del exception
