@@ -13,13 +13,14 @@ from runner.store.events import FIRST_LANGUAGE, Event, EventKind, Json
 from runner.verdict import Verdict
 
 
-def tried_program(code: bytes, language: str, report: Json) -> str | None:
+def tried_program(code: bytes, language: str, report: Json, verdict: str) -> str | None:
     """Return the program that a check tried; None if it tried none.
 
-    None is for a file that does not load, misses a package, or still ends at the placeholder line of a stub.
+    None is for a file that does not load, misses a package, or still ends at the placeholder line of a stub. A query
+    without the ORDER BY that it needs loads, and is a wrong answer without any input.
     """
     known, fault = LANGUAGES.get(language), _fault(report)
-    if known is None or _stopped_at_load(report):
+    if known is None or (verdict != Verdict.WA and _stopped_at_load(report)):
         return None
     if known.faults.is_unwritten(fault) or known.faults.is_missing_package(fault):
         return None
@@ -67,7 +68,9 @@ def _program_then(event: Event) -> str | None:
     if "code" not in evidence:
         return event.id
     code = evidence["code"].encode("utf-8", "surrogateescape")
-    return tried_program(code, event.body.get("language", FIRST_LANGUAGE), evidence.get("report"))
+    return tried_program(
+        code, event.body.get("language", FIRST_LANGUAGE), evidence.get("report"), event.body["verdict"]
+    )
 
 
 def _stopped_at_load(report: Json) -> bool:

@@ -94,7 +94,7 @@ def check_event_of(check: CheckRecord, problem_id: str, attempt: str | None, at:
         "version": check.version,
         "seconds": round(check.seconds, 3),
         "language": check.language,
-        "program": tried_program(check.code, check.language, check.report),
+        "program": tried_program(check.code, check.language, check.report, check.verdict),
         "tried": tried_groups(check.report),
     } | ({"watch": True} if check.watch else {})
     return Event(

@@ -55,6 +55,12 @@ def test_what_tried_no_program_counts_nothing(store, none):
     assert failed(store, none, ended_by("ValueError")) == 1
 
 
+def test_a_query_without_its_order_counts_although_nothing_was_run(store):
+    stopped = {"stages": [{"stage": "load", "status": "failed"}]}
+    queries = [b"SELECT id FROM t", b"SELECT id FROM t -- again", b"SELECT id, n FROM t"]
+    assert failed(store, *(replace(check(code=each), language="sql", report=stopped) for each in queries)) == 2
+
+
 def test_a_watch_adds_one_at_most(store):
     watched = [replace(check(code=code), watch=True) for code in (A, B, b"def f(n): return 0")]
     assert failed(store, *watched) == 1
