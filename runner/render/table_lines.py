@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from runner.languages.grid import grid
 from runner.render.failing_values import instead
 from runner.render.page import Page
@@ -9,6 +11,7 @@ from runner.render.truncation import shortened
 from runner.render.view import View
 
 _MOST_ROWS = 12
+_OTHER_TYPE = re.compile(r"returned `(\w+)`, expected ")
 _MARK, _NO_MARK = "> ", "  "
 
 
@@ -21,10 +24,19 @@ def table_lines(page: Page, view: View) -> None:
         draw_table(page, "Expected", tables["expected"], "good")
     if tables["returned"] is not None:
         draw_table(page, "Yours", tables["returned"], "bad")
-    elif view["verdict"] != "AC":
-        page.wrapped(f"Instead: {instead(view)}.", indent=2, style="bad", cut=True)
+    elif view["verdict"] != "AC" and (what := _in_its_place(view)):
+        page.wrapped(f"Instead: {what}.", indent=2, style="bad", cut=True)
     for words in tables["words"]:
         page.wrapped(words, indent=2)
+
+
+def _in_its_place(view: View) -> str:
+    """Return what came in place of a table; "" if the note below says it."""
+    found = view["counterexample"]
+    if found["returned_text"] in ("", "None"):
+        return instead(view)
+    returned = _OTHER_TYPE.match(found["note"])
+    return f"a value of the type `{returned[1]}`" if returned else ""
 
 
 def draw_table(page: Page, title: str, table: View, style: str = "code") -> None:

@@ -9,6 +9,8 @@ import pytest
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Reason, Stage
 from runner.languages import LANGUAGES
+from runner.render.report_page import report_page
+from runner.render.view import view_of
 from tests.support.tables import orders, salaries
 
 pytestmark = pytest.mark.skipif(bool(LANGUAGES["pandas"].worker.lacking()), reason="the extra `data` is not installed")
@@ -51,6 +53,20 @@ def test_what_is_no_flat_frame_is_the_wrong_type(body, words):
     report = graded(salaries(), body, Stage.EXAMPLES)
     assert (str(report.verdict), report.reason) == ("WA", Reason.WRONG_TYPE)
     assert words in report.counterexample.note
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("return len(employee)", "Instead: a value of the type `int`. Expected a `DataFrame`."),
+        ("return None", "Instead: no answer. Expected a `DataFrame`."),
+        ("return pd.concat({'a': employee}, axis=1)", "NULL returned a frame with several levels of column labels"),
+    ],
+)
+def test_what_came_in_place_of_a_frame_is_named(body, words):
+    problem = salaries()
+    report = graded(problem, body, Stage.EXAMPLES)
+    assert words in " ".join(report_page(view_of(report, problem), 90).text.split())
 
 
 def test_the_columns_have_types_that_can_hold_a_missing_cell():
