@@ -254,7 +254,9 @@ def _path(workspace: Workspace, problem_id: str, asked: Asked) -> Path:
     known = workspace.languages(workspace.bank.entries[problem_id].kind)
     language = next((each for each in known if asked.language in (each.name, each.base)), None)
     if asked.language and language is None:
-        raise UsageError(f"{problem_id} is not solved in {asked.language}", f"it is solved in {known[0].title}")
+        titles = " or ".join(each.title for each in known)
+        options = ", ".join(f"--language {each.base or each.name}" for each in known)
+        raise UsageError(f"{problem_id} is not solved in {asked.language}", f"it is solved in {titles}: {options}")
     return workspace.solution_path(problem_id, language)
 
 

@@ -382,3 +382,8 @@ def test_the_next_ones_are_read_ahead_once_the_parser_is_loaded(cli):
     cli.ok("skip")
     following = cli.ok("next", "--json").json["problem"]["id"]
     assert following in kept
+
+
+def test_a_language_that_does_not_fit_names_all_that_do(cli):
+    said = cli("next", "second-highest-salary", "--language", "python").stderr
+    assert "it is solved in SQL or pandas: --language sql, --language pandas" in " ".join(said.split())
