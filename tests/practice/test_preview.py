@@ -40,6 +40,15 @@ def test_the_page_and_its_parts_are_there(preview):
     assert get(preview, "../__init__.py")[0] == get(preview, "dom.js")[0] == 404
 
 
+def test_the_address_without_its_last_slash_leads_to_the_page(preview):
+    path = preview.url.rstrip("/").split("/")[3]
+    for host, status in ((f"127.0.0.1:{preview.port}", 307), ("evil.example", 403)):
+        connection = HTTPConnection("127.0.0.1", preview.port, timeout=10)
+        connection.request("GET", f"/{path}", headers={"Host": host})
+        response = connection.getresponse()
+        assert (response.status, response.headers["Location"]) == (status, f"/{path}/" if status == 307 else None)
+
+
 def test_it_follows_the_file(preview, tmp_path):
     before = json.loads(get(preview, "source")[2])
     assert (before["name"], before["source"]) == ("counter-with-step.jsx", "export function Counter() {}")

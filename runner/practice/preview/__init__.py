@@ -145,15 +145,18 @@ class _Handler(BaseHTTPRequestHandler):
         if not preview.is_for_us(self.headers.get("Host", ""), path):
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"This address is not the one that drill has printed.\n")
             return
-        found = preview.answer(path.split("/", 2)[2]) if path.count("/") > 1 else None
+        if path.count("/") == 1:  # the address without its last slash, as it is copied from a terminal
+            self._send(HTTPStatus.TEMPORARY_REDIRECT, "text/plain", b"", Location=f"{path}/")
+            return
+        found = preview.answer(path.split("/", 2)[2])
         if found is None:
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"There is nothing here.\n")
         else:
             self._send(HTTPStatus.OK, *found)
 
-    def _send(self, status: HTTPStatus, kind: str, content: bytes) -> None:
+    def _send(self, status: HTTPStatus, kind: str, content: bytes, **more: str) -> None:
         self.send_response(status)
-        for name, value in _HEADERS.items():
+        for name, value in (_HEADERS | more).items():
             self.send_header(name, value)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(content)))
