@@ -21,7 +21,7 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 @topic_option
 @difficulty_option
 @click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems with this status.")
-@click.option("--set", "set_id", metavar="SET", help="Only a well-known list: classics, blind75 or sql.")
+@click.option("--set", "set_id", metavar="SET", help="Only a well-known list: classics, blind75, sql or react.")
 @click.option("--search", metavar="TEXT", help="Only problems with this in their title, id or name elsewhere.")
 @click.option("--grep", metavar="PATTERN", help="Only problems with a note that matches; the notes are shown.")
 @json_option
