@@ -9,16 +9,20 @@ from runner.render.cells import cells, flush_left
 from runner.render.numbers import long_date, percent
 from runner.render.page import Page
 from runner.render.view import View
+from runner.solutions.statement import without_statement
 
 GAP = 3
 """Columns between two solutions side by side."""
 
 
-def add_acceptance(page: Page, view: View) -> None:
-    """Add what was gained, the next review, and the earlier solution next to this one. No falling number is shown."""
+def add_acceptance(page: Page, view: View, title: str) -> None:
+    """Add what was gained, the next review, and the earlier solution next to this one. No falling number is shown.
+
+    `title` is the problem's: by it the statement in a solution is recognized.
+    """
     page.wrapped(f"{_gained(view)}{_review(view['review'])}{_risen(view['topic'])}", indent=2)
     if view["earlier"]:
-        _earlier(page, view["earlier"])
+        _earlier(page, view["earlier"], title)
 
 
 def _gained(view: View) -> str:
@@ -48,10 +52,10 @@ def _risen(topic: View) -> str:
     return f" Your chance on a fresh medium problem rose from {before} to {after}." if has_risen else ""
 
 
-def _earlier(page: Page, earlier: View) -> None:
+def _earlier(page: Page, earlier: View, title: str) -> None:
     """Show both solutions side by side; only the earlier one if the page is too narrow."""
     when = long_date(date.fromisoformat(earlier["day"]))
-    old, new = (_lines(text) for text in (earlier["code"], earlier["now"]))
+    old, new = (_lines(text, title) for text in (earlier["code"], earlier["now"]))
     if old == new:
         page.wrapped(f"It is the same as your solution of {when}, line by line.", indent=2)
         return
@@ -61,9 +65,9 @@ def _earlier(page: Page, earlier: View) -> None:
         page.line((f"  Your solution of {when}, to compare", "label"))
         page.verbatim("\n".join(old), indent=4, style="code")
         return
-    title = f"Your solution of {when}"
-    left = max(left, cells(title))
-    page.line((f"  {flush_left(title, left + GAP)}Now", "label"))
+    head = f"Your solution of {when}"
+    left = max(left, cells(head))
+    page.line((f"  {flush_left(head, left + GAP)}Now", "label"))
     for number in range(max(len(old), len(new))):
         before = old[number] if number < len(old) else ""
         after = new[number] if number < len(new) else ""
@@ -71,8 +75,9 @@ def _earlier(page: Page, earlier: View) -> None:
     page.blank()
 
 
-def _lines(code: str) -> list[str]:
-    """Return the lines of a solution without the header and the blank lines around it."""
+def _lines(code: str, title: str) -> list[str]:
+    """Return the lines of a solution without the header, the stub's statement, and the blank lines around it."""
+    code = without_statement(code.replace("\r\n", "\n"), title)
     lines = [line.rstrip().expandtabs(4) for line in code.splitlines() if header_id(line) is None]
     while lines and not lines[0]:
         lines.pop(0)

@@ -19,20 +19,20 @@ def advise(page: Page, view: View) -> None:
     if verdict == "AC" and view["replay"]:
         page.wrapped("`drill check` tries all the others.", indent=2)
     elif verdict == "AC":
-        _accepted(page, attempt)
+        _accepted(page, attempt, view["problem"]["title"])
     elif verdict == "JE":
         page.wrapped(f"`drill report {view['problem']['id']}` writes one file for the maintainers of the bank.")
     else:
         _refused(page, view)
 
 
-def _accepted(page: Page, attempt: View | None) -> None:
+def _accepted(page: Page, attempt: View | None, title: str) -> None:
     if attempt and attempt["was_over"]:
         page.wrapped("This attempt was over already, so nothing in your history changes.", indent=2)
     if attempt and attempt["curriculum"]:
         from runner.render.accepted_page import add_acceptance  # noqa: PLC0415 - a refused check does not need it
 
-        add_acceptance(page, attempt["curriculum"])
+        add_acceptance(page, attempt["curriculum"], title)
     page.wrapped("`drill solution` shows the explanation, the reference solution and what to say aloud.", indent=2)
     page.wrapped("`drill next` brings the next problem.", indent=2)
 

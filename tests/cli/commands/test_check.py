@@ -350,6 +350,20 @@ def test_the_earlier_solution_stands_beside_the_new_one(cli, width):
     assert "Review due on" in text
 
 
+def test_the_earlier_solution_is_shown_without_its_statement(cli):
+    stub = cli.solution("tiny")
+    cli.ok("next", "--problem", "tiny")
+    statement = stub.read_text().partition('"""')[2].partition('"""')[0]
+    cli.answer(f'def spread(nums):\n    """{statement}"""\n    return max(nums) - min(nums)  # first')
+    cli.ok("check")
+    cli.wait(days=60)
+    cli.ok("next", "--review")
+    cli.answer("def spread(nums):\n    return max(nums) - min(nums)  # second")
+    shown = cli.ok("check").stdout
+    assert "# first" in shown
+    assert "Example 1" not in shown
+
+
 def test_the_same_solution_again_is_not_shown_twice(cli):
     cli.answer(RIGHT)
     cli.ok("check", "tiny")
