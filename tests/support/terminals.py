@@ -17,6 +17,9 @@ from pathlib import Path
 import runner
 
 PATIENCE = 30.0
+_REACTION = 3.0
+"""Seconds within which a key that is seen has an effect."""
+
 _ROOT = str(Path(runner.__file__).parent.parent)
 _START = """
 import fcntl, termios
@@ -65,6 +68,21 @@ class Terminal:
         """Type."""
         os.write(self._outer, keys.encode())
 
+    def interrupt(self, text):
+        """Press ^C until this text is printed. Readline misses one between its prompt and its first look at the keys.
+
+        A later one does not count twice: until Python looks, they are one signal.
+        """
+        start, deadline = self._read_to, time.monotonic() + PATIENCE
+        while (place := self.screen.find(text, start)) < 0:
+            assert time.monotonic() < deadline, f"no {text!r} in {self.screen[start:]!r}"
+            self.press("\x03")
+            patience = time.monotonic() + _REACTION
+            while self.screen.find(text, start) < 0 and time.monotonic() < patience:
+                self._read()
+        self._read_to = place + len(text)
+        return self.screen[start : self._read_to]
+
     def end(self):
         """Wait for drill to end; give its exit code."""
         deadline = time.monotonic() + PATIENCE
@@ -102,6 +120,14 @@ def children(pid):
 def is_alive(pid):
     """Whether a process runs and is not a zombie."""
     return _ps("-o", "stat=", "-p", str(pid)).strip()[:1] not in ("", "Z")
+
+
+def all_end(processes):
+    """Whether these processes end, if they are given the time."""
+    deadline = time.monotonic() + PATIENCE
+    while any(map(is_alive, processes)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return not any(map(is_alive, processes))
 
 
 def _ps(*options):

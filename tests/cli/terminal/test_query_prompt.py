@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.tables import needs_sql
-from tests.support.terminals import Terminal, children, is_alive
+from tests.support.terminals import Terminal, all_end, children
 
 pytestmark = needs_sql
 
@@ -76,12 +76,10 @@ def test_what_cannot_be_answered_is_said_and_changes_nothing(prompt):
 def test_the_interrupt_key_drops_what_was_typed_and_ends_it_the_second_time(prompt):
     prompt.press("SELECT nonsense\n")
     prompt.wait_for(MORE)
-    prompt.press("\x03")
-    assert "Dropped" in prompt.wait_for(PROMPT)
+    assert "Dropped" in prompt.interrupt(PROMPT)
     assert " 7\n" in answered(prompt, "SELECT 7;")
-    prompt.press("\x03")
-    prompt.wait_for(PROMPT)
-    prompt.press("\x03")
+    prompt.interrupt(PROMPT)
+    prompt.interrupt("\n")
     assert prompt.end() == 130
 
 
@@ -90,9 +88,8 @@ def test_the_interrupt_key_stops_a_query_and_leaves_no_process(prompt):
     prompt.wait_for("\n")
     while not (workers := children(prompt.process.pid)):
         pass
-    prompt.press("\x03")
-    assert "Stopped." in prompt.wait_for(PROMPT)
-    assert not any(map(is_alive, workers))
+    assert "Stopped." in prompt.interrupt(PROMPT)
+    assert all_end(workers)
 
 
 @pytest.mark.parametrize("word", ["quit", "\\q;"])
