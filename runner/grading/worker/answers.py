@@ -13,7 +13,7 @@ from runner.sandbox.wire.canonical_form import canonicalizer
 
 _SCALARS = (int, float, bool, str, type(None))
 _LONGEST = 400
-"""Characters of a warning."""
+"""Characters of a warning, or of the name of an element."""
 
 _KINDS = frozenset({"value", "raise", "memory", "exit"})
 
@@ -74,6 +74,7 @@ class AnswerReader:
             fault=self._faults.fault(extras["fault"]) if "fault" in extras else None,
             call_index=extras.get("call_index"),
             warnings=_warnings(extras.get("warnings", [])),
+            absent={index: truncated(str(name), _LONGEST) for index, name in extras.get("absent", {}).items()},
             seconds=answer.nanoseconds / 1e9,
         )
 

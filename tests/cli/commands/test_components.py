@@ -80,6 +80,21 @@ def test_a_wrong_component_shows_the_shortest_sequence_and_both_screens(cli):
     assert cli("try", "Counter(step=2); later(); wait(1000)").exit_code == 0
 
 
+@pytest.mark.parametrize(
+    ("written", "note"),
+    [("", 'There is no button "-" on the screen at that action.'), ("<button disabled>-</button>", "")],
+)
+@pytest.mark.slow
+@needs_node
+def test_an_element_that_the_failing_action_did_not_find_is_named(cli, written, note):
+    source = STALE.replace("<button onClick={() => setCount(count - step)}>-</button>", written)
+    path = Path(cli.ok("next", ID, "--json").json["stub"])
+    path.write_text(f"// drill: {ID}\n{source}", encoding="utf-8")
+    page = cli("check").stdout
+    assert 'count: expected "-1", yours "0"' in page
+    assert ("There is no" in page, note in page) == (bool(note), True)
+
+
 @needs_node
 def test_a_leaking_interval_is_a_note_of_an_accepted_component():
     problem = shipped_problem("stopwatch")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.javascript import needs_node
-from tests.support.react import run, screens
+from tests.support.react import COUNTER, run, screens
 
 pytestmark = needs_node
 
@@ -104,6 +104,20 @@ def test_every_wrong_one_is_seen(name):
 
 def test_nothing_happens_where_there_is_no_such_button():
     assert screens("export function Counter() { return <output>0</output>; }", ["increment"]) == [["0"], ["0"]]
+
+
+@pytest.mark.parametrize(
+    ("target", "name"),
+    [
+        ({"role": "button", "name": "+"}, 'button "+"'),
+        ({"role": "slider"}, "slider"),
+        ({"label": "Add"}, 'element with the label "Add"'),
+    ],
+)
+def test_an_element_that_is_not_there_is_named_with_its_action(target, name):
+    described = {**COUNTER, "actions": {**COUNTER["actions"], "increment": {"click": target}}}
+    played = run("export function Counter() { return <output>0</output>; }", [["increment"], [["wait", 1]]], described)
+    assert [outcome.absent for outcome in played.outcomes] == [{"1": name}, {}]
 
 
 def test_nothing_happens_on_a_disabled_button():

@@ -7,7 +7,7 @@ const { componentOf } = require("./component");
 const { reactConsole } = require("./environment");
 const { Page } = require("./page");
 const { Props } = require("./props");
-const { reader } = require("./screen");
+const { named, reader } = require("./screen");
 
 const ARGUMENT = /\$(\w+)/g;
 
@@ -28,11 +28,13 @@ class ComponentCase {
     const page = new Page(this.opened, props, this.filename);
     const read = reader(this.view, this.wires, props);
     const results = [];
+    this.absent = {};
     try {
       for (const [name, ...values] of calls) {
         const action = filled(this.actions[name] ?? { render: true }, pairs(this.methods.get(name), values));
         props.next();
         await page.perform(action);
+        if (page.absent) this.absent[results.length] = named(page.absent);
         results[results.length] = read();
       }
     } catch (error) {
@@ -48,6 +50,7 @@ class ComponentCase {
   finish(_, results, extras) {
     const warnings = reactConsole.take();
     if (warnings.length) extras.warnings = warnings;
+    if (Object.keys(this.absent).length) extras.absent = this.absent;
     return results;
   }
 }

@@ -32,9 +32,10 @@ class Page {
     environment.clearStorage();
   }
 
-  /** Perform an action `{verb: what}`, and wait until nothing more happens by itself. */
+  /** Perform an action `{verb: what}`, and wait until nothing more happens by itself. `absent` is the target it lacked. */
   async perform(action) {
     const [[verb, what]] = Object.entries(action);
+    this.absent = null;
     if (verb in HAPPENS) await HAPPENS[verb](this, what);
     else await this.#act(verb, what);
     await settle();
@@ -46,6 +47,7 @@ class Page {
     const { [SAID[verb]]: said, ...target } = what;
     const hasTarget = Object.keys(target).length > 0;
     const element = hasTarget ? one(target) : null;
+    if (hasTarget && !element) this.absent = target;
     const isThere = hasTarget ? element && !isDisabled(element) : verb === "key";
     return isThere ? this.#user[verb](element, said) : undefined;
   }

@@ -30,6 +30,13 @@ function one(target) {
   return all(target)[target.nth ?? 0];
 }
 
+/** Name the element of a target: `button "Reset"`. */
+function named({ nth, role, name, ...by }) {
+  if (role) return name === undefined ? role : `${role} "${name}"`;
+  const [[way, text]] = Object.entries(by);
+  return `element with the ${way} "${text}"`;
+}
+
 function byRole({ role, name }) {
   // Whether an element is hidden is found out below: the library's own way computes styles, and takes most of the time.
   return dom.queryAllByRole(document.body, role, { hidden: true, ...(name === undefined ? {} : { name: `${name}` }) });
@@ -117,4 +124,4 @@ function argument(prop, value, wire) {
   }
 }
 
-module.exports = { isDisabled, one, reader };
+module.exports = { isDisabled, named, one, reader };
