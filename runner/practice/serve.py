@@ -207,10 +207,7 @@ def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
 
 
 def make_stub(workspace: Workspace, problem: Problem, path: Path | None = None, *, is_review: bool = False) -> bool:
-    """Make the stub, and return whether it was made. An existing solution stays, or is archived for a review.
-
-    If no file is given, it is the usual one of the problem.
-    """
+    """Make the stub, by default in the usual file; return whether it was made. Only a review archives an old one."""
     from runner.solutions.files import archive, write_stub
 
     path = path or workspace.solution_path(problem.id)
