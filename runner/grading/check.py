@@ -122,6 +122,8 @@ class Check:
 
     @property
     def _is_slow_going(self) -> bool:
+        if self.problem.query or self.problem.driver:
+            return True  # each takes about `LONG_CALL`, so the clock would decide how many are tried
         return self.session.slowest_good >= LONG_CALL or self.budget.is_short
 
     @property
