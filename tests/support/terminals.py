@@ -17,8 +17,8 @@ from pathlib import Path
 import runner
 
 PATIENCE = 30.0
-_REACTION = 3.0
-"""Seconds within which a key that is seen has an effect."""
+_REACTION = 5.0
+"""Seconds within which a key that is seen has an effect, also on a machine that stalls."""
 
 _ROOT = str(Path(runner.__file__).parent.parent)
 _START = """

@@ -1,7 +1,5 @@
 """`drill debrief`: from a bad interview to a curriculum."""
 
-import time
-
 import pytest
 
 from runner.errors import StoreError
@@ -288,7 +286,6 @@ def test_a_pasted_blank_line_ends_no_list_and_arrow_keys_edit(cli):
         terminal.press("\n\nsomething else\n")
         terminal.wait_for("Question 3")
         terminal.wait_for(": ")
-        time.sleep(0.3)  # readline misses a ^C between its prompt and its first look at the keys
-        terminal.press("\x03")
+        terminal.interrupt("\n")
         terminal.end()
     assert "something else" in next(cli.home.rglob("*draft*")).read_text()
