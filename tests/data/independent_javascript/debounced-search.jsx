@@ -1,5 +1,5 @@
 // ==== right
-// The live regions are always there, as screen readers like it.
+// The alert is always there, as screen readers like it.
 import { useEffect, useState } from "react";
 
 export default function Search({ fetcher }) {
@@ -41,7 +41,7 @@ export default function Search({ fetcher }) {
         Search
         <input value={text} onChange={change} />
       </label>
-      <p role="status">{state === "loading" && <i className="spinner" />}</p>
+      {state === "loading" && <p role="status" />}
       <p role="alert">{state === "failed" && "Failed"}</p>
       <ul>{results.map((result) => <li key={result}>{result}</li>)}</ul>
     </div>

@@ -1,5 +1,5 @@
 // ==== right
-// The live regions are always there, as screen readers like it.
+// The alert is always there, as screen readers like it.
 import { useEffect, useState } from "react";
 
 export default function UserCard({ id, fetcher }) {
@@ -28,7 +28,7 @@ export default function UserCard({ id, fetcher }) {
 
   return (
     <article>
-      <output>{state === "loading" ? "Loading…" : ""}</output>
+      {state === "loading" && <output>Loading…</output>}
       {user && <h2>{user.name}</h2>}
       <p role="alert">{state === "failed" ? "Failed" : ""}</p>
       {state === "failed" && <button onClick={() => setTries(tries + 1)}>Retry</button>}

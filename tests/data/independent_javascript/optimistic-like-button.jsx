@@ -1,5 +1,5 @@
 // ==== right
-// The live regions are always there, as screen readers like it.
+// The alert is always there, as screen readers like it.
 import { useState } from "react";
 
 export default function LikeButton({ likes, save }) {

@@ -65,12 +65,10 @@ function isDisabled(element) {
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const state = (name) => (element) => element.getAttribute(name) === "true";
 
-const LIVE = new Set(["alert", "status"]);
-
-/** List the elements of a target that show anything: an alert or a status may always be there, and be filled later. */
+/** List the elements of a target that show anything: an alert may always be there, and be filled later. */
 function shown(target) {
   const found = all(target);
-  return LIVE.has(target.role) ? found.filter((each) => !isEmpty(each)) : found;
+  return target.role === "alert" ? found.filter((each) => !isEmpty(each)) : found;
 }
 
 const isEmpty = (element) => textOf(element) === "" && !element.firstElementChild && !element.hasAttribute("aria-label");
