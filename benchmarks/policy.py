@@ -32,7 +32,7 @@ from statistics import mean, quantiles
 
 from benchmarks.simulated import Learner
 from benchmarks.worlds import CAP, TOPICS, WORLDS, World, drawn
-from runner.bank.model import Topic
+from runner.bank.topic import Topic
 from runner.curriculum.choice_rule import Rule, Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.rows import ProblemRow

@@ -6,13 +6,17 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from runner import paths
 from runner.bank.index import ProblemFolder, Progress, open_index
 from runner.bank.index_entry import IndexEntry
-from runner.bank.model import Problem, Topic
 from runner.bank.problem_cache import ProblemCache
+from runner.bank.topic import Topic
 from runner.errors import UsageError
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
 
 _MOST_NAMED = 5
 

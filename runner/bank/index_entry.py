@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from runner.bank.model import Problem
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
 
 
 class IndexEntry(NamedTuple):

@@ -288,12 +288,3 @@ class Problem:
     def answer(self) -> Param:
         """The value that is compared, of a function or a round trip: see `Signature.answer`."""
         return self.signature.answer(self.kind, self.checker.in_place)
-
-
-@record
-class Topic:
-    """A declared topic: its `id` in problem files, its `name` for people, and the topics to learn first."""
-
-    id: str
-    name: str
-    prerequisites: tuple[str, ...] = ()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from runner.bank.bank_file import content_of, read_declarations
 from runner.bank.findings import guess
-from runner.bank.model import Topic
 from runner.bank.schema.problem import ID, SLUG
 from runner.bank.schema.values import INVALID, ListSchema, MappingSchema, RecordKey, RecordSchema, TextSchema
+from runner.bank.topic import Topic
 
 TOPICS = MappingSchema(
     RecordSchema(

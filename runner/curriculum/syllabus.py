@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
 
-from runner.bank.model import Topic
+from runner.bank.topic import Topic
 from runner.curriculum.rows import ProblemRow
 from runner.record import record
 

@@ -10,7 +10,7 @@ from runner.render.truncation import LEAST, cut
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
-    from runner.bank.model import Topic
+    from runner.bank.topic import Topic
 
 _WHOLE = 40
 """A constraint up to this length is not broken into two lines."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.bank import problem_cache
+from runner.bank import packed_problem
 from runner.bank.bank import Bank
 from runner.bank.cache_file import read_cache, write_cache
 from runner.bank.load import load_problem
@@ -37,7 +37,7 @@ def cache(tmp_path, file):
 @pytest.mark.parametrize("problem_id", PROBLEMS)
 def test_what_is_kept_is_what_was_loaded(problem_id):
     problem = shipped_problem(problem_id)
-    copy = problem_cache._unpacked(problem_cache._packed(problem))
+    copy = packed_problem.unpack(packed_problem.pack(problem))
     assert copy == problem
     assert repr(copy).replace("mappingproxy({})", "{}") == repr(problem).replace("mappingproxy({})", "{}")
 
@@ -68,7 +68,7 @@ def test_not_under_other_topics_or_for_another_file(cache, file, tmp_path):
 
 
 def test_not_for_a_drill_with_another_model(cache, file, monkeypatch):
-    monkeypatch.setattr(problem_cache, "_CLASSES_CHECKSUM", 0)
+    monkeypatch.setattr(packed_problem, "CLASSES_CHECKSUM", 0)
     assert ProblemCache(cache.parent).find(file, TOPICS) is None
 
 
@@ -105,7 +105,7 @@ def test_what_is_kept_of_a_problem_that_is_gone_is_taken_away(tmp_path):
 
 def test_plain_data_comes_back_as_it_went():
     data = {"a": [1, (2, 3), None, True, 1.5, "x", []], "b": (), "c": {}}
-    assert problem_cache._unpacked(problem_cache._packed(data)) == data
+    assert packed_problem._unpacked(packed_problem._packed(data)) == data
 
 
 def test_a_problem_that_is_kept_needs_no_parser(tmp_path):

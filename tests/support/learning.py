@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from runner.bank.model import Difficulty, Topic
+from runner.bank.model import Difficulty
+from runner.bank.topic import Topic
 from runner.curriculum.rows import AttemptOutcome, AttemptRow, ProblemRow
 from runner.curriculum.syllabus import Syllabus
 
