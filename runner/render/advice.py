@@ -22,7 +22,7 @@ def advise(page: Page, view: View) -> None:
         _accepted(page, attempt, view["problem"]["title"])
     elif verdict == "JE":
         page.wrapped(f"`drill report {view['problem']['id']}` writes one file for the maintainers of the bank.")
-    else:
+    elif not view["is_unwritten"]:
         _refused(page, view)
 
 

@@ -29,6 +29,10 @@ _PASSED = {
 def report_page(view: View, width: int, table_width: int | None = None) -> Page:
     """Lay out the view of a check."""
     page = Page(width, table_width)
+    if view["is_unwritten"]:
+        page.opening(view["words"], "this is the stub", style="warn")
+        page.wrapped(view["look_at"])
+        return page
     page.opening(view["words"], _headline(view), style=STYLES.get(view["verdict"], "bad"))
     if view["reason_words"]:
         page.wrapped(sentence(view["reason_words"]), indent=2)

@@ -17,7 +17,6 @@ from runner.render.tables_view import tables_view
 from runner.verdict import Verdict
 
 if TYPE_CHECKING:
-    from runner.languages.language import Language
     from runner.languages.parts import Writing
 
 SCHEMA = 1
@@ -65,6 +64,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
         "problem": {"id": problem.id, "title": problem.title, "version": report.problem_version},
         "verdict": str(report.verdict),
         "words": _words(report),
+        "is_unwritten": _is_unwritten(report),
         "reason": str(report.reason),
         "reason_words": _reason_words(report),
         "inputs": report.inputs,
@@ -97,7 +97,7 @@ def _words(report: Report) -> str:
         return f"No such {report.fault.message.split()[1]}"
     if _does_not_finish_loading(report):
         return "The file does not finish loading"
-    return report.verdict.words
+    return "Not written yet" if _is_unwritten(report) else report.verdict.words
 
 
 def _does_not_finish_loading(report: Report) -> bool:
@@ -118,9 +118,8 @@ def look_at(report: Report, problem: Problem) -> str:
     failing = sorted((group for group in report.groups if group.failed), key=lambda group: -group.failed / group.tried)
     if not failing or report.verdict in (Verdict.AC, Verdict.JE, Verdict.SLOW):
         return ""
-    language = LANGUAGES[report.language]
-    if _is_unwritten(report.counterexample, language):
-        return f"There is nothing to check yet: write your answer in place of `{language.stubs.PLACEHOLDER}`."
+    if _is_unwritten(report):
+        return f"There is nothing to check yet: write your answer in place of {_placeholder(report)}."
     if _fails_by_size(report):
         return "Look at: large inputs. All smaller ones that were tried pass."
     mine = report.counterexample.groups if report.counterexample else ()
@@ -145,9 +144,18 @@ def _fails_by_size(report: Report) -> bool:
     return found is not None and found.stage is Stage.LARGE and report.verdict in (Verdict.TLE, Verdict.MLE)
 
 
-def _is_unwritten(found: Counterexample | None, language: Language) -> bool:
+def _is_unwritten(report: Report) -> bool:
     """Whether it reached the placeholder line of a stub."""
-    return found is not None and found.fault is not None and language.faults.is_unwritten(found.fault.type)
+    found = report.counterexample
+    if found is None or found.fault is None:
+        return False
+    return LANGUAGES[report.language].faults.is_unwritten(found.fault.type)
+
+
+def _placeholder(report: Report) -> str:
+    """Name the placeholder that was reached, with its line, because a class has one for each method."""
+    frames = report.counterexample.fault.frames if report.counterexample and report.counterexample.fault else ()
+    return f"`{LANGUAGES[report.language].stubs.PLACEHOLDER}`" + (f" in line {frames[-1].line}" if frames else "")
 
 
 def _counterexample(found: Counterexample, problem: Problem, report: Report) -> View:
