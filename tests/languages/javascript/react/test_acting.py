@@ -202,3 +202,41 @@ def test_lists_and_boxes():
         ["l", True, False],
         ["l", True, False],
     ]
+
+
+NAMES = described({"exists": {"exists": {"role": "button", "name": "Save all"}}})
+
+
+@pytest.mark.parametrize(
+    ("inside", "outside"),
+    [
+        ("Save <b>all</b>", ""),
+        ("<div>Save</div><div>all</div>", ""),
+        ("Save all <i style={{ display: 'none' }}>now</i>", ""),
+        ("Save all <i className='gone'>now</i>", "<style>{'.gone { display: none }'}</style>"),
+        ("Save all", "<p style={{ visibility: 'hidden' }}>Save all</p>"),
+    ],
+)
+def test_a_name_has_what_is_displayed(inside, outside):
+    source = f"export function It() {{ return <div><button>{inside}</button>{outside}</div>; }}"
+    assert screens(source, [], NAMES, []) == [[True]]
+
+
+def test_what_an_action_changes_is_found_by_the_next():
+    source = """
+    const { useState } = React;
+    export function It() {
+      const [done, setDone] = useState(0);
+      return <div>{done === 1 && <button>Save</button>}
+        <button onClick={() => setDone(done + 1)}>{done === 1 ? "Reset" : "Save"}</button></div>;
+    }
+    """
+    buttons = described(
+        {
+            "count": {"count": {"role": "button", "name": "Save"}},
+            "reset": {"exists": {"role": "button", "name": "Reset"}},
+        },
+        save={"click": {"role": "button", "name": "Save"}},
+        reset={"click": {"role": "button", "name": "Reset"}},
+    )
+    assert screens(source, ["save", "save", "reset"], buttons, []) == [[1, False], [1, True], [1, True], [1, False]]

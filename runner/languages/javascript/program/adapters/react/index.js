@@ -26,7 +26,7 @@ class ComponentCase {
   async run({ init, calls }) {
     const props = new Props(this.props, pairs(this.drawn, init));
     const page = new Page(this.opened, props, this.filename);
-    const read = reader(this.view, this.wires, props);
+    const read = reader(this.view, this.wires, props, page.screen);
     const results = [];
     this.absent = {};
     try {

@@ -3,7 +3,7 @@
 
 const { framesIn } = require("../../faults");
 const environment = require("./environment");
-const { isDisabled, one } = require("./screen");
+const { Screen, isDisabled } = require("./screen");
 const { User } = require("./user");
 
 const { React, acted, client, clock, document, reactConsole, settle } = environment;
@@ -14,6 +14,7 @@ const LEAKS = "an interval still runs after the component has been unmounted";
 const SAID = { __proto__: null, type: "text", key: "key", select: "option" };
 
 class Page {
+  screen = new Screen();
   #opened;
   #props;
   #filename;
@@ -41,12 +42,13 @@ class Page {
     await settle();
     await clock.advance(0);
     if (this.#reloads) await this.reload(RELOADED);
+    this.screen.changed();
   }
 
   #act(verb, what) {
     const { [SAID[verb]]: said, ...target } = what;
     const hasTarget = Object.keys(target).length > 0;
-    const element = hasTarget ? one(target) : null;
+    const element = hasTarget ? this.screen.one(target) : null;
     if (hasTarget && !element) this.absent = target;
     const isThere = hasTarget ? element && !isDisabled(element) : verb === "key";
     return isThere ? this.#user[verb](element, said) : undefined;

@@ -7,6 +7,7 @@ const { describe } = require("../../describe");
 const { encoder } = require("../../encode");
 const { WireError } = require("../../mismatch");
 const { document, page } = require("./environment");
+const { withKnownStyles } = require("./styles");
 
 const HIDDEN = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/;
 const QUERIES = {
@@ -19,15 +20,38 @@ const QUERIES = {
   testid: dom.queryAllByTestId,
 };
 
-/** List the elements of a target `{role, name}`, `{label}`, `{text}`, … that can be seen, in the order of the document. */
-function all(target) {
-  const found = target.role ? byRole(target) : byText(target);
-  return found.filter(isVisible);
-}
+/** What can be found while nothing on the page changes. It is kept, because computing names takes time. */
+class Screen {
+  #found = new Map();
 
-/** Find the element of a target: the first, unless `nth` says another; undefined if there is none. */
-function one(target) {
-  return all(target)[target.nth ?? 0];
+  /** Forget all: something may have changed. */
+  changed() {
+    this.#found.clear();
+  }
+
+  /** Find the element of a target `{role, name}`, `{label}`, `{text}`, …: the first, unless `nth` says another. */
+  one(target) {
+    return this.all(target)[target.nth ?? 0];
+  }
+
+  /** List the elements of a target that can be seen, in the order of the document. */
+  all({ role, name, nth, ...by }) {
+    if (role && name !== undefined) return this.#once(`names of ${role}`, () => namesOf(role)).get(`${name}`) ?? [];
+    if (role) return this.#once(role, () => visible(ofRole(role)));
+    const [way] = Object.keys(by).filter((key) => key in QUERIES);
+    return this.#once(`${way} ${by[way]}`, () => visible(QUERIES[way](document.body, `${by[way]}`)));
+  }
+
+  /** List the elements of a target that show anything: an alert may always be there, and be filled later. */
+  shown(target) {
+    const found = this.all(target);
+    return target.role === "alert" ? found.filter((each) => !isEmpty(each)) : found;
+  }
+
+  #once(key, find) {
+    if (!this.#found.has(key)) this.#found.set(key, find());
+    return this.#found.get(key);
+  }
 }
 
 /** Name the element of a target: `button "Reset"`. */
@@ -37,15 +61,18 @@ function named({ nth, role, name, ...by }) {
   return `element with the ${way} "${text}"`;
 }
 
-function byRole({ role, name }) {
-  // Whether an element is hidden is found out below: the library's own way computes styles, and takes most of the time.
-  return dom.queryAllByRole(document.body, role, { hidden: true, ...(name === undefined ? {} : { name: `${name}` }) });
+// Whether an element is hidden is found out below: the library's own way computes styles, and takes most of the time.
+const ofRole = (role, options) => dom.queryAllByRole(document.body, role, { hidden: true, ...options });
+
+/** Map the names of a role's elements to those that can be seen. */
+function namesOf(role) {
+  const found = new Map();
+  const note = (name, element) => void (isVisible(element) && found.set(name, [...(found.get(name) ?? []), element]));
+  withKnownStyles(() => ofRole(role, { name: note }));
+  return found;
 }
 
-function byText(target) {
-  const [way] = Object.keys(target).filter((key) => key in QUERIES);
-  return QUERIES[way](document.body, `${target[way]}`);
-}
+const visible = (elements) => elements.filter(isVisible);
 
 function isVisible(element) {
   for (let at = element; at; at = at.parentElement) {
@@ -64,12 +91,6 @@ function isDisabled(element) {
 
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const state = (name) => (element) => element.getAttribute(name) === "true";
-
-/** List the elements of a target that show anything: an alert may always be there, and be filled later. */
-function shown(target) {
-  const found = all(target);
-  return target.role === "alert" ? found.filter((each) => !isEmpty(each)) : found;
-}
 
 const isEmpty = (element) => textOf(element) === "" && !element.firstElementChild && !element.hasAttribute("aria-label");
 
@@ -94,11 +115,11 @@ const OF_ALL = {
 };
 
 /** Make the reader of a view: `view` maps its parts to how they are read, `wires` are their types in the same order. */
-function reader(view, wires, props) {
+function reader(view, wires, props, screen) {
   const parts = Object.values(view).map((part, index) => {
     const [[how, target]] = Object.entries(part);
-    if (how in OF_ALL) return () => OF_ALL[how](shown(target));
-    if (how in OF_ELEMENT) return () => readOne(OF_ELEMENT[how], shown(target)[target.nth ?? 0]);
+    if (how in OF_ALL) return () => OF_ALL[how](screen.shown(target));
+    if (how in OF_ELEMENT) return () => readOne(OF_ELEMENT[how], screen.shown(target)[target.nth ?? 0]);
     if (how === "storage") return () => page.localStorage.getItem(target);
     const [, [, ...types]] = wires[index];
     return () => props.seen(how, target).map((args) => types.map((wire, place) => argument(target, args[place], wire)));
@@ -122,4 +143,4 @@ function argument(prop, value, wire) {
   }
 }
 
-module.exports = { isDisabled, named, one, reader };
+module.exports = { Screen, isDisabled, named, reader };

@@ -7,6 +7,12 @@ const { dispatch, enter, press, valueSetter } = require("./events");
 const { FOCUSABLE, isField, key } = require("./keys");
 const { isDisabled } = require("./screen");
 
+const ENTERED = [
+  ["PointerEvent", "pointerover"],
+  ["MouseEvent", "mouseover"],
+  ["MouseEvent", "mousemove"],
+];
+
 class User {
   #at = null; // the element under the pointer
 
@@ -22,11 +28,12 @@ class User {
   hover(element) {
     if (this.#at === element) return;
     const from = this.#at?.isConnected ? this.#at : null;
-    if (from) leave(from, element);
     this.#at = element;
-    for (const [kind, type] of [["PointerEvent", "pointerover"], ["MouseEvent", "mouseover"], ["MouseEvent", "mousemove"]]) {
-      dispatch(element, kind, type, { relatedTarget: from });
-    }
+    // One movement: React renders what these events change together, as it does in a browser.
+    acted(() => {
+      if (from) leave(from, element);
+      for (const [kind, type] of ENTERED) dispatch(element, kind, type, { relatedTarget: from });
+    });
   }
 
   unhover(element) {
