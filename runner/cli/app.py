@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 import click
 
 from runner.cli.help_screen import columns
+from runner.cli.terminal.messages import message
 from runner.clock import local_now
 from runner.practice.workspace import Workspace
 
@@ -31,7 +31,7 @@ class App:
     """One run of drill. Entering and leaving it is the business of the group of commands; leaving closes the store."""
 
     def __init__(self, environ: Mapping[str, str] | None = None, clock: Callable[[], datetime] = local_now) -> None:
-        self.workspace = Workspace(environ, clock, partial(click.echo, err=True))
+        self.workspace = Workspace(environ, clock, message)
 
     def __enter__(self) -> Self:
         return self

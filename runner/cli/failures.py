@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from textwrap import indent
 from typing import IO, Any
 
 import click
 
+from runner.cli.terminal.messages import message
 from runner.errors import DrillError
 
 
@@ -22,9 +22,9 @@ class Failure(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Write what is wrong, and below it what to do."""
-        click.echo(f"drill: {self.message}", file=file, err=file is None)
+        message(f"drill: {self.message}", file=file)
         if self.fix:
-            click.echo(indent(self.fix, "  "), file=file, err=file is None)
+            message(self.fix, "  ", file)
 
 
 def own_fault(error: BaseException | None, trace: str = "") -> None:
@@ -33,10 +33,10 @@ def own_fault(error: BaseException | None, trace: str = "") -> None:
 
     text = trace or "".join(traceback.format_exception(error))
     summary = text.strip().splitlines()[-1] if text.strip() else "unknown"
-    click.echo(f"drill: internal error, not your fault: {summary}", err=True)
+    message(f"drill: internal error, not your fault: {summary}")
     path = _log_file(text)
     where = f"The traceback is in {path}" if path else f"No log file could be written:\n{text}"
-    click.echo(f"  {where}", err=True)
+    message(where, "  ")
 
 
 def _log_file(text: str) -> Path | None:

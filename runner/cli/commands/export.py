@@ -11,6 +11,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import FILE
 from runner.cli.output_file import output_file
+from runner.cli.terminal.messages import message
 from runner.render.numbers import counted
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def command(app: App, output: str | None) -> None:
         click.echo(f"Written: {app.workspace.short(Path(output).absolute())}, {counted(count, 'event')}.")
     if bad:
         left_out = counted(len(bad), "record")
-        click.echo(f"Left out: {left_out} that cannot be read; `drill doctor` names them.", err=True)
+        message(f"Left out: {left_out} that cannot be read; `drill doctor` names them.")
 
 
 def _write(lines: Iterable[str], path: Path) -> int:

@@ -39,7 +39,7 @@ def command(app: App, file: str, as_json: bool) -> None:  # noqa: FBT001
         app.json({"schema": 1, "kind": "import", "added": imported.added, "known": imported.known})
         return
     added = f"{imported.added} event{'' if imported.added == 1 else 's'}"
-    click.echo(f"Added {added}; {imported.known} were here already.")
+    app.say(f"Added {added}; {imported.known} were here already.")
 
 
 @contextmanager

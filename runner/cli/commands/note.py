@@ -42,7 +42,7 @@ def command(app: App, /, words: tuple[str, ...], everything: bool, as_json: bool
         _change(app, problem_id, text, **changed)
     elif text:
         app.workspace.store.add_note(problem_id, text, app.workspace.now())
-        click.echo(f"Noted on {_title(app, problem_id)}.")
+        app.say(f"Noted on {_title(app, problem_id)}.")
     else:
         _show(app, problem_id, as_json=as_json)
 
@@ -62,10 +62,10 @@ def _change(app: App, problem_id: str, text: str, *, edit: int | None, remove: i
     note = notes[number - 1]
     if text:
         store.add_note(problem_id, text, now, of=note.id)
-        click.echo(f"Note {number} on {_title(app, problem_id)} now reads: {text}")
+        app.say(f"Note {number} on {_title(app, problem_id)} now reads: {text}")
     else:
         store.remove_note(note, now)
-        click.echo(f"Removed from {_title(app, problem_id)}: {note.text}")
+        app.say(f"Removed from {_title(app, problem_id)}: {note.text}")
 
 
 def _title(app: App, problem_id: str) -> str:

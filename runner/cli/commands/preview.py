@@ -33,10 +33,10 @@ def command(app: App, what: str | None, problem: str | None, port: int, opens: b
     loaded = app.workspace.bank.problem(target.problem_id)
     app.workspace.close()
     with Preview(loaded, target.path, port) as preview:
-        click.echo(f"{preview.url}\nShows {app.workspace.short(target.path)}. Ctrl-C ends it.")
-        if opens:
-            click.launch(preview.url)
         try:
+            click.echo(f"{preview.url}\nShows {app.workspace.short(target.path)}. Ctrl-C ends it.")
+            if opens:
+                click.launch(preview.url)
             preview.serve()
         except KeyboardInterrupt:
             click.echo()

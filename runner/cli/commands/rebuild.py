@@ -39,4 +39,4 @@ def command(app: App, as_json: bool) -> None:  # noqa: FBT001
         app.json({"schema": 1, "kind": "rebuild", **counts})
         return
     made = f"{counted(state.picks, 'attempt')} ({counts['graded']} graded)"
-    click.echo(f"Rebuilt from {made}: {counted(reviews, 'review')} ahead, {counted(len(state.topics), 'topic')}.")
+    app.say(f"Rebuilt from {made}: {counted(reviews, 'review')} ahead, {counted(len(state.topics), 'topic')}.")

@@ -49,7 +49,7 @@ def command(app: App) -> None:
         environ = {**app.workspace.environ, "DRILL_HOME": str(Path(folder) / "drill")}
         with App(environ) as ours:
             walk(ours)
-    click.echo("That was the tour. Its home is gone again; `drill next` starts in yours.")
+    app.say("That was the tour. Its home is gone again; `drill next` starts in yours.")
 
 
 def walk(app: App) -> None:

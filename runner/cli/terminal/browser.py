@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
+from runner.cli.terminal.messages import message
 
 
 def open_page(path: Path) -> None:
@@ -12,4 +12,4 @@ def open_page(path: Path) -> None:
     import webbrowser
 
     if not webbrowser.open(path.absolute().as_uri()):
-        click.echo("No browser was found here; open the file in one yourself.", err=True)
+        message("No browser was found here; open the file in one yourself.")

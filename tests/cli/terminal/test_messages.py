@@ -1,0 +1,43 @@
+"""Messages on standard error fit the terminal and stay whole elsewhere."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from runner.cli.terminal import messages
+from runner.cli.terminal.messages import message
+
+
+@pytest.fixture
+def narrow(monkeypatch):
+    monkeypatch.setattr(messages, "columns", lambda: 30)
+    monkeypatch.setattr(messages, "sys", SimpleNamespace(stderr=SimpleNamespace(isatty=lambda: True)))
+
+
+def test_a_long_line_breaks_between_words(narrow, capsys):
+    message("drill: there is no problem like 'three-sum-closest-to-it'")
+    assert capsys.readouterr().err.splitlines() == ["drill: there is no problem", "like 'three-sum-closest-to-it'"]
+
+
+def test_what_to_do_stays_indented(narrow, capsys):
+    message("`drill list` shows all the problems", "  ")
+    assert capsys.readouterr().err.splitlines() == ["  `drill list` shows all the", "  problems"]
+
+
+def test_an_excerpt_keeps_its_mark_below_its_line(narrow, capsys):
+    source = "    def a_function_that_has_a_long_name(:\n                                        ^"
+    message(source)
+    assert capsys.readouterr().err == source + "\n"
+
+
+def test_a_path_is_never_broken(narrow, capsys):
+    path = "/a/path/that/is/longer/than/the/terminal/is/wide"
+    message(f"The traceback is in {path}")
+    assert path in capsys.readouterr().err.splitlines()
+
+
+def test_elsewhere_a_message_is_one_line(capsys):
+    message("a word " * 40)
+    assert capsys.readouterr().err.count("\n") == 1
