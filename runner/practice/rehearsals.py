@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from runner.day import day_of
 from runner.errors import BankError
-from runner.practice.serve import MOCK_EVERY, NEAR, mock_command, story_every
+from runner.practice.due_practice import MOCK_EVERY, NEAR, mock_command, story_every
 from runner.practice.workspace import Workspace
 from runner.record import record
 from runner.store.queries import PlannedInterview

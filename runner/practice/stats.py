@@ -16,9 +16,9 @@ from runner.interview.soft_skills import name_of
 from runner.languages import LANGUAGES
 from runner.practice.curriculum import course, interview, topic_names
 from runner.practice.debrief import sources, wins
+from runner.practice.due_practice import due_practice
 from runner.practice.keep_failing import keep_failing
 from runner.practice.mock_history import mock_history
-from runner.practice.serve import due_practice
 from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
 
