@@ -60,13 +60,6 @@ def editor(environ: Mapping[str, str] | None = None) -> str:
     return environ.get("VISUAL", "").strip() or environ.get("EDITOR", "").strip()
 
 
-def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the whole environment of a worker: what an interpreter needs, and a fixed hash seed."""
-    environ = environment(environ)
-    inherited = {name: environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in environ}
-    return {**inherited, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
-
-
 @record
 class Home:
     """The places in the learner's folder."""

@@ -8,7 +8,7 @@ import pytest
 
 from runner import paths
 from runner.errors import ConfigError
-from runner.paths import Home, child_environment, drill_home, editor
+from runner.paths import Home, drill_home, editor
 
 
 def test_the_data_is_there():
@@ -49,13 +49,6 @@ def test_the_editor_is_visual_then_editor():
     assert editor({"VISUAL": "a", "EDITOR": "b"}) == "a"
     assert editor({"VISUAL": " ", "EDITOR": "b"}) == "b"
     assert editor({}) == ""
-
-
-def test_a_worker_gets_nothing_of_the_environment_that_it_does_not_need():
-    child = child_environment({"PATH": "/bin", "SECRET": "x", "PYTHONPATH": "/evil"})
-    assert child["PATH"] == "/bin"
-    assert child["PYTHONHASHSEED"] == "0"
-    assert not {"SECRET", "PYTHONPATH", "HOME"} & child.keys()
 
 
 def test_the_places_in_the_home():

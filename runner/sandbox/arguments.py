@@ -24,11 +24,6 @@ class Params:
             if not owner
         ]
 
-    @property
-    def has_owned_nodes(self) -> bool:
-        """Whether some parameter is a node of another parameter's structure."""
-        return bool(self._owner)
-
     def decode(self, args: dict[str, Any]) -> list[Any]:
         """Build the arguments in the order of the signature."""
         built = {name: decode(args[name]) for name, decode in self._decoders}

@@ -6,11 +6,8 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
 from runner.record import record
-
-Layer = Literal["auto", "L0", "L1", "L2"]
 
 KERNEL_FENCES = ("no new privileges", "reads only what it needs", "no sockets, processes or signals")
 """The fences of L1; the worker reports them by these names."""
