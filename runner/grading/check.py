@@ -13,8 +13,9 @@ from runner.grading.found_inputs import FoundInputs
 from runner.grading.input_counts import InputCounts
 from runner.grading.judge import Judgement
 from runner.grading.report import GrowthTable, Reason, Stage
-from runner.grading.session import MUCH_PRINTED, Session
+from runner.grading.session import Session
 from runner.grading.shrink_budget import ENDED, ShrinkBudget
+from runner.grading.tolerance import MUCH_PRINTED
 from runner.grading.worker.worker import CallOutcome
 from runner.record import record
 from runner.verdict import Verdict

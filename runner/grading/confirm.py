@@ -40,7 +40,7 @@ def confirm(check: Check, finding: Finding) -> Finding:
         finding = reduce(check, finding)
     if finding.judgement.verdict is Verdict.TLE:
         return _traced(check, _confirm(check, finding) if finding.judgement.hurried else finding)
-    alone = check.session.judge_afresh([finding.judgement.args])
+    alone = check.session.judge_in_new_worker([finding.judgement.args])
     if alone.kind == finding.judgement.kind:
         return replace(finding, judgement=alone)
     return _explain(check, finding)
@@ -53,7 +53,7 @@ def _confirm(check: Check, finding: Finding) -> Finding:
     for place in dict.fromkeys((len(way) - 1, len(way) // 2, len(way) // 4)):
         judgement = way[place]
         if judgement.hurried and waited < WAITED:
-            judgement = check.session.judge_afresh([judgement.args])
+            judgement = check.session.judge_in_new_worker([judgement.args])
             waited += judgement.outcome.seconds
         if judgement.kind == finding.judgement.kind and not judgement.hurried:
             return replace(finding, judgement=judgement)
@@ -65,7 +65,7 @@ def _traced(check: Check, finding: Finding) -> Finding:
     case = finding.judgement
     if check.session.language.worker.TRACE_SIGNAL or case.outcome.fault is None:
         return finding
-    found = check.session.judge_afresh([case.args]).outcome.fault
+    found = check.session.judge_in_new_worker([case.args]).outcome.fault
     if found is None or not found.line:
         return finding
     fault = replace(case.outcome.fault, frames=found.frames, line=found.line, source=found.source)
@@ -89,7 +89,7 @@ def _explain(check: Check, finding: Finding) -> Finding:
 
 
 def _again(check: Check, calls: list[Args], case: Judgement) -> bool:
-    return check.session.judge_afresh(calls).kind == case.kind
+    return check.session.judge_in_new_worker(calls).kind == case.kind
 
 
 def _suspects(before: list[Args], args: Args) -> Iterator[Args]:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import Self
 
-from runner.bank.budgets import Limits
 from runner.bank.model import Args, Plain, Problem
 from runner.errors import ConfigError
 from runner.grading.judge import Judgement, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
-from runner.grading.report import Fault
-from runner.grading.timing import believable, share_of
+from runner.grading.timing import believable, share_of, within
+from runner.grading.tolerance import Tolerance
 from runner.grading.worker.load import Remarks
 from runner.grading.worker.worker import CallOutcome, LoadFailure, Timing, Worker
 from runner.languages import language_of
@@ -32,36 +30,8 @@ LOAD_SECONDS = 4.0
 
 REFERENCE_FACTOR = 20
 
-MOST_OVERRUNS = 20
-"""How often a call may leave a computing thread, or a dozen sleeping ones, before that counts against the solution."""
-
-LEFT_RUNNING = "its answers so far are right, but threads that it started keep running after each call"
-
-MUCH_PRINTED = 20_000
-"""Characters that one call prints: more than anybody reads."""
-
-MOST_PRINTING = 3.0
-"""Seconds that calls which print so much may take in all, beyond 20 times the reference's."""
-
 _OF_DRIVER = "act"
 """The kind of a warning that is about how a component is driven, and not about the component."""
-
-PRINTS_TOO_MUCH = "it prints so much that there is no time to try all inputs"
-
-
-def _believable(outcomes: list[CallOutcome], elapsed: float) -> list[CallOutcome]:
-    """Limit the reported times to the elapsed time: a solution may have forged an answer."""
-    if sum(outcome.seconds for outcome in outcomes) <= elapsed:
-        return outcomes
-    return [outcome._replace(seconds=min(outcome.seconds, elapsed / len(outcomes))) for outcome in outcomes]
-
-
-def limited(problem: Problem, seconds: float, memory_mb: int) -> Problem:
-    """Return the problem with the limits of the configuration (0 for none), unless it has its own limits."""
-    usual = Limits()
-    if problem.limits != usual or not (seconds or memory_mb):
-        return problem
-    return replace(problem, limits=Limits(seconds or usual.seconds, memory_mb or usual.memory_mb))
 
 
 @record
@@ -103,8 +73,7 @@ class Session:
         self.slowest_good = 0.0
         self.restart = RESTART
         self.spent = 0.0
-        self._overruns = 0
-        self._printing = 0.0
+        self._tolerance = Tolerance()
         self.warnings: list[tuple[str, str]] = []
 
     def __enter__(self) -> Self:
@@ -161,33 +130,15 @@ class Session:
         limit = full if limit is None else min(limit, full)
         start = time.monotonic()
         outcomes = self._learner.call_batch(batch, limit, [answer.value for answer in answers])
-        outcomes = self._tolerated(_believable(outcomes, time.monotonic() - start))
+        outcomes = within(time.monotonic() - start, outcomes)
         spent = sum(outcome.seconds for outcome in outcomes)
         spent -= REFERENCE_FACTOR * sum(answer.seconds for answer in answers)
         self.spent += spent
-        if len(outcomes[0].printed) >= MUCH_PRINTED:
-            outcomes = self._heard(outcomes, spent)
+        outcomes = self._tolerance.after(outcomes, spent)
         self._remember(batch, outcomes)
         cases = zip(batch, answers, outcomes, strict=False)
         judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
         return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
-
-    def _tolerated(self, outcomes: list[CallOutcome]) -> list[CallOutcome]:
-        """Tolerate threads that end the worker only `MOST_OVERRUNS` times: otherwise a check would take minutes."""
-        self._overruns += outcomes[-1].overrun
-        if not outcomes[-1].overrun or self._overruns <= MOST_OVERRUNS:
-            return outcomes
-        return [*outcomes[:-1], outcomes[-1]._replace(kind="threads", fault=Fault("threads", LEFT_RUNNING))]
-
-    def _heard(self, outcomes: list[CallOutcome], spent: float) -> list[CallOutcome]:
-        """Let calls that print very much take `MOST_PRINTING` seconds: inputs that are not tried may fail.
-
-        Of what a batch prints only the first part is kept, so its first call speaks for all of it.
-        """
-        self._printing += spent
-        if self._printing <= MOST_PRINTING or outcomes[-1].kind != "value":
-            return outcomes
-        return [*outcomes[:-1], outcomes[-1]._replace(kind="output", fault=Fault("output", PRINTS_TOO_MUCH))]
 
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
         return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))
@@ -203,7 +154,7 @@ class Session:
     def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgement:
         return judge(self.problem, args, expected, outcome, self._is_valid, self.language)
 
-    def judge_afresh(self, calls: Sequence[Args]) -> Judgement:
+    def judge_in_new_worker(self, calls: Sequence[Args]) -> Judgement:
         """Make these calls in a new worker, and judge the last one with the full time limit."""
         [answer] = self.reference.expected(calls[-1:])
         limit = self._limit([answer])

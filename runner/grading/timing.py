@@ -1,10 +1,13 @@
-"""The time that counts for a solution: what its worker reports, unless the system saw that worker work longer."""
+"""The time that counts for a solution: what its worker reports, unless that is impossible.
+
+It cannot be longer than the time that has passed, nor much shorter than the system saw that worker work.
+"""
 
 from __future__ import annotations
 
 import re
 
-from runner.grading.worker.worker import Timing
+from runner.grading.worker.outcome import CallOutcome, Timing
 
 SLACK, SHARE = 0.002, 0.2
 """By how much two workers may differ: seconds, and a share of the reference's worker's time outside of the calls."""
@@ -32,3 +35,10 @@ def believable(yours: Timing, reference: Timing, share: float = SHARE) -> float:
         slack = SLACK + share * (reference.cpu - theirs)
         least = theirs + (yours.cpu - reference.cpu) - slack
     return max(said, least)
+
+
+def within(elapsed: float, outcomes: list[CallOutcome]) -> list[CallOutcome]:
+    """Limit the reported times to the elapsed time: a solution may have forged an answer."""
+    if sum(outcome.seconds for outcome in outcomes) <= elapsed:
+        return outcomes
+    return [outcome._replace(seconds=min(outcome.seconds, elapsed / len(outcomes))) for outcome in outcomes]

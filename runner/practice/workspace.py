@@ -128,9 +128,14 @@ class Workspace:
 
     def limited(self, problem: Problem) -> Problem:
         """Return the problem with the limits of the settings, unless it has its own limits."""
-        from runner.grading.session import limited
+        from dataclasses import replace
 
-        return limited(problem, self.config.seconds, self.config.memory_mb)
+        from runner.bank.budgets import Limits
+
+        usual, seconds, memory_mb = Limits(), self.config.seconds, self.config.memory_mb
+        if problem.limits != usual or not (seconds or memory_mb):
+            return problem
+        return replace(problem, limits=Limits(seconds or usual.seconds, memory_mb or usual.memory_mb))
 
     def languages(self, kind: str) -> list[Language]:
         """Return the languages for problems of this kind, the one that the settings prefer first."""

@@ -91,7 +91,7 @@ class Scripted:
     def calls_before(self, _):
         return self._before
 
-    def judge_afresh(self, calls):
+    def judge_in_new_worker(self, calls):
         answers = self._fails.get(str(calls), [])
         return SimpleNamespace(kind=self._case.kind if answers and answers.pop(0) else "accepted")
 

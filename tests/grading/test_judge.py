@@ -3,7 +3,6 @@ import pytest
 from runner.bank.model import Checker
 from runner.grading.judge import judge
 from runner.grading.report import Fault, Reason
-from runner.grading.session import _believable
 from runner.grading.worker.worker import CallOutcome
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
@@ -124,13 +123,6 @@ def test_the_kind_of_failure_is_the_verdict_and_the_exception():
     index, key = (judged(CallOutcome("raise", fault=Fault(name, ""))) for name in ("IndexError", "KeyError"))
     assert index.kind != key.kind
     assert judged(CallOutcome("value", value=3)).kind == judged(CallOutcome("value", value=4)).kind
-
-
-def test_no_call_took_longer_than_all_of_them_did():
-    honest = [CallOutcome("value", seconds=0.25), CallOutcome("value", seconds=0.5)]
-    assert _believable(honest, 1.0) == honest
-    forged = [CallOutcome("value", seconds=1000.0), CallOutcome("value", seconds=0.1)]
-    assert [outcome.seconds for outcome in _believable(forged, 1.0)] == [0.5, 0.1]
 
 
 @pytest.mark.parametrize(("returns", "reason"), [("None", Reason.RETURNED), ("int", Reason.NONE)])

@@ -3,7 +3,7 @@
 import pytest
 
 from runner.bank.budgets import Limits
-from runner.grading import check, session
+from runner.grading import check, tolerance
 from runner.grading.report import Reason, Stage
 from runner.grading.worker import worker
 from runner.verdict import Verdict
@@ -32,7 +32,7 @@ ASLEEP, SPINNING = THREAD.format("time.sleep, args=(60,)"), THREAD.format("spin"
 
 @pytest.fixture
 def few(monkeypatch):
-    monkeypatch.setattr(session, "MOST_OVERRUNS", 2)
+    monkeypatch.setattr(tolerance, "MOST_OVERRUNS", 2)
     monkeypatch.setattr(worker, "_MOST_THREADS", 4)
 
 
@@ -42,7 +42,7 @@ def test_threads_left_running_end_the_check_and_are_said(code):
     report = graded(code)
     assert (report.verdict, report.reason) == (Verdict.RTE, Reason.THREADS)
     assert report.inputs < 50
-    assert report.counterexample.fault.message == session.LEFT_RUNNING
+    assert report.counterexample.fault.message == tolerance.LEFT_RUNNING
     assert check.THREADS in report.notes
 
 
@@ -75,16 +75,16 @@ LINES = "def spread(nums):\n    for i in range({}): print(i)\n    return max(num
 
 
 def test_printing_thousands_of_lines_in_each_call_ends_the_check_and_is_said(monkeypatch):
-    monkeypatch.setattr(session, "MOST_PRINTING", 0.1)
+    monkeypatch.setattr(tolerance, "MOST_PRINTING", 0.1)
     report = graded(LINES.format(20_000))
     assert (report.verdict, report.reason) == (Verdict.TLE, Reason.OUTPUT)
     assert report.inputs < 200
-    assert report.counterexample.fault.message == session.PRINTS_TOO_MUCH
+    assert report.counterexample.fault.message == tolerance.PRINTS_TOO_MUCH
     assert check.PRINTING in report.notes
 
 
 def test_a_forgotten_print_in_a_loop_is_right_all_the_same(monkeypatch):
-    monkeypatch.setattr(session, "MOST_PRINTING", 0.1)
+    monkeypatch.setattr(tolerance, "MOST_PRINTING", 0.1)
     report = graded(LINES.format(30), upto=Stage.SMALL)
     assert report.verdict is Verdict.AC
     assert not report.notes

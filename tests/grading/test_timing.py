@@ -2,7 +2,7 @@
 
 import pytest
 
-from runner.grading.timing import OWN_NODES_SHARE, SHARE, believable, share_of
+from runner.grading.timing import OWN_NODES_SHARE, SHARE, believable, share_of, within
 from runner.grading.worker.worker import CallOutcome, Timing
 
 
@@ -41,3 +41,10 @@ def test_without_a_clock_of_the_reference_the_workers_word_counts():
 def test_node_classes_of_its_own_may_take_longer_to_build(source, share):
     assert share_of(source.encode()) == share
     assert believable(timing(0.010, 0.050), timing(0.010, 0.020), share) == pytest.approx(0.010 if share > 1 else 0.036)
+
+
+def test_no_call_took_longer_than_all_of_them_did():
+    honest = [CallOutcome("value", seconds=0.25), CallOutcome("value", seconds=0.5)]
+    assert within(1.0, honest) == honest
+    forged = [CallOutcome("value", seconds=1000.0), CallOutcome("value", seconds=0.1)]
+    assert [outcome.seconds for outcome in within(1.0, forged)] == [0.5, 0.1]
