@@ -97,10 +97,8 @@ class FunctionCase:
     def _node(self, nodes: list[Any], result: Any, extras: Extras) -> Any:
         if result is None and self._optional:
             return None
-        for index, node in enumerate(nodes):
-            if node is result:
-                extras["node_index"] = index
-                return node_value(node.val)
+        if any(node is result for node in nodes):
+            return node_value(result.val)
         returned(self._encode, result, "returned")
         extras["foreign_node"] = True
         return node_value(result.val)

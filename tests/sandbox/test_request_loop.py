@@ -300,8 +300,8 @@ TREE = {
 @pytest.mark.parametrize(
     ("body", "value", "told"),
     [
-        ("p", 3, {"node_index": 2}),
-        ("root.left", 1, {"node_index": 1}),
+        ("p", 3, {}),
+        ("root.left", 1, {}),
         ("None", None, {}),
         ("TreeNode(3)", 3, {"foreign_node": True}),
     ],

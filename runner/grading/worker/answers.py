@@ -68,7 +68,6 @@ class AnswerReader:
             mutated={name: str(text) for name, text in extras.get("mutated", {}).items()},
             shares_nodes=extras.get("shares_nodes", False),
             foreign_node=extras.get("foreign_node", False),
-            node_index=extras.get("node_index"),
             rebound=self._rebinds and extras.get("unchanged", False),
             printed=printed,
             fault=self._faults.fault(extras["fault"]) if "fault" in extras else None,

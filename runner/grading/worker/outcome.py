@@ -24,7 +24,6 @@ class CallOutcome(NamedTuple):
     `in_place`, `text` shows what the function returned.
     returned: the plain returned value, if an `in_place` problem requires one too.
     mutated: the arguments that had to stay as they were and were changed, each with a text of its new value.
-    node_index: the index of a returned node in the argument's structure.
     rebound: the `in_place` argument is unchanged, and the solution assigns to its name.
     busy: the solution was computing when the time ran out; asleep: it was waiting for something.
     seconds: CPU time of the call, as the worker reports it.
@@ -41,7 +40,6 @@ class CallOutcome(NamedTuple):
     mutated: Mapping[str, str] = MappingProxyType({})
     shares_nodes: bool = False
     foreign_node: bool = False
-    node_index: int | None = None
     rebound: bool = False
     printed: str = ""
     fault: Fault | None = None
@@ -105,7 +103,6 @@ _EXTRAS: dict[str, tuple[type, ...]] = {
     "mutated": (dict,),
     "shares_nodes": (bool,),
     "foreign_node": (bool,),
-    "node_index": (int,),
     "unchanged": (bool,),
     "call_index": (int,),
     "warnings": (list,),

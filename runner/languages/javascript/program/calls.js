@@ -111,10 +111,7 @@ class FunctionCase {
 
   #node(nodes, result, extras) {
     if (result === null && this.mayBeNone) return null;
-    const index = nodes.indexOf(result);
-    if (index >= 0) {
-      extras.node_index = index;
-    } else {
+    if (!nodes.includes(result)) {
       given(tried(this.encode, result, "returned"));
       extras.foreign_node = true;
     }
