@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from runner.languages.header import header_id
 from runner.render.cells import cells, flush_left
 from runner.render.numbers import long_date, percent
 from runner.render.page import Page
-from runner.render.view import View
 from runner.solutions.statement import without_statement
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 GAP = 3
 """Columns between two solutions side by side."""

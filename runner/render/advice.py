@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.bank.model import Problem
 from runner.grading.report import Report
 from runner.languages import LANGUAGES
 from runner.render.page import Page
-from runner.render.view import View
 from runner.shell_words import quoted
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _LONGEST = 200
 """A longer line is not shown, because nobody copies it."""

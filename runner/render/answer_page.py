@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from runner.interview.stories.answer import SHORTEST, TIME
 from runner.interview.stories.facts import AIM, clock
 from runner.render.numbers import day_words, sources_words
 from runner.render.page import Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 
 def answer_page(view: View, width: int) -> Page:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.render.json_out import to_json
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 WHAT_TO_SAY = "(Say here which answer you expect, and why.)"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.bank.model import Plain
 from runner.render.fault import exception_text
 from runner.render.named_values import NamedValues
@@ -9,8 +11,10 @@ from runner.render.page import Page
 from runner.render.structure_drawings import grid_size, picture
 from runner.render.truncation import cut
 from runner.render.values import Pair, brief, pair, text_of
-from runner.render.view import View
 from runner.typespec import TypeSpec, parse
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 
 def arguments(page: Page, items: list[View], language: str) -> None:

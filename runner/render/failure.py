@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from runner.render.failing_values import arguments, instead, results
 from runner.render.fault import exception_text, exception_type, fault_lines
@@ -10,8 +11,10 @@ from runner.render.page import Page, visible
 from runner.render.table_lines import table_lines
 from runner.render.truncation import shortened
 from runner.render.values import brief
-from runner.render.view import View
 from runner.typespec import TypeSpec, parse
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _WRONG_TYPE = re.compile(r"(?:`\w+` )?returned `\w+`, expected (an? `\w+`)")
 _PRINTED_LINES = 8

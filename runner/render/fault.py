@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.languages import DEFAULT, LANGUAGES
 from runner.render.cells import cells
 from runner.render.page import Page, visible
 from runner.render.truncation import cut, shortened
-from runner.render.view import View
 from runner.sandbox.faults import MAX_FRAMES
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _KINDS = frozenset({"crash", "exit", "memory", "output", "protocol", "threads", "timeout"})
 """Kinds of fault that ended the process. They are drill's words and not types of exceptions."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from runner.render.numbers import counted, day_words, long_date
 from runner.render.page import Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 STAKES = {"practice": "practice interview", "dream": "dream interview"}
 KINDS = {"code": "problem", "sql": "SQL problem", "pandas": "pandas problem", "behavioral": "behavioral question"}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from runner.interview.mock.clock import clock_words
 from runner.render.numbers import DASH, counted
 from runner.render.page import Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _WORDS = {"AC": "Accepted", "SLOW": "Too slow", "JE": "Not judged"}
 _LABEL = 16

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.render.page import Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _HEADS = ("problem", "mutants", "slow", "refused", "equivalent", "refused of the others", "undecided", "seconds")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.render.fault import fault_lines
 from runner.render.page import Page
 from runner.render.table_lines import draw_table
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 
 def tables_page(view: View, width: int) -> Page:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.render.failure import failure_lines
 from runner.render.fault import fault_lines
 from runner.render.page import FIRM, Page
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 STYLES = {"AC": "good", "SLOW": "warn", "CE": "warn", "JE": "warn"}
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from runner.languages.grid import grid
 from runner.render.failing_values import instead
 from runner.render.page import Page
 from runner.render.truncation import shortened
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 _MOST_ROWS = 12
 _OTHER_TYPE = re.compile(r"returned `(\w+)`, expected ")

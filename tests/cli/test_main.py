@@ -37,6 +37,14 @@ def test_next_imports_neither_judge_nor_scheduler(cli):
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+@pytest.mark.parametrize("command", ["plan", "stats", "interview"])
+def test_what_is_planned_and_counted_imports_nothing_of_the_judge(cli, command):
+    code = f"import sys; from runner.cli.main import drill; drill(['{command}'], standalone_mode=False);"
+    code += "print([each for each in sys.modules if each.startswith('runner.grading')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=cli.environ)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 ROOMS = tuple(f"runner.interview.{room}" for room in ("calendar", "mock", "stories"))
 """The rooms of interview practice: what is due of it is known without them."""
 

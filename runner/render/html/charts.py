@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from runner.record import record
 from runner.render.calendar import DAYS, sign_of, weeks_of
 from runner.render.mocks_part import Series, Values
 from runner.render.numbers import counted, hours, long_date
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 SCALE = 200
 """The width of an interval's scale from 0 to 100 %."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.render.doubt import WHAT_TO_SAY, doubt_facts
 from runner.render.html.document import document
 from runner.render.json_out import to_json
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 
 def doubt_html(view: View) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runner.bank.model import Problem
 from runner.render.html.document import document
 from runner.render.sheet import sheet_of
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 
 def sheet_html(view: View) -> str:

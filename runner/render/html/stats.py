@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from runner.render.html.charts import bar_width, calendar_chart, interval_chart, line_chart
 from runner.render.html.document import document
@@ -17,7 +18,9 @@ from runner.render.mocks_part import (
 from runner.render.next_steps import next_steps
 from runner.render.numbers import sources_words
 from runner.render.stats_parts import BETTER, done_in_all, done_this_week, points_words, risen, time_ratio
-from runner.render.view import View
+
+if TYPE_CHECKING:
+    from runner.render.view import View
 
 
 def stats_html(view: View) -> str:
