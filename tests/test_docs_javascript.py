@@ -70,6 +70,7 @@ def parts(tmp_path_factory):
         page.part("utility-right")
         answer(page.cli, f"{UTILITY}.js", "function debounce", DEBOUNCE)
         page.cli.wait(minutes=4)
+        page.type("try", "const run = owner.run = debounce(fn, 50); owner.run(3, 1); run.cancel(); 50 ms pass")
         page.type("check")
         page.part("component")
         page.type("next", COMPONENT)
@@ -90,6 +91,7 @@ def test_the_transcript_is_real(parts):
 
 def test_each_goes_from_a_mistake_to_the_right_answer(parts):
     assert "with another this" in parts["utility-wrong"]
+    assert "Both agree" in parts["utility-right"]
     assert 'expected "2", yours "1"' in parts["component-wrong"]
     for name in ("utility-right", "component-right"):
         assert "Accepted" in parts[name]

@@ -12,6 +12,9 @@ from runner.practice.workspace import Workspace
 from runner.record import record
 from runner.solutions.reading import read_solution
 
+_OF_INPUTS = frozenset("=[]{}'\"\n;")
+"""Characters of an input that no name of a problem has."""
+
 NOTHING_OPEN = ("no problem is open", "`drill next` gives you one, or name a problem")
 
 
@@ -40,9 +43,14 @@ def problem_and_input(workspace: Workspace, words: tuple[str, ...]) -> tuple[str
         raise UsageError(f"expected an input, got {len(words)} words", "quote the input: drill try 'nums=[2, 2]'")
     if len(words) == 2:
         return words
-    if words and (looks_like_path(words[0]) or _is_name(workspace, words[0])):
+    if words and (_is_file(words[0]) or _is_name(workspace, words[0])):
         return words[0], None
     return None, words[0] if words else None
+
+
+def _is_file(word: str) -> bool:
+    """Whether a word means a file and not an input, in which there may be a slash: `<Counter step={2} />`."""
+    return is_solution_name(word) or _is_there(word) or (os.sep in word and not set(word) & _OF_INPUTS)
 
 
 def problem_or_text(workspace: Workspace, words: tuple[str, ...]) -> tuple[str | None, str]:
@@ -61,7 +69,7 @@ def _is_number(words: tuple[str, ...]) -> bool:
 
 def _is_name(workspace: Workspace, word: str) -> bool:
     """Whether a word is the full name of a problem and not a value: `2` may be one."""
-    if word.isdigit() or set(word) & set("=[]{}'\"\n"):
+    if word.isdigit() or set(word) & _OF_INPUTS:
         return False
     try:
         workspace.bank.resolve(word)
@@ -151,7 +159,14 @@ def _open_or_saved_last(workspace: Workspace) -> str:
 
 def looks_like_path(word: str) -> bool:
     """Whether a word means a file: it has the form of one, or there is one of that name."""
-    return is_solution_name(word) or os.sep in word or Path(word).is_file()
+    return is_solution_name(word) or os.sep in word or _is_there(word)
+
+
+def _is_there(word: str) -> bool:
+    try:
+        return Path(word).is_file()
+    except (OSError, ValueError):  # no name of a file is so long
+        return False
 
 
 def says_problem(workspace: Workspace, path: Path) -> str | None:

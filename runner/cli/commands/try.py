@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 def command(app: App, words: tuple[str, ...], problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
     """Run your code and the reference solution on one input. Nothing is logged.
 
-    INPUT names every argument; for a class it is lines of Python, for a query the rows of its tables. LeetCode's
-    format works too: one value per line, with null and true. PROBLEM is an id, a number, a title, a unique part of
-    a name, or a file. Without an input, a problem over tables opens a prompt: type queries, or other rows, and see
-    the result.
+    INPUT names every argument; for a class it is lines of Python, for a query the rows of its tables. For a utility
+    or a component it is the calls that a failed check suggests, or the lines of its report. LeetCode's format works
+    too: one value per line, with null and true. PROBLEM is an id, a number, a title, a unique part of a name, or a
+    file. Without an input, a problem over tables opens a prompt: type queries, or other rows, and see the result.
 
     \b
     Example:

@@ -16,6 +16,9 @@ from runner.typespec import TypeSpec
 
 NOTHING = "undefined"
 
+ARGUMENT = re.compile(r"\$([a-z][a-z0-9_]*)")
+"""An argument in the line that shows a call of a utility."""
+
 _SPECIAL = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
 _CLASSES = {"dict": "Map", "set": "Set"}
 _CONSTANTS = {None: "null", True: "true", False: "false"}
@@ -67,7 +70,7 @@ def call_lines(problem: Problem, args: Args) -> list[str]:
 
 def _filled(line: str, given: Sequence[Plain], params: Sequence[Param]) -> str:
     texts = {param.name: value(plain, param) for param, plain in zip(params, given, strict=True)}
-    return re.sub(r"\$([a-z][a-z0-9_]*)", lambda found: texts[found[1]], line)
+    return ARGUMENT.sub(lambda found: texts[found[1]], line)
 
 
 def result_lines(problem: Problem, result: Plain) -> list[str]:

@@ -74,8 +74,9 @@ def _read_calls(problem: Problem, text: str) -> Args:
         raise UnreadableError("it has to be calls, the constructor first")
     first, *rest = values
     if folded(ast.unparse(first.func)) not in map(folded, problem.signature.names):
+        name = problem.signature.name
         raise UnreadableError(
-            f"the first call has to be `{instance_name(problem.signature.name)} = {problem.signature.name}(…)`"
+            f"the first call has to be `{'' if problem.driver else f'{instance_name(name)} = '}{name}(…)`"
         )
     calls = []
     for call in rest:

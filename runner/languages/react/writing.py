@@ -11,7 +11,7 @@ from runner.languages.javascript.writing import NOTHING, debug_line, literal, re
 
 __all__ = ["NOTHING", "call_lines", "debug_line", "literal", "result_lines", "try_words", "value"]
 
-_AT_FIRST = "at first"
+AT_FIRST = "at first"
 """The words for the moment before any action."""
 
 
@@ -37,7 +37,7 @@ def _actions(problem: Problem, args: Args) -> list[str]:
 
 
 def _line(action: str) -> str:
-    return action or _AT_FIRST
+    return action or AT_FIRST
 
 
 def _call(name: str, given: Sequence[Plain], params: Sequence[Param]) -> str:

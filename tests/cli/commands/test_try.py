@@ -96,3 +96,13 @@ def test_try_refuses_a_tail_that_points_nowhere(opened):
     opened.answer("def has_cycle(head):\n    return True", "linked-list-cycle")
     for text in ("[1,2]\n5", "[1,2]\nx", "[1,2]\n0\n1"):
         assert opened("try", "141", text).exit_code == 2
+
+
+def test_try_takes_a_long_input_for_no_file(opened):
+    opened.answer(RIGHT)
+    assert "Both agree" in opened.ok("try", f"nums={[1] * 150}").stdout
+
+
+def test_try_takes_an_input_with_a_slash_for_no_file(cli):
+    assert "there is no file" not in cli("try", "<Counter step={2} />; wait(1)").stderr
+    assert "there is no file nowhere/answer.txt" in cli("try", "nowhere/answer.txt", "--problem", "tiny").stderr
