@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from runner.bank.model import ProblemKind
 from runner.interview.mock.asking import answering, general_facts
 from runner.interview.mock.facts import not_asked
 from runner.interview.mock.steps import Step
 from runner.render.numbers import counted
 
 if TYPE_CHECKING:
+    from runner.bank.model import Problem
     from runner.bank.reading import Fact
     from runner.cli.terminal.mock_desk import Desk
 
@@ -27,8 +29,8 @@ def ask_interviewer(desk: Desk, number: int) -> None:
 
 def answer_question(desk: Desk, number: int, question: str) -> None:
     """Answer a question with the fact that it is about; if two may be meant, name both."""
-    facts = facts_to_ask(desk, number)
-    found = answering(question, facts)
+    over_tables = _problem(desk, number).kind is ProblemKind.SQL
+    found = answering(question, facts_to_ask(desk, number), over_tables=over_tables)
     fact = found[0] if len(found) == 1 else None
     desk.running.confirm(Step.ASKED, item=number, text=question, keyword=fact.keyword if fact else "")
     if fact:
@@ -49,8 +51,12 @@ def show_answers(desk: Desk, number: int) -> None:
 
 def facts_to_ask(desk: Desk, number: int) -> tuple[Fact, ...]:
     """Return what can be asked about a problem: its own facts, then what every problem knows."""
-    problem = desk.app.workspace.bank.problem(desk.running.mock.items[number].item.id)
+    problem = _problem(desk, number)
     return (*problem.facts, *general_facts(problem.statement, problem.complexity.time))
+
+
+def _problem(desk: Desk, number: int) -> Problem:
+    return desk.app.workspace.bank.problem(desk.running.mock.items[number].item.id)
 
 
 class AskScreen:
@@ -61,7 +67,7 @@ class AskScreen:
 
     def __init__(self, desk: Desk, number: int) -> None:
         self._desk, self._number, self._running = desk, number, desk.running
-        self._problem = desk.app.workspace.bank.problem(desk.running.mock.items[number].item.id)
+        self._problem = _problem(desk, number)
 
     def run(self) -> bool:
         """Ask until the person is done or the time is over. Returns False if drill was closed."""

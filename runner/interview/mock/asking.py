@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from runner.bank.reading import Fact
 from runner.interview.mock.question_kinds import COMPLEXITY, GENERAL, KINDS, RETURN, QuestionKind
+from runner.interview.mock.table_questions import TABLE_KINDS
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -34,10 +35,10 @@ def general_facts(statement: str, time: str) -> tuple[Fact, ...]:
     return tuple(Fact(keyword, says) for keyword, says in found if says)
 
 
-def answering(question: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+def answering(question: str, facts: Sequence[Fact], *, over_tables: bool = False) -> tuple[Fact, ...]:
     """Return the facts that may answer a question: one that does, two that may be meant, or none.
 
-    A question is the number of a fact, its keyword, or the person's own words.
+    A question is the number of a fact, its keyword, or the person's own words. `over_tables`: about a problem in SQL.
     """
     typed = " ".join(question.casefold().split()).strip(" ?!.")
     if typed.isdecimal():
@@ -45,21 +46,34 @@ def answering(question: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     named = [fact for fact in facts if typed and _words(typed) == _words(fact.keyword)]
     if named:
         return tuple(named)
-    kinds = [kind for kind in KINDS if re.search(kind.asks, typed)]
+    kinds = [kind for kind in (TABLE_KINDS if over_tables else KINDS) if re.search(kind.asks, typed)]
     for kind in kinds:
-        if found := next(_of_kind(kind, facts), None):
+        if found := next(_of_kind(kind, _words(typed), facts), None):
             return (found,)
+        if kind.last:
+            return ()
     return () if kinds else _by_words(_words(typed), facts)
 
 
-def _of_kind(kind: QuestionKind, facts: Sequence[Fact]) -> Iterator[Fact]:
+def _of_kind(kind: QuestionKind, asked: frozenset[str], facts: Sequence[Fact]) -> Iterator[Fact]:
     """List the facts that answer questions of a kind, the likeliest first."""
     yield from (fact for word in kind.sure for fact in facts if fact.keyword == word)
     says = [fact for fact in facts if kind.says and re.search(kind.says, fact.says, re.IGNORECASE)]
+    if kind.nearest:
+        yield from _nearest(kind, asked, says)
     yield from (fact for word in kind.keywords for fact in says if fact.keyword == word)
     yield from (fact for fact in facts if fact.keyword in GENERAL and fact.keyword in kind.keywords)
-    if kind.any_fact:
+    if kind.any_fact and not kind.nearest:
         yield from (fact for fact in says if fact.keyword not in GENERAL)
+
+
+def _nearest(kind: QuestionKind, asked: frozenset[str], facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that share words with a question, most words first; of equal ones the likeliest first."""
+    own = [fact for word in kind.keywords for fact in facts if fact.keyword == word]
+    if kind.any_fact:
+        own += [fact for fact in facts if fact.keyword not in (*kind.keywords, *GENERAL)]
+    shared = {fact: len(asked & _words(fact.says)) for fact in own}
+    return sorted(filter(shared.get, own), key=shared.__getitem__, reverse=True)
 
 
 def _by_words(asked: frozenset[str], facts: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -73,7 +87,7 @@ def _by_words(asked: frozenset[str], facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 def _words(text: str) -> frozenset[str]:
     """Return the words of a text that mean something, without the endings that English adds."""
-    words = re.findall(r"[^\W\d_]+", text.casefold())
+    words = re.findall(r"[^\W_]+", text.casefold())
     return frozenset(_stem(word) for word in words if word not in _COMMON)
 
 

@@ -16,7 +16,9 @@ class QuestionKind:
     """A kind of question. `asks` is found in the question and `says` in the facts that answer it (regular expressions).
 
     `keywords` are those of the facts, the likeliest first. A fact with one of the `sure` ones need not match `says`.
-    With `any_fact` a fact with another keyword answers, too, if it matches.
+    With `any_fact` a fact with another keyword answers, too, if it matches. With `nearest` the facts go by the words
+    that they share with the question; one that shares none answers only by its keyword. After a kind that is the `last`
+    no other one is tried.
     """
 
     asks: str
@@ -24,6 +26,8 @@ class QuestionKind:
     keywords: tuple[str, ...] = ()
     says: str = ""
     any_fact: bool = False
+    nearest: bool = False
+    last: bool = False
 
 
 KINDS = (
@@ -198,7 +202,7 @@ KINDS = (
     ),
     QuestionKind(r"\bcycl|\bloops?\b|\bcircular|\bdag\b", ("cycles",), (), r"cycl|loop|circular", any_fact=True),
     QuestionKind(
-        r"\b(un)?directed|\bone.?way|\bboth (ways|directions)",
+        r"\b(un)?directed|\bone.?way|\bboth (ways|directions)|\bsymmetric|\bmutual",
         ("direction",),
         ("input", "connectivity"),
         r"direct|both",

@@ -76,11 +76,12 @@ def test_every_problem_knows_what_to_return_and_how_fast_it_must_be():
     assert general_facts("Nothing is known.", "") == ()
 
 
-def test_natural_questions_are_answered_rightly_or_not_at_all(questions):
+@pytest.mark.parametrize("file", ["interview_questions.yaml", "table_questions.yaml"])
+def test_natural_questions_are_answered_rightly_or_not_at_all(file):
     """Of all of them at most one in fifty may get another fact, and at least nine in ten get theirs."""
-    wrong, right = [], 0
-    for facts, question, wanted in questions:
-        found = [fact.keyword for fact in answering(question, facts)] or ["-"]
+    wrong, right, questions = [], 0, natural_questions(file)
+    for facts, over_tables, question, wanted in questions:
+        found = [fact.keyword for fact in answering(question, facts, over_tables=over_tables)] or ["-"]
         if len(found) == 1 and found[0] in wanted:
             right += 1
         elif found != ["-"] and not set(found) & set(wanted):
@@ -89,18 +90,43 @@ def test_natural_questions_are_answered_rightly_or_not_at_all(questions):
     assert right >= 0.9 * len(questions)
 
 
-@pytest.fixture(scope="module")
-def questions():
+def natural_questions(name):
+    """Read questions that people ask, each with the facts of its problem and the keywords that answer it."""
     import yaml
 
     from runner import paths
 
-    file = Path(__file__).parents[2] / "data" / "interview_questions.yaml"
+    file = Path(__file__).parents[2] / "data" / name
     found = []
     for problem, asked in yaml.load(file.read_bytes(), yaml.CSafeLoader).items():
         (path,) = paths.problems_dir().glob(f"*/{problem}.yaml")
         bank = yaml.load(path.read_bytes(), yaml.CSafeLoader)
         own = tuple(Fact(word, fact["says"]) for word, fact in bank["facts"].items())
         facts = (*own, *general_facts(bank["statement"], bank.get("complexity", {}).get("time", "")))
-        found += [(facts, question, wanted.split("|")) for question, wanted in asked.items()]
+        over_tables = bank.get("kind") == "sql"
+        found += [(facts, over_tables, question, wanted.split("|")) for question, wanted in asked.items()]
     return found
+
+
+@pytest.mark.parametrize(
+    ("question", "keyword"),
+    [
+        ("Can salary be NULL?", "values"),
+        ("What if there are no rows?", "empty"),
+        ("Do ties count?", "duplicates"),
+        ("What if there is no second salary?", "none"),
+        ("How many rows can there be?", None),
+        ("May I use window functions?", None),
+    ],
+)
+def test_a_question_about_tables_finds_its_fact(question, keyword):
+    facts = (
+        Fact("duplicates", "Equal salaries count once."),
+        Fact("none", "Return NULL if there is no second salary."),
+        Fact("values", "A salary may be NULL, and such a row does not count."),
+        Fact("empty", "The table may be empty."),
+        Fact("size", "For an even number of salaries, take both."),
+        Fact("window", "Three days."),
+    )
+    found = [fact.keyword for fact in answering(question, facts, over_tables=True)]
+    assert found == ([keyword] if keyword else [])
