@@ -8,12 +8,13 @@ from collections import defaultdict
 from runner.bank.behavioral import load_questions
 from runner.paths import problems_dir
 from tests.support.bank import PROBLEMS, shipped_problem
+from tests.support.prose import explanations
 
 RUN = 6
 """Words in a row. Shorter ones are shared by all prose."""
 
 DEFINITION = 14
-"""The same for statements, which define the same things in the same words on purpose: a median, a palindrome, a tree."""
+"""The same where the same thing is said in the same words on purpose: what a median is, why a search is logarithmic."""
 
 CONVENTIONS = re.compile(r"^(?=.*\btime\b).*(\bo |\bm · n\b|\bv \+ e\b)")
 """What says a complexity says it in the same words."""
@@ -40,12 +41,12 @@ def test_a_repeated_run_is_found():
     assert repeated(texts) == {"lazy dog sleeps in the sun": ["a", "b"]}
 
 
-def test_hints_and_explanations_are_written_for_their_problem():
+def test_hints_explanations_and_answers_are_written_for_their_problem():
     assert repeated(list(own_words())) == {}
 
 
-def test_statements_share_definitions_at_most():
-    assert repeated([(id_, shipped_problem(id_).statement) for id_ in PROBLEMS], DEFINITION) == {}
+def test_statements_facts_and_questions_share_definitions_at_most():
+    assert repeated(list(definitions()), DEFINITION) == {}
 
 
 def test_behavioral_questions_are_written_for_themselves():
@@ -57,5 +58,19 @@ def test_behavioral_questions_are_written_for_themselves():
 def own_words():
     for id_ in PROBLEMS:
         problem = shipped_problem(id_)
-        why = problem.explanation
-        yield from ((id_, text) for text in (*problem.hints, why.idea, why.why, why.mistakes, why.aloud))
+        texts = [
+            *problem.hints,
+            *(each.answer for each in problem.follow_ups),
+            *(each.why for each in problem.examples),
+        ]
+        texts += [text for each in explanations(problem) for text in (each.idea, each.why, each.mistakes, each.aloud)]
+        yield from ((id_, text) for text in texts)
+
+
+def definitions():
+    for id_ in PROBLEMS:
+        problem = shipped_problem(id_)
+        texts = [problem.statement, problem.brief, *(fact.says for fact in problem.facts)]
+        texts += [each.question for each in problem.follow_ups]
+        texts += [each.complexity for each in explanations(problem)]
+        yield from ((id_, text) for text in texts)

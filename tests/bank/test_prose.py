@@ -8,9 +8,11 @@ import pytest
 
 from runner.bank.bank import Bank
 from runner.bank.behavioral import load_questions
+from runner.bank.interviews import FILE, load_formats
 from runner.bank.model import ProblemKind
 from runner.paths import problems_dir
 from tests.support.bank import PROBLEMS, shipped_problem
+from tests.support.prose import prose, texts_of
 
 MOST_WORDS = 100
 MORE_FOR_MARKUP = 20
@@ -79,6 +81,11 @@ def test_there_are_three_hints_and_the_first_is_a_question(problem):
     assert all(hint.endswith((".", "?")) for hint in problem.hints)
 
 
+def test_every_text_of_a_problem_is_among_its_prose(problem):
+    read = set(prose(problem))
+    assert [(where, text) for where, text in texts_of(problem) if " " in text and text not in read] == []
+
+
 def test_no_quaint_word(problem):
     assert [(word[0], text) for text in prose(problem) for word in QUAINT.finditer(" ".join(text.split()))] == []
 
@@ -110,6 +117,10 @@ def test_what_to_ask_and_to_think_of_is_plain():
     assert not_plain([*thoughts, *(text for each in QUESTIONS.to_ask for text in (each.text, each.listen_for))]) == []
 
 
+def test_what_a_format_of_mock_interviews_is_about_is_plain():
+    assert not_plain([each.about for each in load_formats(problems_dir() / FILE).values()]) == []
+
+
 def not_plain(texts):
     """The texts with a quaint word, a long sentence or no end."""
     long = [text for text in texts if any(count_of_words(each) > LONGEST_SENTENCE for each in sentences(text))]
@@ -134,16 +145,3 @@ def parameters(problem):
 
 def is_mutable(param):
     return bool(param.type.names - {"int", "float", "str", "bool", "optional"})
-
-
-def prose(problem):
-    why = problem.explanation
-    yield from (problem.title, problem.statement, *problem.hints)
-    yield from (why.idea, why.why, why.complexity, why.mistakes, why.aloud)
-    yield from (example.why for example in problem.examples)
-    yield from (constraint.text for constraint in problem.constraints)
-    yield problem.brief
-    yield from (fact.says for fact in problem.facts)
-    yield from (text for each in problem.follow_ups for text in (each.question, each.answer))
-    yield from (known.name for known in (*problem.wrong, *problem.slow))
-    yield from (one.name for one in (*problem.cases.groups, *problem.cases.large))
