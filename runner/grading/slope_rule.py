@@ -84,7 +84,10 @@ def conclusion(rows: Sequence[GrowthRow], *, is_slow: bool) -> str:
         return "Growth could not be measured."
     last, found = rows[-1], slope(rows)
     if is_slow and found is not None:
-        return f"Up to n = {last.n:,} its time grows by a factor of about n^{found:.1f} more than the reference's."
+        first = _told(rows)[0]
+        yours, reference = last.yours / first.yours, last.reference / first.reference
+        sizes = f"From n = {first.n:,} to n = {last.n:,}"
+        return f"{sizes} your time grows {yours:,.0f}-fold, the reference's {reference:,.0f}-fold."
     if found is None or last.yours < QUICK:
         return f"Too fast to compare with the reference (n up to {last.n:,})."
     return f"Grows like the reference (n up to {last.n:,})."
