@@ -15,7 +15,10 @@ from runner.render.report_page import sentence
 
 _PROMPT, _MORE = "sql> ", "...> "
 _ENDS = frozenset({"quit", "exit", "\\q"})
+_HELP = frozenset({"help", "?", "\\?"})
+_TABLES = "tables"
 _DROPPED = "Dropped. Ctrl-C again or Ctrl-D ends."
+_IN_A_QUERY = "This line is part of the query. A blank line runs the query, Ctrl-C drops it."
 
 
 def ask_queries(app: App, desk: QueryDesk) -> None:
@@ -39,15 +42,21 @@ def _open(app: App, desk: QueryDesk) -> None:
     page.line((desk.title, "title"))
     app.show(page)
     app.show(tables_page(desk.tables(), app.width))
+    _say_what_to_type(app, desk)
+
+
+def _say_what_to_type(app: App, desk: QueryDesk) -> None:
     app.say(
-        "Type a query and end it with ; to see its result on these tables. "
-        f"A line like `{desk.example}` changes a table, `tables` shows all of them, and Ctrl-D ends. Nothing is logged."
+        f"Type a query and end it with ; to see its result. A line like `{desk.example}` changes a table. "
+        "`tables` shows all tables, `help` these lines, and `quit` or Ctrl-D ends. Nothing is logged."
     )
 
 
 def _answer(app: App, desk: QueryDesk, text: str) -> None:
-    if text == "tables":
+    if _word(text) == _TABLES:
         app.show(tables_page(desk.tables(), app.width))
+    elif _word(text) in _HELP:
+        _say_what_to_type(app, desk)
     elif sets_a_table(text):
         app.show(tables_page(desk.change(text), app.width))
     else:
@@ -74,16 +83,23 @@ def _typed() -> Iterator[str]:
             lines, was_dropped = [], True
             continue
         was_dropped = False
+        if lines and _word(line) in _ENDS | _HELP:
+            click.echo(_IN_A_QUERY)
         lines += [line] if line.strip() or lines else []
         text = "\n".join(lines).strip()
-        if text.rstrip(";").lower() in _ENDS:
+        if _word(text) in _ENDS:
             return
         if lines and _is_whole(text, line):
             yield text
             lines = []
 
 
+def _word(text: str) -> str:
+    """Return the word for the prompt itself that a text may be: in any case, with a semicolon or without."""
+    return text.strip().rstrip("; ").lower()
+
+
 def _is_whole(text: str, last: str) -> bool:
     """Whether a query ends here: with a semicolon, or a blank line that no paste goes on after."""
-    is_one_line = "\n" not in text and (text == "tables" or sets_a_table(text))
+    is_one_line = "\n" not in text and (_word(text) in {_TABLES, *_HELP} or sets_a_table(text))
     return is_one_line or text.endswith(";") or (not last.strip() and not more_is_waiting())

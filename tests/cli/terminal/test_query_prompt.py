@@ -29,6 +29,23 @@ def test_it_opens_with_the_tables_of_the_example_and_says_what_can_be_typed(prom
     assert " 3         NULL      10\n" in prompt.opening
     assert "end it with ;" in prompt.opening
     assert "`customers = (1, 'Ann'), (2, 'Ben')` changes a table" in " ".join(prompt.opening.split())
+    assert "`help` these lines, and `quit` or Ctrl-D ends" in " ".join(prompt.opening.split())
+
+
+def test_help_says_again_what_can_be_typed_and_words_have_any_case(prompt):
+    for word in ("help", "?", "\\?", "HELP;"):
+        said = " ".join(answered(prompt, word).split())
+        assert said.startswith("Type a query and end it with ;"), word
+        assert "changes a table" in said
+    assert "customer_id" in answered(prompt, "Tables;")
+
+
+def test_a_word_within_a_query_belongs_to_it_and_that_is_said(prompt):
+    prompt.press("SELECT 5 AS\n")
+    prompt.wait_for(MORE)
+    prompt.press("quit\n")
+    assert "part of the query" in prompt.wait_for(MORE)
+    assert " 5\n" in answered(prompt, ";")
 
 
 def test_a_query_over_two_lines_is_answered_and_the_prompt_goes_on(prompt):
@@ -92,7 +109,7 @@ def test_the_interrupt_key_stops_a_query_and_leaves_no_process(prompt):
     assert all_end(workers)
 
 
-@pytest.mark.parametrize("word", ["quit", "\\q;"])
+@pytest.mark.parametrize("word", ["quit", "EXIT;", "\\q;"])
 def test_words_that_people_know_from_other_clients_end_it_and_nothing_is_logged(cli, prompt, word):
     prompt.press(word + "\n")
     assert prompt.end() == 0
