@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from runner.bank.bank_file import content_of, read_declarations
 from runner.bank.findings import guess
@@ -15,6 +16,7 @@ SETS = MappingSchema(
     RecordSchema(
         {
             "name": RecordKey(TextSchema(line=True, max_length=40), "as people read it", required=True),
+            "also": RecordKey(ListSchema(ID, least=1), "further names under which it is found"),
             "problems": RecordKey(ListSchema(ID, least=1), "the ids, in the order of the list", required=True),
         }
     ),
@@ -32,10 +34,22 @@ class ProblemSet:
     problems: tuple[str, ...]
 
 
-def load_set(path: Path, id_: str) -> ProblemSet:
+def load_set(path: Path, name: str) -> ProblemSet:
     """Return one of the sets in `path`. Raises `UsageError` with a guess if there is no such set, or `BankError`."""
+    values = _values(path)
+    id_ = next((id_ for id_, value in values.items() if name in (id_, *value.get("also", ()))), None)
+    if id_ is None:
+        raise UsageError(f"there is no set {name[:80]!r}", guess(name, values) or f"the sets are {', '.join(values)}")
+    return ProblemSet(values[id_]["name"], tuple(values[id_]["problems"]))
+
+
+def set_ids(path: Path) -> list[str]:
+    """Return the ids of the sets in `path`, in its order. Raises `BankError`."""
+    return list(_values(path))
+
+
+def _values(path: Path) -> dict[str, Any]:
+    values: dict[str, Any]
     values, _, findings = read_declarations(path, content_of(path), SETS)
     findings.raise_any()
-    if id_ not in values:
-        raise UsageError(f"there is no set {id_[:80]!r}", guess(id_, values) or f"the sets are {', '.join(values)}")
-    return ProblemSet(values[id_]["name"], tuple(values[id_]["problems"]))
+    return values

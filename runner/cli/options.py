@@ -31,6 +31,13 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
     return sorted(each for each in App().workspace.bank.topics if each.startswith(incomplete))
 
 
+def complete_set(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Complete the lists of problems that people know."""
+    from runner.practice.problem_list import problem_sets
+
+    return sorted(each for each in problem_sets() if each.startswith(incomplete))
+
+
 def complete_format(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
     """Complete the formats of interviews."""
     from runner.practice.mock_choice import formats

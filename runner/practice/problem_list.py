@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from runner import paths
@@ -34,7 +35,18 @@ def problem_set(name: str) -> ProblemSet:
     """Return one of the lists that people know. Raises `UsageError` if there is none of this name."""
     from runner.bank.sets import load_set
 
-    return load_set(paths.problems_dir() / "sets.yaml", name)
+    return load_set(_sets_file(), name)
+
+
+def problem_sets() -> list[str]:
+    """Return the names of the lists that people know."""
+    from runner.bank.sets import set_ids
+
+    return set_ids(_sets_file())
+
+
+def _sets_file() -> Path:
+    return paths.problems_dir() / "sets.yaml"
 
 
 def set_progress(workspace: Workspace, chosen: ProblemSet) -> dict[str, Any]:

@@ -30,6 +30,12 @@ def test_every_problem_of_the_lists_is_there(bank, name):
     assert [id_ for id_ in wanted if id_ not in bank.entries] == []
 
 
+@pytest.mark.parametrize(("name", "kind"), [("sql", "sql"), ("utilities", "utility"), ("components", "react")])
+def test_the_list_of_a_kind_has_all_its_problems(bank, name, kind):
+    listed = load_set(paths.problems_dir() / "sets.yaml", name).problems
+    assert sorted(listed) == sorted(each.id for each in bank.entries.values() if each.kind == kind)
+
+
 def test_every_topic_has_enough_problems_and_starts_easy(bank):
     labels = defaultdict(list)
     for entry in bank.entries.values():

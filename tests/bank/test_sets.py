@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from runner import paths
-from runner.bank.sets import load_set
+from runner.bank.sets import load_set, set_ids
 from runner.errors import BankError, UsageError
 
 OURS = paths.problems_dir() / "sets.yaml"
@@ -22,6 +22,11 @@ def test_a_set_that_is_none_gets_a_guess():
     with pytest.raises(UsageError, match="there is no set") as caught:
         load_set(OURS, "clasics")
     assert "classics" in caught.value.fix
+
+
+def test_a_set_is_found_by_its_further_names():
+    assert load_set(OURS, "react") == load_set(OURS, "components")
+    assert "react" not in set_ids(OURS)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import difficulty_option, json_option, topic_option
+from runner.cli.options import complete_set, difficulty_option, json_option, topic_option
 from runner.cli.terminal.pager import paged
 from runner.practice.problem_list import listed, problem_set, set_progress
 
@@ -21,7 +21,13 @@ _WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "
 @topic_option
 @difficulty_option
 @click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems with this status.")
-@click.option("--set", "set_id", metavar="SET", help="Only a well-known list: classics, blind75, sql or react.")
+@click.option(
+    "--set",
+    "set_id",
+    metavar="SET",
+    shell_complete=complete_set,
+    help="Only one list of problems: classics, blind75, sql, utilities or components.",
+)
 @click.option("--search", metavar="TEXT", help="Only problems with this in their title, id or name elsewhere.")
 @click.option("--grep", metavar="PATTERN", help="Only problems with a note that matches; the notes are shown.")
 @json_option
@@ -35,6 +41,7 @@ def command(app: App, /, *, as_json: bool, set_id: str | None, **filters: str | 
     Example:
       drill list --topic trees --status new
       drill list --set blind75
+      drill list --set components
       drill list --search interval
       drill list --grep complement
     """

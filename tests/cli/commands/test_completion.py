@@ -115,6 +115,7 @@ def test_completion_of_problems(cli, monkeypatch):
     assert "two-sum" in [item.value for item in complete.get_completions(["check"], "two_s")]
     assert "graphs" in [item.value for item in complete.get_completions(["next", "--topic"], "gra")]
     assert "hint" in [item.value for item in complete.get_completions([], "hi")]
+    assert [item.value for item in complete.get_completions(["list", "--set"], "c")] == ["classics", "components"]
     cli.ok("interview", "add", "Acme", "--on", "friday")
     assert "Acme" in [item.value for item in complete.get_completions(["interview", "edit"], "ac")]
     assert "onsite" in [item.value for item in complete.get_completions(["interview", "add", "--format"], "on")]

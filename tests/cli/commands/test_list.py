@@ -1,8 +1,11 @@
 """`drill list`: filters, columns, and nothing about the open problem."""
 
+import re
+
 import pytest
 
 from runner.bank.load import load_problem
+from runner.practice.problem_list import problem_sets
 from tests.support.bank import PROBLEMS
 from tests.support.terminals import Terminal
 
@@ -41,6 +44,19 @@ def test_a_list_that_people_know_shows_the_progress(opened):
     assert before["set"]["solved"] == 0
     assert len(before["problems"]) + len(before["set"]["missing"]) == 75
     assert "Blind 75: 0 of 75 solved" in opened.ok("list", "--set", "blind75").stdout
+
+
+def test_the_help_names_every_list_that_can_be_shown(cli):
+    said = " ".join(cli.ok("list", "--help").stdout.split())
+    named = said.partition("one list of problems: ")[2].partition(".")[0]
+    assert sorted(re.split(", | or ", named)) == sorted(problem_sets())
+
+
+def test_utilities_and_components_are_lists(cli):
+    assert "React components: 0 of 12 solved" in cli.ok("list", "--set", "components").stdout
+    shown = cli.ok("list", "--set", "utilities").stdout
+    assert "debounce" in shown
+    assert "JavaScript utilities: 0 of 8 solved" in shown
 
 
 def test_a_solved_problem_counts_in_its_list(cli):
