@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import IO, Any
 
 import click
 
 from runner.cli.terminal.messages import message
-from runner.errors import DrillError
+from runner.errors import DrillError, UsageError
 
 
 class Failure(click.ClickException):
@@ -25,6 +26,20 @@ class Failure(click.ClickException):
         message(f"drill: {self.message}", file=file)
         if self.fix:
             message(self.fix, "  ", file)
+
+
+def argument_instead(error: click.NoSuchOption) -> UsageError | None:
+    """Say that a command takes a file or a problem without an option; None if this is another mistake."""
+    wanted = error.option_name.removeprefix("--")
+    if error.ctx is None or wanted not in ("file", "problem"):
+        return None
+    words = [each.make_metavar(error.ctx) for each in error.ctx.command.params if isinstance(each, click.Argument)]
+    if not any(re.search(rf"\b{wanted.upper()}\b", word) for word in words):
+        return None
+    command = error.ctx.command_path
+    return UsageError(
+        f"there is no option --{wanted}; {command} takes the {wanted} itself", f"{command} {wanted.upper()}"
+    )
 
 
 def own_fault(error: BaseException | None, trace: str = "") -> None:

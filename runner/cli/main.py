@@ -9,7 +9,7 @@ import click
 
 from runner import __version__
 from runner.cli.app import App
-from runner.cli.failures import Failure, own_fault
+from runner.cli.failures import Failure, argument_instead, own_fault
 from runner.cli.help_screen import COMMANDS, columns, help_text
 from runner.cli.terminal.streams import OutputError
 from runner.errors import DrillError
@@ -58,6 +58,10 @@ class LazyGroup(click.Group):
             raise
         except DrillError as error:
             raise Failure(error) from error
+        except click.NoSuchOption as error:
+            if instead := argument_instead(error):
+                raise Failure(instead) from error
+            raise
         except KeyboardInterrupt:
             click.echo("\nInterrupted.", err=True)
             ctx.exit(130)

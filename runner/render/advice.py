@@ -64,7 +64,7 @@ def _debug_words(view: View) -> str:
         return str(view["debug"])
     if not view["debug"]:
         return ""
-    return " ".join(["drill debug", *map(quoted, (word for word in view["named"] if word != "--file"))])
+    return " ".join(["drill debug", *map(quoted, view["named"])])
 
 
 def debug_line(report: Report, problem: Problem, file: str | tuple[str, str]) -> str:

@@ -13,7 +13,7 @@ import pytest
 
 from runner.cli.help_screen import COMMANDS, SECTIONS
 from runner.cli.main import drill
-from tests.cli.answers import RIGHT
+from tests.cli.answers import RIGHT, WRONG
 from tests.support.terminals import wait_for_workers
 
 
@@ -264,3 +264,26 @@ def test_help_without_click(main, monkeypatch, capsys):
         monkeypatch.setattr(sys, "argv", ["drill", *words])
         main()
         assert capsys.readouterr().out.startswith("Usage: drill COMMAND")
+
+
+@pytest.mark.parametrize("name", ["check", "hint", "debug", "preview", "solution"])
+def test_an_option_for_the_file_is_answered_with_how_the_file_is_named(cli, name):
+    result = cli(name, "--file", "tiny.py")
+    assert result.exit_code == 2
+    assert f"there is no option --file; drill {name} takes the file itself" in result.stderr
+    assert f"drill {name} FILE" in result.stderr
+
+
+def test_an_option_for_the_problem_is_answered_with_how_the_problem_is_named(cli):
+    assert "drill hint takes the problem itself" in cli("hint", "--problem", "tiny").stderr
+    assert "No such option" in cli("stats", "--problem", "tiny").stderr
+
+
+def test_every_command_on_an_answer_takes_its_file(opened, tmp_path):
+    file = tmp_path / "mine.py"
+    file.write_text(f"# drill: tiny\n{WRONG}")
+    assert "Wrong answer" in opened("check", file).stdout
+    assert "Hint 1" in opened.ok("hint", file).stdout
+    for words in ((file,), ("--file", file)):
+        assert opened("try", *words, "nums=[5, 1]").exit_code == 1
+    assert "Idea" in opened.ok("solution", file, "--yes").stdout

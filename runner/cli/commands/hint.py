@@ -5,13 +5,13 @@ from __future__ import annotations
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import json_option, problem_argument
+from runner.cli.options import complete_target, json_option, problem_argument
 from runner.errors import UsageError
 from runner.practice.target import keep_to_mock, named_problem
 
 
 @click.command(short_help="Show the next hint for the open problem.")
-@problem_argument("name")
+@problem_argument("name", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
 @click.option("--seen", is_flag=True, help="Only the hints that were shown before; this does not count as a hint.")
 @json_option
 @pass_app

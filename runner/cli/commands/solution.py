@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import json_option, problem_argument, yes_option
+from runner.cli.options import complete_target, json_option, problem_argument, yes_option
 from runner.cli.terminal.confirm import confirm
 from runner.cli.terminal.pager import paged
 from runner.languages import usual_language
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Show the explanation, the reference solution and what to say aloud.")
-@problem_argument("name")
+@problem_argument("name", metavar="[PROBLEM|FILE]", shell_complete=complete_target)
 @yes_option
 @json_option
 @pass_app

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from runner.cli.app import App, pass_app
-from runner.cli.options import complete_problem, json_option
+from runner.cli.options import complete_problem, complete_target, json_option
 from runner.errors import UsageError
 from runner.languages import language_of
 from runner.practice.target import Target, keep_to_mock, problem_and_input, read_source, target_of
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Run your code and the reference solution on an input of your own.")
-@click.argument("words", metavar="[PROBLEM] INPUT", nargs=-1, shell_complete=complete_problem)
-@click.option("--problem", shell_complete=complete_problem, help="The problem that --file solves, if it does not say.")
-@click.option("--file", "path", help="Another file than the problem's own.", type=click.Path(dir_okay=False))
+@click.argument("words", metavar="[PROBLEM|FILE] INPUT", nargs=-1, shell_complete=complete_target)
+@click.option("--problem", shell_complete=complete_problem, help="The problem that a file solves, if it does not say.")
+@click.option("--file", "path", hidden=True, type=click.Path(dir_okay=False))  # as it was before a word could be a file
 @json_option
 @pass_app
 def command(app: App, words: tuple[str, ...], problem: str | None, path: str | None, as_json: bool) -> None:  # noqa: FBT001
@@ -39,6 +39,7 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
       drill try 'stack = MinStack(); stack.push(1); stack.get_min()'
       drill try second-highest-salary 'employee = (1, 100), (2, NULL)'
       drill try second-highest-salary
+      drill try answers/two_sum.py 'nums=[3, 3], target=6'
     """
     named, text = problem_and_input(app.workspace, words)
     if path and named:

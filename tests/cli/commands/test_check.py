@@ -206,9 +206,9 @@ AWKWARD = "it's $HOME & `ls` of mine"
 @pytest.mark.parametrize(
     ("name", "header", "words", "named"),
     [
-        ("tiny.py", "", (), ("--file",)),
-        (f"{AWKWARD}.py", "# drill: tiny\n", (), ("--file",)),
-        (f"{AWKWARD}.py", "", ("--problem", "tiny"), ("--file", "--problem")),
+        ("tiny.py", "", (), ()),
+        (f"{AWKWARD}.py", "# drill: tiny\n", (), ()),
+        (f"{AWKWARD}.py", "", ("--problem", "tiny"), ("--problem",)),
     ],
 )
 def test_what_is_printed_can_be_pasted_and_is_about_the_file(opened, tmp_path, monkeypatch, name, header, words, named):
@@ -222,7 +222,7 @@ def test_what_is_printed_can_be_pasted_and_is_about_the_file(opened, tmp_path, m
     script = f'drill() {{ for word in "$@"; do printf \'%s\\n\' "$word"; done; }}; {command}'
     pasted = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout.splitlines()
     assert [word for word in pasted if word.startswith("--")] == list(named)
-    assert pasted[2] == str(path)
+    assert pasted[:2] == ["try", str(path)]
     again = opened(*pasted)
     assert again.exit_code == 1, again.stderr
     assert "ValueError" in again.stdout
@@ -230,6 +230,15 @@ def test_what_is_printed_can_be_pasted_and_is_about_the_file(opened, tmp_path, m
     monkeypatch.setattr("sys.gettrace", object)
     with pytest.raises(ValueError, match="not enough values"):
         exec(opened("check", path, *words, "--json").json["debug"], {})
+
+
+@pytest.mark.parametrize("name", ["two-sum", "-mine.py"])
+def test_a_file_that_reads_like_a_problem_or_an_option_is_named_as_a_file(opened, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(f"# drill: tiny\n{RAISES}")
+    shown = opened("check", "--no-log", "--", name).stdout
+    assert f"drill try ./{name} 'nums=[" in shown
+    assert name in opened("check", "--json", "--no-log", "--", name).json["debug"]
 
 
 def test_of_another_problem_than_the_open_one_the_problem_is_named(opened):
