@@ -60,6 +60,11 @@ class ProblemKind(StrEnum):
         """Whether a case is a sequence of calls: of the methods of a class, or of actions on what is driven."""
         return self in (ProblemKind.CLASS, ProblemKind.REACT, ProblemKind.UTILITY)
 
+    @property
+    def has_tables(self) -> bool:
+        """Whether a case is the content of tables, and the solution asks for rows of them."""
+        return self is ProblemKind.SQL
+
 
 class Difficulty(StrEnum):
     """The usual three labels. They are for people and hardly predict anything (docs/design.md)."""

@@ -1,7 +1,7 @@
 """What is offered without being named: problems of the kinds that are chosen, and that this machine can run.
 
-The settings choose kinds, and so does the format of the next interview. What can be solved in JavaScript only is for
-those who write it.
+The settings choose groups of kinds, and so does the format of the next interview. What cannot be solved in the
+learner's language is for those who write another one.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from runner.bank.model import ProblemKind
 from runner.day import day_of
+from runner.languages import languages_for
 from runner.practice.lacking import lack_of
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
     from runner.practice.workspace import Workspace
 
-_KINDS = {"functions": ("function", "class", "round_trip"), "sql": ("sql",)}
-_SCRIPTED = ("react", "utility")
-"""The kinds that can be solved in JavaScript only."""
+FUNCTIONS, TABLES = "functions", "sql"
+"""The two groups of kinds, as the setting `kinds` names them."""
 
 
 class Offer:
@@ -31,10 +32,8 @@ class Offer:
     def __init__(self, workspace: Workspace, topic: str = "", only: str = "") -> None:
         self._workspace, self._topic, self._only = workspace, topic, only
         chosen = {only} if only else {workspace.config.kinds, *_asked(workspace)}
-        wanted = [kind for name, kinds in _KINDS.items() if chosen & {name, "all"} for kind in kinds]
-        if workspace.config.language == "javascript" and chosen & {"functions", "all"}:
-            wanted += _SCRIPTED
-        self._kinds = {kind for kind in wanted if not lack_of(workspace, kind)}
+        wanted = [kind for kind in ProblemKind if _is_wanted(kind, chosen, workspace.config.language)]
+        self._kinds = {str(kind) for kind in wanted if not lack_of(workspace, kind)}
 
     @cached_property
     def entries(self) -> list[IndexEntry]:
@@ -55,9 +54,17 @@ class Offer:
         return frozenset({entry.topics[0] for entry in self._workspace.bank.entries.values()} - offered)
 
 
+def _is_wanted(kind: ProblemKind, groups: set[str], language: str) -> bool:
+    """Whether a kind is of a chosen group and, unless it is about tables, can be solved in the learner's language."""
+    if groups.isdisjoint({TABLES if kind.has_tables else FUNCTIONS, "all"}):
+        return False
+    return kind.has_tables or language in {each.base or each.name for each in languages_for(kind)}
+
+
 def _asked(workspace: Workspace) -> tuple[str, ...]:
-    """Return the further kinds that the next interview in the calendar asks for."""
+    """Return the further group of kinds that the next interview in the calendar asks for."""
     today = day_of(workspace.now())
     ahead = (each for each in workspace.store.interviews() if not each.is_canceled and each.day > today)
     planned = next(ahead, None)
-    return ("sql",) if planned and (planned.asks.get("sql") or planned.asks.get("pandas")) else ()
+    asks = planned.asks if planned else {}
+    return (TABLES,) if any(asks.get(each.name) for each in languages_for(ProblemKind.SQL)) else ()

@@ -41,25 +41,25 @@ def sheet_of(problem: Problem, language: Language | None = None) -> Sheet:
 
 
 def _example(problem: Problem, example: Example, language: Language) -> dict[str, Any]:
-    lines = _LINES[problem.kind](problem, example, language) if problem.kind in _LINES else []
+    lines = _lines(problem, example, language)
     given = [] if lines else _given(problem, example, language)
     answer = "" if lines else _answer(problem, example, language)
     return {"lines": lines, "given": given, "answer": answer, "why": example.why}
 
 
+def _lines(problem: Problem, example: Example, language: Language) -> list[list[str]]:
+    """Write an example that is lines, and not values: each with its answer, "" if it has none."""
+    if problem.kind.has_calls:
+        return _calls(problem, example, language)
+    if problem.kind.has_tables:
+        return [[line, ""] for line in example_lines(problem, example, language.writing, WIDEST)]
+    return []
+
+
 def _calls(problem: Problem, example: Example, language: Language) -> list[list[str]]:
-    """Write each call and its answer, "" if it has none."""
     made, *lines = language.writing.call_lines(problem, example.args)
     answers = answer_texts(problem, example.args, example.output, language.writing)
     return [[made, ""], *map(list, zip(lines, answers, strict=True))]
-
-
-def _tables(problem: Problem, example: Example, language: Language) -> list[list[str]]:
-    return [[line, ""] for line in example_lines(problem, example, language.writing, WIDEST)]
-
-
-_LINES = {**{kind: _calls for kind in ProblemKind if kind.has_calls}, ProblemKind.SQL: _tables}
-"""The kinds whose examples are lines, and not values."""
 
 
 def _given(problem: Problem, example: Example, language: Language) -> list[dict[str, Any]]:

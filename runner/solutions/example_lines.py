@@ -16,7 +16,7 @@ def example_lines(problem: Problem, example: Example, writing: Writing, width: i
     """Write an example in one line of at most `width`, or else in one line for each value or call."""
     if problem.kind.has_calls:
         return _of_calls(problem, example, writing)
-    if problem.kind is ProblemKind.SQL:
+    if problem.kind.has_tables:
         return [*writing.call_lines(problem, example.args), *writing.result_lines(problem, example.output)]
     signature, answer = problem.signature, problem.answer
     given = [f"{param.name} = {writing.value(example.args[param.name], param)}" for param in signature.params]
