@@ -23,3 +23,7 @@ class Effort:
     small: int
     drawn: int
     beyond: int
+
+
+LESS = Effort(small=150, drawn=150, beyond=30)
+"""The effort for queries and for what is driven, of which one case takes about 20 ms."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from runner.bank.budgets import Effort, Limits
+from runner.bank.budgets import LESS, Limits
 from runner.bank.build import Values, shared
 from runner.bank.known_solutions import Complexity, WrongSolution
 from runner.bank.model import (
@@ -30,7 +30,6 @@ from runner.bank.tables import CellType, Column, Frames, Query, Reference, Resul
 from runner.typespec import TypeSpec
 
 MEMORY_MB = 1024
-EFFORT = Effort(small=150, drawn=150, beyond=30)
 _LARGER = 40
 _NO_GROWTH = "A correlated subquery is never wrong by itself, and an engine plans a query as it likes."
 
@@ -144,7 +143,7 @@ def _cases(values: Values, tables: tuple[Table, ...]) -> Cases:
         ),
         edges=values.get("edges", ()),
         large=(LargeInput("the larger database", _shapes(_larger(table, larger) for table in tables)),),
-        effort=EFFORT,
+        effort=LESS,
     )
 
 

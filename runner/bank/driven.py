@@ -7,6 +7,7 @@ is the first call of every case, so that the view before any action is judged to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,9 @@ RENDER = "render"
 
 FETCHER, CALLBACK = "fetcher", "callback"
 """The props that the adapter makes: a function whose promises the actions settle, and one that notes its calls."""
+
+ARGUMENT = re.compile(r"\$([a-z][a-z0-9_]*)")
+"""The place of an argument in what the bank writes about an action or a call: `$step`."""
 
 VIEW_TYPES: Mapping[str, TypeSpec] = {
     "text": TypeSpec("optional", (TypeSpec("str"),)),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from runner.bank.budgets import Effort
+from runner.bank.budgets import LESS
 from runner.bank.build import Values
 from runner.bank.driven import CALLBACK, FETCHER, RENDER
 from runner.bank.model import Args, Cases, Constraint, Group, LargeInput, Plain, Shape
 from runner.typespec import TypeSpec
 
-EFFORT = Effort(small=150, drawn=150, beyond=30)
 _LENGTH = 10
 _LONG = 40
 _NAMES = {str: "str", bool: "bool", int: "int", float: "float"}
@@ -82,7 +81,7 @@ def cases_of(values: Values) -> Cases:
         groups=tuple(groups),
         edges=tuple(args_of(values, edge) for edge in declared.get("edges", ())),
         large=(LargeInput("a long sequence", {"calls": _calls(actions, weights, _LONG, least=_LONG)}),),
-        effort=EFFORT,
+        effort=LESS,
     )
 
 

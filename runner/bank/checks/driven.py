@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from runner.bank.checks.sequences import check_sequences
-from runner.bank.driven import CALLBACK, FETCHER, RECORDED, RENDER
+from runner.bank.driven import ARGUMENT, CALLBACK, FETCHER, RECORDED, RENDER
 from runner.bank.driven_sequences import type_of
 from runner.bank.findings import guess
 from runner.bank.parsed_file import ParsedFile, YamlPath
@@ -18,7 +17,6 @@ from runner.languages import BANK
 
 _FOUND_BY = ("role", "label", "text", "placeholder", "alt", "title", "testid")
 _VIEW = "view"
-_ARGUMENT = re.compile(r"\$([a-z][a-z0-9_]*)")
 _WITHOUT_TARGET = frozenset({"key", "wait", "resolve", "reject", "rerender", "remount", "reload", "unmount"})
 
 
@@ -93,7 +91,7 @@ def _check_arguments(parsed: ParsedFile, path: YamlPath, what: Any, known: froze
 
 def _arguments_in(what: Any) -> Iterator[str]:
     if isinstance(what, str):
-        yield from _ARGUMENT.findall(what)
+        yield from ARGUMENT.findall(what)
     elif isinstance(what, Mapping):
         for inner in what.values():
             yield from _arguments_in(inner)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from runner.bank.driven import ARGUMENT
 from runner.bank.findings import guess
 from runner.bank.parsed_file import ParsedFile
 
 INIT = "init"
-_ARGUMENT = re.compile(r"\$([a-z][a-z0-9_]*)")
 
 
 def check_utility(parsed: ParsedFile) -> None:
@@ -30,6 +30,6 @@ def check_utility(parsed: ParsedFile) -> None:
         line, names = utility["shown"].get(name), {param.name for param in params}
         if line is None:
             parsed.add_finding("method", ("utility", "shown"), f"nothing says how {name} is shown")
-        elif set(_ARGUMENT.findall(line)) != names:
+        elif set(ARGUMENT.findall(line)) != names:
             said = f"the line shows each of {', '.join(f'${one}' for one in sorted(names)) or 'no argument'}"
             parsed.add_finding("unknown-name", ("utility", "shown", name), said)

@@ -10,10 +10,13 @@ from typing import Literal as OneOf
 
 from runner import typespec
 from runner.bank.findings import Findings
-from runner.bank.schema.values import INVALID, JsonSchema, words_for
+from runner.bank.schema.values import INVALID, JsonSchema, TextSchema, words_for
 from runner.bank.yaml_tree import YamlNode
 from runner.expressions.expression import compile_expression
 from runner.record import record
+
+SCRIPT = TextSchema(keep_space=True)
+"""Source in JavaScript. Whether it loads, the proof says."""
 
 _NUMBERS: dict[str, tuple[type, ...]] = {"none": (), "whole": (int,), "any": (int, float)}
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from runner.bank.driven import WARNINGS
 from runner.bank.schema.actions import ACTION, ACTION_NAME, PART, PROP, PROP_NAME
-from runner.bank.schema.code import ExpressionSchema, Literal, SourceSchema
-from runner.bank.schema.problem import EXPLANATION, PROBLEM, WRONG
+from runner.bank.schema.code import SCRIPT, ExpressionSchema, Literal, SourceSchema
+from runner.bank.schema.problem import EXPLANATION, HEAD, WRONG, shared
 from runner.bank.schema.values import (
     ChoiceSchema,
     ListSchema,
@@ -25,7 +25,6 @@ HOOKS = (
 )
 
 _COMPONENT = r"(?:[A-Z]|use[A-Z])[A-Za-z0-9]*"
-_CODE = TextSchema(keep_space=True)
 
 _CALL = ListSchema(Literal(), least=1, most=8)
 _SEQUENCE: Mapping[str, RecordKey] = {
@@ -75,20 +74,14 @@ WRONG_COMPONENT = RecordSchema(
         "verdict": RecordKey(WRONG.keys["verdict"].schema, "the verdict that it must get"),
         "group": RecordKey(WRONG.keys["group"].schema, "the group that must be among those that fail"),
         "warning": RecordKey(ChoiceSchema(WARNINGS), "instead of both: the kind of the warning that shows it"),
-        "code": key(_CODE, "the component with the mistake"),
+        "code": key(SCRIPT, "the component with the mistake"),
     }
 )
-
-_SHARED_FIRST = ("format", "id", "title", "kind", "topics", "difficulty", "minutes", "replaces", "also", "prior")
-
-
-def _shared(names: Collection[str]) -> dict[str, RecordKey]:
-    return {name: PROBLEM.keys[name] for name in names}
 
 
 COMPONENT_PROBLEM = RecordSchema(
     {
-        **_shared(_SHARED_FIRST),
+        **shared(*HEAD),
         "hooks": key(ListSchema(ChoiceSchema(HOOKS), least=1, most=5), "the hooks that it trains"),
         "component": key(
             TextSchema(line=True, pattern=_COMPONENT, pattern_words="the name of a component", max_length=60),
@@ -99,14 +92,14 @@ COMPONENT_PROBLEM = RecordSchema(
         "view": key(
             MappingSchema(PART, ACTION_NAME, "a name in snake_case", least=1), "what can be seen, part by part"
         ),
-        **_shared(("statement", "brief", "facts")),
+        **shared("statement", "brief", "facts"),
         "examples": key(ListSchema(COMPONENT_EXAMPLE, least=2), "two or more"),
         "cases": key(COMPONENT_CASES, "where sequences of actions come from"),
         "reference": key(SourceSchema(), "the model: a class in Python that says what can be seen"),
-        "right": key(ListSchema(_CODE, least=3), "three or more right components that are built differently"),
+        "right": key(ListSchema(SCRIPT, least=3), "three or more right components that are built differently"),
         "wrong": key(ListSchema(WRONG_COMPONENT, least=6), "the mistakes that people really make, six or more"),
-        **_shared(("limits", "hints")),
+        **shared("limits", "hints"),
         "explanation": key(EXPLANATION, "what is shown once the problem is over"),
-        **_shared(("follow_ups",)),
+        **shared("follow_ups"),
     }
 )

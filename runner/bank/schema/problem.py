@@ -25,7 +25,7 @@ SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 ID = TextSchema(line=True, pattern=SLUG, pattern_words="words of a-z and 0-9 joined by hyphens", max_length=80)
 _TOPIC = TextSchema(line=True, max_length=80)
 _NAME = TextSchema(line=True, pattern=IDENTIFIER, pattern_words="a name in Python", max_length=80)
-_LINE = TextSchema(line=True, max_length=120)
+LINE = TextSchema(line=True, max_length=120)
 _PROSE = TextSchema()
 _TYPE = TypeSchema()
 _CODE = SourceSchema()
@@ -86,7 +86,7 @@ EXAMPLE = RecordSchema(
 
 CONSTRAINT = RecordSchema(
     {
-        "text": key(_LINE, "for people"),
+        "text": key(LINE, "for people"),
         "holds": key(_RULE, "the same as an expression over the parameters"),
     }
 )
@@ -111,7 +111,7 @@ CASES = RecordSchema(
             ListSchema(
                 RecordSchema(
                     {
-                        "name": key(_LINE, "what is special about it"),
+                        "name": key(LINE, "what is special about it"),
                         "inputs": key(_INPUTS, "the shapes that differ from the usual ones"),
                     }
                 )
@@ -167,10 +167,10 @@ EXPLANATION = RecordSchema(
 
 WRONG = RecordSchema(
     {
-        "name": key(_LINE, "the mistake"),
+        "name": key(LINE, "the mistake"),
         "kind": RecordKey(ChoiceSchema(tuple(KINDS)), "its kind in the [catalogue](mistakes.md)"),
         "verdict": key(ChoiceSchema(("WA", "RTE", "TLE", "MLE", "MUT"), Verdict), "the verdict that it must get"),
-        "group": key(_LINE, "the group that must be among those that fail"),
+        "group": key(LINE, "the group that must be among those that fail"),
         "code": key(_CODE, "the solution with the mistake"),
     }
 )
@@ -178,7 +178,7 @@ WRONG = RecordSchema(
 FACT = RecordSchema(
     {
         "says": key(_PROSE, "what the interviewer answers, in one sentence"),
-        "group": RecordKey(_LINE, "the group of the cases that it is about"),
+        "group": RecordKey(LINE, "the group of the cases that it is about"),
     }
 )
 
@@ -193,7 +193,7 @@ PROBLEM = RecordSchema(
     {
         "format": key(NumberSchema(1, 1_000), "the version of this format, 1"),
         "id": key(ID, "the file's name without `.yaml`"),
-        "title": key(_LINE, "the title"),
+        "title": key(LINE, "the title"),
         "kind": RecordKey(ChoiceSchema(tuple(ProblemKind), ProblemKind), "the kind of solution; function if left out"),
         "topics": key(ListSchema(_TOPIC, least=1, most=6), "topics of topics.yaml, the main one first"),
         "difficulty": key(ChoiceSchema(tuple(Difficulty), Difficulty), "a label for people"),
@@ -222,11 +222,11 @@ PROBLEM = RecordSchema(
         "brute": key(_CODE, "an independent, obviously correct solution, of any speed"),
         "wrong": key(ListSchema(WRONG, least=4), "the mistakes that people really make, four or more"),
         "slow": RecordKey(
-            ListSchema(RecordSchema({"name": key(_LINE, "what it does"), "code": key(_CODE, "the solution")})),
+            ListSchema(RecordSchema({"name": key(LINE, "what it does"), "code": key(_CODE, "the solution")})),
             "right, but in a worse complexity class",
         ),
         "complexity": key(
-            RecordSchema({"time": key(_LINE, "such as O(n log n)"), "space": key(_LINE, "such as O(1)")}),
+            RecordSchema({"time": key(LINE, "such as O(n log n)"), "space": key(LINE, "such as O(1)")}),
             "the required time and space",
         ),
         "growth": key(GROWTH, "how growth is measured, or why it is not"),
@@ -244,3 +244,11 @@ PROBLEM = RecordSchema(
         "follow_ups": RecordKey(ListSchema(FOLLOW_UP, least=2, most=2), "two questions that interviewers ask next"),
     }
 )
+
+HEAD = ("format", "id", "title", "kind", "topics", "difficulty", "minutes", "replaces", "also", "prior")
+"""The keys with which a problem of every kind begins."""
+
+
+def shared(*names: str) -> dict[str, RecordKey]:
+    """Return keys that problems of another kind share with those whose solution is a function or class in Python."""
+    return {name: PROBLEM.keys[name] for name in names}

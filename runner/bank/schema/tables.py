@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from runner.bank.findings import Findings
 from runner.bank.schema.code import Literal
-from runner.bank.schema.problem import EXPLANATION, PROBLEM, WRONG
+from runner.bank.schema.problem import EXPLANATION, HEAD, LINE, PROBLEM, WRONG, shared
 from runner.bank.schema.shape import IDENTIFIER
 from runner.bank.schema.values import (
     INVALID,
@@ -30,7 +28,6 @@ from runner.record import record
 MOST_ROWS = 9
 """The most rows of a drawn table: more of them hide what is wrong."""
 
-_LINE = TextSchema(line=True, max_length=120)
 _RULE = TextSchema(max_length=1000)
 _TYPE = ChoiceSchema(tuple(CellType), CellType)
 _COLUMN_NAME = TextSchema(line=True, pattern=IDENTIFIER, pattern_words="a name in SQL", max_length=60)
@@ -143,17 +140,10 @@ FRAMES = RecordSchema(
     }
 )
 
-_SHARED_FIRST = ("format", "id", "title", "kind", "topics", "difficulty", "minutes", "replaces", "also", "prior")
-_SHARED_LAST = ("limits", "hints", "explanation", "follow_ups")
-
-
-def _shared(names: Collection[str]) -> dict[str, RecordKey]:
-    return {name: PROBLEM.keys[name] for name in names}
-
 
 SQL_PROBLEM = RecordSchema(
     {
-        **_shared(_SHARED_FIRST),
+        **shared(*HEAD),
         "tables": key(_mapping(TABLE, least=1), "the tables, parents first"),
         "columns": key(_mapping(_TYPE, least=1), "the columns of the result and their types"),
         "order": RecordKey(
@@ -162,10 +152,10 @@ SQL_PROBLEM = RecordSchema(
         "round": RecordKey(
             NumberSchema(0, 6), "the decimal places of the result's floats; the reference does not round"
         ),
-        **_shared(("statement", "brief", "facts")),
+        **shared("statement", "brief", "facts"),
         "examples": key(ListSchema(TABLE_EXAMPLE, least=2), "two or more"),
         "constraints": RecordKey(
-            ListSchema(RecordSchema({"text": key(_LINE, "for people"), "holds": key(_RULE, "as an expression")})),
+            ListSchema(RecordSchema({"text": key(LINE, "for people"), "holds": key(_RULE, "as an expression")})),
             "what every input obeys in addition to keys, foreign keys and `unique`",
         ),
         "cases": key(TABLE_CASES, "where inputs come from"),
@@ -173,6 +163,6 @@ SQL_PROBLEM = RecordSchema(
         "right": key(ListSchema(_SQL, least=2), "two or more right queries in other styles"),
         "wrong": key(ListSchema(WRONG_QUERY, least=5), "the mistakes that people really make, five or more"),
         "pandas": RecordKey(FRAMES, "the same problem in pandas"),
-        **_shared(_SHARED_LAST),
+        **shared("limits", "hints", "explanation", "follow_ups"),
     }
 )

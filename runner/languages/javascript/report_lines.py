@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from runner.bank.driven import ARGUMENT
 from runner.bank.model import Param, Problem
 from runner.languages.javascript.python_words import in_python
-from runner.languages.javascript.writing import ARGUMENT
 from runner.languages.python.reading import read_printed
 from runner.record import record
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
+from runner.bank.driven import ARGUMENT
 from runner.bank.model import Args, Param, Plain, Problem
 from runner.languages.javascript.tokens import RESERVED
 from runner.sandbox.annotations import WireType
@@ -15,9 +16,6 @@ from runner.shell_words import quoted
 from runner.typespec import TypeSpec
 
 NOTHING = "undefined"
-
-ARGUMENT = re.compile(r"\$([a-z][a-z0-9_]*)")
-"""An argument in the line that shows a call of a utility."""
 
 _SPECIAL = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
 _CLASSES = {"dict": "Map", "set": "Set"}
