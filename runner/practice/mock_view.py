@@ -12,6 +12,7 @@ from runner.interview.mock.clock import is_alone, seconds_left
 from runner.interview.mock.facts import facts_of, not_asked
 from runner.interview.mock.rubric import criteria
 from runner.interview.mock.state import ItemState, Mock, mock_of
+from runner.interview.mock.steps import GIVEN_UP
 from runner.interview.mock.wrap import DIFFERENTLY, FRIEND, SELF, WELL, ratings
 from runner.interview.stories.answer import CHECKLIST, answer_of
 from runner.practice.mock import last_saved
@@ -118,7 +119,7 @@ def _item(workspace: Workspace, mock: Mock, number: int) -> dict[str, Any]:
         "facts": {key: value for key, value in asdict(facts).items() if key not in ("by_key", "claimed")},
         "not_asked": list(not_asked(state)) if mock.results is not None else None,
         "complexity": _complexity(state, facts.claimed, result),
-        "follow_ups": _follow_ups(workspace, state) if result.get("verdict") else [],
+        "follow_ups": _follow_ups(workspace, state) if result.get("verdict") and state.by != GIVEN_UP else [],
     }
 
 

@@ -25,7 +25,7 @@ def answer_page(view: View, width: int) -> Page:
         is_whole = view["points"] == view["of"]
         page.wrapped(f"{took}{view['points']} of {view['of']} points", style="good" if is_whole else "warn")
     if view["is_too_short"]:
-        page.wrapped(f"An answer has points from {clock(SHORTEST)} on.", indent=2)
+        page.wrapped(f"An answer of less than {clock(SHORTEST)} gets no points.", indent=2)
     if missing := [name.lower() for point, name in view["missing"].items() if point != TIME]:
         page.labelled("Not in it yet:", ", ".join(missing), indent=2)
     if TIME in view["missing"]:

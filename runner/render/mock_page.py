@@ -34,8 +34,8 @@ def mock_page(view: View, width: int) -> Page:
 
 
 def follow_ups_of(view: View) -> list[View]:
-    """Return the follow-ups of all problems of a mock, in their order."""
-    return [each for item in view["items"] for each in item.get("follow_ups", ())]
+    """Return the follow-ups of all problems of a mock, in their order, each with the title of its problem."""
+    return [{**each, "title": item["title"]} for item in view["items"] for each in item.get("follow_ups", ())]
 
 
 def add_follow_ups(page: Page, view: View) -> None:
@@ -97,7 +97,7 @@ def _item(page: Page, item: View) -> None:
     page.blank()
     page.line((item["title"] or item["id"], "label"))
     if not item["reached"]:
-        page.wrapped("The time was over before it.", indent=2)
+        page.wrapped("The time was over before you came to it.", indent=2)
     elif item["kind"] == "behavioral":
         if item["seconds"] is None:
             _row(page, "Spoken:", "no answer")
@@ -114,17 +114,15 @@ def _item(page: Page, item: View) -> None:
 def _program(page: Page, item: View) -> None:
     facts = item["facts"]
     if item["verdict"]:
-        words = _WORDS.get(item["verdict"], "Not accepted")
-        groups = f"; it fails on: {', '.join(item['groups'])}" if item["groups"] else ""
-        _row(page, "Verdict:", words + groups, "good" if item["verdict"] == "AC" else "")
+        _row(page, "Verdict:", _verdict(item), "good" if item["verdict"] == "AC" else "")
     if item["submitted_by"]:
         _times(page, item, facts)
-    unclear = f"{counted(facts['unclear'], 'question')} that no fact answers" if facts["unclear"] else ""
+    unclear = f"{counted(facts['unclear'], 'question')} without an answer" if facts["unclear"] else ""
     if asked := ", ".join(filter(None, (*facts["asked"], unclear))):
         _row(page, "Asked:", asked)
     if facts["missed"]:
         _row(page, "Not asked:", f"{', '.join(facts['missed'])}; the program fails there")
-    elif not item["verdict"] and item["not_asked"]:
+    elif item["not_asked"] and (_is_given_up(item) or not item["verdict"]):
         _row(page, "Not asked:", ", ".join(item["not_asked"]))
     if facts["nudges"]:
         _row(page, "Nudges:", str(facts["nudges"]))
@@ -132,6 +130,17 @@ def _program(page: Page, item: View) -> None:
         _row(page, "Complexity:", remark)
     if item["verdict"] not in (None, "AC", "JE"):
         _row(page, "Next:", "it comes back as a review within two days")
+
+
+def _is_given_up(item: View) -> bool:
+    return bool(item["submitted_by"] == "given-up")
+
+
+def _verdict(item: View) -> str:
+    if _is_given_up(item):
+        return "Not solved"
+    groups = f"; it fails on: {', '.join(item['groups'])}" if item["groups"] else ""
+    return _WORDS.get(item["verdict"], "Not accepted") + groups
 
 
 def _on_complexity(item: View) -> list[str]:
@@ -156,7 +165,11 @@ def _times(page: Page, item: View, facts: View) -> None:
     )
     if facts["to_submission"] is not None:
         over = " (the time was over)" if item["submitted_by"] == "clock" else ""
-        _row(page, "Submitted:", f"after {clock_words(facts['to_submission'])}{over}")
+        _row(
+            page,
+            "Given up:" if _is_given_up(item) else "Submitted:",
+            f"after {clock_words(facts['to_submission'])}{over}",
+        )
 
 
 def _row(page: Page, label: str, text: str, style: str = "") -> None:

@@ -45,7 +45,7 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
     problem = app.workspace.bank.problem(problem_id)
     ends = app.workspace.store.open_problem(problem.id) is not None
     if ends:
-        question = f"{problem.title} is not solved yet: this ends the attempt. Show the solution?"
+        question = f"You have not solved {problem.title} yet, and its solution ends your attempt. Show it?"
         confirm(question, yes=yes, refusal=f"{problem.title} is not solved yet, and the solution ends the attempt")
     app.workspace.store.show_solution(problem.id, app.workspace.now())
     back = comes_back(app.workspace, problem.id) if ends else ""

@@ -27,6 +27,9 @@ _TOGETHER = 0.25
 _PAUSE = 1.0
 """The seconds after which a sentence is over."""
 
+LIST_KEYS = "?"
+"""The key that lists the others."""
+
 _WORD = 3
 """Characters that are a word; one or two are keys that were pressed quickly."""
 
@@ -90,6 +93,11 @@ class Desk(KeyDesk):
         """Show the clock, and what the keys do."""
         clock = {} if self.running.mock.ended is not None else {clock_words(self.running.left): "left"}
         super().keys({**clock, **words})
+
+    def short_keys(self, words: Mapping[str, str]) -> None:
+        """Show the clock, and how the keys are listed. After a stop of drill they are listed in full."""
+        self.keys({LIST_KEYS: "lists the keys"})
+        self._shown = words
 
     def line(self, question: str, default: str = "") -> str:
         """Ask for a line, with the clock before the question. "" if it is skipped."""

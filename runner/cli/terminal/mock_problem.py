@@ -10,9 +10,11 @@ import click
 
 from runner.cli.terminal.key_desk import CLOSE
 from runner.cli.terminal.mock_ask import answer_question, ask_interviewer, show_answers
+from runner.cli.terminal.mock_desk import LIST_KEYS
+from runner.cli.terminal.mock_submit import give_up, submit
 from runner.errors import UsageError
 from runner.interview.mock.state import ItemState
-from runner.interview.mock.steps import BY_KEY, Step
+from runner.interview.mock.steps import Step
 from runner.practice.mock_program import asked_problem, is_stub, loads, program_path, run_examples, try_input
 from runner.practice.target import read_source
 
@@ -36,6 +38,8 @@ class ProblemScreen:
         self._item = self._running.mock.items[number].item
         self._problem = self._workspace.bank.problem(self._item.id)
         self._path = program_path(self._workspace, self._item)
+        self._keys = KEYS_WITH_INTERVIEWER if self._with_brief else KEYS_ALONE
+        self._lists_keys = True
 
     @property
     def _state(self) -> ItemState:
@@ -46,9 +50,8 @@ class ProblemScreen:
         if self._state.shown is None:
             self._running.show_item(self._number)
         self._brief()
-        keys = KEYS_WITH_INTERVIEWER if self._with_brief else KEYS_ALONE
         while self._state.done is None and not self._running.end_if_over():
-            self._desk.keys(keys)
+            self._show_keys()
             key = self._desk.key_or_words(glance=lambda: self._running.left <= 0)
             if key == CLOSE:
                 return False
@@ -57,6 +60,12 @@ class ProblemScreen:
             if not self._desk.resume():
                 return False
         return True
+
+    def _show_keys(self) -> None:
+        """List the keys at first, on request and after something long; otherwise say how they are listed."""
+        show = self._desk.keys if self._lists_keys else self._desk.short_keys
+        show(self._keys)
+        self._lists_keys = False
 
     def _take(self, step: Callable[[], None]) -> None:
         """Take a step. ^C in one of its prompts cancels that; the next one closes drill."""
@@ -82,7 +91,9 @@ class ProblemScreen:
         elif len(key) > 1:
             self._on_words(key)
         elif key.strip():
-            self._desk.say(f"{key} is no key here.")
+            self._lists_keys = True
+            if key != LIST_KEYS:
+                self._desk.say(f"{key} is no key here.")
 
     def _on_words(self, words: str) -> None:
         """Offer what was typed without a key before it as a question: its letters are no keys."""
@@ -100,13 +111,16 @@ class ProblemScreen:
         part = f"{self._number + 1} of {len(mock.items)}"
         page = problem_page(sheet_of(problem), self._app.width, self._app.table_width, beside=part)
         page.labelled("Your file:", self._workspace.short(self._path))
-        if self._with_brief and not self._state.asked and self._state.planned is None:
+        if self._with_brief and self._number == 0 and not self._state.asked and self._state.planned is None:
+            cost = ": approach, time, space" if self._item.time else ""
             page.wrapped(
-                "Open it in your editor. Ask what is unclear (`a`), then say your plan (`p`): approach, time, space. "
+                f"Open it in your editor. Ask what is unclear (`a`), then say your plan (`p`){cost}. "
                 "Talk aloud all the time."
             )
+        click.echo()
         self._app.show(page)
         show_answers(self._desk, self._number)
+        self._lists_keys = True
 
     def _ask(self) -> None:
         ask_interviewer(self._desk, self._number)
@@ -148,7 +162,8 @@ class ProblemScreen:
 
         source = self._program()
         example = language_of(self._path.name, self._problem.kind).reading.example(self._problem)
-        text = self._desk.line(f"Input, such as {example}")
+        self._desk.say(f"For example: {example}")
+        text = self._desk.line("Input (Enter tries none)")
         if not text:
             return
         tried = try_input(self._workspace, self._problem, source, self._path, text)
@@ -168,34 +183,28 @@ class ProblemScreen:
         self._desk.say(f"  {hints[number - 1]}")
 
     def _submit(self) -> None:
-        source = self._program()
+        source = read_source(self._path)
+        if is_stub(self._workspace, self._item, source):
+            give_up(self._desk, self._number, "Your file is still the stub.", source)
+            return
+        self._planned_first()
         failed = loads(self._workspace, self._problem, source, self._path)
         if failed:
             self._show(failed)
-            self._desk.say("Only a program that loads can be submitted. Nothing was submitted.")
-            return
-        if not self._desk.is_sure(f"{self._last_run(source)} Submit it? It counts once."):
-            self._desk.say("Nothing was submitted.")
-        elif not self._running.end_if_over():
-            self._running.confirm(Step.SUBMITTED, item=self._number, by=BY_KEY, code=source)
-            self._desk.say("Submitted. It is judged when the mock is over.")
-
-    def _last_run(self, source: bytes) -> str:
-        """Say what the last run of the examples said."""
-        state = self._state
-        if state.passed is None:
-            return "You did not run the examples."
-        changed = "" if state.code == source.decode("utf-8", "surrogateescape") else ", and the file has changed since"
-        return f"In your last run {state.passed} of {len(self._problem.examples)} examples passed{changed}."
+            give_up(self._desk, self._number, "Your program does not load, so it cannot be accepted.", source)
+        else:
+            submit(self._desk, self._number, source)
 
     def _edit(self) -> None:
         from runner.cli.terminal.editor import body_line, open_editor
 
         self._desk.give_back()
         open_editor(self._workspace, self._path, body_line(self._path))
+        self._lists_keys = True
 
     def _show(self, tried: SingleInput) -> None:
         from runner.grading.single_input import report_of
         from runner.render.try_page import try_page, try_view
 
         self._app.show(try_page(try_view(report_of(self._problem, tried), self._problem, tried), self._app.width))
+        self._lists_keys = True

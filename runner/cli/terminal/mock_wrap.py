@@ -9,7 +9,7 @@ import click
 from runner.cli.terminal.key_desk import CLOSE
 from runner.interview.mock.facts import claimed_in
 from runner.interview.mock.rubric import LEVELS
-from runner.interview.mock.steps import Step
+from runner.interview.mock.steps import GIVEN_UP, Step
 from runner.interview.mock.wrap import DIFFERENTLY, FRIEND, WELL, WrapQuestion, next_question, proposal
 from runner.practice.mock_judge import Judged, judge
 from runner.practice.mock_view import mock_view
@@ -50,14 +50,16 @@ def show_verdict(desk: Desk) -> None:
 
     with stages_shown() as on_stage:
         judged = judge(desk.running, on_stage)
-    for each in judged:
-        _report(desk, each)
+    for each, state in zip(judged, desk.running.mock.items, strict=True):
+        if state.by != GIVEN_UP:
+            _report(desk, each)
     view = mock_view(desk.app.workspace, desk.running.mock)
     click.echo()
     desk.app.show(mock_page(view, desk.app.width))
     follow_ups = follow_ups_of(view)
     for number, follow_up in enumerate(follow_ups, start=1):
-        desk.say(f"Follow-up {number} of {len(follow_ups)}: {follow_up['question']}", heading=True)
+        desk.say(f"Follow-up {number} of {len(follow_ups)}, on {follow_up['title']}", heading=True)
+        desk.say(f"  {follow_up['question']}")
         desk.say("Answer aloud, then press a key (q ends).")
         if desk.key() == CLOSE:
             break
@@ -73,10 +75,9 @@ def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
     criterion = question.criterion
     assert criterion is not None
     who = "Your friend rates" if question.who == FRIEND else "Rate yourself"
-    desk.say(f"{who}: {criterion.name}", heading=True)
+    desk.say(f"{who}: {criterion.name} (1 to 4, Enter skips)", heading=True)
     for level, anchor in zip(LEVELS, criterion.anchors, strict=True):
         desk.say(f"  {level} {anchor}")
-    desk.say("1 to 4, Enter skips.")
     while True:
         key = desk.key()
         if key == CLOSE:
@@ -85,6 +86,7 @@ def _rating(desk: Desk, question: WrapQuestion) -> int | str | None:
             return None
         if key in map(str, LEVELS):
             return int(key)
+        desk.say("Press 1, 2, 3 or 4; Enter skips.")
 
 
 def _noted(setup: MockSetup, value: int | str | None) -> str:

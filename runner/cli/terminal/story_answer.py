@@ -99,7 +99,7 @@ class QuestionScreen:
         if seconds is None:
             return Asked(answer, CLOSE)
         answer = replace(answer, seconds=seconds)
-        short = f" That is too short: an answer has points from {clock(SHORTEST)} on." if answer.is_too_short else ""
+        short = f" An answer of less than {clock(SHORTEST)} gets no points." if answer.is_too_short else ""
         self.desk.say(f"You spoke for {clock(seconds)}.{short}")
         return Asked(self._confirm(answer))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from runner.interview.mock.state import ItemState, Mock, Values
-from runner.interview.mock.steps import BY_KEY
+from runner.interview.mock.steps import BY_KEY, GIVEN_UP
 from runner.interview.mock.wrap import complexity_of
 from runner.record import record
 from runner.verdict import Verdict
@@ -68,7 +68,7 @@ def not_asked(state: ItemState) -> tuple[str, ...]:
 
 
 def _missed(state: ItemState, asked: tuple[str, ...], result: Values | None) -> tuple[str, ...]:
-    if result is None or result.get("verdict") in (None, Verdict.AC, Verdict.JE):
+    if result is None or state.by == GIVEN_UP or result.get("verdict") in (None, Verdict.AC, Verdict.JE):
         return ()
     failing = set(result.get("groups", ()))
     return tuple(word for word, group in state.item.facts.items() if group in failing and word not in asked)

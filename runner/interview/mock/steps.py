@@ -26,5 +26,5 @@ class Step(StrEnum):
     ABANDONED = "abandoned"
 
 
-BY_KEY, BY_CLOCK = "key", "clock"
-"""How a program was submitted: by the person, or because the time was over."""
+BY_KEY, BY_CLOCK, GIVEN_UP = "key", "clock", "given-up"
+"""How a program was submitted: by the person, because the time was over, or to go on without having solved it."""

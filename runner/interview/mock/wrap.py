@@ -5,7 +5,7 @@ from __future__ import annotations
 from runner.interview.mock.clock import clock_words
 from runner.interview.mock.rubric import Criterion, criteria
 from runner.interview.mock.state import ItemState, Mock
-from runner.interview.mock.steps import BY_CLOCK, BY_KEY
+from runner.interview.mock.steps import BY_CLOCK, BY_KEY, GIVEN_UP
 from runner.record import record
 
 WELL, DIFFERENTLY = "well", "differently"
@@ -89,6 +89,8 @@ def _differently(mock: Mock, state: ItemState) -> str:
         return "Ask clarifying questions before I write code"
     if not state.plan and mock.setup.interviewer:
         return "Explain the approach and its cost before I write code"
+    if state.by == GIVEN_UP:
+        return "Write a simple solution first, even a slow one"
     if state.by == BY_CLOCK:
         return "Mind the pace: something that runs by half time"
     if not state.tries:

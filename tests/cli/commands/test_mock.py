@@ -139,11 +139,32 @@ def test_a_failed_problem_is_practice_and_comes_back_soon(mock):
 
 def test_only_a_program_that_loads_is_submitted_and_only_once(mock):
     problem = begun(mock)
-    still = play(mock, "s")
-    assert "still the stub" in still.stderr
+    assert "still the stub. Give up this problem and go on?" in " ".join(play(mock, "s").stdout.split())
     answer(mock, problem, "def broken(:")
-    assert "Only a program that loads can be submitted" in play(mock, "s").stdout
+    text = " ".join(play(mock, "s", "", "n").stdout.split())
+    assert "Your program does not load, so it cannot be accepted. Give up this problem" in text
+    assert "The problem is still open." in text
     assert shown(mock)["items"][0]["submitted_by"] is None
+
+
+def test_a_problem_can_be_given_up_for_the_next_one(mock):
+    first = begun(mock, form="pair")
+    mock.wait(minutes=3)
+    text = play(mock, "s", "y").stdout
+    assert "Given up. It counts as not solved." in text
+    second = problem_of(mock, 1)
+    assert second.title in text
+    answer(mock, second)
+    play(mock, "s", "", "y", then=())
+    verdict = mock.ok("mock", stdin=keys(*WRAP, "", "")).stdout
+    given_up, solved = shown(mock)["items"]
+    assert (given_up["submitted_by"], given_up["facts"]["to_submission"]) == ("given-up", 180)
+    assert (given_up["facts"]["missed"], given_up["follow_ups"]) == ([], [])
+    assert given_up["not_asked"] == [fact.keyword for fact in first.facts]
+    assert solved["verdict"] == "AC"
+    assert "Not written yet" not in verdict, "there is nothing to report of it"
+    assert "Given up:     after 3:00" in verdict
+    assert mock.ok("stats", "--json").json["total"]["attempts"] == 2
 
 
 def test_a_submission_is_confirmed_with_what_the_last_run_said(mock):
@@ -204,6 +225,18 @@ def test_enter_takes_a_suggestion_and_the_prompt_says_so(mock):
 def test_a_key_that_does_nothing_is_named(mock):
     begun(mock)
     assert "x is no key here" in play(mock, "x").stdout
+
+
+def test_the_keys_are_listed_at_first_and_on_request(mock):
+    begun(mock)
+    lists = "a ask"
+
+    def listed(*lines):
+        return play(mock, *lines).stdout.count(lists)
+
+    assert listed("n") == 1
+    assert listed("n", "?") == listed("n", "x") == listed("n", "b") == 2
+    assert "is no key here" not in play(mock, "?").stdout
 
 
 def test_a_problem_that_was_shown_in_a_mock_is_not_asked_again_for_two_weeks(mock):

@@ -304,7 +304,7 @@ def test_the_clock_says_what_was_within_the_time(cli, monkeypatch):
     times = itertools.count(0, 8)
     monkeypatch.setattr("runner.cli.terminal.story_answer.monotonic", lambda: next(times))
     text = " ".join(cli.ok("story", "--question", "cleaning-up", stdin=keys(".n." + ".yyyy")).stdout.split())
-    assert "You spoke for 0:08. That is too short: an answer has points from 0:30 on." in text
+    assert "You spoke for 0:08. An answer of less than 0:30 gets no points." in text
     assert "A specific situation? yes" in text
     assert "Within the time? no, by the clock" in text
     assert "0:08 · 0 of 5 points" in text

@@ -65,8 +65,10 @@ def test_a_terminal_plays_it_by_keys_and_lines(cli):
         terminal.press("p")
         terminal.wait_for("Your plan in one line")
         terminal.press("two pointers\r")
-        terminal.wait_for("q close")
+        assert "q close" not in terminal.wait_for("? lists the keys"), "after a line the keys are not listed again"
         terminal.press("n")
+        terminal.wait_for("? lists the keys")
+        terminal.press("?")
         terminal.wait_for("q close")
         terminal.press("q")
         terminal.wait_for("`drill mock` goes on")
@@ -82,7 +84,7 @@ def test_in_a_terminal_a_sentence_is_a_question(cli):
         terminal.wait_for("q close")
         terminal.press("should I optimise for speed?\ry")  # the answer is typed ahead
         terminal.wait_for("complexity: Time comes before memory")
-        terminal.wait_for("q close")
+        terminal.wait_for("? lists the keys")
         terminal.press("\x03")
         terminal.wait_for("`drill mock` goes on")
         terminal.end()
