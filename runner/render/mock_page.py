@@ -95,7 +95,7 @@ def _outcome(row: View) -> str:
 
 def _item(page: Page, item: View) -> None:
     page.blank()
-    page.line((item["title"] or item["id"], "label"))
+    page.wrapped(item["title"] or item["id"], style="label")
     if not item["reached"]:
         page.wrapped("The time was over before you came to it.", indent=2)
     elif item["kind"] == "behavioral":

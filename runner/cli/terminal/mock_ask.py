@@ -22,7 +22,7 @@ def ask_interviewer(desk: Desk, number: int) -> None:
     if question in ("", "?"):
         facts = facts_to_ask(desk, number)
         desk.say(" · ".join(f"{place} {fact.keyword}" for place, fact in enumerate(facts, start=1)))
-        question = desk.line("Ask (a word, its number or your own words; Enter asks nothing)")
+        question = desk.line("Ask (a word, its number or your own words)")
     if question and not desk.running.end_if_over():
         answer_question(desk, number, question)
 

@@ -62,7 +62,7 @@ class ProblemScreen:
         return True
 
     def _show_keys(self) -> None:
-        """List the keys at first, on request and after something long; otherwise say how they are listed."""
+        """List the keys with the brief, after the editor and on request; otherwise say how they are listed."""
         show = self._desk.keys if self._lists_keys else self._desk.short_keys
         show(self._keys)
         self._lists_keys = False
@@ -207,4 +207,3 @@ class ProblemScreen:
         from runner.render.try_page import try_page, try_view
 
         self._app.show(try_page(try_view(report_of(self._problem, tried), self._problem, tried), self._app.width))
-        self._lists_keys = True

@@ -57,10 +57,11 @@ def show_verdict(desk: Desk) -> None:
     click.echo()
     desk.app.show(mock_page(view, desk.app.width))
     follow_ups = follow_ups_of(view)
+    if follow_ups:
+        desk.say("Answer each follow-up aloud; then a key shows what a good answer says, and q ends.", heading=True)
     for number, follow_up in enumerate(follow_ups, start=1):
         desk.say(f"Follow-up {number} of {len(follow_ups)}, on {follow_up['title']}", heading=True)
         desk.say(f"  {follow_up['question']}")
-        desk.say("Answer aloud, then press a key (q ends).")
         if desk.key() == CLOSE:
             break
         desk.say(f"  {follow_up['answer']}")
@@ -102,17 +103,17 @@ def _line(desk: Desk, question: WrapQuestion) -> str | None:
         desk.say(title, heading=True)
         return _complexity(desk)
     proposed = proposal(desk.running.mock, question.about)
-    click.echo()
+    desk.say(_LINES[question.about], heading=True)
     if proposed:
-        desk.say(f"  Suggestion: {proposed}")
-    enter = f"Enter takes the suggestion, {SKIP} skips" if proposed else "Enter skips"
-    answer = desk.line(f"{_LINES[question.about]} ({enter})") or proposed
+        desk.say(f"  Suggestion: {proposed}.")
+    enter = f"Enter takes it, {SKIP} skips" if proposed else "Enter skips"
+    answer = desk.line(f"In your words ({enter})") or proposed
     return None if answer in ("", SKIP) else answer
 
 
 def _complexity(desk: Desk) -> str | None:
     """Ask for the complexity until there is one in the answer, or it is skipped."""
-    while (answer := desk.line("Time and space of your program, such as O(n), O(1) (Enter skips)")) not in ("", SKIP):
+    while (answer := desk.line("Time and space, such as O(n), O(1) (Enter skips)")) not in ("", SKIP):
         if claimed_in(answer)[0]:
             return answer
         desk.say("  I find no complexity in that. Write it like O(n log n).")

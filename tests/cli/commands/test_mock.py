@@ -82,7 +82,7 @@ def test_a_whole_mock(mock):
     mock.wait(minutes=10)
     assert f"{len(problem.examples)} of {len(problem.examples)} examples pass" in play(mock, "r").stdout
     mock.wait(minutes=2)
-    assert "Submitted. It is judged when the mock is over." in submit(mock).stdout
+    assert "Submitted. The verdict comes when the mock is over." in submit(mock).stdout
     text = mock.ok("mock", stdin=keys(*WRAP, "", "")).stdout
     assert "Accepted" in text
     assert problem.follow_ups[0].answer.split()[0] in text
@@ -216,7 +216,7 @@ def test_enter_takes_a_suggestion_and_the_prompt_says_so(mock):
     answer(mock, problem)
     submit(mock, "p", "", "a", problem.facts[0].keyword)
     text = mock.ok("mock", stdin=keys("", "", "", "", "", "", "", "q")).stdout
-    assert "What went well (Enter takes the suggestion, - skips)" in text
+    assert "Enter takes it, - skips" in text
     view = shown(mock)
     assert view["went_well"] == f"I asked about {problem.facts[0].keyword}"
     assert view["differently"] == "Explain the approach and its cost before I write code"
