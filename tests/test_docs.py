@@ -100,9 +100,10 @@ def _without_measures(text):
 
 
 QUAINT = re.compile(
-    r"\b(stands?|stood|asked for|afresh|anew|beside|mend(?:ed|s)?|told|whole numbers?|in any case|greatest(?! common)|begins?)\b"
+    r"\b(stands?|stood|asked for|afresh|anew|beside|mend(?:ed|s)?|told|whole numbers?|in any case|greatest(?! common)|begins?"
+    r"|(?:in|out)side of)\b"
 )
-"""Words for which plain English has others: is, required, again, next to, fix, detected, integer, always, maximum, start."""
+"""Words for which plain English has others: is, required, again, next to, fix, detected, integer, always, maximum, start, outside."""
 
 
 @pytest.mark.parametrize("page", [README, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.stem)

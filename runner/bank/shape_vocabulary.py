@@ -62,7 +62,7 @@ def _sizes(what: str = "elements") -> dict[str, Field]:
 
 def _values(what: str = "value", holds: Holds = Holds.INTEGER) -> dict[str, Field]:
     return {
-        "min_value": Field(holds, f"the least {what}"),
+        "min_value": Field(holds, f"the minimum {what}"),
         "max_value": Field(holds, f"the maximum {what}"),
     }
 
@@ -123,7 +123,7 @@ KINDS: Mapping[str, ShapeKind] = {
         {
             "alphabet": Field(Holds.TEXT, "its characters, the simplest first"),
             **_sizes("characters"),
-            "palindrome": _flag("reads the same backwards"),
+            "palindrome": _flag("reads the same backward"),
             "balanced": _flag("well-formed brackets; the alphabet is pairs of them: `()[]`"),
             "choices": Field(Holds.VALUES, "one of these strings"),
             "near": Field(Holds.EXPRESSION, "a list of strings: mostly one of them slightly changed, cut or shuffled"),

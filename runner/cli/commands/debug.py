@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def command(app: App, what: str | None, problem: str | None, editor: str | None) -> None:
     """Run your code in the debugger, on the input that failed last. It stops on the first line of the solution.
 
-    The code runs outside of the isolation of a check, with all your rights and without a time limit. In an editor's
+    The code runs outside the isolation of a check, with all your rights and without a time limit. In an editor's
     debugger the editor's own breakpoints apply.
 
     \b
@@ -65,9 +65,7 @@ def _debug(app: App, target: Target) -> int:
         return 0
     workspace.close()  # what the learner's code does now cannot harm the history
     page = app.page()
-    page.wrapped(
-        "This runs your code outside of the fence, with all your rights and without a time limit.", style="dim"
-    )
+    page.wrapped("This runs your code outside the fence, with all your rights and without a time limit.", style="dim")
     page.labelled("Input:", _words(loaded, target, calls))
     app.show(page, light=True)
     return _run(loaded, target, source, calls)
@@ -79,7 +77,7 @@ def _write_script(app: App, problem: Problem, target: Target, calls: Sequence[Ar
     page = app.page()
     page.labelled("Input:", _words(problem, target, calls))
     page.labelled("Run:", write_debug_script(app.workspace, problem, target, calls))
-    page.wrapped("It runs your code outside of the fence, and waits for a debugger: chrome://inspect, or your editor.")
+    page.wrapped("It runs your code outside the fence, and waits for a debugger: chrome://inspect, or your editor.")
     app.show(page, light=True)
 
 

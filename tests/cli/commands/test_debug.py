@@ -10,7 +10,7 @@ def test_the_debugger_stops_in_the_learner_s_file_on_the_failing_input(opened):
     opened.answer(WRONG)
     assert "  Debug  drill debug\n" in opened("check").stdout
     with Terminal(opened.environ, "debug") as terminal:
-        terminal.wait_for("outside of the fence")
+        terminal.wait_for("outside the fence")
         terminal.wait_for("tiny.py(2)")
         terminal.press("p nums\n")
         terminal.wait_for("[1, 0]")
