@@ -101,9 +101,9 @@ def _without_measures(text):
 
 QUAINT = re.compile(
     r"\b(stands?|stood|asked for|afresh|anew|beside|mend(?:ed|s)?|told|whole numbers?|in any case|greatest(?! common)|begins?"
-    r"|(?:in|out)side of)\b"
+    r"|(?:in|out)side of|(?:to|back|down|up)wards|catalogue|labelled|cancelled)\b"
 )
-"""Words for which plain English has others: is, required, again, next to, fix, detected, integer, always, maximum, start, outside."""
+"""Words for which plain English has others: is, required, again, next to, fix, detected, integer, always, maximum, start, outside; and British spellings."""
 
 
 @pytest.mark.parametrize("page", [README, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.stem)

@@ -10,7 +10,7 @@ from runner.verdict import Verdict
 class WrongSolution:
     """A mistake that people really make, the verdict it must get, and the group that must be among the failing ones.
 
-    `kind` is the mistake's kind in the catalogue (`mistakes.py`), "" if it names none. If `warning` is a kind of
+    `kind` is the mistake's kind in the catalog (`mistakes.py`), "" if it names none. If `warning` is a kind of
     warning, that is what shows the mistake: the verdict is AC, and there is no group.
     """
 

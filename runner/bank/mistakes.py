@@ -1,4 +1,4 @@
-"""The catalogue of kinds of mistakes that people make. Every wrong solution of drill's own bank names one.
+"""The catalog of kinds of mistakes that people make. Every wrong solution of drill's own bank names one.
 
 It is there for authors: a list to go through before the mistakes of a problem are written, so that they are not all of
 one kind. docs/mistakes.md shows it.

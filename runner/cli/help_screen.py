@@ -20,7 +20,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Interview practice": {
         "mock": "Practice the interview itself, against the clock.",
         "story": "Practice behavioral questions with your own stories.",
-        "interview": "Keep a calendar of interviews that the plan works towards.",
+        "interview": "Keep a calendar of interviews that the plan works toward.",
     },
     "Look back": {
         "debrief": "Turn an interview into a curriculum.",

@@ -135,7 +135,7 @@ class _Reduction:
             size = 0 if size == 1 else (size + 1) // 2
 
     def _lower(self, path: ValuePath) -> None:
-        """Move a number towards zero: try zero, then a binary search."""
+        """Move a number toward zero: try zero, then a binary search."""
         low, high = 0, value_at(self._best.args, path)
         if self._fails(path, 0) or (high < 0 and self._fails(path, -high)):
             high = value_at(self._best.args, path)

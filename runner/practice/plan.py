@@ -45,7 +45,7 @@ def set_interview(workspace: Workspace, day: date | None) -> None:
         workspace.store.add_record("session", {INTERVIEW: day.isoformat() if day else ""}, workspace.now())
     first = interview(workspace)
     if first and first != day:
-        workspace.notify(f"An interview on {first} is in your calendar, so the plan works towards that one first.")
+        workspace.notify(f"An interview on {first} is in your calendar, so the plan works toward that one first.")
 
 
 def set_minutes(workspace: Workspace, minutes: int) -> None:

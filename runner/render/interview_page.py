@@ -73,7 +73,7 @@ def _add_next(page: Page, view: View, today: date) -> None:
     elif view["eve"]:
         add_eve(page, view["eve"])
     else:
-        page.wrapped("`drill plan` works towards it.")
+        page.wrapped("`drill plan` works toward it.")
 
 
 def add_eve(page: Page, eve: View) -> None:

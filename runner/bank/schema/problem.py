@@ -168,7 +168,7 @@ EXPLANATION = RecordSchema(
 WRONG = RecordSchema(
     {
         "name": key(LINE, "the mistake"),
-        "kind": RecordKey(ChoiceSchema(tuple(KINDS)), "its kind in the [catalogue](mistakes.md)"),
+        "kind": RecordKey(ChoiceSchema(tuple(KINDS)), "its kind in the [catalog](mistakes.md)"),
         "verdict": key(ChoiceSchema(("WA", "RTE", "TLE", "MLE", "MUT"), Verdict), "the verdict that it must get"),
         "group": key(LINE, "the group that must be among those that fail"),
         "code": key(_CODE, "the solution with the mistake"),

@@ -1,4 +1,4 @@
-"""`drill interview`: the calendar of interviews that the plan works towards."""
+"""`drill interview`: the calendar of interviews that the plan works toward."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import DAY, complete_format, complete_interview, json_option
 
 
-@click.group(invoke_without_command=True, short_help="Keep a calendar of interviews that the plan works towards.")
+@click.group(invoke_without_command=True, short_help="Keep a calendar of interviews that the plan works toward.")
 @json_option
 @click.pass_context
 def command(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001
     """Show which interview comes next, and what to do until then.
 
-    `drill plan` and `drill next` work towards the next one, and the day before has a plan of its own. When it is over,
+    `drill plan` and `drill next` work toward the next one, and the day before has a plan of its own. When it is over,
     `drill debrief` makes it done.
 
     \b

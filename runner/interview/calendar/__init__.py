@@ -1,1 +1,1 @@
-"""The calendar of real interviews, which the plan works towards."""
+"""The calendar of real interviews, which the plan works toward."""

@@ -1,4 +1,4 @@
-"""`drill interview`: the calendar, the plan that works towards it, the day before, and the question after it."""
+"""`drill interview`: the calendar, the plan that works toward it, the day before, and the question after it."""
 
 import json
 
