@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from runner.render.cells import cells
+from runner.render.fitting_table import room_for_names
 from runner.render.numbers import percent
 from runner.render.page import Page
 from runner.render.truncation import shortened
@@ -78,4 +79,4 @@ def _named(page: Page, rows: list[tuple[str, ...]]) -> None:
 
 
 def _room(page: Page, rows: list[tuple[str, ...]]) -> int:
-    return page.table_width - INDENT - sum(max(map(cells, column)) + 2 for column in list(zip(*rows, strict=True))[1:])
+    return room_for_names(page, list(zip(*rows, strict=True)), INDENT)

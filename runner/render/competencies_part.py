@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from runner.render.cells import cells
+from runner.render.fitting_table import add_table
 from runner.render.page import Page
-from runner.render.truncation import shortened
 
 if TYPE_CHECKING:
     from runner.render.view import View
@@ -27,20 +26,10 @@ def add_competencies(page: Page, rows: Sequence[View]) -> None:
     page.wrapped(f"Behavioral questions: your stories, and the points of your answers (0 to {most})", style="label")
     shown = sorted(rows, key=lambda row: not row["stories"])
     columns = list(zip(_COLUMNS, *map(_row, shown), strict=True))
-    for title in _GIVEN_UP_IN_ORDER:
-        if _room(page, columns) >= min(_LEAST_NAME, max(map(cells, columns[0]))):
-            break
-        columns = [column for column in columns if column[0] != title]
-    room = _room(page, columns)
-    columns[0] = tuple(shortened(name, room) for name in columns[0])
-    page.table(list(zip(*columns, strict=True)), right=[1])
+    add_table(page, columns, least=_LEAST_NAME, optional=_GIVEN_UP_IN_ORDER, right=["stories"])
     gaps = sum(not row["stories"] for row in rows)
     if gaps:
         page.wrapped(f"{gaps} of {len(rows)} have no story yet: `drill story write` starts one.", indent=2)
-
-
-def _room(page: Page, columns: Sequence[tuple[str, ...]]) -> int:
-    return page.table_width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
 
 
 def _row(row: View) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from runner.interview.soft_skills import PRACTICE
 from runner.render.calendar import add_calendar
-from runner.render.cells import cells
 from runner.render.competencies_part import add_competencies
+from runner.render.fitting_table import add_table
 from runner.render.mocks_part import add_mocks
 from runner.render.numbers import counted, percent, sources_words, span
 from runner.render.page import Page
@@ -24,7 +24,6 @@ from runner.render.stats_parts import (
     risen,
     time_ratio,
 )
-from runner.render.truncation import shortened
 
 if TYPE_CHECKING:
     from runner.render.view import View
@@ -93,25 +92,11 @@ def _wins(page: Page, view: View) -> None:
 
 
 def _table(page: Page, topics: list[View], goal: float) -> list[str]:
-    """Add the table without empty columns and those that do not fit, and return the titles of the others.
-
-    Names are cut to the room that is left.
-    """
+    """Add the table without empty columns and those that do not fit, and return the titles of the others."""
     columns = list(zip(_COLUMNS, *(_row(topic, goal) for topic in topics), strict=True))
     columns = [column for number, column in enumerate(columns) if number < 2 or any(column[1:])]
-    for title in _GIVEN_UP_IN_ORDER:
-        if _room(page, columns) >= min(NAME, max(map(cells, columns[0]))):
-            break
-        columns = [column for column in columns if column[0] != title]
-    room = _room(page, columns)
-    columns[0] = tuple(shortened(name, room) for name in columns[0])
-    right = [number for number, column in enumerate(columns) if column[0] in ("trend", "accepted", "time")]
-    page.table(list(zip(*columns, strict=True)), right=right)
-    return [column[0] for column in columns]
-
-
-def _room(page: Page, columns: list[tuple[str, ...]]) -> int:
-    return page.table_width - 2 - sum(max(map(cells, column)) + 2 for column in columns[1:])
+    right = ("trend", "accepted", "time")
+    return add_table(page, columns, least=NAME, optional=_GIVEN_UP_IN_ORDER, right=right)
 
 
 def _row(topic: View, goal: float) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from runner.render.stats_parts import interval_bar, points, time_words
 if TYPE_CHECKING:
     from runner.render.view import View
 
-_WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
+STATUS_WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
+"""How the status of a problem is written in a column."""
 
 
 def topic_page(view: View, width: int) -> Page:
@@ -33,7 +34,7 @@ def topic_page(view: View, width: int) -> Page:
     if view["problems"]:
         page.blank()
         rows: list[tuple[str, ...]] = [("problem", "", "review")]
-        rows += [(each["id"], _WORDS[each["status"]], _review(each)) for each in view["problems"]]
+        rows += [(each["id"], STATUS_WORDS[each["status"]], _review(each)) for each in view["problems"]]
         page.table(rows)
     return page
 

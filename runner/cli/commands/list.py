@@ -10,17 +10,16 @@ from runner.cli.app import App, pass_app
 from runner.cli.options import complete_set, difficulty_option, json_option, topic_option
 from runner.cli.terminal.pager import paged
 from runner.practice.problem_list import listed, problem_set, set_progress
+from runner.render.topic_page import STATUS_WORDS
 
 _COLUMNS = ((0, 1, 2, 3, 4), (0, 1, 4), (0, 4))
 """The columns to show, by their numbers: as many as the terminal takes."""
-
-_WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
 
 
 @click.command(short_help="List the problems and your status in each.")
 @topic_option
 @difficulty_option
-@click.option("--status", type=click.Choice(list(_WORDS)), help="Only problems with this status.")
+@click.option("--status", type=click.Choice(list(STATUS_WORDS)), help="Only problems with this status.")
 @click.option(
     "--set",
     "set_id",
@@ -67,7 +66,7 @@ def _print(app: App, rows: list[dict[str, Any]], progress: dict[str, Any] | None
                 row["difficulty"] or "hidden",
                 row["topics"][0] if row["topics"] else "hidden",
                 str(row["minutes"]),
-                _WORDS[row["status"]],
+                STATUS_WORDS[row["status"]],
             )
             for row in rows
         ]
