@@ -6,10 +6,8 @@ import sqlite3
 from datetime import datetime
 
 from runner.store import derived_tables
-from runner.store.events import RARE, Event, EventKind, Json, new_id
+from runner.store.events import NOT_UNDONE, RARE, Event, EventKind, Json, new_id
 from runner.store.log import next_rank, select
-
-_NOT_UNDONE = "id NOT IN (SELECT event FROM undone)"
 
 
 def add_answer(db: sqlite3.Connection, body: dict[str, Json], now: datetime) -> Event:
@@ -21,4 +19,4 @@ def add_answer(db: sqlite3.Connection, body: dict[str, Json], now: datetime) -> 
 
 def answers(db: sqlite3.Connection) -> list[Event]:
     """Return all answers that were not undone, in order."""
-    return list(select(db, f"{RARE} AND kind = 'answer' AND {_NOT_UNDONE} ORDER BY rank, id"))
+    return list(select(db, f"{RARE} AND kind = 'answer' AND {NOT_UNDONE} ORDER BY rank, id"))

@@ -15,7 +15,7 @@ from typing import Any
 from runner.record import record
 from runner.store import log
 from runner.store.attempts import Attempt, Ending, Facts, TellingGroups, attempt_of
-from runner.store.events import RARE, RECORDS, Event, EventKind, Json, dump, microseconds, moment, zone_of
+from runner.store.events import NOT_UNDONE, RARE, RECORDS, Event, EventKind, Json, dump, microseconds, moment, zone_of
 from runner.store.log import select
 from runner.verdict import Verdict
 
@@ -224,7 +224,7 @@ def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
 
 def _refresh_record(db: sqlite3.Connection, root: str) -> None:
     """Derive a record: its time is that of its first event, its content that of the last that was not undone."""
-    kept = f"{_OF_RECORDS} AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"  # noqa: S608 - our own
+    kept = f"{_OF_RECORDS} AND {NOT_UNDONE} ORDER BY rank, id"
     versions = [event for event in select(db, kept) if _root(event) == root]
     if not versions or versions[0].id != root:
         removed = db.execute("DELETE FROM records WHERE id = ? RETURNING rank", (root,)).fetchone()

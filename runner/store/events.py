@@ -51,6 +51,9 @@ RECORDS = (EventKind.DEBRIEF, EventKind.SESSION, EventKind.INTERVIEW)
 RARE = "kind IN ('answer', 'debrief', 'interview', 'mock', 'mock-step', 'note', 'session', 'undo')"
 """The condition of the index on rare events. SQLite uses the index only if a query has exactly these words."""
 
+NOT_UNDONE = "id NOT IN (SELECT event FROM undone)"
+"""The condition of events that count: nothing has taken them back."""
+
 
 @record
 class Event:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from runner.record import record
-from runner.store.events import Event, dump, microseconds, moment, zone_of
+from runner.store.events import NOT_UNDONE, Event, dump, microseconds, moment, zone_of
 from runner.store.schema import MOST_RANK, FieldError, check_event, excerpt
 
 _LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
@@ -76,7 +76,7 @@ def of_attempts(db: sqlite3.Connection, where: str, values: Iterable[Any] = ()) 
 
     They have all that `attempt_of` needs.
     """
-    ordered = f"{where} AND id NOT IN (SELECT event FROM undone) ORDER BY attempt, rank, id"  # noqa: S608
+    ordered = f"{where} AND {NOT_UNDONE} ORDER BY attempt, rank, id"
     return _read(db, _COUNTED, ordered, values, lambda _: None)
 
 

@@ -13,7 +13,7 @@ from runner.record import record
 from runner.store import derived_tables
 from runner.store.answers import add_answer
 from runner.store.attempts import OpenedProblem, opening_body
-from runner.store.events import RARE, Event, EventKind, Json, new_id
+from runner.store.events import NOT_UNDONE, RARE, Event, EventKind, Json, new_id
 from runner.store.log import next_rank, select
 from runner.store.recording import CheckRecord, add_record, check_event_of
 from runner.verdict import Verdict
@@ -79,7 +79,7 @@ def judge_mock(db: sqlite3.Connection, mock: str, judged: MockJudgement, now: da
 
 def mocks(db: sqlite3.Connection, *, whole: bool = False, since: int = 0) -> list[LoggedMock]:
     """Read the mocks that began at a rank or later, in order, without those that were undone."""
-    not_undone = "AND id NOT IN (SELECT event FROM undone) ORDER BY rank, id"
+    not_undone = f"AND {NOT_UNDONE} ORDER BY rank, id"
     steps: dict[str, list[Event]] = {}
     for event in select(db, f"{RARE} AND kind = 'mock-step' AND rank >= ? {not_undone}", (since,), whole=whole):
         steps.setdefault(event.body["mock"], []).append(event)
@@ -90,7 +90,7 @@ def mocks(db: sqlite3.Connection, *, whole: bool = False, since: int = 0) -> lis
 def latest_mock(db: sqlite3.Connection) -> LoggedMock | None:
     """Read the mock that began last, with the programs of its steps."""
     row = db.execute(
-        f"SELECT max(rank) FROM events WHERE {RARE} AND kind = 'mock' AND id NOT IN (SELECT event FROM undone)"  # noqa: S608 - a condition of our own
+        f"SELECT max(rank) FROM events WHERE {RARE} AND kind = 'mock' AND {NOT_UNDONE}"  # noqa: S608 - our own
     ).fetchone()
     return None if row[0] is None else next(iter(mocks(db, whole=True, since=row[0])), None)
 

@@ -13,15 +13,13 @@ from itertools import islice
 from runner.record import record
 from runner.store.attempts import Attempt
 from runner.store.derived_tables import JournalRecord, read_attempts, read_records
-from runner.store.events import FIRST_LANGUAGE, RARE, Event, Json, dump, microseconds, moment
+from runner.store.events import FIRST_LANGUAGE, NOT_UNDONE, RARE, Event, Json, dump, microseconds, moment
 from runner.store.log import select
 from runner.store.plain import from_json
 from runner.verdict import Verdict
 
 CORPUS = 50
 """How many earlier failing inputs of a problem are worth trying again."""
-
-_NOT_UNDONE = " AND id NOT IN (SELECT event FROM undone)"
 
 
 class SolveStatus(StrEnum):
@@ -133,7 +131,7 @@ def attempts(db: sqlite3.Connection, since: datetime | None, problem_id: str | N
 
 def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tuple[Json, ...]:
     """Collect the inputs on which earlier checks of this problem failed, each once, the latest first."""
-    where = f"problem = ? AND input IS NOT NULL{_NOT_UNDONE} ORDER BY rank DESC, id DESC"
+    where = f"problem = ? AND input IS NOT NULL AND {NOT_UNDONE} ORDER BY rank DESC, id DESC"
     latest = islice(select(db, where, (problem_id,)), 2 * limit)
     inputs = {dump(event.input): event.input for event in latest}
     return tuple(map(from_json, inputs.values()))[:limit]
@@ -141,14 +139,14 @@ def corpus(db: sqlite3.Connection, problem_id: str, limit: int = CORPUS) -> tupl
 
 def last_check(db: sqlite3.Connection, problem_id: str) -> CheckLog | None:
     """Find the last check of a problem, with its code and report."""
-    where = f"problem = ? AND kind = 'check'{_NOT_UNDONE} ORDER BY rank DESC, id DESC"
+    where = f"problem = ? AND kind = 'check' AND {NOT_UNDONE} ORDER BY rank DESC, id DESC"
     event = next(select(db, where, (problem_id,), whole=True), None)
     return _check_log(event) if event else None
 
 
 def accepted_before(db: sqlite3.Connection, problem_id: str, attempt: str) -> CheckLog | None:
     """Find the last accepted check of a problem in any other attempt, with its code."""
-    where = f"problem = ? AND kind = 'check'{_NOT_UNDONE} ORDER BY rank DESC, id DESC"
+    where = f"problem = ? AND kind = 'check' AND {NOT_UNDONE} ORDER BY rank DESC, id DESC"
     for event in select(db, where, (problem_id,)):
         if event.attempt != attempt and event.body["verdict"] == Verdict.AC:
             return _check_log(next(select(db, "id = ?", (event.id,), whole=True)))
@@ -159,7 +157,7 @@ def notes(db: sqlite3.Connection, problem_id: str | None) -> list[Note]:
     """Read the notes as last edited, without removed ones, the latest last."""
     found: dict[str, Note] = {}
     edits: dict[str, str] = {}
-    for event in select(db, f"{RARE} AND kind = 'note'{_NOT_UNDONE} ORDER BY rank, id"):
+    for event in select(db, f"{RARE} AND kind = 'note' AND {NOT_UNDONE} ORDER BY rank, id"):
         if of := event.body.get("of"):
             edits[of] = event.body["text"]
         elif problem_id in (None, event.problem):
@@ -181,18 +179,18 @@ def last_practice(db: sqlite3.Connection) -> LastPractice:
     Events are not read in full: that would import what knows their bodies.
     """
     debriefs = "records WHERE kind = 'debrief' AND json_extract(body, '$.mock') <> ''"
-    return LastPractice(_last(db, debriefs), _last(db, f"events WHERE {RARE} AND kind = 'answer'{_NOT_UNDONE}"))
+    return LastPractice(_last(db, debriefs), _last(db, f"events WHERE {RARE} AND kind = 'answer' AND {NOT_UNDONE}"))
 
 
 def has_open_mock(db: sqlite3.Connection) -> bool:
     """Whether the mock that began last was neither judged nor abandoned. Of its steps no body is read in full."""
-    begun = f"events WHERE {RARE} AND kind = 'mock'{_NOT_UNDONE} ORDER BY rank DESC, id DESC LIMIT 1"
+    begun = f"events WHERE {RARE} AND kind = 'mock' AND {NOT_UNDONE} ORDER BY rank DESC, id DESC LIMIT 1"
     row = db.execute(f"SELECT id, rank FROM {begun}").fetchone()  # noqa: S608 - a table of our own
     if row is None:
         return False
     ended = (
         f"events WHERE {RARE} AND kind = 'mock-step' AND rank >= ? AND json_extract(body, '$.mock') = ?"
-        f" AND json_extract(body, '$.step') IN ('judged', 'abandoned'){_NOT_UNDONE}"
+        f" AND json_extract(body, '$.step') IN ('judged', 'abandoned') AND {NOT_UNDONE}"
     )
     query = f"SELECT 1 FROM {ended} LIMIT 1"  # noqa: S608 - a table of our own
     return db.execute(query, (row[1], row[0])).fetchone() is None

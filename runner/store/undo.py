@@ -7,15 +7,14 @@ from datetime import datetime
 
 from runner.errors import UsageError
 from runner.store import derived_tables
-from runner.store.events import Event, EventKind, new_id
+from runner.store.events import NOT_UNDONE, Event, EventKind, new_id
 from runner.store.log import next_rank, select
 
-_NOT_UNDONE = "id NOT IN (SELECT event FROM undone)"
 _JUDGED = "kind = 'mock-step' AND instr(body, '\"step\":\"judged\"')"
-_STEPS = f"(kind IN ('check', 'hint', 'skipped', 'solution', 'answer', 'interview') OR ({_JUDGED})) AND {_NOT_UNDONE}"
+_STEPS = f"(kind IN ('check', 'hint', 'skipped', 'solution', 'answer', 'interview') OR ({_JUDGED})) AND {NOT_UNDONE}"
 _SHOWN = (
     "(kind IN ('opened', 'check', 'hint', 'skipped', 'solution') OR (kind = 'undo' AND attempt IS NOT NULL)"
-    f" OR ((kind IN ('answer', 'interview') OR ({_JUDGED})) AND {_NOT_UNDONE}))"
+    f" OR ((kind IN ('answer', 'interview') OR ({_JUDGED})) AND {NOT_UNDONE}))"
 )
 WHAT = "the last check, hint, skip, answer, mock interview or change of the calendar"
 _LATEST = "ORDER BY rank DESC, id DESC"
