@@ -39,7 +39,7 @@ def part_type(part: Values, props: Mapping[str, Values]) -> TypeSpec:
 
 
 def signature_of(values: Values) -> Signature:
-    """Build the signature of the class that stands for the component."""
+    """Build the signature of the class that models the component."""
     props = values.get("props", {})
     view = TypeSpec("tuple", tuple(part_type(part, props) for part in values["view"].values()))
     methods = [Method(RENDER, (), view)]

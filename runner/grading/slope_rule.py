@@ -45,7 +45,7 @@ WORKERS = 3
 
 def slope(rows: Sequence[GrowthRow]) -> float | None:
     """Fit the exponent with which the ratio grows; None if there are too few timings for it."""
-    points = [(math.log(row.n), math.log(row.ratio)) for row in _told(rows)]
+    points = [(math.log(row.n), math.log(row.ratio)) for row in _telling(rows)]
     if len(points) < FEWEST:
         return None
     middle_x = sum(x for x, _ in points) / len(points)
@@ -54,12 +54,12 @@ def slope(rows: Sequence[GrowthRow]) -> float | None:
 
 
 def span(rows: Sequence[GrowthRow]) -> float:
-    """Return the factor by which the sizes of the timings differ that say something."""
-    told = _told(rows)
-    return told[-1].n / told[0].n if told else 1.0
+    """Return the factor between the smallest and the largest size whose timing is long enough to say something."""
+    telling = _telling(rows)
+    return telling[-1].n / telling[0].n if telling else 1.0
 
 
-def _told(rows: Sequence[GrowthRow]) -> list[GrowthRow]:
+def _telling(rows: Sequence[GrowthRow]) -> list[GrowthRow]:
     return [row for row in rows if row.yours >= TELLABLE]
 
 
@@ -84,7 +84,7 @@ def conclusion(rows: Sequence[GrowthRow], *, is_slow: bool) -> str:
         return "Growth could not be measured."
     last, found = rows[-1], slope(rows)
     if is_slow and found is not None:
-        first = _told(rows)[0]
+        first = _telling(rows)[0]
         yours, reference = last.yours / first.yours, last.reference / first.reference
         sizes = f"From n = {first.n:,} to n = {last.n:,}"
         return f"{sizes} your time grows {yours:,.0f}-fold, the reference's {reference:,.0f}-fold."

@@ -101,11 +101,11 @@ def _for_the_talk(workspace: Workspace, day: date) -> dict[str, Any]:
 
 
 def _to_tell(workspace: Workspace) -> list[str]:
-    """Return the titles of two stories: those that were not told for the longest time."""
+    """Return the titles of two stories: those that were not used for the longest time."""
     from runner.practice.story_files import stories_of
 
-    told = {answer.body.get("story"): answer.rank for answer in workspace.store.answers()}
-    stories = sorted(stories_of(workspace), key=lambda story: (told.get(story.id, -1), story.id))
+    used = {answer.body.get("story"): answer.rank for answer in workspace.store.answers()}
+    stories = sorted(stories_of(workspace), key=lambda story: (used.get(story.id, -1), story.id))
     return [story.title for story in stories[:STORIES]]
 
 

@@ -21,10 +21,10 @@ def keep_failing(counts: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """
     failed, tried = Counter[str](), Counter[str]()
     problems, checks = set[str](), 0
-    for told in (each["telling"] for each in counts):
-        checks += told["checks"]
-        problems |= {*told["problems"]}
-        for name, (times, of) in told["groups"].items():
+    for telling in (each["telling"] for each in counts):
+        checks += telling["checks"]
+        problems |= {*telling["problems"]}
+        for name, (times, of) in telling["groups"].items():
             failed[name] += times
             tried[name] += of
     if checks < LEAST_CHECKS or len(problems) < LEAST_PROBLEMS:

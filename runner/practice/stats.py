@@ -60,8 +60,8 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     evidence = evidence_of(workspace, since)
     main_topics = {entry.topics[0] for entry in workspace.bank.entries.values()}
     known = list(dict.fromkeys([*(topic for topic in names if topic in main_topics), *evidence.topics, *state.topics]))
-    told = topic_views(workspace, state, standings(state, known, now), evidence, names)
-    shown = [topic for topic in told if topic["estimate"] is not None or topic["in_debrief"]]
+    topics = topic_views(workspace, state, standings(state, known, now), evidence, names)
+    shown = [topic for topic in topics if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)
     standing, won = workspace.store.status_by_problem(), wins(workspace)
     return {
@@ -82,7 +82,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "languages": languages_of(evidence),
         "goal": GOAL,
         "topics": shown,
-        "untried": [topic["name"] for topic in told if topic not in shown],
+        "untried": [topic["name"] for topic in topics if topic not in shown],
         "keep_failing": keep_failing(evidence.topics.values()),
         "growth": [name_of(area) for area in state.soft_areas(now)],
         "sources": sources(workspace),

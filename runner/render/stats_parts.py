@@ -34,7 +34,7 @@ def done_this_week(week: View) -> str:
 
 
 def done_in_all(view: View) -> str:
-    """Say what was done in all, or since the day that was asked for."""
+    """Say what was done in all, or since the day that the learner named."""
     total, problems = view["total"], view["problems"]
     return (
         f"{total['solved']} of {counted(total['attempts'], 'attempt')} accepted, "

@@ -95,15 +95,15 @@ def _topic_with(before: Json, attempt: Attempt, ended_at: datetime) -> Json:
 
 
 def _telling_with(before: Json, attempt: Attempt) -> Json:
-    told = attempt.telling
-    if not told.checks:
+    telling = attempt.telling
+    if not telling.checks:
         return before
     groups = dict(before["groups"])
-    for name, tried in told.tried.items():
+    for name, tried in telling.tried.items():
         failed_before, tried_before = groups.get(name, (0, 0))
-        groups[name] = [failed_before + told.failed.get(name, 0), tried_before + tried]
+        groups[name] = [failed_before + telling.failed.get(name, 0), tried_before + tried]
     problems = sorted({*before["problems"], attempt.problem})
-    return {"checks": before["checks"] + told.checks, "problems": problems, "groups": groups}
+    return {"checks": before["checks"] + telling.checks, "problems": problems, "groups": groups}
 
 
 def _timed_with(before: Json, item: Attempt) -> list[Json]:

@@ -33,7 +33,7 @@ class Saves:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._told = self._seen = self._stamp()
+        self._reported = self._seen = self._stamp()
         self._since = 0.0
 
     def look(self, now: float) -> bool:
@@ -41,16 +41,16 @@ class Saves:
         stamp = self._stamp()
         if stamp != self._seen:
             self._seen, self._since = stamp, now
-        if stamp is None or stamp == self._told or now - self._since < STILL:
+        if stamp is None or stamp == self._reported or now - self._since < STILL:
             return False
-        self._told = stamp
+        self._reported = stamp
         return True
 
     def is_gone(self, now: float) -> bool:
         """Whether the file has been missing for a while; true once. If it comes back, that is a save."""
-        if self._seen is not None or self._told is None or now - self._since < AWAY:
+        if self._seen is not None or self._reported is None or now - self._since < AWAY:
             return False
-        self._told = None
+        self._reported = None
         return True
 
     def _stamp(self) -> Stamp:

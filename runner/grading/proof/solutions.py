@@ -90,7 +90,7 @@ def wrong_are_refused(context: ProofContext) -> Iterator[Broken]:
     for index, wrong in enumerate(context.problem.wrong):
         for seed in range(context.seeds):
             report = context.graded(f"wrong: {wrong.name}", wrong.code, seed=seed)
-            if found := amiss(report, ("wrong", index), wrong, seed):
+            if found := broken_by(report, ("wrong", index), wrong, seed):
                 yield found
             elif not seed:
                 context.on_caught(wrong.name, report)
@@ -104,7 +104,7 @@ def _is_so_with_every_seed(report: Report, group: str) -> bool:
     return found is not None and found.stage in (Stage.EXAMPLES, Stage.SMALL) and group in found.groups
 
 
-def amiss(report: Report, place: YamlPath, wrong: WrongSolution, seed: int) -> Broken | None:
+def broken_by(report: Report, place: YamlPath, wrong: WrongSolution, seed: int) -> Broken | None:
     """Say what a wrong solution gets instead of what is declared at `place`; None if it gets that."""
     name, drawn = f"“{wrong.name}”", f" with seed {seed}" if seed else ""
     if wrong.warning:

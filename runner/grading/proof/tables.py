@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from runner.grading.proof.context import Broken, ProofContext, why
-from runner.grading.proof.solutions import amiss
+from runner.grading.proof.solutions import broken_by
 from runner.languages import languages_for
 from runner.verdict import Verdict
 
@@ -34,7 +34,7 @@ def frames_are_as_declared(context: ProofContext) -> Iterator[Broken]:
             return
     for index, wrong in enumerate(frames.wrong):
         report = context.graded(f"wrong in pandas: {wrong.name}", wrong.code, language=pandas)
-        if found := amiss(report, ("pandas", "wrong", index), wrong, 0):
+        if found := broken_by(report, ("pandas", "wrong", index), wrong, 0):
             yield found
         else:
             context.on_caught(f"{wrong.name} (pandas)", report)

@@ -93,17 +93,17 @@ def words(problem: Problem, width: int) -> dict[str, Any]:  # noqa: ARG001  # JS
     }
 
 
-def _utility_words(told: Mapping[str, Any]) -> dict[str, Any]:
-    params = told["params"]
+def _utility_words(description: Mapping[str, Any]) -> dict[str, Any]:
+    params = description["params"]
     return {
         "nodes": [],
-        "definition": f"{told['name']}({', '.join(params)})",
+        "definition": f"{description['name']}({', '.join(params)})",
         "constructor": f"constructor({', '.join(params)})" if params else "",
         "tags": [
             *(f"@param {{{spec}}} {name}" for name, spec in params.items()),
-            *([f"@returns {{{told['returns']}}}"] if told["returns"] else []),
+            *([f"@returns {{{description['returns']}}}"] if description["returns"] else []),
         ],
-        "methods": [f"{name}{given}" for name, given in told["methods"].items()],
+        "methods": [f"{name}{given}" for name, given in description["methods"].items()],
     }
 
 

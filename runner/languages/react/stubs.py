@@ -29,13 +29,15 @@ _MADE = {FETCHER: "(...args) => Promise", CALLBACK: "(...args) => void"}
 def words(problem: Problem, width: int) -> dict[str, Any]:  # noqa: ARG001  # JSDoc has a line for each prop
     """Write the component's head, its props with their types, its hooks, and the elements that drill looks for."""
     assert problem.driver is not None
-    told = problem.driver.description
-    given = f"{{ {', '.join(told['props'])} }}" if told["props"] else ""
+    description = problem.driver.description
+    given = f"{{ {', '.join(description['props'])} }}" if description["props"] else ""
     return {
         "imports": [hook for hook in problem.driver.hooks if hook != "custom"],
         "definition": f"{problem.signature.name}({given})",
-        "tags": [f"@param {{{_prop_type(problem, name, prop)}}} props.{name}" for name, prop in told["props"].items()],
-        "elements": [f"{target}: {', '.join(dict.fromkeys(uses))}" for target, uses in _elements(told).items()],
+        "tags": [
+            f"@param {{{_prop_type(problem, name, prop)}}} props.{name}" for name, prop in description["props"].items()
+        ],
+        "elements": [f"{target}: {', '.join(dict.fromkeys(uses))}" for target, uses in _elements(description).items()],
     }
 
 
@@ -46,20 +48,20 @@ def _prop_type(problem: Problem, name: str, prop: Mapping[str, Any]) -> str:
     return _MADE.get(prop.get("type", ""), "any")
 
 
-def _elements(told: Mapping[str, Any]) -> dict[str, list[str]]:
+def _elements(description: Mapping[str, Any]) -> dict[str, list[str]]:
     """Return what drill does with each element, by the words for it."""
     found: dict[str, list[str]] = {}
-    for target, use in _uses(told):
+    for target, use in _uses(description):
         found.setdefault(target, []).append(use)
     return found
 
 
-def _uses(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for action in told["actions"].values():
+def _uses(description: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for action in description["actions"].values():
         for verb, target in action.items():
             if verb in _VERBS and (words := _target(target)):
                 yield words, _VERBS[verb]
-    for part in told["view"].values():
+    for part in description["view"].values():
         for reader, target in part.items():
             if reader == "storage":
                 yield f"localStorage key {target!r}", "its text"
