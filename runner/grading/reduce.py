@@ -97,7 +97,7 @@ class _Reduction:
         for row, cells in enumerate(value_at(self._best.args, (name,))):
             for place, cell in enumerate(cells):
                 simpler = simpler_cells(self._check.problem, self._best.args, name, place, cell)
-                next((True for other in simpler if self._fails((name, row, place), other)), False)
+                any(self._fails((name, row, place), other) for other in simpler)  # up to the first that fails too
 
     def _shrink_list(self, path: ValuePath) -> None:
         self._simplify_pieces(path, LEFT_OUT)

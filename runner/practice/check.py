@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from runner.grading.grade import GradeOptions, OnStage
     from runner.grading.report import Report
     from runner.grading.warm_start import WarmStart
-    from runner.practice.target import Target
 
     Grade = Callable[[Problem, bytes, str, GradeOptions], Report]
 

@@ -65,6 +65,8 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
     made = plan(state, bank, now, by=by, minutes_per_day=minutes, review_share=share, taken=taken)
     due = [review.problem for review in ChoiceView(state, bank, now).reviews(by)]
     standing = {each.topic: each for each in standings(state, made.weak, now)}
+    tested = [topic for topic in made.weak if standing[topic].evidence.is_tested]
+    untested = [each for each in made.weak if each not in (*tested, *made.goals) and bank.by_topic[each]]
     return {
         "schema": 1,
         "kind": "plan",
@@ -78,15 +80,8 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "sources": sources(workspace),
         "skills": [{"name": name_of(area), "prompt": SKILLS[area].prompt} for area in made.soft if area in SKILLS],
         "goal": GOAL,
-        "weak": [
-            {"id": topic, "name": names.get(topic, topic), "estimate": standing[topic].p}
-            for topic in made.weak
-            if standing[topic].evidence.is_tested
-        ],
-        "untested": _named(
-            [t for t in made.weak if not standing[t].evidence.is_tested and t not in made.goals and bank.by_topic[t]],
-            names,
-        ),
+        "weak": [{"id": each, "name": names.get(each, each), "estimate": standing[each].p} for each in tested],
+        "untested": _named(untested, names),
         "due": [problem_row(workspace, each) for each in due],
         "backlog": _backlog(made, {each.id for each in due}),
         "days": [_day(workspace, day, practice.get(day.day, ()), names if with_topics else None) for day in made.days],
