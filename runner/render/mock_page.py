@@ -27,6 +27,7 @@ def mock_page(view: View, width: int) -> Page:
     for item in view["items"]:
         _item(page, item)
     _ratings(page, view)
+    page.blank()
     for label, key in (("Went well:", "went_well"), ("Next time:", "differently")):
         if view[key]:
             page.labelled(label, view[key])

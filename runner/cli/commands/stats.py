@@ -39,7 +39,12 @@ def command(app: App, /, topic: str | None, since: datetime | None, html: str | 
       drill stats --html practice.html
     """
     if html or shown["opened"]:
-        if topic or shown["wins"] or shown["as_json"]:
+        if topic:
+            raise UsageError(
+                "the page has all topics, so it cannot be of one",
+                f"leave out --topic, or leave out the page: `drill stats --topic {topic}`",
+            )
+        if shown["wins"] or shown["as_json"]:
             raise UsageError("the page has everything, so it goes with --since alone", "leave the other options out")
         write_page(app, html, since=since, opened=shown["opened"])
     elif shown["wins"]:

@@ -92,6 +92,8 @@ class AskScreen:
         missed = set(not_asked(self._running.mock.items[self._number]))
         facts = [fact for fact in self._problem.facts if fact.keyword in missed]
         asked = len(self._problem.facts) - len(facts)
-        self._desk.say(f"You asked about {asked} of the {counted(len(self._problem.facts), 'fact')}.", heading=True)
+        rest = " You did not ask about:" if facts else ""
+        of = counted(len(self._problem.facts), "fact")
+        self._desk.say(f"You asked about {asked} of the {of}.{rest}", heading=True)
         for fact in facts:
             self._desk.say(f"  {fact.keyword}: {fact.says}")

@@ -99,6 +99,7 @@ class ProblemScreen:
         """Offer what was typed without a key before it as a question: its letters are no keys."""
         if not self._with_brief:
             self._desk.say("Only single keys do something here.")
+            self._lists_keys = True
         elif self._desk.is_sure(f'Ask the interviewer: "{words}"?'):
             answer_question(self._desk, self._number, words)
 
@@ -110,6 +111,7 @@ class ProblemScreen:
         problem = asked_problem(self._workspace, self._problem.id, with_brief=self._with_brief)
         part = f"{self._number + 1} of {len(mock.items)}"
         page = problem_page(sheet_of(problem), self._app.width, self._app.table_width, beside=part)
+        page.blank()
         page.labelled("Your file:", self._workspace.short(self._path))
         if self._with_brief and self._number == 0 and not self._state.asked and self._state.planned is None:
             cost = ": approach, time, space" if self._item.time else ""

@@ -51,7 +51,8 @@ def _play(desk: Desk) -> bool:
         return True
     if running.mock.expired:
         desk.say("The time is over. What was saved in time was submitted.", heading=True)
-    desk.say("The wrap: a few questions before the verdict. Each can be skipped.", heading=True)
+    before = " before the verdict" if running.mock.setup.has_code else ""
+    desk.say(f"The wrap: a few questions{before}. Each can be skipped.", heading=True)
     if not ask_wrap(desk):
         return False
     show_verdict(desk)

@@ -61,9 +61,10 @@ def _begun(app: App, wish: MockWish, sheet: str | None, *, yes: bool) -> Running
     page = app.page()
     page.line((f"{setup.name}, {setup.minutes} minutes", "title"))
     page.wrapped(_what_comes(setup), indent=2)
+    work = "Write in your editor, and leave drill open in a terminal. You have one pause of five minutes. "
     page.wrapped(
-        "Write in your editor, and leave drill open in a terminal. Every key is kept: if you close drill, the clock "
-        "goes on, and `drill mock` brings you back. You have one pause of five minutes.",
+        f"{work if setup.has_code else ''}Every key is kept: if you close drill, the clock goes on, "
+        "and `drill mock` brings you back.",
         indent=2,
     )
     app.show(page)
@@ -95,9 +96,11 @@ def _write_sheet(app: App, setup: MockSetup, file: str | None) -> None:
 def _what_comes(setup: MockSetup) -> str:
     if setup.only:
         return "Read the brief, and ask what is unclear. Then you see what you did not ask. Nothing is judged."
+    if not setup.has_code:
+        return f"{counted(len(setup.items), 'behavioral question')}. Answer aloud; at the end you rate yourself."
     programs = sum(item.is_code for item in setup.items)
     questions = len(setup.items) - programs
-    parts = [counted(programs, "problem")] if programs else []
+    parts = [counted(programs, "problem")]
     parts += [counted(questions, "behavioral question")] if questions else []
     manner = (
         "with an interviewer whom you can ask" if setup.interviewer else "with the full statement and nobody to ask"

@@ -50,7 +50,7 @@ def facts_of(mock: Mock, number: int) -> ItemFacts:
         nudges=state.nudges,
         asked=asked,
         unclear=sum(not each.keyword for each in state.asked),
-        missed=_missed(state, asked, result),
+        missed=_missed(state, asked, result) if mock.setup.interviewer else (),
         claimed=claimed_in(str(mock.answers.get(complexity_of(number)) or "")),
     )
 

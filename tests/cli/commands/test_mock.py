@@ -118,6 +118,16 @@ def test_without_an_interviewer_it_comes_with_its_statement(mock):
     assert (facts["asked"], facts["nudges"], facts["to_plan"]) == ([], 0, None)
 
 
+def test_without_an_interviewer_nothing_could_have_been_asked(mock):
+    problem = begun(mock, form="alone")
+    play(mock, "s", "y", then=())
+    verdict = mock.ok("mock", stdin=keys("", "", "", "", "", "")).stdout
+    (item,) = shown(mock)["items"]
+    assert (item["not_asked"], item["facts"]["missed"]) == (None, [])
+    assert problem.title in verdict
+    assert "Not asked" not in verdict
+
+
 def test_nothing_of_it_is_in_the_history_before_the_verdict(mock):
     problem = begun(mock)
     answer(mock, problem)
@@ -653,6 +663,7 @@ def test_a_behavioral_interview_is_four_questions_of_different_kinds(mock, speak
     assert len({each["id"] for each in items}) == 4
     answered = ["", "", "", *"yyyy"]
     text = mock.ok("mock", stdin=keys(*answered * 4, "3", "spoke slowly", "breathe")).stdout
+    assert "before the verdict" not in text, "there is none"
     assert "Verification" not in text
     view = shown(mock)
     assert (view["state"], view["ratings"]["self"]) == ("judged", {"communication": 3})

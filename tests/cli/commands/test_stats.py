@@ -256,11 +256,17 @@ def test_the_page_is_opened_in_the_browser(practised, monkeypatch):
     assert "No browser was found" in practised.ok("stats", "--open").stderr
 
 
-@pytest.mark.parametrize("words", [("--topic", "graphs"), ("--wins",), ("--json",)])
-def test_the_page_has_everything(practised, words):
-    result = practised("stats", "--html", "-", *words)
+@pytest.mark.parametrize("option", ["--wins", "--json"])
+def test_the_page_has_everything(practised, option):
+    result = practised("stats", "--html", "-", option)
     assert result.exit_code == 2
     assert "leave the other options out" in result.stderr
+
+
+def test_of_one_topic_there_is_no_page_but_a_way_to_see_it(practised):
+    result = practised("stats", "--html", "-", "--topic", "graphs")
+    assert "the page has all topics" in result.stderr
+    assert "`drill stats --topic graphs`" in result.stderr
 
 
 def test_what_is_printed_cannot_be_opened(practised):

@@ -40,6 +40,18 @@ def test_what_was_not_asked_is_missed_only_if_the_program_failed_there():
     assert facts_of(told(*PLAYED[:2], asked, *PLAYED[2:], WRONG), 0).missed == ()
 
 
+def test_of_what_was_given_up_nothing_was_missed():
+    given_up = step("submitted", 610, item=0, by="given-up", code="y")
+    mock = told(*PLAYED[:7], given_up, *PLAYED[8:], WRONG)
+    assert facts_of(mock, 0).missed == ()
+    unasked = told(step("item", 0, item=0), given_up, of=setup(ITEM, interviewer=False))
+    assert "simple solution first" in proposal(unasked, DIFFERENTLY)
+
+
+def test_without_an_interviewer_nothing_was_missed():
+    assert facts_of(told(*PLAYED, WRONG, of=setup(ITEM, interviewer=False)), 0).missed == ()
+
+
 def test_nothing_is_invented():
     facts = facts_of(told(), 0)
     assert (facts.to_plan, facts.to_first_run, facts.to_submission, facts.by_key) == (None, None, None, False)
