@@ -93,7 +93,7 @@ class Faults(Protocol):
         """Whether this type of exception means that a recursion was deeper than the language allows."""
 
     def note(self, exception: str) -> str:
-        """Explain why a file fails with this type of exception while it loads; "" if there is nothing to explain."""
+        """Explain what this type of exception means here; "" if there is nothing to explain."""
 
     def newer(self, exception: str, message: str, line: str, version: str) -> str:
         """Say what in an error at this line is new in a later version of the language than `version`, which ran it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from runner.languages import LANGUAGES
 from runner.render.failing_values import arguments, instead, results
 from runner.render.fault import exception_text, exception_type, fault_lines
 from runner.render.page import Page, visible
@@ -41,6 +42,8 @@ def failure_lines(page: Page, view: View) -> None:
         page.wrapped(_beside_what_came(found["note"]), indent=2, cut=True)
     if found["fault"]:
         fault_lines(page, found["fault"], view["language"], headed=bool(found["calls"]) and view["verdict"] == "RTE")
+        if note := LANGUAGES[view["language"]].faults.note(found["fault"]["type"]):
+            page.wrapped(note, indent=2)
     _printed(page, found["printed"])
 
 

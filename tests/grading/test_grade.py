@@ -1,5 +1,6 @@
 """The one door, end to end: real workers, every verdict, every stage."""
 
+import sys
 import time
 
 import pytest
@@ -235,6 +236,21 @@ def test_what_cannot_be_imported_is_explained():
     assert (report.verdict, report.reason) == (Verdict.RTE, Reason.IMPORT)
     assert "standard library" in report.notes[0]
     assert not graded("import no_such_module.inside\nraise KeyError\n").notes[1:]
+
+
+@pytest.mark.skipif(sys.version_info[:2] in ((3, 12), (3, 13)), reason="CPython limits the functions in C itself")
+def test_a_recursion_through_a_cache_may_go_over_ten_thousand_elements():
+    source = """
+from functools import cache
+
+def spread(nums):
+    @cache
+    def rest(n):
+        return min(rest(n - step) for step in (1,)) if n else 0
+
+    return max(nums) - min(nums) + rest(10_000 if len(nums) == 1 else 1)
+"""
+    assert graded(source).verdict is Verdict.AC
 
 
 def test_a_syntax_error_has_line_and_column():

@@ -46,4 +46,6 @@ def paged(*, color: bool) -> Iterator[None]:
         if text.count("\n") < os.get_terminal_size(terminal.fileno()).lines:
             click.echo(text, nl=False, color=color)
         else:
-            click.echo_via_pager(text, color=color)
+            # Of its own accord `less` shows control sequences as text. Who sets flags without R gets no colors.
+            flags = os.environ.setdefault("LESS", "-R")
+            click.echo_via_pager(text, color=color and "r" in flags.lower())

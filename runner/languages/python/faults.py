@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 
+from runner.sandbox.fence import RECURSION_LIMIT
 from runner.sandbox.provided_names import MEMBERS
 
 _TRACE_LINE = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+) in (?P<function>.*)$', re.MULTILINE)
@@ -16,6 +18,13 @@ _STANDARD_LIBRARY = (
     "A solution has the standard library, and sortedcontainers where that is installed. It is one file: no other "
     "file can be imported."
 )
+
+_DEEPEST = (
+    f"Calls can be nested {RECURSION_LIMIT:,} deep here, more after `sys.setrecursionlimit`. A loop with a stack of "
+    "its own has no such limit."
+)
+_LIMIT_C = ((3, 12), (3, 13))
+_IN_C = " This version of Python has a lower limit for functions in C, such as `functools.cache` and `min`."
 
 _NAMES = """
     3.12: itertools.batched math.sumprod random.binomialvariate typing.override typing.TypeAliasType calendar.Month
@@ -83,7 +92,9 @@ def is_too_deep(exception: str) -> bool:
 
 
 def note(exception: str) -> str:
-    """Explain an import that failed."""
+    """Explain an import that failed, or calls that were nested too deeply."""
+    if is_too_deep(exception):
+        return _DEEPEST + (_IN_C if sys.version_info[:2] in _LIMIT_C else "")
     return _STANDARD_LIBRARY if is_missing_package(exception) else ""
 
 

@@ -497,3 +497,13 @@ def test_a_check_out_of_time_says_what_passed_before(opened):
     text = opened("check").stdout
     assert "Time limit" in text
     assert re.search(r"Passed before: \d+ examples and edge cases\.", text), text
+
+
+def test_an_import_that_fails_in_a_call_is_explained(cli):
+    cli.answer("def spread(nums):\n    import numpy_is_not_here")
+    assert "A solution has the standard library" in cli("check", "tiny").stdout
+
+
+def test_calls_that_are_nested_too_deeply_are_explained(cli):
+    cli.answer("def spread(nums):\n    return spread(nums)")
+    assert "Calls can be nested 42,000 deep here" in cli("check", "tiny").stdout
