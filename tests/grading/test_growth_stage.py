@@ -13,7 +13,7 @@ from runner.grading.found_inputs import FoundInputs
 from runner.grading.judge import judge
 from runner.grading.report import Fault, Stage
 from runner.grading.session import Session, Timed
-from runner.grading.stages import growth
+from runner.grading.stages import growth, growth_by_slope, growth_inputs
 from runner.grading.worker.worker import CallOutcome, Timing
 from runner.languages import DEFAULT
 from runner.verdict import Verdict
@@ -69,13 +69,13 @@ class Told:
 @pytest.fixture
 def measured(monkeypatch):
     monkeypatch.setattr(growth, "PAUSE", 0)
-    monkeypatch.setattr(growth, "growth_input", lambda problem, n, seed: {"nums": [0] * n})
+    monkeypatch.setattr(growth_inputs, "growth_input", lambda problem, n, seed: {"nums": [0] * n})
 
-    def run(yours, max_n=100000, factor=2, **more):
+    def run(yours, max_n=100000, factor=2, stage=growth, **more):
         inputs = {"nums": Shape("list", {"size": "n", "of": Shape("int", {"value": 0})})}
         problem = tiny_problem(growth=Growth(inputs, max_n=max_n, factor=factor))
         check = Check(problem, Told(problem, yours, **more), 1, FoundInputs(problem))
-        finding = growth.run(check)
+        finding = stage.run(check)
         return check, finding
 
     return run
@@ -95,7 +95,7 @@ def test_searches_go_by_four(measured):
 
 def test_sizes_that_are_too_quick_to_time_are_left_out(measured):
     check, _ = measured(lambda n: n * 1e-7)
-    assert check.growth.rows[0].reference >= growth.LEAST
+    assert check.growth.rows[0].reference >= growth_inputs.LEAST
 
 
 def test_the_same_growth_is_accepted_after_one_sweep(measured):
@@ -116,7 +116,7 @@ def test_a_cut_ends_a_sweep_and_two_of_them_are_enough(measured):
     check, _ = measured(lambda n: n * 1e-7 * n / 100)
     assert check.slow
     assert check.growth.rows[-1].n < 100000
-    assert check.growth.rows[-1].yours == growth.CUT
+    assert check.growth.rows[-1].yours == growth_inputs.CUT
     assert check.session.asked.count(check.growth.rows[-1].n) == 2
 
 
@@ -148,9 +148,10 @@ def test_an_error_that_does_not_come_again_is_noted(measured):
     assert "ended with exit" in check.growth.conclusion
 
 
-def test_a_reference_that_fails_is_the_banks_fault(measured):
-    with pytest.raises(BankFaultError, match="growth input"):
-        measured(lambda n: 0.1, theirs=lambda n: None)
+@pytest.mark.parametrize("stage", [growth, growth_by_slope])
+def test_a_reference_that_fails_is_the_banks_fault(measured, stage):
+    with pytest.raises(BankFaultError, match="on the growth input of size 1 "):
+        measured(lambda n: 0.1, stage=stage, theirs=lambda n: None)
 
 
 def test_small_sizes_that_cannot_be_made_are_left_out(monkeypatch):

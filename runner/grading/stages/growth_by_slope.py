@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import time
 
-from runner.bank.model import Args
-from runner.errors import InternalError
 from runner.grading.check import Check, Finding
 from runner.grading.growth_rule import SPAN
-from runner.grading.judge import Judgement
-from runner.grading.report import GrowthRow, GrowthTable, Stage
+from runner.grading.report import GrowthRow, GrowthTable
 from runner.grading.session import Timed
 from runner.grading.slope_rule import AT_ONCE, EXPONENT, WORKERS, conclusion, is_steeper, shortest, span
+from runner.grading.stages.growth_inputs import CUT, LEAST, GrowthInputs, finding_at
 from runner.grading.worker.worker import Timing
-from runner.strategies.large import growth_input
 
 WARM = 0.15
 """Seconds of calls before anything is timed. They are made on the largest input for which the reference takes less than
@@ -27,10 +24,6 @@ MOST_AT_ONCE = 100
 
 ENOUGH, ENOUGH_OF_REFERENCE = 0.05, 0.3
 """Seconds of the solution, once the sizes span enough, and of the reference, after which no larger size is timed."""
-
-CUT = 1.0
-LEAST = 20e-6
-"""Seconds of the reference below which a timing is only noise."""
 
 REPEATED, TIMES = 0.02, 3
 """A timing that is shorter than this is repeated, and the shortest counts."""
@@ -57,31 +50,18 @@ class _Measure:
     def __init__(self, check: Check) -> None:
         self._check = check
         self._growth = check.problem.growth
-        self._inputs: dict[int, Args] = {}
+        self._inputs = GrowthInputs(check)
         self._references: dict[int, Timing] = {}
         self._calibrate()
 
     def _calibrate(self) -> None:
         """Time the reference on every size that has an input, up to the one that takes it long enough."""
-        sizes = [self._growth.max_n]
-        while sizes[0] // self._growth.factor >= 1:
-            sizes.insert(0, sizes[0] // self._growth.factor)
-        for n in filter(self._made, sizes):
-            timing = self._check.session.reference.time(self._inputs[n], self._growth.calls, 0)
-            if timing.outcome.seconds >= LEAST or n == sizes[-1]:
+        for n in self._inputs.sizes():
+            timing = self._inputs.time_reference(n, 0)
+            if timing.outcome.seconds >= LEAST or n == self._growth.max_n:
                 self._references[n] = timing
             if timing.outcome.seconds >= ENOUGH_OF_REFERENCE:
                 return
-
-    def _made(self, n: int) -> bool:
-        """Build the input of a size, and return whether there is one: a problem may not allow small sizes."""
-        try:
-            self._inputs[n] = growth_input(self._check.problem, n, self._check.seed)
-        except InternalError:
-            if self._inputs or n == self._growth.max_n:
-                raise
-            return False
-        return True
 
     def sweep(self, rows: list[GrowthRow]) -> Finding | None:
         """Warm the worker up, then time every size once. Returns a finding if the solution fails on one of them."""
@@ -112,20 +92,10 @@ class _Measure:
         for _ in range(TIMES):
             timed = self._timed(n, self._growth.calls)
             if timed.stopped:
-                return self._stopped(n, timed.stopped)
+                return self._inputs.failure(n, timed.stopped)
             if timed.judgement and timed.judgement.failed:
-                return _finding(n, timed.judgement)
+                return finding_at(n, timed.judgement)
             best = min(best, timed.seconds)
             if best >= REPEATED:
                 break
         return best
-
-    def _stopped(self, n: int, why: str) -> Finding | None:
-        if why == "memory" or self._check.session.language.faults.is_too_deep(why):
-            return None
-        judgement = self._check.try_one(self._inputs[n])
-        return _finding(n, judgement) if judgement.failed else None
-
-
-def _finding(n: int, judgement: Judgement) -> Finding:
-    return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.")
