@@ -48,13 +48,13 @@ def command(app: App, words: tuple[str, ...], problem: str | None, path: str | N
     if text is not None:
         click.get_current_context().exit(run_try(app, target, text, as_json=as_json))
     keep_to_mock(app.workspace, target.problem_id)
-    problem_of = app.workspace.limited(app.workspace.bank.problem(target.problem_id))
-    if as_json or problem_of.query is None or not sys.stdin.isatty():
-        raise _no_input(app, target, problem_of)
+    loaded = app.workspace.limited(app.workspace.bank.problem(target.problem_id))
+    if as_json or loaded.query is None or not sys.stdin.isatty():
+        raise _no_input(app, target, loaded)
     from runner.cli.terminal.query_prompt import ask_queries
     from runner.practice.query_desk import QueryDesk
 
-    ask_queries(app, QueryDesk(problem_of, app.workspace.machine))
+    ask_queries(app, QueryDesk(loaded, app.workspace.machine))
 
 
 def _no_input(app: App, target: Target, problem: Problem) -> UsageError:
