@@ -116,7 +116,7 @@ def _item(workspace: Workspace, mock: Mock, number: int) -> dict[str, Any]:
         "submitted_by": state.by or None,
         "plan": state.plan or None,
         "plan_skipped": state.planned is not None and not state.plan,
-        "facts": {key: value for key, value in asdict(facts).items() if key not in ("by_key", "claimed")},
+        "facts": {key: value for key, value in asdict(facts).items() if key != "claimed"},
         "not_asked": list(not_asked(state)) if mock.results is not None and mock.setup.interviewer else None,
         "complexity": _complexity(state, facts.claimed, result),
         "follow_ups": _follow_ups(workspace, state) if result.get("verdict") and state.by != GIVEN_UP else [],

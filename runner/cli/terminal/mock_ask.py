@@ -9,6 +9,7 @@ from runner.interview.mock.asking import answering, general_facts
 from runner.interview.mock.facts import not_asked
 from runner.interview.mock.steps import Step
 from runner.render.numbers import counted
+from runner.render.page import FIRM
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
@@ -21,7 +22,7 @@ def ask_interviewer(desk: Desk, number: int) -> None:
     question = desk.line("Ask (Enter or ? lists words)")
     if question in ("", "?"):
         facts = facts_to_ask(desk, number)
-        desk.say(" · ".join(f"{place} {fact.keyword}" for place, fact in enumerate(facts, start=1)))
+        desk.say(" · ".join(f"{place}{FIRM}{fact.keyword}" for place, fact in enumerate(facts, start=1)))
         question = desk.line("Ask (a word, its number or your own words)")
     if question and not desk.running.end_if_over():
         answer_question(desk, number, question)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from runner.interview.mock.state import ItemState, Mock, Values
-from runner.interview.mock.steps import BY_KEY, GIVEN_UP
+from runner.interview.mock.steps import GIVEN_UP
 from runner.interview.mock.wrap import complexity_of
 from runner.record import record
 from runner.verdict import Verdict
@@ -25,7 +25,6 @@ class ItemFacts:
     to_plan: float | None
     to_first_run: float | None
     to_submission: float | None
-    by_key: bool
     runs: int
     tries: int
     nudges: int
@@ -44,7 +43,6 @@ def facts_of(mock: Mock, number: int) -> ItemFacts:
         to_plan=_since_shown(state, state.planned if state.plan else None),
         to_first_run=_since_shown(state, state.first_run),
         to_submission=_since_shown(state, state.done),
-        by_key=state.by == BY_KEY,
         runs=state.runs,
         tries=state.tries,
         nudges=state.nudges,

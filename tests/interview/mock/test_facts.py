@@ -25,7 +25,7 @@ WRONG = step("judged", 700, results=[{"verdict": "WA", "groups": ["single elemen
 def test_facts_count_from_when_the_problem_was_shown():
     facts = facts_of(told(*PLAYED, WRONG), 0)
     assert (facts.to_plan, facts.to_first_run, facts.to_submission) == (60, 300, 600)
-    assert (facts.runs, facts.tries, facts.nudges, facts.by_key) == (1, 1, 1, True)
+    assert (facts.runs, facts.tries, facts.nudges) == (1, 1, 1)
     assert (facts.asked, facts.unclear, facts.claimed) == (("size",), 1, ("O(n)", "O(1)"))
 
 
@@ -54,7 +54,7 @@ def test_without_an_interviewer_nothing_was_missed():
 
 def test_nothing_is_invented():
     facts = facts_of(told(), 0)
-    assert (facts.to_plan, facts.to_first_run, facts.to_submission, facts.by_key) == (None, None, None, False)
+    assert (facts.to_plan, facts.to_first_run, facts.to_submission) == (None, None, None)
     assert facts.claimed == ("", "")
     skipped = facts_of(told(step("item", 0, item=0), step("planned", 9, item=0, text="")), 0)
     assert skipped.to_plan is None, "a skipped plan took no time"
