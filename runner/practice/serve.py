@@ -11,6 +11,7 @@ from runner.day import day_of
 from runner.errors import UsageError
 from runner.languages import language_of
 from runner.practice.due_practice import REST, DuePractice, due_practice
+from runner.practice.solution_file import solution_file
 from runner.practice.target import keep_to_mock, named_problem
 from runner.practice.workspace import Workspace
 from runner.record import record
@@ -152,6 +153,7 @@ def _path(workspace: Workspace, problem_id: str, asked: Asked) -> Path:
 def _again(workspace: Workspace, current: Attempt, asked: Asked, *, why: bool) -> Served:
     entry = workspace.bank.entries[current.problem]
     path = _path(workspace, entry.id, asked)
+    path = path if asked.language else solution_file(workspace, entry.id, path)
     made = not path.exists() and make_stub(workspace, workspace.bank.problem(entry.id), path)
     choice = None
     if why and current.why not in ("", ASKED):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from runner.errors import StoreError, UsageError
 from runner.languages import is_solution_name, language_of
+from runner.practice.solution_file import saved_after, solution_file
 from runner.practice.workspace import Workspace
 from runner.record import record
 from runner.solutions.reading import read_solution
@@ -108,36 +109,15 @@ def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Ta
             raise UsageError(f"{word} and --problem {problem} are different problems", "name one of them")
         named = word or problem
         found = problem_or_open(workspace, named) if named else _open_or_saved_last(workspace)
-        return Target(found, _solution_file(workspace, found))
+        file = solution_file(workspace, found)
+        if not named and (other := saved_after(workspace, file)):
+            named_file = workspace.short(other)
+            workspace.notify(
+                f"This is about the open problem, {found}. You saved {named_file} last: name it to use that."
+            )
+        return Target(found, file)
     path = Path(word)
     return Target(_problem_of_file(workspace, path, problem), path)
-
-
-def _solution_file(workspace: Workspace, problem_id: str) -> Path:
-    """Return the file of a problem; if the learner has renamed it, the only one with its header."""
-    from runner.languages.header import header_id
-
-    path = workspace.solution_path(problem_id)
-    if path.exists():
-        return path
-    renamed = [
-        each
-        for each in sorted(path.parent.glob("*"))
-        if is_solution_name(each.name)
-        and (header := header_id(read_source(each).decode("utf-8", "replace")))
-        and _is_for(workspace, header, problem_id)
-    ]
-    if len(renamed) != 1:
-        return path
-    workspace.notify(f"{path.name} is gone; its header is in {renamed[0].name}, which is checked instead.")
-    return renamed[0]
-
-
-def _is_for(workspace: Workspace, header: str, problem_id: str) -> bool:
-    try:
-        return workspace.bank.resolve(header) == problem_id
-    except UsageError:
-        return False
 
 
 def _open_or_saved_last(workspace: Workspace) -> str:

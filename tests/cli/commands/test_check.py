@@ -1,5 +1,6 @@
 """`drill check`: verdicts, exit codes, what is logged and what is not."""
 
+import os
 import re
 import sqlite3
 import subprocess
@@ -480,6 +481,24 @@ def test_a_debugger_that_cannot_start_says_why_and_what_to_do(cli, monkeypatch, 
 
 def test_a_check_that_contradicts_itself(cli):
     assert cli("check", "tiny", "--problem", "two-sum").exit_code == 2
+
+
+def test_a_renamed_file_is_shown_again_and_gets_no_second_stub(opened):
+    stub = opened.solution()
+    renamed = stub.rename(stub.with_name("mine.py"))
+    assert renamed.name in opened.ok("next").stdout
+    assert not stub.exists()
+
+
+def test_a_bare_check_says_that_another_file_was_saved_last(opened):
+    stub = opened.solution()
+    other = stub.with_name("other.py")
+    other.write_text("x = 1\n")
+    os.utime(stub, (1, 1))
+    assert "the open problem, tiny. You saved" in opened("check").stderr
+    assert "You saved" not in opened("check", "tiny").stderr
+    os.utime(other, (0, 0))
+    assert "You saved" not in opened("check").stderr
 
 
 def test_a_renamed_file_is_found_by_its_header(opened):
