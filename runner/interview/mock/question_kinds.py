@@ -243,7 +243,8 @@ KINDS = (
         r"|\b(only|just|single|one) (one )?(element|node|character|item|letter)\b|\bnulls\b|\bblank",
         ("empty",),
         ("size", "none", "bounds", "length", "values"),
-        r"empty|at least|\b(one|two|1|2|0) (to|or)\b|\bfrom (one|two|0|1|2)\b|never|null|missing|single",
+        r"empty|at least|\bbetween (one|two|0|1|2) and\b|\b(one|two|1|2|0) (to|or)\b|\bfrom (one|two|0|1|2)\b"
+        r"|never|null|missing|single",
         any_fact=True,
     ),
     QuestionKind(
