@@ -35,11 +35,9 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Resolve a command, with a guess if there is no command of that name."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from difflib import get_close_matches
+            from runner.cli.other_words import suggestion
 
-            guess = get_close_matches(args[0], COMMANDS, n=1)
-            suggestion = f"; did you mean `drill {guess[0]}`?" if guess else ""
-            ctx.fail(f"no such command: {args[0]!r}{suggestion}")
+            ctx.fail("; ".join(filter(None, [f"no such command: {args[0]!r}", suggestion(args[0])])))
         return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: click.Context) -> str:
