@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from runner.bank.index import ProblemFolder, Progress, open_index
 from runner.bank.index_entry import IndexEntry
 from runner.bank.problem_cache import ProblemCache
 from runner.bank.topic import Topic
+from runner.bank.topic_names import topics_meant
 from runner.errors import UsageError
 
 if TYPE_CHECKING:
@@ -88,11 +89,16 @@ class Bank:
         return problem_id in self._indexes[0].entries
 
     def topic(self, name: str) -> Topic:
-        """Return the topic that people mean by `name`. Raises `UsageError` with a guess."""
+        """Return the topic that people mean by `name`, such as `dfs` or `heaps`: its name, another or a unique part.
+
+        Raises `UsageError`, with the topics where several have it, or with a guess.
+        """
         slug = slug_of(name)
-        named = {slug_of(topic.name): topic for topic in self.topics.values()}
-        if found := self.topics.get(slug) or named.get(slug):
-            return found
+        meant = [slug] if slug in self.topics else topics_meant(name, self.topics)
+        if len(meant) == 1:
+            return self.topics[meant[0]]
+        if meant:
+            raise _several("topics", name, meant)
         import difflib  # noqa: PLC0415 - for the error alone
 
         near = difflib.get_close_matches(slug, self.topics, n=1, cutoff=0.5)
@@ -130,9 +136,7 @@ class Bank:
                 return found[0]
             if not found:
                 raise
-        listed = ", ".join(f"`{each}`" for each in found[:_MOST_NAMED])
-        more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
-        raise UsageError(f"{name[:80]!r} is part of several problems", f"name one: {listed}{more}")
+        raise _several("problems", name, found)
 
     def _find(self, slug: str) -> str | None:
         return next((id_ for id_, names in self._names() if slug in names), None)
@@ -145,6 +149,9 @@ class Bank:
             yield entry.id, (entry.id, *entry.also, entry.replaces, slug_of(entry.title))
 
     def _guess(self, slug: str) -> str:
+        if meant := topics_meant(slug, self.topics):
+            it_is = "it is a topic" if len(meant) == 1 else "it is part of several topics"
+            return f"{it_is}: {_listed([f'drill next --topic {each}' for each in meant])}"
         import difflib  # noqa: PLC0415 - for the error alone
 
         names = {name: entry.id for entry in self.entries.values() for name in (entry.id, *entry.also)}
@@ -189,6 +196,15 @@ def _merged(
     mine = {id_: entry for id_, entry in own.items() if entry.path not in left_out}
     replaced = {entry.replaces for entry in mine.values()}
     return {**{id_: entry for id_, entry in shipped.items() if id_ not in replaced - mine.keys()}, **mine}
+
+
+def _several(what: str, name: str, found: Sequence[str]) -> UsageError:
+    return UsageError(f"{name[:80]!r} is part of several {what}", f"name one: {_listed(found)}")
+
+
+def _listed(names: Sequence[str]) -> str:
+    listed = ", ".join(f"`{each}`" for each in names[:_MOST_NAMED])
+    return f"{listed} and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else listed
 
 
 def slug_of(name: str) -> str:

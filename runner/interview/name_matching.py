@@ -7,26 +7,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Protocol
 
-ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
-    "arrays-and-hashing": ("array", "hashing", "hash map", "hashmap", "hash table", "dictionary", "counting"),
-    "binary-search": ("bisect", "bisection"),
-    "linked-list": ("list node", "reverse a list"),
-    "trees": ("tree", "bst", "binary search tree"),
-    "tries": ("trie", "prefix tree"),
-    "heap": ("priority queue", "heaps", "top k"),
-    "backtracking": ("permutations", "combinations", "recursion"),
-    "graphs": ("graph", "bfs", "dfs", "breadth first", "depth first", "topological sort"),
-    "advanced-graphs": ("dijkstra", "shortest path", "union find", "minimum spanning tree"),
-    "dp-1d": ("dp", "dynamic programming", "memoization", "memoisation"),
-    "dp-2d": ("2d dp", "two dimensional dp"),
-    "intervals": ("interval", "meeting rooms"),
-    "greedy": ("greedily",),
-    "math-and-geometry": ("maths", "math", "geometry", "matrix rotation"),
-    "bit-manipulation": ("bits", "bitwise", "xor"),
-    "number-theory": ("gcd", "primes", "prime numbers", "modulo"),
-    "stack": ("stacks", "monotonic stack"),
-}
-"""Other names of topics. Topics that the bank does not declare are ignored."""
+from runner.bank.topic_names import names_of_topic
 
 _CLOSE = 0.88
 """The least similarity (of difflib) of a misspelled title: a wrong letter passes, another title does not."""
@@ -70,7 +51,7 @@ def topics_in(text: str, topics: Mapping[str, str]) -> tuple[str, ...]:
     words = f" {_words(text)} "
     found: list[tuple[int, int, str]] = []
     for topic, name in topics.items():
-        for called in {_words(topic), _words(name), *ALSO_CALLED.get(topic, ())}:
+        for called in {_words(each) for each in names_of_topic(topic, name)}:
             at = words.find(f" {called} ")
             if at >= 0:
                 found.append((at, at + len(called), topic))

@@ -113,7 +113,7 @@ def test_a_topic_is_known_by_its_id_and_its_name(shipped, home):
     bank = Bank.open(home, shipped)
     assert {bank.topic(name).id for name in ("two-pointers", "Two pointers", "two_pointers")} == {"two-pointers"}
     with pytest.raises(UsageError) as caught:
-        bank.topic("two pointer")
+        bank.topic("two pionters")
     assert caught.value.fix == "did you mean `two-pointers`?"
     with pytest.raises(UsageError) as caught:
         bank.topic("origami")
