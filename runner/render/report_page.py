@@ -33,7 +33,7 @@ _PASSED = {
 def report_page(view: View, width: int, table_width: int | None = None) -> Page:
     """Lay out the view of a check."""
     page = Page(width, table_width)
-    if view["is_unwritten"]:
+    if view.get("is_unwritten"):
         page.opening(view["words"], "this is the stub", style="warn")
         page.wrapped(view["look_at"])
         return page
@@ -104,6 +104,8 @@ def _growth(page: Page, view: View) -> None:
         return
     if view["verdict"] == "SLOW":
         _table(page, table["rows"])
+        if table.get("calls", 1) > 1:
+            page.wrapped(f"Each time is of {table['calls']} calls.", indent=2, style="dim")
     if table["conclusion"]:
         page.labelled("Time       ", table["conclusion"][0].lower() + table["conclusion"][1:], indent=2)
 

@@ -83,7 +83,7 @@ def view_of(report: Report, problem: Problem, attempt: View | None = None) -> Vi
         "look_at": look_at(report, problem),
         "counterexample": _counterexample(found, problem, report) if found else None,
         "fault": _fault(report.fault),
-        "growth": _growth(report.growth),
+        "growth": _growth(report.growth, problem),
         "limits": {"seconds": problem.limits.seconds, "memory_mb": problem.limits.memory_mb},
         "isolation": report.isolation,
         "notes": [note for note in report.notes if found is None or note != found.note],
@@ -239,11 +239,11 @@ def _fault(fault: Fault | None) -> View | None:
     return {**view, "frames": list(view["frames"])}
 
 
-def _growth(table: GrowthTable | None) -> View | None:
+def _growth(table: GrowthTable | None, problem: Problem) -> View | None:
     if table is None:
         return None
     rows = [
         {"n": row.n, "yours": row.yours, "reference": row.reference, "ratio": row.ratio, "is_cut": row.is_cut}
         for row in table.rows
     ]
-    return {"rows": rows, "conclusion": table.conclusion}
+    return {"rows": rows, "calls": problem.growth.calls, "conclusion": table.conclusion}

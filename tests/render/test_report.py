@@ -67,6 +67,13 @@ def test_too_slow(gcd, report_of, growth):
     check_golden("too_slow", everywhere(report, gcd))
 
 
+def test_times_of_many_calls_say_so(gcd, report_of, growth):
+    report = report_of(Verdict.SLOW, growth=growth)
+    assert "calls" not in report_page(view_of(report, gcd), 80).text
+    many = replace(gcd, growth=replace(gcd.growth, calls=100))
+    assert "Each time is of 100 calls." in report_page(view_of(report, many), 80).text
+
+
 def test_tree_and_grid(make, report_of):
     problem = make({"root": "TreeNode | None", "grid": "list[list[int]]"}, "int")
     case = Counterexample(
