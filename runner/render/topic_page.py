@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from runner.render.list_page import STATUS_WORDS
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
 from runner.render.stats_parts import interval_bar, points, time_words
 
 if TYPE_CHECKING:
     from runner.render.view import View
-
-STATUS_WORDS = {"new": "", "open": "open", "tried": "tried", "given_up": "given up", "solved": "solved"}
-"""How the status of a problem is written in a column."""
 
 
 def topic_page(view: View, width: int) -> Page:
