@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import zlib
 from dataclasses import dataclass, field
 
 from runner.grading.check import Check, Finding
@@ -78,7 +77,7 @@ class Measure:
             self._calibrate()
         for n in (n for n in self._sizes if n < self._end):
             reference = self._reference(n)
-            calls, which = self.check.problem.growth.calls, self._which(n)
+            calls, which = self.check.problem.growth.calls, self._inputs.which(n)
             timed = self.check.session.time_solution(self._inputs[n], calls, which, CUT, reference)
             if timed.stopped:
                 return self._stopped(n, timed.stopped)
@@ -94,10 +93,6 @@ class Measure:
         yours_before, reference_before = self._best.get(n, (yours, reference))
         self._best[n] = min(yours, yours_before), min(reference, reference_before)
 
-    def _which(self, n: int) -> int:
-        """Choose the call whose answer is judged. A solution must not know it: it could skip the work of the others."""
-        return zlib.crc32(f"{self.check.seed}:{n}".encode()) % self.check.problem.growth.calls
-
     def _calibrate(self) -> None:
         """Find the size at which the reference takes long enough, and keep the sizes up to that one."""
         kept: list[int] = []
@@ -110,7 +105,7 @@ class Measure:
         self._sizes = kept[-ROWS:]
 
     def _reference(self, n: int) -> Timing:
-        return self._inputs.time_reference(n, self._which(n))
+        return self._inputs.time_reference(n)
 
     def _stopped(self, n: int, why: str) -> Finding | None:
         """Return the finding of a timing that was stopped. If there is none, measuring ends below this size."""

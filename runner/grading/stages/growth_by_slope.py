@@ -57,7 +57,7 @@ class _Measure:
     def _calibrate(self) -> None:
         """Time the reference on every size that has an input, up to the one that takes it long enough."""
         for n in self._inputs.sizes():
-            timing = self._inputs.time_reference(n, 0)
+            timing = self._inputs.time_reference(n)
             if timing.outcome.seconds >= LEAST or n == self._growth.max_n:
                 self._references[n] = timing
             if timing.outcome.seconds >= ENOUGH_OF_REFERENCE:
@@ -84,7 +84,9 @@ class _Measure:
             calls = min(2 * calls, max(self._growth.calls, MOST_AT_ONCE))
 
     def _timed(self, n: int, calls: int) -> Timed:
-        return self._check.session.time_solution(self._inputs[n], calls, 0, CUT, self._references[n])
+        return self._check.session.time_solution(
+            self._inputs[n], calls, self._inputs.which(n), CUT, self._references[n]
+        )
 
     def _yours(self, n: int) -> float | Finding | None:
         """Time the solution: the shortest of some timings. None if the size alone makes it fail."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 
 from runner.bank.model import Args
@@ -43,10 +44,14 @@ class GrowthInputs:
             else:
                 yield n
 
-    def time_reference(self, n: int, which: int) -> Timing:
-        """Time the reference on a size, with the value of the call `which`. Raises `BankFaultError` with the size."""
+    def which(self, n: int) -> int:
+        """Choose the call whose answer is judged. A solution must not know it: it could skip the work of the others."""
+        return zlib.crc32(f"{self._check.seed}:{n}".encode()) % self._growth.calls
+
+    def time_reference(self, n: int) -> Timing:
+        """Time the reference on a size, with the value of the call that is judged. Raises `BankFaultError`."""
         try:
-            return self._check.session.reference.time(self[n], self._growth.calls, which)
+            return self._check.session.reference.time(self[n], self._growth.calls, self.which(n))
         except BankFaultError as error:
             raise BankFaultError(
                 f"on the growth input of size {n:,} {error.message}", where=error.where, line=error.line
