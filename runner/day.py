@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 TURNS_AT = timedelta(hours=4)
@@ -24,22 +25,38 @@ def monday_of(day: date) -> date:
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2}
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTED = re.compile(r"(?P<ahead>in )?(?P<number>\d{1,4}|[a-z]+) (?P<unit>day|week)s?(?(ahead)|(?P<ago> ago)?)")
+_WEEKDAY = re.compile(r"(?:(?P<which>next|last|this|on) )?(?P<name>[a-z]{3,})")
 
 
 def read_day(text: str, today: date, *, past: bool = False) -> date:
-    """Read a day as people write it: a date, `today`, `tomorrow`, `yesterday` or a weekday.
+    """Read a day as people write it: a date, `tomorrow`, a weekday, `next friday`, `in ten days`, `2 weeks ago`.
 
-    A weekday is the next one after today, or with `past` the last one before it. Raises `ValueError` for anything else.
+    A weekday is the next one after today, or with `past` the last one before it, unless `next` or `last` is said; so
+    `next friday` is the first Friday after today. Raises `ValueError` for anything else.
     """
-    word = text.strip().lower()
-    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    if word in near:
-        return today + timedelta(days=near[word])
-    found = [number for number, name in enumerate(_WEEKDAYS) if len(word) >= 3 and name.startswith(word)]
-    if found:
-        ahead = (found[0] - today.weekday() - 1) % 7 + 1
-        return today + timedelta(days=ahead if not past else ahead % 7 - 7)
-    return date.fromisoformat(word)
+    words = " ".join(text.lower().split())
+    if words in _NEAR:
+        return today + timedelta(days=_NEAR[words])
+    if counted := _COUNTED.fullmatch(words):
+        days = _number(counted["number"]) * (7 if counted["unit"] == "week" else 1)
+        return today + timedelta(days=-days if counted["ago"] or (past and not counted["ahead"]) else days)
+    if weekday := _WEEKDAY.fullmatch(words):
+        found = [number for number, name in enumerate(_WEEKDAYS) if name.startswith(weekday["name"])]
+        if found:
+            is_past = weekday["which"] == "last" or (past and weekday["which"] != "next")
+            ahead = (found[0] - today.weekday() - 1) % 7 + 1
+            return today + timedelta(days=ahead % 7 - 7 if is_past else ahead)
+    return date.fromisoformat(words)
+
+
+def _number(word: str) -> int:
+    """Read a number in digits or as a word. Raises `ValueError`."""
+    if word in ("a", "an"):
+        return 1
+    return _NUMBERS.index(word) + 1 if word in _NUMBERS else int(word)
 
 
 def days_between(earlier: datetime, later: datetime) -> float:

@@ -61,6 +61,18 @@ def test_days_between_two_moments_of_one_zone_do_not_depend_on_how_the_zone_is_w
         ("monday", date(2026, 3, 9), date(2026, 2, 23)),
         ("tue", date(2026, 3, 3), date(2026, 2, 24)),
         ("sunday", date(2026, 3, 8), date(2026, 3, 1)),
+        ("on friday", date(2026, 3, 6), date(2026, 2, 27)),
+        ("next friday", date(2026, 3, 6), date(2026, 3, 6)),
+        ("next  Monday", date(2026, 3, 9), date(2026, 3, 9)),
+        ("last friday", date(2026, 2, 27), date(2026, 2, 27)),
+        ("in ten days", date(2026, 3, 12), date(2026, 3, 12)),
+        ("In 10 days", date(2026, 3, 12), date(2026, 3, 12)),
+        ("in a day", date(2026, 3, 3), date(2026, 3, 3)),
+        ("in two weeks", date(2026, 3, 16), date(2026, 3, 16)),
+        ("3 days ago", date(2026, 2, 27), date(2026, 2, 27)),
+        ("a week ago", date(2026, 2, 23), date(2026, 2, 23)),
+        ("10 days", date(2026, 3, 12), date(2026, 2, 20)),
+        ("the day after tomorrow", date(2026, 3, 4), date(2026, 3, 4)),
     ],
 )
 def test_a_day_is_read_as_people_write_it(word, ahead, past):
@@ -69,7 +81,10 @@ def test_a_day_is_read_as_people_write_it(word, ahead, past):
     assert read_day(word, monday, past=True) == past
 
 
-@pytest.mark.parametrize("word", ["", "m", "soon", "2026-13-01"])
+NO_DAYS = ["", "m", "soon", "2026-13-01", "next", "next soon", "in friday", "in days", "in many days", "in -2 days"]
+
+
+@pytest.mark.parametrize("word", [*NO_DAYS, "in 10 days ago", "in 99999 days", "next 2026-03-02"])
 def test_what_is_no_day_is_an_error(word):
     with pytest.raises(ValueError, match=r".*"):
         read_day(word, date(2026, 3, 2))

@@ -88,7 +88,7 @@ else:  # the oldest click that is supported does not know the type
 
 
 class DayParam(_DayType):
-    """A day, as people write it into a command: 2026-03-20, tomorrow, friday."""
+    """A day, as people write it into a command: 2026-03-20, tomorrow, friday, in ten days."""
 
     name = "date"
 
@@ -101,7 +101,7 @@ class DayParam(_DayType):
         try:
             day = read_day(value, day_of(app.workspace.now()), past=self._past)
         except ValueError:
-            self.fail(f"{value!r} is not a day; write 2026-03-20, tomorrow, yesterday or a weekday", param, ctx)
+            self.fail(f"{value!r} is not a day; write 2026-03-20, tomorrow, friday or in ten days", param, ctx)
         return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a day, not a moment
 
 

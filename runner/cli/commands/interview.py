@@ -52,7 +52,7 @@ def _details(function: Callable[..., None]) -> Callable[..., None]:
 
 @command.command("add", short_help="Add an interview.")
 @click.argument("company")
-@click.option("--on", "day", type=DAY, required=True, metavar="DATE", help="Its day: 2026-03-20, tomorrow, friday.")
+@click.option("--on", "day", type=DAY, required=True, metavar="DATE", help="Its day: 2026-03-20, friday, 'in 9 days'.")
 @_details
 @json_option
 @pass_app

@@ -70,7 +70,7 @@ def _day(prompter: Prompter, today: date, likely: str) -> str:
         try:
             day = read_day(answer or likely, today, past=True)
         except ValueError:
-            prompter.say(f"{answer!r} is not a day. Write 2026-03-20, yesterday or a weekday.")
+            prompter.say(f"{answer!r} is not a day. Write 2026-03-20, yesterday, friday or 3 days ago.")
             continue
         if day <= today:
             return day.isoformat()
