@@ -60,10 +60,10 @@ class LazyGroup(click.Group):
             if instead := argument_instead(error):
                 raise Failure(instead) from error
             raise
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, click.Abort):  # click turns ^C at a prompt into the second one
             click.echo("\nInterrupted.", err=True)
             ctx.exit(130)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
             raise
         except Exception as error:  # the only place that catches everything: the rest is drill's own fault
             if isinstance(error, PermissionError) and (workspace := ctx.ensure_object(App).workspace).home.is_closed:

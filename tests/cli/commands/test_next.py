@@ -158,6 +158,15 @@ def test_in_a_terminal_it_asks_before_it_leaves_a_problem(opened, key, ends, sta
     assert statuses(opened)["tiny"] == status
 
 
+def test_an_interrupt_at_the_question_is_an_interrupt_as_everywhere(opened):
+    with Terminal(opened.environ, "next", "two-sum") as terminal:
+        terminal.wait_for("[y/N]:")
+        terminal.interrupt("Interrupted.")
+        assert terminal.end() == 130
+        assert "Aborted" not in terminal.screen
+    assert statuses(opened)["tiny"] == "open"
+
+
 @pytest.mark.parametrize("name", ["two-sum", "two_sum", "Two Sum", "1", "solutions/two_sum.py", "two-s", "sum"])
 def test_a_problem_has_many_names(cli, name):
     result = cli("next", name, "--json")
@@ -189,7 +198,7 @@ def test_an_unknown_problem_gets_a_guess(cli):
 
 
 def test_an_unknown_topic_gets_a_guess(cli):
-    result = cli("next", "--topic", "graph")
+    result = cli("next", "--topic", "grpahs")
     assert result.exit_code == 2
     assert "`graphs`" in result.stderr
 
