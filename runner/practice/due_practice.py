@@ -14,7 +14,7 @@ from runner.errors import StoreError
 from runner.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from runner.practice.workspace import Workspace
     from runner.store.queries import PlannedInterview
@@ -30,11 +30,18 @@ DAILY = timedelta(days=1)
 REST = ("day", "eve")
 """What is due on the day of an interview and on the day before: nothing new."""
 
+REMINDERS = ("mock", "story")
+"""What is due while an interview is near, until it is practiced."""
+
 ASKABLE = timedelta(days=14)
 """For so long after an interview it is worth asking how it went."""
 
 ASKED_ABOUT = "asked_about"
 """The key of the session that says about which interview `drill next` has asked how it went."""
+
+
+REMINDED_ON = "reminded_on"
+"""The key of the session that says on which day `drill next` has named the mock interview or the story that is due."""
 
 
 @record
@@ -110,13 +117,38 @@ def story_every(interview: PlannedInterview) -> timedelta | None:
     return STORY_EVERY if any(number for kind, number in interview.asks.items() if kind != "behavioral") else DAILY
 
 
-def remember_asking(workspace: Workspace, due: Iterable[DuePractice]) -> None:
-    """Remember that the learner was asked how an interview went, so that it is asked once."""
+def sentences(workspace: Workspace, due: Iterable[DuePractice], *, is_again: bool) -> tuple[list[str], list[str]]:
+    """Say what is due: what comes before a problem, which is that nothing new is due, and what comes after it.
+
+    A problem that is shown again comes without the reminders that were printed today.
+    """
+    silent = REMINDERS if is_again and _was_reminded(workspace) else ()
+    today = day_of(workspace.now())
+    said = [(each.kind in REST, each.sentence(today)) for each in due if each.kind not in silent]
+    return [text for is_rest, text in said if is_rest], [text for is_rest, text in said if not is_rest]
+
+
+def remember_saying(workspace: Workspace, due: Collection[DuePractice]) -> None:
+    """Remember that the learner was asked how an interview went, which is asked once, and reminded, once a day."""
     for each in due:
         if each.kind == "debrief":
-            with suppress(StoreError):  # a history that cannot be written is no reason to serve nothing
-                workspace.store.add_record("session", {ASKED_ABOUT: each.interview.id}, workspace.now())
+            _remember(workspace, ASKED_ABOUT, each.interview.id)
+    if any(each.kind in REMINDERS for each in due) and not _was_reminded(workspace):
+        _remember(workspace, REMINDED_ON, day_of(workspace.now()).isoformat())
+
+
+def _remember(workspace: Workspace, key: str, value: str) -> None:
+    with suppress(StoreError):  # a history that cannot be written is no reason to serve nothing
+        workspace.store.add_record("session", {key: value}, workspace.now())
+
+
+def _was_reminded(workspace: Workspace) -> bool:
+    return _is_remembered(workspace, REMINDED_ON, day_of(workspace.now()).isoformat())
 
 
 def _has_asked(workspace: Workspace, interview: PlannedInterview) -> bool:
-    return any(each.body.get(ASKED_ABOUT) == interview.id for each in workspace.store.records("session"))
+    return _is_remembered(workspace, ASKED_ABOUT, interview.id)
+
+
+def _is_remembered(workspace: Workspace, key: str, value: str) -> bool:
+    return any(each.body.get(key) == value for each in workspace.store.records("session"))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from runner.day import day_of
 from runner.errors import UsageError
 from runner.languages import language_of
-from runner.practice.due_practice import REST, DuePractice, due_practice
+from runner.practice.due_practice import DuePractice, due_practice
 from runner.practice.solution_file import solution_file
 from runner.practice.target import keep_to_mock, named_problem
 from runner.practice.workspace import Workspace
@@ -69,11 +67,6 @@ class Served:
     prompt: str = ""
     due: tuple[DuePractice, ...] = ()
     reviews_due: int = 0
-
-    def sentences(self, now: datetime) -> tuple[list[str], list[str]]:
-        """Say what is due: what comes before the problem, which is that nothing new is due, and what comes after it."""
-        said = [(each.kind in REST, each.sentence(day_of(now))) for each in self.due]
-        return [text for is_rest, text in said if is_rest], [text for is_rest, text in said if not is_rest]
 
 
 def serve(workspace: Workspace, asked: Asked, *, why: bool = False) -> Served:

@@ -8,7 +8,7 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import choice_options, json_option, language_option, problem_argument, yes_option
-from runner.practice.due_practice import remember_asking
+from runner.practice.due_practice import remember_saying, sentences
 from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view, would_leave
 
 
@@ -82,7 +82,7 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     from runner.practice.sheet_cache import sheet
     from runner.render.problem_page import add_hidden, add_why, problem_page
 
-    first, last = served.sentences(app.workspace.now())
+    first, last = sentences(app.workspace, served.due, is_again=served.ground == STILL_OPEN)
     for text in first:
         app.say(text)
     shown = sheet(app.workspace, served.entry, served.path)
@@ -106,4 +106,4 @@ def _print(app: App, served: Served, *, why: bool) -> None:
     for text in last:
         page.wrapped(text)
     app.show(page, light=True)
-    remember_asking(app.workspace, served.due)
+    remember_saying(app.workspace, served.due)

@@ -363,6 +363,20 @@ def test_next_names_a_mock_and_a_story_while_an_interview_is_near(cli):
     assert "Also due: `drill mock`, because Acme is in 21 days and there was no mock interview yet." in text
 
 
+def test_next_reminds_with_a_new_problem_and_otherwise_once_a_day(cli):
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-20")
+    for word in ("tiny", "two-sum"):
+        assert "Also due: `drill mock`" in shown(cli, "next", word, "--yes")
+        assert "Also due" not in shown(cli, "next")
+    assert kinds(cli) == ["mock", "story"]
+    assert "Also due: `drill mock`" in shown(cli, "interview")
+    cli.wait(days=1)
+    text = shown(cli, "next")
+    assert "still open" in text
+    assert "Also due: `drill story`" in text
+    assert "Also due" not in shown(cli, "next")
+
+
 @pytest.mark.parametrize(("days", "due"), [(1, []), (2, ["story"]), (6, ["story"]), (7, ["mock", "story"])])
 def test_what_was_practiced_is_due_again_after_a_while(cli, days, due):
     cli.ok("interview", "add", "Acme", "--on", "2026-03-20")
