@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from runner.languages import LANGUAGES
 from runner.render.failing_values import arguments, instead, results
 from runner.render.fault import exception_text, exception_type, fault_lines
-from runner.render.page import Page, visible
+from runner.render.page import Page, visible, whole_values
 from runner.render.table_lines import table_lines
 from runner.render.truncation import shortened
 from runner.render.values import brief
@@ -81,7 +81,7 @@ def _answer(call: View, view: View) -> str:
     if "type" not in call:
         return ""
     spec = parse(call["type"])
-    expected = call["seen"] or brief(call["expected"], spec, 60, view["language"])
+    expected = whole_values(call["seen"]) or brief(call["expected"], spec, 60, view["language"])
     if call["wrong"]:
         return _wrong_answer(call, expected, spec, view)
     return "" if call["type"] == "None" else f"→ {expected}"

@@ -34,6 +34,9 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u20
 
 _SPACES = re.compile(r"[ \t\n]+")
 _CODE = re.compile(r"(`[^`]+`)")
+_BETWEEN_VALUES = re.compile(r"(?<=,) (?=[a-z_]+ )")
+_SHORT_VALUE = 24
+"""Up to this length a value stays on one line, however narrow the page is."""
 
 
 class Page:
@@ -145,6 +148,12 @@ class Page:
             break_long_words=False,
             break_on_hyphens=False,
         )
+
+
+def whole_values(text: str) -> str:
+    """Make a list of named values, as `loading true, requests []`, break between them and not within a short one."""
+    values = _BETWEEN_VALUES.split(text)
+    return " ".join(each.replace(" ", FIRM) if len(each) <= _SHORT_VALUE else each for each in values)
 
 
 def visible(text: str) -> str:

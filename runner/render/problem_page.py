@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from runner.render.page import FIRM, Page
+from runner.render.page import FIRM, Page, whole_values
 from runner.render.truncation import LEAST, cut
 
 if TYPE_CHECKING:
@@ -70,7 +71,21 @@ def _calls(page: Page, lines: list[list[str]], label: str) -> None:
     page.line("  ", (label, "label"))
     column = max(len(line) for line, _ in lines)
     for line, answer in lines:
-        page.line("      ", (f"{line:<{column}}  →  {answer}" if answer else line, "code"))
+        if not answer:
+            page.line("      ", (line, "code"))
+            continue
+        head = f"      {line:<{column}}  →  "
+        first, *rest = _rows(answer, page.width - len(head))
+        page.line((head + first, "code"))
+        for row in rest:
+            page.line((" " * len(head) + row, "code"))
+
+
+def _rows(answer: str, room: int) -> list[str]:
+    """Break what is seen after an action between its values."""
+    if len(answer) <= room or room < LEAST:
+        return [answer]
+    return textwrap.wrap(whole_values(answer), room, break_long_words=False, break_on_hyphens=False)
 
 
 def _values(page: Page, example: dict[str, Any], label: str) -> None:

@@ -156,3 +156,16 @@ def test_what_was_printed_is_cut_to_the_page_and_never_very_wide(width, longest)
 def test_a_day_is_named_as_seen_from_today(days, words):
     today = date(2026, 3, 2)
     assert day_words(today + timedelta(days=days), today) == words
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_the_values_of_a_component_stay_whole_at_the_edge(width):
+    seen = 'text "", results [], loading false, message null, requests []'
+    example = {"lines": [["<Search />", ""], ["at first", seen]], "why": ""}
+    sheet = {"title": "Search", "minutes": 9, "statement": "Draw.", "examples": [example], "constraints": []}
+    page = problem_page(sheet, width)
+    assert all(len(line) <= width for line in page.text.splitlines())
+    rows = [row.strip() for row in page.text.partition("→")[2].splitlines()]
+    assert len(rows) > 1
+    assert " ".join(rows) == seen
+    assert all(row.endswith(",") for row in rows[:-1])
