@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from runner.cli.app import App, pass_app
@@ -33,5 +35,10 @@ def command(app: App, name: str | None) -> None:
     found = pages.get(name.rpartition("/")[2].removesuffix(".md"))
     if found is None:
         raise UsageError(f"there is no page {name[:80]!r}", f"the pages are {', '.join(pages)}")
+    text = found.read_text(encoding="utf-8")
+    if sys.stdout.isatty():
+        from runner.render.markdown_page import markdown_page
+
+        text = markdown_page(text, app.width).text
     with paged(color=False):
-        click.echo(found.read_text(encoding="utf-8"), nl=False)
+        click.echo(text, nl=False)
