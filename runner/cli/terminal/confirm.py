@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from runner.cli.terminal.messages import wrapped_question
 from runner.errors import UsageError
 
 
@@ -20,6 +21,7 @@ def confirm(question: str, *, yes: bool, refusal: str) -> None:
         raise UsageError(refusal, "with --yes it is done without a question")
     import readline  # noqa: F401 - line editing, in every prompt from here on
 
-    if not click.confirm(question, err=True):
+    asked = wrapped_question(f"{question} [y/N]:", sys.stderr)
+    if not click.confirm(asked, err=True, show_default=False, prompt_suffix=" "):
         click.echo("Nothing was changed.", err=True)
         click.get_current_context().exit(1)

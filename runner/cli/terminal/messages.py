@@ -1,4 +1,4 @@
-"""Messages on standard error: sentences beside what a command prints."""
+"""Messages on standard error, and questions: lines that a terminal must not break within a word."""
 
 from __future__ import annotations
 
@@ -12,17 +12,26 @@ from runner.cli.help_screen import columns
 _EXCERPT = "    "
 """Lines that start like this show source, under which a mark may stand."""
 
+_ANSWER = 4
+"""Columns for a short answer after a question."""
+
 
 def message(text: str, indent: str = "", file: IO[Any] | None = None) -> None:
     """Write a message to `file`, by default standard error; on a terminal its lines are wrapped between words."""
     lines = [f"{indent}{line}" for line in text.splitlines()]
     if file is None and sys.stderr.isatty():
-        lines = [part for line in lines for part in _wrapped(line)]
+        lines = [part for line in lines for part in _wrapped(line, columns())]
     click.echo("\n".join(lines), file=file, err=file is None)
 
 
-def _wrapped(line: str) -> list[str]:
-    width = columns()
+def wrapped_question(text: str, file: IO[Any]) -> str:
+    """Return a question as it is put on `file`; on a terminal it is wrapped, with room for an answer behind it."""
+    if not file.isatty():
+        return text
+    return "\n".join(part for line in text.splitlines() for part in _wrapped(line, columns() - _ANSWER))
+
+
+def _wrapped(line: str, width: int) -> list[str]:
     if len(line) <= width or line.startswith(_EXCERPT):
         return [line]
     import textwrap  # most lines fit

@@ -8,6 +8,7 @@ import sys
 import click
 
 from runner.cli.app import App
+from runner.cli.terminal.messages import wrapped_question
 
 _PASTE_SECONDS = 0.05
 """Lines of a paste follow each other faster than anybody types."""
@@ -31,8 +32,9 @@ class Terminal:
 
     def ask(self, question: str, default: str = "") -> str:
         """Ask for a line; an empty one is an answer, unless it is a blank line within a paste."""
+        asked = wrapped_question(f"{question} [{default}]:" if default else f"{question}:", sys.stdout)
         while True:
-            answer = str(click.prompt(question, default=default, show_default=bool(default))).strip()
+            answer = str(click.prompt(asked, default=default, show_default=False, prompt_suffix=" ")).strip()
             if answer or not more_is_waiting():
                 return answer
 

@@ -159,8 +159,8 @@ def test_in_a_terminal_it_asks_before_it_leaves_a_problem(opened, key, ends, sta
 
 
 def test_an_interrupt_at_the_question_is_an_interrupt_as_everywhere(opened):
-    with Terminal(opened.environ, "next", "two-sum") as terminal:
-        terminal.wait_for("[y/N]:")
+    with Terminal(opened.environ, "next", "two-sum", columns=50) as terminal:
+        terminal.wait_for("Leave it?\nYour file stays. [y/N]:")
         terminal.interrupt("Interrupted.")
         assert terminal.end() == 130
         assert "Aborted" not in terminal.screen

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from runner.cli.terminal import messages
-from runner.cli.terminal.messages import message
+from runner.cli.terminal.messages import message, wrapped_question
 
 
 @pytest.fixture
@@ -41,3 +41,14 @@ def test_a_path_is_never_broken(narrow, capsys):
 def test_elsewhere_a_message_is_one_line(capsys):
     message("a word " * 40)
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_question_breaks_between_words_and_leaves_room_for_its_answer(narrow):
+    terminal = SimpleNamespace(isatty=lambda: True)
+    asked = wrapped_question("Two sum is still open. Leave it? [y/N]:", terminal).splitlines()
+    assert asked == ["Two sum is still open.", "Leave it? [y/N]:"]
+    assert wrapped_question("Day of the interview:", terminal) == "Day of the interview:"
+
+
+def test_elsewhere_a_question_is_one_line():
+    assert "\n" not in wrapped_question("a word " * 40, SimpleNamespace(isatty=lambda: False))
