@@ -31,7 +31,10 @@ class NamedProblem(Protocol):
 
 
 def problem_in(text: str, problems: Iterable[NamedProblem]) -> str:
-    """Return the id of the problem that a text names; "" if none. The longest name in the text decides."""
+    """Return the id of the problem that a text names; "" if none. The longest name in the text decides.
+
+    Three words or more may also begin the names of one problem, and of no other: `top k frequent`.
+    """
     words = _words(text)
     names = {_words(name): problem.id for problem in problems for name in (problem.id, problem.title, *problem.also)}
     if words in names:
@@ -39,6 +42,9 @@ def problem_in(text: str, problems: Iterable[NamedProblem]) -> str:
     inside = [name for name in names if " " in name and f" {name} " in f" {words} "]
     if inside:
         return names[max(inside, key=len)]
+    begun = {problem for name, problem in names.items() if words.count(" ") >= 2 and name.startswith(f"{words} ")}
+    if len(begun) == 1:
+        return begun.pop()
     close = get_close_matches(words, names, n=1, cutoff=_CLOSE)
     return names[close[0]] if close else ""
 

@@ -29,6 +29,9 @@ PROBLEMS = [
     Listed("course-schedule-ii", "Course schedule II"),
     Listed("lru-cache", "LRU cache", ("least-recently-used",)),
     Listed("candy", "Candy"),
+    Listed("top-k-frequent-elements", "Top k frequent elements"),
+    Listed("binary-tree-level-order", "Binary tree level order"),
+    Listed("binary-tree-level-sums", "Binary tree level sums"),
 ]
 
 
@@ -42,6 +45,9 @@ PROBLEMS = [
         ("a least recently used store", "lru-cache"),
         ("cuorse schedule ii", "course-schedule-ii"),
         ("candy", "candy"),
+        ("top k frequent", "top-k-frequent-elements"),
+        ("top k", ""),
+        ("binary tree level", ""),
         ("they had candy on the table", ""),
         ("design a parking lot", ""),
         ("", ""),
