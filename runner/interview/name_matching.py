@@ -33,18 +33,18 @@ class NamedProblem(Protocol):
 def problem_in(text: str, problems: Iterable[NamedProblem]) -> str:
     """Return the id of the problem that a text names; "" if none. The longest name in the text decides.
 
-    Three words or more may also begin the names of one problem, and of no other: `top k frequent`.
+    Three words or more may also begin the title of one problem, and of no other: `top k frequent`.
     """
-    words = _words(text)
-    names = {_words(name): problem.id for problem in problems for name in (problem.id, problem.title, *problem.also)}
+    words, known = _words(text), list(problems)
+    names = {_words(name): problem.id for problem in known for name in (problem.id, problem.title, *problem.also)}
     if words in names:
         return names[words]
     inside = [name for name in names if " " in name and f" {name} " in f" {words} "]
     if inside:
         return names[max(inside, key=len)]
-    begun = {problem for name, problem in names.items() if words.count(" ") >= 2 and name.startswith(f"{words} ")}
-    if len(begun) == 1:
-        return begun.pop()
+    begun = [problem.id for problem in known if _words(problem.title).startswith(f"{words} ")]
+    if len(begun) == 1 and words.count(" ") >= 2:
+        return begun[0]
     close = get_close_matches(words, names, n=1, cutoff=_CLOSE)
     return names[close[0]] if close else ""
 

@@ -27,7 +27,7 @@ class Listed:
 PROBLEMS = [
     Listed("two-sum", "Two sum"),
     Listed("course-schedule-ii", "Course schedule II"),
-    Listed("lru-cache", "LRU cache", ("least-recently-used",)),
+    Listed("lru-cache", "LRU cache", ("least-recently-used", "keep the latest keys")),
     Listed("candy", "Candy"),
     Listed("top-k-frequent-elements", "Top k frequent elements"),
     Listed("binary-tree-level-order", "Binary tree level order"),
@@ -47,6 +47,7 @@ PROBLEMS = [
         ("candy", "candy"),
         ("top k frequent", "top-k-frequent-elements"),
         ("top k", ""),
+        ("keep the latest", ""),
         ("binary tree level", ""),
         ("they had candy on the table", ""),
         ("design a parking lot", ""),
