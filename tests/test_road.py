@@ -111,12 +111,12 @@ class Road(Transcript):
             ("a", KEY),
             ("1", 1),
             ("p", KEY, 2),
-            ("depth first, with a map from old node to new one, O(n + m)", 1),
+            ("depth first from the start pixel, O(r · c)", 1),
             ("r", KEY, 12, lambda: self.solve("wrong")),
             ("s", KEY, 2),
             ("y", KEY),
         ]
-        ratings = [("O(n + m), O(n)",), ("3", KEY), ("3", KEY), ("3", KEY), ("2", KEY), ("",), ("",)]
+        ratings = [("O(r · c), O(r · c)",), ("3", KEY), ("3", KEY), ("3", KEY), ("2", KEY), ("",), ("",)]
         lines = [*problem, ("", KEY), *QUESTION, ("1", KEY), *ratings, ("", KEY), ("", KEY)]
         self.type("mock", "--yes", stdin=Paced(self.cli, lines))
 

@@ -1,4 +1,4 @@
-"""The rule by which `drill next` chooses, in the order in which its parts speak: reviews, debriefs, openings, terms."""
+"""The rule by which `drill next` chooses: what was asked, reviews, growth areas, openings, terms, in this order."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ OPEN_ENOUGH = 3
 class Factor(StrEnum):
     """The factors that can decide a pick. Each can be dropped, to see whether the pick changes."""
 
+    WANTED = "wanted"
     REVIEW = "review"
     DEBRIEF = "debrief"
     OPENING = "opening"
@@ -42,8 +43,12 @@ _TERMS = (Factor.GAP, Factor.REST, Factor.READY)
 
 
 class PickSource(StrEnum):
-    """The part of the rule that served the problem. `review`: it is due. `again`: nothing is untried or due."""
+    """The part of the rule that served the problem. `wanted`: an interview asked it, and a debrief says so.
 
+    `review`: it is due. `debrief`: its topic is a growth area. `again`: nothing is untried or due.
+    """
+
+    WANTED = "wanted"
     REVIEW = "review"
     DEBRIEF = "debrief"
     OPENING = "opening"
@@ -78,7 +83,8 @@ class Rule:
         self.wish = wish
         everything = view.candidates()
         self.candidates = [c for c in everything if wish.topic in ("", c.topic)]
-        self._last = view.state.last_topic if not wish.topic and len(everything) >= OPEN_ENOUGH else ""
+        is_change = not wish.topic and len(everything) >= OPEN_ENOUGH and not (self._opens_day and self._last_grows)
+        self._last = view.state.last_topic if is_change else ""
 
     @cached_property
     def due(self) -> list[Review]:
@@ -94,6 +100,8 @@ class Rule:
             return lightest.problem, PickSource.REVIEW
         if self.wish.only_review:
             return self._review(last) or self._review("")
+        if dropped is not Factor.WANTED and (wanted := self._wanted()):
+            return wanted, PickSource.WANTED
         if not open_topics:
             return None if self.wish.only_new else self._again(dropped)
         is_review = dropped is not Factor.REVIEW and not self.wish.only_new and self._is_review_turn
@@ -104,7 +112,7 @@ class Rule:
 
         A review, an opening or a debrief decides by itself, before any term is compared.
         """
-        if source in (PickSource.REVIEW, PickSource.DEBRIEF, PickSource.OPENING):
+        if source not in (PickSource.RULE, PickSource.AGAIN):
             factor = Factor(source)
             other = self.serve(factor)
             return factor, other[0] if other else None
@@ -126,12 +134,41 @@ class Rule:
     def _review(self, last: str) -> tuple[ProblemRow, PickSource] | None:
         return next(((r.problem, PickSource.REVIEW) for r in self.due if r.problem.topics[0] != last), None)
 
+    def _wanted(self) -> ProblemRow | None:
+        """Return the first problem of the bank that an interview asked; with `only_new` one that was never tried."""
+        rows = (self.view.syllabus.problems.get(problem) for problem in self.view.state.wanted)
+        for row in rows:
+            is_open = row and row.id not in self.view.aside and self.wish.topic in ("", row.topic)
+            if row and is_open and not (self.wish.only_new and self.view.state.problem(row.id).attempts):
+                return row
+        return None
+
+    @property
+    def _opens_day(self) -> bool:
+        """Whether nothing new was done today before an interview: then the last topic may come again to grow in."""
+        return self.wish.interview is not None and self.view.state.fresh_day != self.view.day
+
+    @property
+    def _last_grows(self) -> bool:
+        return self.view.state.topic(self.view.state.last_topic).is_growth_area
+
+    def _growth(self, topics: list[Candidate]) -> Candidate | None:
+        """Return the growth area whose turn it is: first those that were not practiced since the debrief.
+
+        Then every second pick is of one, of several the one that has waited for the most picks.
+        """
+        state = self.view.state
+        if asked := [c for c in topics if state.topic(c.topic).asked]:
+            return min(asked, key=lambda c: -self._open_areas(c.topic))
+        if self._last_grows and not self._opens_day:
+            return None
+        growing = [c for c in topics if state.topic(c.topic).is_growth_area]
+        return max(growing, key=lambda c: c.picks_since, default=None)
+
     def _new(self, topics: list[Candidate], dropped: Factor | None) -> tuple[ProblemRow, PickSource]:
         state = self.view.state
-        asked = [c for c in topics if state.topic(c.topic).asked]
-        if asked and dropped is not Factor.DEBRIEF:
-            first = min(asked, key=lambda c: -self._open_areas(c.topic))
-            return self.view.best_untried(first.topic), PickSource.DEBRIEF
+        if dropped is not Factor.DEBRIEF and (growth := self._growth(topics)):
+            return self.view.best_untried(growth.topic), PickSource.DEBRIEF
         unmet = [c for c in topics if not state.topic(c.topic).is_met]
         if unmet and dropped is not Factor.OPENING:
             easy = [c for c in unmet if self.view.is_newcomers and self.view.has_easy(c.topic)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import datetime
 
 from runner.curriculum.choice_rule import Factor, PickSource, Rule, Wish
@@ -19,7 +21,8 @@ class Pick:
     `chance` is the probability of solving it now, `recall` that of still knowing it (only for reviews). `options` are
     the untried problems of its topic, the one to serve first; none for a problem tried before. `is_first`: nothing is
     known about the learner yet, so the numbers are the same for everybody. `factor` is the decisive one: without it the
-    pick would be `rival`. It is None if no single factor decides.
+    pick would be `rival`. It is None if no single factor decides. `growing` maps the growth areas of debriefs to the
+    clean solves that each still takes.
     """
 
     problem: ProblemRow
@@ -30,6 +33,7 @@ class Pick:
     options: tuple[Option, ...]
     due: tuple[Review, ...]
     is_first: bool = False
+    growing: Mapping[str, float] = field(default_factory=dict)
     factor: Factor | None = None
     rival: ProblemRow | None = None
 
@@ -63,6 +67,7 @@ def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = 
         options=tuple(options),
         due=tuple(rule.due),
         is_first=not any(state.topic(topic).is_tested for topic in syllabus.topics),
+        growing=state.growing(syllabus.topics),
         factor=factor,
         rival=rival,
     )

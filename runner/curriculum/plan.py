@@ -90,11 +90,11 @@ def plan(
         minutes = minutes_per_day - (taken or {}).get(day, 0)
         ahead, items = (fill_eve if is_eve else fill)(ahead, syllabus, moment, wish, minutes)
         planned.append(Day(day, tuple(replace(item, p_topic=_p(state, item, now)) for item in items)))
-    asked = tuple(topic for topic in syllabus.topics if state.topic(topic).asked or _is_open(state, topic, now))
+    growing = tuple(state.growing(syllabus.topics))
     below = [topic for topic in syllabus.topics if state.p_topic(topic, now) < GOAL]
     weak = tuple(sorted(below, key=lambda topic: state.p_topic(topic, now)))
-    left = _left(state, syllabus, planned, weak, asked, too_long, by)
-    return Plan(tuple(planned), asked, state.soft_areas(now), weak, left)
+    left = _left(state, syllabus, planned, weak, growing, too_long, by)
+    return Plan(tuple(planned), growing, state.soft_areas(now), weak, left)
 
 
 def _days(today: date, by: date | None) -> list[date]:
@@ -104,10 +104,6 @@ def _days(today: date, by: date | None) -> list[date]:
 
 def _p(state: State, item: Item, now: datetime) -> float:
     return state.p_topic(item.problem.topics[0], now)
-
-
-def _is_open(state: State, topic: str, now: datetime) -> bool:
-    return bool(state.skill.topic(topic, now).open_areas)
 
 
 def _due_day(state: State, problem: ProblemRow, by: date | None) -> date:
@@ -120,7 +116,7 @@ def _left(
     syllabus: Syllabus,
     days: list[Day],
     weak: Iterable[str],
-    asked: Iterable[str],
+    growing: Iterable[str],
     too_long: frozenset[str],
     by: date | None,
 ) -> Left:
@@ -137,5 +133,5 @@ def _left(
         reviews=tuple(sorted(waiting, key=lambda problem: _due_day(state, problem, by))),
         topics=tuple(topic for topic in weak if topic not in visited and topic in untried),
         too_long=tuple(syllabus.problems[p] for p in sorted(too_long)),
-        missing=tuple(topic for topic in asked if topic not in untried),
+        missing=tuple(topic for topic in growing if topic not in untried),
     )

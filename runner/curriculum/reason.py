@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import ceil
 
 from runner.curriculum.choice_rule import Factor, PickSource
 from runner.curriculum.choose import Pick
 
 _SENTENCES = {
+    PickSource.WANTED: "an interview asked it, by your debrief",
     PickSource.REVIEW: "its review is due",
     PickSource.DEBRIEF: "your curriculum puts it first",
     PickSource.OPENING: "a first problem from each topic, to see where you are",
@@ -51,6 +53,12 @@ def _review(pick: Pick, name: Callable[[str], str]) -> str:
     return f"{turn}{others}, and {known}."
 
 
+def _growth(pick: Pick, name: Callable[[str], str]) -> str:
+    left = ceil(pick.growing[pick.topic])
+    until = f"until {left} more clean {'solve' if left == 1 else 'solves'}"
+    return f"A debrief named {name(pick.topic)}: it is a growth area {until}, and its turn comes first."
+
+
 def _gap(pick: Pick, name: Callable[[str], str]) -> str:
     assert pick.candidate
     return f"{name(pick.topic)} is at {_percent(pick.candidate.p_topic)} on a fresh medium problem."
@@ -79,7 +87,8 @@ def _percent(p: float) -> str:
 
 _SENTENCE_OF: Mapping[Factor, Callable[[Pick, Callable[[str], str]], str]] = {
     Factor.REVIEW: _review,
-    Factor.DEBRIEF: lambda pick, name: f"A debrief named {name(pick.topic)}, and it has not been practiced since.",
+    Factor.WANTED: lambda _, __: "An interview asked it, by your debrief: that comes first, once.",
+    Factor.DEBRIEF: _growth,
     Factor.OPENING: lambda pick, name: f"The first picks try each topic once, and {name(pick.topic)} is new.",
     Factor.GAP: _gap,
     Factor.REST: _rest,

@@ -78,12 +78,16 @@ class AttemptRow:
 
 @record
 class DebriefRow:
-    """The part of a debrief that affects the curriculum: growth areas and strengths as topics; `soft` are skills."""
+    """The part of a debrief that affects the curriculum: growth areas and strengths as topics; `soft` are skills.
+
+    `problems` are those of the bank that the interview asked.
+    """
 
     at: datetime
     growth: tuple[str, ...] = ()
     strengths: tuple[str, ...] = ()
     soft: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
     id: str = ""
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from runner.curriculum.forecast import Forecast
 from runner.curriculum.mastery import SIDE, Skill, chance, observe, prospect, sigmoid
-from runner.curriculum.rating import Pace, grade, lowers_nothing, score
+from runner.curriculum.rating import Pace, grade, is_clean, lowers_nothing, score
 from runner.curriculum.reflection import debriefed
 from runner.curriculum.rows import AttemptRow, DebriefRow, Row
 from runner.curriculum.schedule import Card, review
@@ -27,6 +27,9 @@ GOAL = 0.65
 
 AFTER_A_MOCK = timedelta(days=2)
 """A problem that was not solved in a mock interview comes back within this time, however well it was known before."""
+
+GROWN = 2.0
+"""So many clean solves in a topic, after the last debrief that named it, end it as a growth area."""
 
 WEEKS_KEPT = 13
 SOFT_FOR = timedelta(days=60)
@@ -52,8 +55,9 @@ class TopicRecord:
 
     `pick` is the number of the pick that last practiced it. A pick with it as a side topic moves the number half of the
     way. `last` is its last graded attempt. `asked`: a debrief named it, and no problem of it was practiced since.
-    `is_met`: it was picked at least once. `weeks` has the estimate on a fresh medium problem at the end of each week
-    with an attempt.
+    `clean_left`: the clean solves that it takes until it is no growth area any more; as a side topic one is half a
+    solve. `is_met`: it was picked at least once. `weeks` has the estimate on a fresh medium problem at the end of each
+    week with an attempt.
     """
 
     attempts: int = 0
@@ -62,6 +66,7 @@ class TopicRecord:
     pick: float = 0.0
     last: datetime | None = None
     asked: bool = False
+    clean_left: float = 0.0
     is_met: bool = False
     weeks: tuple[tuple[date, float], ...] = ()
 
@@ -70,13 +75,20 @@ class TopicRecord:
         """Whether its estimate has any graded evidence."""
         return self.attempts + self.sides > 0
 
+    @property
+    def is_growth_area(self) -> bool:
+        """Whether a debrief named it, and the evidence does not say yet that it has grown."""
+        return self.clean_left > 0
+
 
 @record
 class State:
     """All that `next`, `stats` and `plan` need, whatever the length of the log.
 
     `picks` counts attempts that ended, `since_review` those since the last one on a problem seen before; `last_topic`
-    is the main topic of the latest. `soft` maps growth areas other than topics to when a debrief last named them.
+    is the main topic of the latest, `fresh_day` the day of the last one on an unseen problem. `soft` maps growth
+    areas other than topics to when a debrief last named them. `wanted` are the problems that an interview asked, by a
+    debrief, and on which no attempt has ended since.
     """
 
     skill: Skill = field(default_factory=Skill)
@@ -87,6 +99,8 @@ class State:
     picks: int = 0
     since_review: int = 0
     last_topic: str = ""
+    fresh_day: date | None = None
+    wanted: tuple[str, ...] = ()
     soft: Mapping[str, datetime] = field(default_factory=dict)
 
     def problem(self, problem_id: str) -> ProblemRecord:
@@ -96,6 +110,10 @@ class State:
     def topic(self, topic: str) -> TopicRecord:
         """Return the record of a topic; an empty one if it was never practiced."""
         return self.topics.get(topic) or TopicRecord()
+
+    def growing(self, topics: Iterable[str]) -> dict[str, float]:
+        """Return which of these topics are growth areas now, with the clean solves that each still takes."""
+        return {topic: self.topic(topic).clean_left for topic in topics if self.topic(topic).is_growth_area}
 
     def p_topic(self, topic: str, now: datetime) -> float:
         """Return the chance of solving a fresh medium problem of this topic now."""
@@ -127,7 +145,14 @@ def practised(
 ) -> State:
     """Return the state with the estimates given, and one more pick counted to the problem's topics."""
     seen = state.problem(problem_id).attempts > 0
-    moved = replace(state, skill=skill, picks=state.picks + 1, last_topic=topics[0])
+    moved = replace(
+        state,
+        skill=skill,
+        picks=state.picks + 1,
+        last_topic=topics[0],
+        fresh_day=state.fresh_day if seen else day_of(now),
+        wanted=tuple(each for each in state.wanted if each != problem_id),
+    )
     records = dict(state.topics)
     for index, topic in enumerate(topics if graded else topics[:1]):
         records[topic] = _practised_topic(moved, topic, now, main=index == 0, solved=solved, graded=graded)
@@ -150,10 +175,20 @@ def _after_attempt(state: State, row: AttemptRow) -> State:
     moved = practised(state, row.problem_id, row.topics, skill, row.ended, solved=row.is_solved, graded=True)
     return replace(
         moved,
+        topics=_grown(moved.topics, row.topics) if is_clean(row) else moved.topics,
         problems={**state.problems, row.problem_id: _reviewed(before, row, usual)},
         pace=state.pace.after(row),
         forecast=state.forecast.after(predicted, y),
     )
+
+
+def _grown(records: Mapping[str, TopicRecord], topics: tuple[str, ...]) -> Mapping[str, TopicRecord]:
+    """Count a clean solve to its topics, a side topic's as `SIDE` of one."""
+    grown = {
+        topic: replace(records[topic], clean_left=max(0.0, records[topic].clean_left - (SIDE if index else 1.0)))
+        for index, topic in enumerate(topics)
+    }
+    return {**records, **grown}
 
 
 def _reviewed(before: ProblemRecord, row: AttemptRow, usual: float) -> ProblemRecord:
@@ -188,6 +223,22 @@ def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, sol
 
 
 def _after_debrief(state: State, row: DebriefRow) -> State:
-    records = {**state.topics, **{topic: replace(state.topic(topic), asked=True) for topic in row.growth}}
+    named = {topic: replace(state.topic(topic), asked=True, clean_left=GROWN) for topic in row.growth}
     soft = {**state.soft, **dict.fromkeys(row.soft, row.at)}
-    return replace(state, skill=debriefed(state.skill, row), topics=records, soft=soft)
+    return replace(_wanting(state, row), skill=debriefed(state.skill, row), topics={**state.topics, **named}, soft=soft)
+
+
+def _wanting(state: State, row: DebriefRow) -> State:
+    """Want the problems that the interview asked, but none that was practiced on this day already.
+
+    What was tried before is due now.
+    """
+    today = day_of(row.at)
+    cards = {problem: state.problem(problem).card for problem in row.problems}
+    wanted = [problem for problem, card in cards.items() if card is None or card.reviewed < today]
+    due = {
+        problem: replace(state.problem(problem), card=replace(card, due=min(card.due, today)))
+        for problem in wanted
+        if (card := cards[problem])
+    }
+    return replace(state, wanted=tuple(dict.fromkeys([*state.wanted, *wanted])), problems={**state.problems, **due})

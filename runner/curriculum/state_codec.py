@@ -18,7 +18,7 @@ from runner.curriculum.rows import DebriefRow, Row
 from runner.curriculum.schedule import Card
 from runner.curriculum.state import ProblemRecord, State, TopicRecord, advance
 
-VERSION = "5"
+VERSION = "6"
 """Raised whenever the same log would give another state: a kept one of another version is rebuilt, never repaired."""
 
 Json = Any
@@ -34,6 +34,8 @@ def pieces(state: State) -> dict[str, Json]:
         "picks": state.picks,
         "since_review": state.since_review,
         "last_topic": state.last_topic,
+        "fresh_day": state.fresh_day.isoformat() if state.fresh_day else None,
+        "wanted": list(state.wanted),
     }
     kept: dict[str, Json] = {"course": course, "pace": {key: list(recent) for key, recent in state.pace.recent.items()}}
     kept["soft"] = {area: at.isoformat() for area, at in state.soft.items()}
@@ -67,6 +69,7 @@ def fold(row: Row, get: Callable[[str], Json], put: Callable[[str, Json], None])
     keys = ["course", "pace", "soft"]
     if isinstance(row, DebriefRow):
         keys += [TOPIC + topic for topic in (*row.growth, *row.strengths)]
+        keys += [PROBLEM + problem for problem in row.problems]
     else:
         keys += [PROBLEM + row.problem_id, *(TOPIC + topic for topic in row.topics)]
     before = {key: value for key in keys if (value := get(key)) is not None}
@@ -83,6 +86,8 @@ def _on_course(state: State, course: Mapping[str, Json]) -> State:
         picks=course["picks"],
         since_review=course["since_review"],
         last_topic=course["last_topic"],
+        fresh_day=date.fromisoformat(course["fresh_day"]) if course["fresh_day"] else None,
+        wanted=tuple(course["wanted"]),
     )
 
 
@@ -106,14 +111,15 @@ def _estimate_in(plain: Json) -> TopicEstimate:
 def _record_out(record: TopicRecord) -> Json:
     weeks = [[week.isoformat(), p] for week, p in record.weeks]
     last = record.last.isoformat() if record.last else None
-    return [record.attempts, record.solved, record.sides, record.pick, last, record.asked, record.is_met, weeks]
+    growing = [record.asked, record.clean_left]
+    return [record.attempts, record.solved, record.sides, record.pick, last, growing, record.is_met, weeks]
 
 
 def _record_in(plain: Json) -> TopicRecord:
-    attempts, solved, sides, pick, last, asked, is_met, weeks = plain
+    attempts, solved, sides, pick, last, (asked, clean_left), is_met, weeks = plain
     last_at = datetime.fromisoformat(last) if last else None
     by_week = tuple((date.fromisoformat(week), p) for week, p in weeks)
-    return TopicRecord(attempts, solved, sides, pick, last_at, asked, is_met, by_week)
+    return TopicRecord(attempts, solved, sides, pick, last_at, asked, clean_left, is_met, by_week)
 
 
 def _problem_out(record: ProblemRecord) -> Json:

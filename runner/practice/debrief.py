@@ -102,6 +102,15 @@ def topics_to_grow_in(workspace: Workspace, debrief: Debrief) -> tuple[list[str]
     return unseen, seen
 
 
+def problems_that_come_first(workspace: Workspace, debrief: Debrief) -> list[str]:
+    """List the problems that the interview asked and that `drill next` starts with, as the bank has them."""
+    from runner.practice.curriculum import syllabus
+
+    state = course(workspace)
+    offered = syllabus(workspace, state).problems
+    return [each for each in body_of(debrief)["curriculum"]["problems"] if each in state.wanted and each in offered]
+
+
 def record_of(workspace: Workspace, number: int | None) -> JournalRecord:
     """Find a debrief by its number in the list, which counts from 1; without a number, the latest."""
     records = workspace.store.records("debrief")

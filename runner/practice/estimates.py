@@ -2,8 +2,8 @@
 
     state = state_of(store.state(Estimates()))
 
-A debrief's body says under `curriculum` what of it counts: `growth` and `strengths` (ids of topics) and `soft` (growth
-areas other than topics). What was set aside is not written there.
+A debrief's body says under `curriculum` what of it counts: `growth` and `strengths` (ids of topics), `soft` (growth
+areas other than topics) and `problems` (ids of what was asked). What was set aside is not written there.
 """
 
 from __future__ import annotations
@@ -66,5 +66,5 @@ def _debrief(record: JournalRecord) -> Row | None:
     counts = record.body.get("curriculum") if record.kind == "debrief" and isinstance(record.body, dict) else None
     if not counts:
         return None
-    growth, strengths, soft = (tuple(counts.get(key, ())) for key in ("growth", "strengths", "soft"))
-    return DebriefRow(at=record.at, growth=growth, strengths=strengths, soft=soft, id=record.id)
+    kinds = {key: tuple(counts.get(key, ())) for key in ("growth", "strengths", "soft", "problems")}
+    return DebriefRow(at=record.at, **kinds, id=record.id)

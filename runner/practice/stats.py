@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.backlog import AFTER_A_BREAK, is_after_break
@@ -152,12 +153,15 @@ def topic_views(
     """Write down topics, with the number of problems that the bank has left in each."""
     now = workspace.now()
     tried = {problem for problem, record in state.problems.items() if record.attempts}
+    growing = state.growing(names)
     unseen = Counter(entry.topics[0] for entry in workspace.bank.entries.values() if entry.id not in tried)
     return [
         {
             **_topic_view(state, each, evidence.topics.get(each.topic, {}), now),
             "name": names.get(each.topic, each.topic),
             "unseen": unseen[each.topic],
+            "in_debrief": each.topic in growing,
+            "clean_left": ceil(growing.get(each.topic, 0)),
         }
         for each in standing
     ]
@@ -178,7 +182,6 @@ def _topic_view(state: State, standing: Standing, counts: Counts, now: datetime)
         "trend": standing.trend,
         "gain": standing.gain,
         "solves_to_solid": solves_to_solid(state, standing.topic, now) if tested else None,
-        "in_debrief": record.asked,
         "attempts": counts.get("attempts", 0),
         "solved": counts.get("accepted", 0),
         "on_the_side": record.sides,

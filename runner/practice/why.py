@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.reason import decisive
@@ -24,6 +25,7 @@ def choice_view(pick: Pick, names: Mapping[str, str]) -> dict[str, Any]:
         "chance": pick.chance,
         "recall": pick.recall,
         "rival": pick.rival.id if pick.rival else None,
+        "growth": [{"name": names.get(topic, topic), "clean_left": ceil(n)} for topic, n in pick.growing.items()],
         "candidates": [_candidate(each, names) for each in pick.candidates],
         "problems": [
             {"problem": each.problem.id, "chance": each.chance, "need": each.need, "put_off": each.put_off}

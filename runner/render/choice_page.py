@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from runner.render.cells import cells
 from runner.render.fitting_table import room_for_names
-from runner.render.numbers import percent
+from runner.render.numbers import counted, percent
 from runner.render.page import Page
 from runner.render.truncation import shortened
 
@@ -26,6 +26,8 @@ def add_choice(page: Page, choice: View) -> None:
         return
     known = f", of still knowing it {percent(choice['recall'])}" if choice["recall"] is not None else ""
     page.wrapped(f"The chance of solving it now is {percent(choice['chance'])}{known}.", indent=2)
+    if choice["growth"]:
+        page.wrapped(_growth(choice["growth"]), indent=2)
     if choice["candidates"]:
         page.blank()
         page.wrapped("Topics with an unseen problem: score = gap · rest · ready", style="label", indent=2)
@@ -44,6 +46,11 @@ def add_choice(page: Page, choice: View) -> None:
         page.wrapped("Reviews that are due, the least remembered first", style="label", indent=2)
         _named(page, [(review["problem"], percent(review["recall"])) for review in choice["due"][:MOST]])
         _more(page, len(choice["due"]))
+
+
+def _growth(areas: list[View]) -> str:
+    named = ", ".join(f"{area['name']} ({counted(area['clean_left'], 'clean solve')} to go)" for area in areas)
+    return f"At least every second new problem is of a growth area from your debriefs: {named}."
 
 
 def _more(page: Page, count: int) -> None:

@@ -28,7 +28,8 @@ def topic_page(view: View, width: int) -> Page:
             way = " → ".join(percent(week["estimate"]) for week in view["weeks"])
             page.labelled("Week by week:", way, indent=2)
     if topic["in_debrief"]:
-        page.wrapped("A debrief named it, and it has not been practiced since.", indent=2)
+        left = counted(topic["clean_left"], "more clean solve")
+        page.wrapped(f"A debrief named it: it is a growth area until {left}.", indent=2)
     if view["problems"]:
         page.blank()
         rows: list[tuple[str, ...]] = [("problem", "", "review")]

@@ -215,7 +215,7 @@ _DEBRIEF = fields(
         "asked": items(fields({"text": TEXT, "problem": TEXT, "topics": items(name_field)})),
         **dict.fromkeys(("went_well", "growth"), items(fields(_AREA))),
         "feedback": items(fields({**_AREA, "accepted": BOOL, "because": TEXT})),
-        "curriculum": fields({}, dict.fromkeys(("growth", "strengths", "soft"), items(name_field))),
+        "curriculum": fields({}, dict.fromkeys(("growth", "strengths", "soft", "problems"), items(name_field))),
     },
 )
 

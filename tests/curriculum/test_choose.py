@@ -36,10 +36,49 @@ def test_the_first_picks_go_once_through_the_topics_in_the_order_of_a_course():
 def test_a_debriefs_topics_come_first_of_all_and_once():
     state = rebuild([DebriefRow(START, growth=("d", "b")), DebriefRow(START, growth=("b",))])
     picks, after = practise(grid(), 4, state=state)
-    assert [pick.topic for pick in picks] == ["b", "d", "a", "c"]
+    assert [pick.topic for pick in picks] == ["b", "d", "a", "b"]
     assert [pick.source for pick in picks[:2]] == [PickSource.DEBRIEF] * 2
     again, _ = practise(grid(), 1, state=advance(after, DebriefRow(START, growth=("a",))))
     assert again[0].topic == "a"
+
+
+def test_a_growth_area_is_every_second_pick_until_two_clean_solves():
+    shaky = {"hints": 3, "failed_checks": 2}
+    grown = rebuild([DebriefRow(START, growth=("c",))])
+    picks, _ = practise(grid(5, 8), 10, state=grown, how=lambda pick, n: shaky if n < 4 else {})
+    assert [n for n, pick in enumerate(picks) if pick.topic == "c"][:4] == [0, 2, 4, 6]
+    assert [pick.source for pick in picks[:8:2]] == [PickSource.DEBRIEF] * 4
+    assert PickSource.DEBRIEF not in {pick.source for pick in picks[7:]}
+    assert all(before.topic != after.topic for before, after in pairwise(picks))
+
+
+def test_before_an_interview_each_day_starts_with_a_growth_area():
+    state = rebuild([DebriefRow(START, growth=("c",)), failed("c0", ("c",))])
+    tomorrow = START + timedelta(days=1)
+    near = Wish(interview=tomorrow.date() + timedelta(days=9))
+    assert choose(state, grid(), START, near).topic != "c"
+    assert choose(state, grid(), tomorrow, near).topic == "c"
+    assert choose(state, grid(), tomorrow).topic != "c"
+
+
+def test_what_an_interview_asked_comes_first_of_all_and_once():
+    asked = rebuild(
+        [attempt("b0", ("b",)), DebriefRow(START + timedelta(days=1), growth=("a",), problems=("d2", "b0"))]
+    )
+    picks, after = practise(grid(), 3, state=asked)
+    assert [(pick.problem.id, pick.source) for pick in picks[:2]] == [
+        ("d2", PickSource.WANTED),
+        ("b0", PickSource.WANTED),
+    ]
+    assert (picks[2].topic, after.wanted) == ("a", ())
+    skipped = advance(asked, attempt("d2", ("d",), outcome=AttemptOutcome.SKIPPED, checks=0))
+    assert skipped.wanted == ("b0",)
+    assert choose(asked, grid(), START, Wish(topic="a")).topic == "a"
+
+
+def test_what_was_practised_on_the_day_of_the_debrief_is_not_wanted_again():
+    state = rebuild([attempt("b0", ("b",)), DebriefRow(START, problems=("b0",))])
+    assert state.wanted == ()
 
 
 def test_no_topic_comes_twice_in_a_row_while_three_are_open():

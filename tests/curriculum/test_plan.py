@@ -60,6 +60,18 @@ def test_debriefs_come_first_and_stand_among_the_goals():
     assert (made.goals, made.soft) == (("e",), ("thinking aloud",))
 
 
+def test_a_growth_area_has_a_problem_on_each_day_before_an_interview_while_one_is_unseen():
+    shaky = [attempt(f"e{n}", ("e",), hints=3, failed_checks=2) for n in range(2)]
+    state = rebuild([DebriefRow(START, growth=("e",)), *shaky])
+    bank = grid(6, 7)
+    made = plan(state, bank, START + timedelta(days=1), by=TODAY + timedelta(days=11), minutes_per_day=45)
+    new = [[i.problem.id for i in day.items if i.source is not PickSource.REVIEW] for day in made.days]
+    assert [day[0][0] for day in new[:5]] == ["e"] * 5
+    assert {each for day in new for each in day} >= {f"e{n}" for n in range(2, 7)}
+    assert {each[0] for day in new[:5] for each in day} != {"e"}
+    assert made.goals == ("e",)
+
+
 def test_it_says_what_will_not_fit():
     bank = syllabus(
         *(problem(f"{t}{n}", t) for t in "abcdefgh" for n in range(4)),

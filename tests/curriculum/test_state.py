@@ -24,7 +24,8 @@ def rows(draw):
         now = (now.astimezone(UTC) + timedelta(hours=draw(st.integers(-30, 400)))).astimezone(draw(ZONES))
         if draw(st.integers(0, 5)) == 0:
             growth, strengths = draw(TOPICS), draw(TOPICS)
-            log.append(DebriefRow(now, growth, strengths, soft=("pace",) if draw(st.booleans()) else ()))
+            soft, asked = (("pace",) if draw(st.booleans()) else (), ("a1", "b2") if draw(st.booleans()) else ())
+            log.append(DebriefRow(now, growth, strengths, soft, asked))
             continue
         outcome = draw(st.sampled_from(AttemptOutcome))
         topics = draw(TOPICS)
@@ -80,7 +81,7 @@ def test_a_fold_writes_only_what_its_row_touches():
 
 
 def test_the_version_belongs_to_the_rules():
-    assert VERSION == "5"
+    assert VERSION == "6"
 
 
 def test_a_state_is_not_changed_by_what_comes_after_it():
@@ -167,6 +168,18 @@ def test_soft_areas_weigh_for_a_while_the_latest_first():
     assert state.skill == State().skill
     assert state.soft_areas(START + timedelta(days=2)) == ("thinking aloud", "edge cases", "pace")
     assert state.soft_areas(START + SOFT_FOR) == ("thinking aloud",)
+
+
+def test_a_growth_area_lasts_until_two_clean_solves_and_a_side_topic_is_half_a_one():
+    state = rebuild([DebriefRow(START, growth=("a",))])
+    for changes in ({"hints": 1}, {"failed_checks": 1}, {"solution_shown": True}):
+        state = advance(state, attempt("p", ("a",), **changes))
+        assert state.growing("ab") == {"a": 2.0}
+    state = advance(state, attempt("q", ("b", "a")))
+    assert state.growing("ab") == {"a": 1.5}
+    state = advance(advance(state, attempt("r", ("a",))), attempt("s", ("a",)))
+    assert state.growing("ab") == {}
+    assert advance(state, DebriefRow(START, growth=("a",))).growing("ab") == {"a": 2.0}
 
 
 def test_a_debriefs_topic_is_asked_for_until_it_is_practised():

@@ -12,9 +12,21 @@ from runner.errors import StoreError
 from runner.interview.debrief.draft import DebriefDraft, DraftPrompter, StepBack
 from runner.interview.debrief.guided_form import agreed, fill
 from runner.interview.debrief.model import Debrief, debrief_of
-from runner.practice.debrief import interview_of, keep, reader, topics_to_grow_in, view_of, wins, without_debrief
+from runner.practice.curriculum import topic_names
+from runner.practice.debrief import (
+    interview_of,
+    keep,
+    problems_that_come_first,
+    reader,
+    topics_to_grow_in,
+    view_of,
+    wins,
+    without_debrief,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from runner.cli.app import App
     from runner.interview.debrief.model import Debrief
     from runner.store.derived_tables import JournalRecord
@@ -79,11 +91,24 @@ def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
 
 
 def _effect(app: App, debrief: Debrief) -> str:
-    """Say what comes first now: new problems of the topics to grow in, and reviews where nothing new is left."""
-    new, seen = (" and ".join(names) for names in topics_to_grow_in(app.workspace, debrief))
-    return (f" New problems now start with {new}." if new else "") + (
-        f" Nothing unseen is left in {seen}: reviews come first when they are due." if seen else ""
-    )
+    """Say what comes first now: what was asked, new problems of the topics to grow in, reviews if nothing is unseen."""
+    asked = problems_that_come_first(app.workspace, debrief)
+    new, seen = topics_to_grow_in(app.workspace, debrief)
+    names, entries = topic_names(app.workspace), app.workspace.bank.entries
+    met = {names.get(topic, topic) for topic in (entries[problem].topics[0] for problem in asked)}
+    said = {
+        f"`drill next` starts with what was asked: {_and(f'`{problem}`' for problem in asked)}.": asked,
+        f"New problems {'then' if asked else 'now'} start with {_and(name for name in new if name not in met)}.": (
+            set(new) - met
+        ),
+        "At least every second new problem is of a growth area, until two clean solves in it.": new,
+        f"Nothing unseen is left in {_and(seen)}: reviews come first when they are due.": seen,
+    }
+    return "".join(f" {sentence}" for sentence, about in said.items() if about)
+
+
+def _and(names: Iterable[str]) -> str:
+    return " and ".join(names)
 
 
 def _recall(app: App, prompter: Terminal) -> None:

@@ -84,12 +84,16 @@ class Debrief:
 
 
 def body_of(debrief: Debrief) -> dict[str, Any]:
-    """Return the body of a debrief for the store, with the part that affects the curriculum."""
+    """Return the body of a debrief for the store, with the part that affects the curriculum.
+
+    The problems of a mock interview do not: they were practiced in it, and graded.
+    """
     graded = frozenset(debrief.graded)
     counted = {
         "growth": _unique(topic for area in debrief.to_improve for topic in area.topics if topic not in graded),
         "strengths": _unique(topic for area in debrief.went_well for topic in area.topics if topic not in graded),
         "soft": _unique(area.skill for area in debrief.to_improve if area.skill),
+        "problems": _unique(each.problem for each in debrief.asked if each.problem and not debrief.mock),
     }
     return {"format": FORMAT, **asdict(debrief), "curriculum": counted}
 
