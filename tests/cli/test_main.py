@@ -57,7 +57,7 @@ def test_next_and_check_import_nothing_of_interview_practice(cli, words):
     past = {"id": "a", "kind": "debrief", "at": "2026-01-02T12:00:00+00:00", "rank": 1}
     past["body"] = {"record": {"date": "2026-01-02", "mock": "m"}}
     cli.ok("import", "-", stdin=f'{{"drill_export": 2}}\n{json.dumps(past)}\n')
-    cli.ok("next", "--problem", "tiny")
+    cli.ok("next", "--problem", "tiny", "--json")  # which leaves the reminder of the day to the command below
     cli.answer(RIGHT)
     code = f"import sys; from runner.cli.main import drill; drill({list(words)}, standalone_mode=False);"
     code += "print([each for each in sys.modules if each.startswith('runner.')])"
