@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from pathlib import Path
 from typing import IO, Any
 
 import click
 
-from runner.cli.terminal.messages import message
+from runner.cli.terminal.messages import message, wrapped
 from runner.errors import DrillError, UsageError
 
 
@@ -26,6 +27,19 @@ class Failure(click.ClickException):
         message(f"drill: {self.message}", file=file)
         if self.fix:
             message(self.fix, "  ", file)
+
+
+class Misuse(click.UsageError):
+    """A wrong use of a command as click shows it, but with lines that fit the terminal."""
+
+    _SIGN = "Error: "
+
+    def __init__(self, error: click.UsageError) -> None:
+        super().__init__(error.format_message(), error.ctx)
+
+    def format_message(self) -> str:
+        """Return the message without the sign that click puts before it."""
+        return wrapped(f"{self._SIGN}{self.message}", sys.stderr).removeprefix(self._SIGN)
 
 
 def argument_instead(error: click.NoSuchOption) -> UsageError | None:

@@ -9,7 +9,7 @@ import click
 
 from runner import __version__
 from runner.cli.app import App
-from runner.cli.failures import Failure, argument_instead, own_fault
+from runner.cli.failures import Failure, Misuse, argument_instead, own_fault
 from runner.cli.help_screen import COMMANDS, columns, help_text
 from runner.cli.terminal.streams import OutputError
 from runner.errors import DrillError
@@ -59,7 +59,9 @@ class LazyGroup(click.Group):
         except click.NoSuchOption as error:
             if instead := argument_instead(error):
                 raise Failure(instead) from error
-            raise
+            raise Misuse(error) from error
+        except click.UsageError as error:
+            raise Misuse(error) from error
         except (KeyboardInterrupt, click.Abort):  # click turns ^C at a prompt into the second one
             click.echo("\nInterrupted.", err=True)
             ctx.exit(130)

@@ -18,17 +18,20 @@ _ANSWER = 4
 
 def message(text: str, indent: str = "", file: IO[Any] | None = None) -> None:
     """Write a message to `file`, by default standard error; on a terminal its lines are wrapped between words."""
-    lines = [f"{indent}{line}" for line in text.splitlines()]
-    if file is None and sys.stderr.isatty():
-        lines = [part for line in lines for part in _wrapped(line, columns())]
-    click.echo("\n".join(lines), file=file, err=file is None)
+    text = "\n".join(f"{indent}{line}" for line in text.splitlines())
+    click.echo(wrapped(text, sys.stderr) if file is None else text, file=file, err=file is None)
 
 
 def wrapped_question(text: str, file: IO[Any]) -> str:
     """Return a question as it is put on `file`; on a terminal it is wrapped, with room for an answer behind it."""
+    return wrapped(text, file, _ANSWER)
+
+
+def wrapped(text: str, file: IO[Any], room: int = 0) -> str:
+    """Return a text as it is put on `file`; on a terminal it is wrapped, with `room` left at the right."""
     if not file.isatty():
         return text
-    return "\n".join(part for line in text.splitlines() for part in _wrapped(line, columns() - _ANSWER))
+    return "\n".join(part for line in text.splitlines() for part in _wrapped(line, columns() - room))
 
 
 def _wrapped(line: str, width: int) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from runner.cli.terminal import messages
 from runner.cli.terminal.messages import message, wrapped_question
+from tests.support.terminals import Terminal
 
 
 @pytest.fixture
@@ -52,3 +53,12 @@ def test_a_question_breaks_between_words_and_leaves_room_for_its_answer(narrow):
 
 def test_elsewhere_a_question_is_one_line():
     assert "\n" not in wrapped_question("a word " * 40, SimpleNamespace(isatty=lambda: False))
+
+
+def test_a_wrong_use_is_said_in_lines_that_fit(cli):
+    with Terminal(cli.environ, "interview", "add", "Acme", "--on", "in ten das", columns=60) as terminal:
+        assert terminal.end() == 2
+        lines = terminal.screen.splitlines()
+    assert max(map(len, lines)) <= 60
+    assert lines[-2] == "Error: Invalid value for '--on': 'in ten das' is not a day;"
+    assert lines[-1].startswith("write 2026-03-20")
