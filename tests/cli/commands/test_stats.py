@@ -198,7 +198,7 @@ def test_into_one_topic(practised):
     assert re.search(r"tiny +solved +2026-03-03", text)
     assert "1 timed solve took 10 min where their problems ask for 5" in text
     assert "tiny" in text
-    assert practised("stats", "--topic", "graph").exit_code == 2
+    assert practised("stats", "--topic", "grpahs").exit_code == 2
     practised.wait(days=1)
     assert re.search(r"tiny +solved +due now", practised.ok("stats", "--topic", "arrays-and-hashing").stdout)
 
