@@ -74,7 +74,8 @@ feedback:
   - {text: weak on tries, verdict: set aside, because: we never spoke of them}
 went_well: [{text: trees}]
 """
-    assert body_of(read(text))["curriculum"] == {"growth": ["trees", "graphs"], "strengths": ["trees"], "soft": []}
+    counted = body_of(read(text))["curriculum"]
+    assert counted == {"growth": ["trees", "graphs"], "strengths": ["trees"], "soft": [], "problems": []}
 
 
 def test_the_bank_s_gaps_are_named():
