@@ -27,6 +27,7 @@ def judge(monkeypatch, verdict_of, stage=Stage.SMALL):
 
     monkeypatch.setattr(benchmark, "grade", grade)
     monkeypatch.setattr(benchmark, "seconds_of", lambda _: 1.5)
+    monkeypatch.setattr(benchmark, "_hold", lambda row, problem, seeds: seen.extend(("held", seed) for seed in seeds))
     return seen
 
 
@@ -37,14 +38,26 @@ def test_all_is_well_where_each_gets_what_it_deserves(monkeypatch, capsys):
     out = capsys.readouterr().out
     assert "3 in the median problem   reached" in out
     assert "judged wrongly: 0   reached" in out
-    assert len(seen) == 3 * 4 + len(wrong), "what fails on a small input fails there with every seed"
+    assert seen[:3] == [("held", 2), ("held", 3), ("held", 4)], "a right one is judged on what the other seeds draw"
+    assert len(seen) == 3 + 3 + len(wrong), "what fails on a small input fails there with every seed"
 
 
 def test_what_only_drawn_tables_catch_is_checked_with_every_seed(monkeypatch):
     wrong = {each.code for each in shipped_problem(ID).wrong}
     seen = judge(monkeypatch, lambda code: Verdict.WA if code in wrong else Verdict.AC, Stage.GENERATED)
-    benchmark.main(["--only", ID, "--seeds", "4"])
-    assert len(seen) == (3 + len(wrong)) * 4
+    benchmark.main(["--only", ID, "--seeds", "4", "--right", "1"])
+    assert len(seen) == 3 + len(wrong) * 4
+
+
+@pytest.mark.slow
+def test_a_right_query_that_a_seed_refuses_is_counted(monkeypatch):
+    monkeypatch.setattr(benchmark, "CASES", 40)
+    problem = shipped_problem(ID)
+    row = benchmark.Row(ID)
+    benchmark._hold(row, problem, [2, 3])
+    assert (row.checks, row.faults) == (2 * len(problem.query.right), [])
+    benchmark._hold(row, replace(problem, query=replace(problem.query, right=(problem.wrong[0].code,))), [2])
+    assert row.faults == ["right: refused with seed 2"]
 
 
 @pytest.mark.parametrize("verdict", [Verdict.AC, Verdict.WA])
