@@ -184,6 +184,27 @@ def test_a_signal_that_comes_in_a_callback_of_the_collector_is_not_lost(cli, sig
     assert "Traceback" not in done.stderr
 
 
+SLOW = """
+import signal, sys
+from runner import __main__
+
+arm = signal.setitimer
+
+def armed_slowly(*given):
+    arm(*given)
+    if given[1]:  # the timer runs out before the hook returns
+        signal.pause()
+
+signal.setitimer = armed_slowly
+""" + LOST.format(signal="SIGTERM")
+
+
+def test_a_signal_is_not_lost_on_a_slow_machine(cli):
+    words = [sys.executable, "-c", SLOW]
+    done = subprocess.run(words, capture_output=True, text=True, env=cli.environ, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (143, "")
+
+
 INTERRUPTED = """
 import click
 import runner.cli.main
