@@ -37,7 +37,7 @@ def _shared(
     work: Work[Result], files: Sequence[Path], jobs: int, say: Callable[[str, str], None]
 ) -> Iterator[tuple[Path, Result]]:
     from concurrent.futures import ProcessPoolExecutor, as_completed
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     # Not forked: a copy of this process would share the store's connection and its locks.
     with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_end_on_interrupt) as pool:
@@ -48,6 +48,8 @@ def _shared(
                 yield running[done], done.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            for process in active_children():  # a kill reaches this process alone, and their work may take minutes
+                process.terminate()
             raise
 
 
