@@ -36,8 +36,9 @@ def test_a_right_solution_is_accepted(path):
     assert str(report.verdict) == "AC", report
 
 
-NEAR = ("binary-search.slow", "lru-cache.slow")
-"""Too near the bound: 10,000 steps of a plain loop take microseconds. `benchmarks.growth` counts what is told of them."""
+NEAR = ("binary-search.slow", "lru-cache.slow", "min-stack.slow")
+"""Too near a bound of the rule: a plain loop is so quick in V8 that other work on the machine decides. How often they are
+called slow is counted by `benchmarks.growth`."""
 
 
 @pytest.mark.parametrize("path", [path for path in named(SLOW) if path.id not in NEAR])

@@ -50,7 +50,7 @@ def test_it_asks_also_for_an_open_problem_that_is_not_the_latest(opened):
 
 def test_in_a_terminal_a_no_shows_nothing(opened):
     with Terminal(opened.environ, "solution") as terminal:
-        terminal.wait_for("Show the solution?")
+        terminal.wait_for("Show it?")
         terminal.press("n\n")
         assert terminal.end() == 1
         assert "def spread" not in terminal.screen
