@@ -7,6 +7,7 @@ import pytest
 from runner.grading import slope_rule
 from runner.grading.stages import growth_by_slope
 from tests.support.javascript import needs_node
+from tests.support.react import STALE_COUNTER
 from tests.support.transcript import PAGES, Transcript, keep_in_step, learner
 
 pytestmark = [needs_node, pytest.mark.slow]
@@ -32,21 +33,7 @@ function debounce(fn, wait) {
   return run;
 }
 """
-STALE = """\
-export default function Counter({ step }) {
-  const [count, setCount] = useState(0);
-  return (
-    <div>
-      <p role="status">{count}</p>
-      <button onClick={() => setCount(count + step)}>+</button>
-      <button onClick={() => setCount(count - step)}>-</button>
-      <button onClick={() => setTimeout(() => setCount(count + step), 1000)}>Later</button>
-      <button onClick={() => setCount(0)}>Reset</button>
-    </div>
-  );
-}
-"""
-COUNTER = re.sub(r"setCount\(count ([+-]) step\)", r"setCount((now) => now \1 step)", STALE)
+COUNTER = re.sub(r"setCount\(count ([+-]) step\)", r"setCount((now) => now \1 step)", STALE_COUNTER)
 
 
 def answer(cli, name, start, code):
@@ -75,7 +62,7 @@ def parts(tmp_path_factory):
         page.part("component")
         page.type("next", COMPONENT)
         page.part("component-wrong")
-        answer(page.cli, f"{COMPONENT}.jsx", "export default", STALE)
+        answer(page.cli, f"{COMPONENT}.jsx", "export default", STALE_COUNTER)
         page.cli.wait(minutes=8)
         page.type("check")
         page.part("component-right")
@@ -99,7 +86,7 @@ def test_each_goes_from_a_mistake_to_the_right_answer(parts):
 
 def test_the_page_shows_the_code_that_was_checked():
     text = (PAGES / "javascript.md").read_text(encoding="utf-8")
-    for code in (NO_CANCEL, DEBOUNCE, STALE):
+    for code in (NO_CANCEL, DEBOUNCE, STALE_COUNTER):
         assert code.strip() in text
 
 

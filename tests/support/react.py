@@ -81,3 +81,20 @@ def refused(source, described=COUNTER, file=FILE, **more):
 def calls(sequence):
     """The calls of a case: the page is opened first."""
     return [["render"], *([each] if isinstance(each, str) else list(each) for each in sequence)]
+
+
+STALE_COUNTER = """\
+export default function Counter({ step }) {
+  const [count, setCount] = useState(0);
+  return (
+    <div>
+      <p role="status">{count}</p>
+      <button onClick={() => setCount(count + step)}>+</button>
+      <button onClick={() => setCount(count - step)}>-</button>
+      <button onClick={() => setTimeout(() => setCount(count + step), 1000)}>Later</button>
+      <button onClick={() => setCount(0)}>Reset</button>
+    </div>
+  );
+}
+"""
+"""A counter that adds to the count of the render that the click saw."""

@@ -11,6 +11,7 @@ from runner.grading.report import Stage
 from runner.grading.session import Session
 from tests.support.bank import shipped_problem
 from tests.support.javascript import needs_node
+from tests.support.react import STALE_COUNTER
 
 ID = "counter-with-step"
 
@@ -45,22 +46,7 @@ def test_only_those_who_write_javascript_are_served_one(cli, language, is_offere
     assert ("React" in cli.ok("plan").stdout or "React" in cli.ok("stats").stdout) is is_offered
 
 
-STALE = """
-import { useState } from "react";
-
-export default function Counter({ step }) {
-  const [count, setCount] = useState(0);
-  return (
-    <div>
-      <p role="status">{count}</p>
-      <button onClick={() => setCount(count + step)}>+</button>
-      <button onClick={() => setCount(count - step)}>-</button>
-      <button onClick={() => setTimeout(() => setCount(count + step), 1000)}>Later</button>
-      <button onClick={() => setCount(0)}>Reset</button>
-    </div>
-  );
-}
-"""
+STALE = f'import {{ useState }} from "react";\n\n{STALE_COUNTER}'
 
 
 @needs_node
