@@ -24,7 +24,7 @@ def solution_file(workspace: Workspace, problem_id: str, usual: Path | None = No
 
 
 def saved_after(workspace: Workspace, path: Path) -> Path | None:
-    """Return the file of another problem that was saved last, if that was after `path` was; else None."""
+    """Return the solution that was saved last, if that was after `path` was, which exists; else None."""
     with suppress(OSError):
         last = max(_files(workspace), key=lambda each: each.stat().st_mtime_ns, default=None)
         if last and path.exists() and last.stat().st_mtime_ns > path.stat().st_mtime_ns:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from runner.bank.model import ProblemKind
 from runner.interview.mock.asking import answering, general_facts
 from runner.interview.mock.facts import not_asked
 from runner.interview.mock.steps import Step
@@ -30,7 +29,7 @@ def ask_interviewer(desk: Desk, number: int) -> None:
 
 def answer_question(desk: Desk, number: int, question: str) -> None:
     """Answer a question with the fact that it is about; if two may be meant, name both."""
-    over_tables = _problem(desk, number).kind is ProblemKind.SQL
+    over_tables = _problem(desk, number).kind.has_tables
     found = answering(question, facts_to_ask(desk, number), over_tables=over_tables)
     fact = found[0] if len(found) == 1 else None
     desk.running.confirm(Step.ASKED, item=number, text=question, keyword=fact.keyword if fact else "")
