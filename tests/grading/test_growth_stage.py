@@ -1,6 +1,7 @@
 """The measuring of growth: which sizes, what a timing that fails means, and real solutions of both kinds."""
 
 import sys
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
@@ -152,6 +153,22 @@ def test_an_error_that_does_not_come_again_is_noted(measured):
 def test_a_reference_that_fails_is_the_banks_fault(measured, stage):
     with pytest.raises(BankFaultError, match="on the growth input of size 1 "):
         measured(lambda n: 0.1, stage=stage, theirs=lambda n: None)
+
+
+def test_a_reference_that_is_disturbed_once_is_timed_again(measured):
+    """Otherwise its time, and with it the ratio, would depend on other work on the machine."""
+    times = iter([3.0, 0.0, 0.0] * 100)
+    check, _ = measured(
+        lambda n: n * 1e-7 * n / 1000, stage=growth_by_slope, theirs=lambda n: n * 1e-7 * (1 + next(times))
+    )
+    assert check.growth.rows[0].ratio == pytest.approx(check.growth.rows[0].n / 1000)
+    assert check.slow
+
+
+def test_a_slow_solution_warms_up_on_an_input_that_lets_it_make_many_calls(measured):
+    check, _ = measured(lambda n: n * 1e-7 * n / 100, stage=growth_by_slope)
+    [(most, _)] = Counter(check.session.asked).most_common(1)
+    assert most == 3125, "it takes 9.8 ms there"
 
 
 def test_small_sizes_that_cannot_be_made_are_left_out(monkeypatch):
