@@ -61,8 +61,8 @@ class Wish:
     """The learner's wish: a topic, only a review, only something new. Problems in `aside` are not served.
 
     `review_share` is their setting, never above one in three; `interview` the next one that is planned;
-    `any_difficulty`: the learner chose the difficulty, so a hard problem need not wait. `light`: rather the shortest
-    review than a new problem, because the interview is tomorrow.
+    `difficulty`: the one that the learner chose, so a hard problem need not wait. `light`: rather the shortest review
+    than a new problem, because the interview is tomorrow.
     """
 
     topic: str = ""
@@ -71,7 +71,7 @@ class Wish:
     aside: frozenset[str] = field(default=frozenset())
     review_share: float = REVIEW_SHARE
     interview: date | None = None
-    any_difficulty: bool = False
+    difficulty: str = ""
     light: bool = False
 
 

@@ -22,7 +22,7 @@ class Pick:
     the untried problems of its topic, the one to serve first; none for a problem tried before. `is_first`: nothing is
     known about the learner yet, so the numbers are the same for everybody. `factor` is the decisive one: without it the
     pick would be `rival`. It is None if no single factor decides. `growing` maps the growth areas of debriefs to the
-    clean solves that each still takes.
+    clean solves that each still takes. `wish` is what it was chosen for.
     """
 
     problem: ProblemRow
@@ -36,6 +36,7 @@ class Pick:
     growing: Mapping[str, float] = field(default_factory=dict)
     factor: Factor | None = None
     rival: ProblemRow | None = None
+    wish: Wish = field(default_factory=Wish)
 
     @property
     def topic(self) -> str:
@@ -51,7 +52,7 @@ class Pick:
 def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = None) -> Pick | None:
     """Choose the next problem and find the factor that decided. None if nothing fits the wish."""
     wish = wish or Wish()
-    rule = Rule(ChoiceView(state, syllabus, now, wish.aside, any_difficulty=wish.any_difficulty), wish)
+    rule = Rule(ChoiceView(state, syllabus, now, wish.aside, any_difficulty=bool(wish.difficulty)), wish)
     served = rule.serve()
     if served is None:
         return None
@@ -70,4 +71,5 @@ def choose(state: State, syllabus: Syllabus, now: datetime, wish: Wish | None = 
         growing=state.growing(syllabus.topics),
         factor=factor,
         rival=rival,
+        wish=wish,
     )

@@ -16,28 +16,41 @@ _SENTENCES = {
     PickSource.AGAIN: "nothing unseen is left and nothing is due, so this helps most",
 }
 _DECISIVE = {
-    Factor.GAP: "one of your weaker topics that has an unseen problem",
+    Factor.GAP: "one of your weaker topics that has {unseen}",
     Factor.REST: "your last problems came from other topics",
     Factor.READY: "what it builds on is in place",
     Factor.CHANGE: "a different topic from the last one",
 }
+_IN_THE_TOPIC = {
+    PickSource.WANTED: ", and an interview asked this one",
+    PickSource.REVIEW: ", and the review of this one is due",
+    PickSource.AGAIN: ", where nothing is unseen or due",
+}
+"""Why this problem, if the learner named the topic: then no other topic was weighed."""
 
 
-def sentence(pick: Pick) -> str:
-    """Say in a few words why this problem, without its topic or its difficulty."""
+def sentence(pick: Pick, names: Mapping[str, str]) -> str:
+    """Say in a few words why this problem, without its topic or its difficulty unless the learner named them."""
+    wish = pick.wish
+    if wish.topic:
+        return f"you asked for {names.get(wish.topic, wish.topic)}{_IN_THE_TOPIC.get(pick.source, '')}"
     if pick.source is not PickSource.RULE:
         return _SENTENCES[pick.source]
-    candidate = pick.candidate
-    if candidate and candidate.gap == max(c.gap for c in pick.candidates):
-        return "your weakest topic that has an unseen problem"
-    return _DECISIVE[pick.factor] if pick.factor else "it comes first by every criterion"
+    candidate, unseen = pick.candidate, " ".join(filter(None, ("an unseen", wish.difficulty, "problem")))
+    if candidate and candidate.p_topic == min(c.p_topic for c in pick.candidates):
+        return f"your weakest topic that has {unseen}"
+    return _DECISIVE[pick.factor].format(unseen=unseen) if pick.factor else "it comes first by every criterion"
 
 
 def decisive(pick: Pick, names: Mapping[str, str]) -> str:
     """Name the factor that decided, with its number and its topic."""
+    asked = f"You asked for {names.get(pick.wish.topic, pick.wish.topic)}" if pick.wish.topic else ""
+    if asked and pick.source not in (PickSource.WANTED, PickSource.REVIEW):
+        return f"{asked}{_IN_THE_TOPIC.get(pick.source, '')}. Only its problems were compared."
     if pick.source is PickSource.AGAIN or not pick.factor:
         return "No single factor decides: without any one of them it would still be this problem."
     said = _SENTENCE_OF[pick.factor](pick, lambda topic: names.get(topic, topic))
+    said = f"{asked}. {said}" if asked else said
     if pick.is_first:
         return said
     without = f" Without that it would be `{pick.rival.id}`." if pick.rival and pick.rival.id != pick.problem.id else ""

@@ -74,17 +74,21 @@ def chosen(workspace: Workspace, asked: Asked) -> Chosen:
         problem_id=pick.problem.id,
         ground=Ground.REVIEW if is_review else _ground(workspace, pick.problem.id),
         because=decisive(pick, names),
-        sentence=sentence(pick),
+        sentence=sentence(pick, names),
         view=choice_view(pick, names),
         prompt=_prompt(workspace),
         reviews_due=0 if is_review else len(pick.due),
     )
 
 
-def explained_again(workspace: Workspace, when: datetime, problem_id: str) -> dict[str, Any] | None:
-    """Weigh again what was weighed when a problem was served; None if the choice would be different by now."""
-    found = _choose(workspace, Asked(), when, frozenset(), course(workspace))
-    return choice_view(found, topic_names(workspace)) if found and found.problem.id == problem_id else None
+def explained_again(workspace: Workspace, current: Attempt) -> dict[str, Any] | None:
+    """Weigh again what was weighed when a problem was served; None if the choice or its reason would be another now."""
+    found, names = (
+        _choose(workspace, Asked(), current.opened_at, frozenset(), course(workspace)),
+        topic_names(workspace),
+    )
+    is_same = found and found.problem.id == current.problem and decisive(found, names) == current.why
+    return choice_view(found, names) if found and is_same else None
 
 
 def read_ahead(workspace: Workspace, topic: str = "") -> None:
@@ -145,7 +149,7 @@ def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset
         aside=aside,
         review_share=workspace.config.reviews,
         interview=planned,
-        any_difficulty=bool(asked.difficulty),
+        difficulty=asked.difficulty or "",
         light=not asked.is_a_selection and planned == day_of(when) + timedelta(days=1),
     )
     return choose(state, syllabus(workspace, state, asked.topic or ""), when, wish)

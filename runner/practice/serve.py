@@ -152,7 +152,7 @@ def _again(workspace: Workspace, current: Attempt, asked: Asked, *, why: bool) -
     if why and current.why not in ("", ASKED):
         from runner.practice.choose import explained_again
 
-        choice = explained_again(workspace, current.opened_at, entry.id)
+        choice = explained_again(workspace, current)
     return Served(entry, path, STILL_OPEN, made, current.why, choice=choice)
 
 

@@ -330,7 +330,7 @@ def test_no_hard_problem_of_a_topic_comes_before_an_easier_one_of_it_is_solved()
 
 def test_a_hard_problem_that_was_asked_for_or_is_all_there_is_need_not_wait():
     bank = syllabus(problem("a0", "a"), problem("a1", "a", difficulty=HARD), problem("b0", "b", difficulty=HARD))
-    wish = Wish(aside=frozenset(["a0"]), any_difficulty=True)
+    wish = Wish(aside=frozenset(["a0"]), difficulty="hard")
     assert choose(State(), bank, START, wish).problem.id == "a1"
     assert choose(State(), bank, START, Wish(topic="b")).problem.id == "b0"
 

@@ -1,5 +1,8 @@
 from datetime import timedelta
 
+import pytest
+
+from runner.bank.model import Difficulty
 from runner.curriculum.choice_rule import PickSource, Wish
 from runner.curriculum.choose import choose
 from runner.curriculum.reason import decisive, sentence
@@ -8,6 +11,7 @@ from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, problem, serve, syllabus
 
 NAMES = {"dp": "Dynamic programming", "trees": "Trees", "heap": "Heaps", "greedy": "Greedy"}
+LEVELS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.MEDIUM)
 
 
 def bank(each=9, **before):
@@ -26,7 +30,7 @@ def test_a_sentence_never_gives_the_topic_away():
     state, now, seen = rebuild([DebriefRow(START, growth=("heap",))]), START, set()
     for n in range(45):
         pick = choose(state, bank(each=5), now)
-        text = sentence(pick)
+        text = sentence(pick, NAMES)
         seen.add(pick.source)
         assert text
         assert not any(word in text.lower() for topic in NAMES.items() for word in (topic[0], topic[1].lower()))
@@ -37,13 +41,13 @@ def test_a_sentence_never_gives_the_topic_away():
 
 def test_weakest_is_said_only_of_the_weakest():
     pick = choose(rebuild(log_of(*each(0), *each(1), fail=("trees",))), bank(), START)
-    assert (pick.topic, sentence(pick)) == ("trees", "your weakest topic that has an unseen problem")
+    assert (pick.topic, sentence(pick, NAMES)) == ("trees", "your weakest topic that has an unseen problem")
     log = log_of(("dp", 0), ("dp", 1), ("dp", 2))
     for n in range(6):
         log += log_of(("heap", n), ("trees", n), ("greedy", n), fail=("heap",))
     pick = choose(rebuild(log), bank(), START)
     assert pick.topic == "dp"
-    assert sentence(pick) == "your last problems came from other topics"
+    assert sentence(pick, NAMES) == "your last problems came from other topics"
 
 
 def test_why_names_the_decisive_factor_with_its_number():
@@ -87,9 +91,38 @@ def test_it_says_when_no_single_factor_decides():
     single = syllabus(problem("dp-0", "dp"), problem("dp-1", "dp"))
     pick = choose(rebuild([attempt("dp-0", ("dp",))]), single, START)
     assert decisive(pick, NAMES).startswith("No single factor decides")
-    assert sentence(pick) == "your weakest topic that has an unseen problem"
+    assert sentence(pick, NAMES) == "your weakest topic that has an unseen problem"
 
 
 def test_with_nothing_unseen_and_nothing_due_it_says_so():
     pick = choose(rebuild([attempt("dp-0", ("dp",))]), syllabus(problem("dp-0", "dp")), START)
-    assert sentence(pick).startswith("nothing unseen is left and nothing is due")
+    assert sentence(pick, NAMES).startswith("nothing unseen is left and nothing is due")
+
+
+@pytest.mark.parametrize(
+    ("log", "wish", "said"),
+    [
+        ([], {}, ""),
+        ([attempt("heap-0", ("heap",))], {}, ""),
+        ([DebriefRow(START, growth=("heap",))], {}, ""),
+        ([DebriefRow(START, problems=("heap-1",))], {}, ", and an interview asked this one"),
+        ([attempt("heap-0", ("heap",))], {"only_review": True}, ", and the review of this one is due"),
+        ([attempt(f"heap-{n}", ("heap",)) for n in range(9)], {}, ", where nothing is unseen or due"),
+    ],
+)
+def test_of_a_topic_that_was_named_the_reason_is_that_it_was_named(log, wish, said):
+    later = START + timedelta(days=60 if "only_review" in wish else 0)
+    pick = choose(rebuild(log), bank(), later, Wish("heap", **wish))
+    assert pick.topic == "heap"
+    assert sentence(pick, NAMES) == f"you asked for Heaps{said}"
+    assert decisive(pick, NAMES).startswith("You asked for Heaps")
+    assert "weakest" not in decisive(pick, NAMES)
+
+
+def test_weakest_of_a_difficulty_that_was_named_says_the_difficulty():
+    rows = [problem(f"{t}-{n}", t, difficulty=d) for t in ("dp", "heap") for n, d in enumerate(LEVELS)]
+    only_dp = syllabus(*rows, problem("trees-0", "trees", difficulty=Difficulty.EASY))
+    aside = frozenset(row.id for row in [*rows, *only_dp.problems.values()] if row.difficulty is Difficulty.EASY)
+    log = log_of(("trees", 1), ("trees", 2), ("dp", 1), ("heap", 1), fail=("trees", "dp"))
+    pick = choose(rebuild(log), only_dp, START, Wish(aside=aside, difficulty="medium"))
+    assert sentence(pick, NAMES) == "your weakest topic that has an unseen medium problem"

@@ -55,3 +55,10 @@ def test_another_one_than_the_open_problem_is_of_another_topic(cli, words):
     """The open one ends only as the other is opened, and is a pick all the same."""
     topics = [cli.ok("next", *words, "--why", "--json", "--yes").json["choice"]["topic"] for _ in range(4)]
     assert all(before != after for before, after in pairwise(topics)), topics
+
+
+def test_a_topic_that_was_named_is_the_reason_at_once_and_later(begun):
+    cli = begun
+    assert "Why this one: you asked for Graphs (" in one_line(cli.ok("next", "--topic", "graphs"))
+    again = one_line(cli.ok("next", "--why"))
+    assert "Why this one: You asked for Graphs. Only its problems were compared." in again
