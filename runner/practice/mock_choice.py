@@ -12,7 +12,6 @@ from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, PANDAS, SQL, Intervi
 from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose
-from runner.curriculum.state import practised
 from runner.errors import ConfigError, UsageError
 from runner.interview.mock.setup import MockItem
 from runner.interview.mock.state import mock_of
@@ -20,6 +19,7 @@ from runner.languages import LANGUAGES
 from runner.paths import problems_dir
 from runner.practice.answers import due_questions
 from runner.practice.curriculum import course, interview, syllabus
+from runner.practice.mock_growth import asked_in_thought, preferring_growth
 from runner.store.attempts import Ending
 
 if TYPE_CHECKING:
@@ -104,10 +104,14 @@ def _items(
 
 
 def _problems(workspace: Workspace, kind: str, minutes: float, topic: str) -> Iterator[ProblemRow]:
-    """Choose one problem after the other that fits into so many minutes; longer ones where nothing else is left."""
-    state, now, by = course(workspace), workspace.now(), interview(workspace)
+    """Choose one problem after the other that fits into so many minutes; longer ones where nothing else is left.
+
+    What a real interview asked is no surprise any more, so it is left to `next`.
+    """
+    state, now, by = preferring_growth(workspace, course(workspace)), workspace.now(), interview(workspace)
     bank = syllabus(workspace, state, only=_OFFERS[kind])
-    aside = _not_now(workspace) | {review.problem.id for review in ChoiceView(state, bank, now).reviews(by)}
+    due = {review.problem.id for review in ChoiceView(state, bank, now).reviews(by)}
+    aside = _not_now(workspace) | due | {*state.wanted}
     too_long = {problem.id for problem in bank.problems.values() if problem.minutes > minutes}
     taken = aside
     while True:
@@ -119,7 +123,7 @@ def _problems(workspace: Workspace, kind: str, minutes: float, topic: str) -> It
             return
         yield pick.problem
         taken = taken | {pick.problem.id}
-        state = practised(state, pick.problem.id, pick.problem.topics, state.skill, now, solved=False, graded=False)
+        state = asked_in_thought(state, pick.problem, now)
 
 
 def _not_now(workspace: Workspace) -> set[str]:
@@ -138,7 +142,8 @@ def _too_few(wanted: InterviewFormat, kind: str, count: int, there: int, topic: 
     within = f" of the topic {topic}" if topic else ""
     return UsageError(
         f"the format `{wanted.id}` asks for {count} {what}{within}, and the bank has {there} to ask now",
-        "what was solved or asked in a mock in the last 14 days, or is due as a review is not asked; "
+        "what was solved or asked in a mock in the last 14 days, was asked in an interview, or is due as a review is "
+        "not asked; "
         "take another `--format`, or leave out `--topic`"
         if kind == CODE
         else "take another `--format`: `drill mock formats` lists them",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from runner.bank.bank import Bank
+
 FROZEN = """
 date: 2026-03-01
 asked: [{text: top k frequent, topics: [heap]}]
@@ -98,3 +100,30 @@ def test_all_screens_name_it_until_two_clean_solves(frozen):
         assert frozen.ok("check", "--json").json["verdict"] == "AC"
     assert said_on(frozen) == [[]] * 4
     assert "From your debriefs: Pace" in frozen.ok("stats").stdout
+
+
+def asked_in_mock(cli, form="online-assessment"):
+    """The problems of a mock, and their topics. It is closed at its first problem, and ended."""
+    cli("mock", "--yes", "--format", form, stdin="q\n")
+    found = [item["id"] for item in cli.ok("mock", "show", "--json").json["items"] if item["kind"] == "code"]
+    cli.ok("mock", "abandon", "--yes")
+    cli.wait(hours=1)
+    return found, [Bank.open(cli.home).entries[each].topics[0] for each in found]
+
+
+def test_the_next_mock_asks_about_it_once_and_not_what_the_interview_asked(frozen):
+    problems, topics = asked_in_mock(frozen)
+    assert topics[0] == "heap"
+    assert topics.count("heap") == 1
+    assert "top-k-frequent-elements" not in problems
+
+
+def test_the_next_mock_prefers_it_whatever_was_practiced_last_and_then_it_takes_turns(frozen):
+    for _ in range(2):
+        served(frozen)
+    assert Bank.open(frozen.home).entries[served(frozen)["problem"]["id"]].topics[0] != "heap"
+    assert served(frozen)["choice"]["topic"] == "heap"
+    assert asked_in_mock(frozen, "phone-screen")[1] == ["heap"]
+    assert "heap" not in asked_in_mock(frozen, "phone-screen")[1]
+    frozen.ok("debrief", "--from", "-", stdin=FROZEN.replace("2026-03-01", "2026-03-02"))
+    assert asked_in_mock(frozen, "phone-screen")[1] == ["heap"]
