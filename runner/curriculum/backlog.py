@@ -19,24 +19,23 @@ AFTER_A_BREAK = 3
 
 
 class MinutesFrom(StrEnum):
-    """Whose minutes a planned problem has: a prepared person's, the learner's of the last time, or their usual ones."""
+    """Whose minutes a planned problem has: a prepared person's, or the learner's of the last solve."""
 
     PROBLEM = "problem"
     LAST_TIME = "last time"
-    USUAL = "usual"
 
 
 def minutes_from(state: State, problem: ProblemRow) -> MinutesFrom:
     """Say where the minutes of a review come from."""
-    if state.problem(problem.id).minutes:
-        return MinutesFrom.LAST_TIME
-    is_own = state.pace.usual(problem.difficulty, problem.minutes) == problem.minutes
-    return MinutesFrom.PROBLEM if is_own else MinutesFrom.USUAL
+    return MinutesFrom.LAST_TIME if state.problem(problem.id).minutes else MinutesFrom.PROBLEM
 
 
 def review_minutes(state: State, problem: ProblemRow) -> float:
-    """Return the minutes that a review takes this learner: those of the last solve, otherwise their usual time."""
-    return state.problem(problem.id).minutes or state.pace.usual(problem.difficulty, problem.minutes)
+    """Return the minutes that a review takes this learner: those of the last solve, otherwise the problem's own.
+
+    What was given up took its time without an answer, and the usual time of other problems says nothing about this one.
+    """
+    return state.problem(problem.id).minutes or problem.minutes
 
 
 def reviews_a_day(costs: Sequence[float], minutes: float) -> int:

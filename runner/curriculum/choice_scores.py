@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from runner.bank.model import Difficulty
+from runner.curriculum.backlog import review_minutes
 from runner.curriculum.mastery import chance, prospect
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import Card, is_due, recall
@@ -239,10 +240,7 @@ class ChoiceView:
         return card is not None and self.day - card.reviewed >= RESTED
 
     def _lightness(self, review: Review) -> tuple[bool, float, str]:
-        return not self.has_rested(review.problem), self._minutes(review.problem), review.problem.id
-
-    def _minutes(self, problem: ProblemRow) -> float:
-        return self.state.problem(problem.id).minutes or problem.minutes
+        return not self.has_rested(review.problem), review_minutes(self.state, review.problem), review.problem.id
 
     def known(self) -> list[Review]:
         """Return the problems tried before today (today, if there are no others), in the same order."""

@@ -1,7 +1,7 @@
 """The plan of the curriculum, day by day: what `next` would serve if every attempt went as expected.
 
 Each planned problem counts as practiced with exactly the predicted score, which changes only the drift and the
-variance of the estimates. So topics take turns in the plan as in `next`. The plan is computed each time.
+variance of the estimates. So the new problems come in the order of `next`. The plan is computed each time.
 """
 
 from __future__ import annotations
@@ -77,7 +77,8 @@ def plan(
 
     A day never holds more than its minutes, less those that are `taken` by other practice. It starts with reviews, the
     least remembered first, at most for their share of its minutes (one fits always), so what has piled up is spread
-    over days. Minutes that nothing new fits into go to further reviews. An interview today or earlier leaves no day.
+    over days. Then comes what is new, until the next one does not fit: that one begins another day, and what is left of
+    the minutes goes to further reviews. An interview today or earlier leaves no day.
     """
     days = _days(day_of(now), by)
     untried = (p for p in syllabus.problems.values() if not state.problem(p.id).attempts)

@@ -41,7 +41,7 @@ class Item:
 
 
 def fill(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Fill a day: reviews within their share, what is new by the rule, then further reviews; each only if it fits."""
+    """Fill a day: reviews within their share, what is new in the order of `next`, then further reviews that fit."""
     due, count = _due(state, syllabus, now, wish, minutes)
     reviews = _that_fit(state, due[:count], minutes)
     for item in reviews:
@@ -83,12 +83,11 @@ def _that_fit(state: State, reviews: Iterable[ProblemRow], minutes: float) -> li
 
 
 def _new(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:
-    """Choose what is new, as long as something fits. A problem that is in the day cannot come into it again."""
+    """Choose what is new, as `next` will, until it does not fit any more: that one begins another day."""
     items: list[Item] = []
     while True:
-        unfit = wish.aside | {p.id for p in syllabus.problems.values() if p.minutes > minutes}
-        served = Rule(ChoiceView(state, syllabus, now, unfit), replace(wish, aside=unfit, only_new=True)).serve()
-        if served is None:
+        served = Rule(ChoiceView(state, syllabus, now, wish.aside), replace(wish, only_new=True)).serve()
+        if served is None or served[0].minutes > minutes:
             return state, items
         problem, source = served
         items.append(Item(problem, source, 0.0, problem.minutes))

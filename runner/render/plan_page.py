@@ -54,7 +54,8 @@ def plan_page(view: View, width: int) -> Page:
         page.wrapped(proposal_words(planned["proposal"], date.fromisoformat(view["today"])))
     page.blank()
     page.wrapped(
-        "`drill next --review` brings the reviews, `drill next` the new problems. The plan changes with your results."
+        "`drill next --review` brings the reviews, `drill next` the new problems in this order: with time left, "
+        "go on with the next day's. The plan changes with your results."
     )
     return page
 
@@ -167,7 +168,7 @@ def _practice(each: View) -> str:
 def _item(item: View) -> str:
     kind = "review, " if item["review"] else ""
     topic = f", {item['topic']}" if item["topic"] else ""
-    whose = {"last time": " last time", "usual": ", your usual time"}.get(item["minutes_from"], "")
+    whose = " last time" if item["minutes_from"] == "last time" else ""
     return f"{item['title']} ({kind}{item['minutes']} min{whose}{topic})"
 
 

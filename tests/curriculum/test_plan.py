@@ -8,8 +8,8 @@ from runner.curriculum.choice_rule import PickSource
 from runner.curriculum.choose import choose
 from runner.curriculum.plan import DAYS, plan
 from runner.curriculum.rows import DebriefRow
-from runner.curriculum.state import State, rebuild
-from tests.support.learning import START, attempt, failed, grid, problem, syllabus
+from runner.curriculum.state import State, advance, rebuild
+from tests.support.learning import START, attempt, failed, grid, problem, serve, syllabus
 
 TODAY = START.date()
 
@@ -28,6 +28,20 @@ def test_the_first_planned_problem_is_what_next_serves():
     state = rebuild([attempt(f"{t}0", (t,)) if t != "c" else failed("c0", ("c",)) for t in "abcdef"])
     made = plan(state, grid(6, 30), START)
     assert ids(made)[0] == choose(state, grid(6, 30), START).problem.id
+
+
+@pytest.mark.parametrize("taken", [0, 25, 40, 45])
+def test_new_problems_come_as_next_serves_them_also_where_little_time_is_left(taken):
+    """A day that other practice fills does not fall back on whatever is short enough."""
+    bank = syllabus(*(problem(f"{t}{n}", t, minutes=5.0 * (1 + n + (t < "d"))) for t in "abcdef" for n in range(3)))
+    served, state = [], State()
+    for _ in range(6):
+        pick = choose(state, bank, START)
+        served.append(pick.problem.id)
+        state = advance(state, serve(state, pick, START))
+    made = plan(State(), bank, START, minutes_per_day=45, taken={TODAY: taken})
+    assert ids(made)[:6] == served
+    assert made.days[0].minutes <= 45 - taken
 
 
 def test_an_interview_ends_it_on_its_eve():
@@ -150,11 +164,12 @@ def test_minutes_that_nothing_new_fits_into_go_to_due_reviews():
     assert {item.minutes_from for item in news} == {MinutesFrom.PROBLEM}
 
 
-def test_a_review_that_was_never_solved_has_the_usual_minutes():
-    log = [attempt(f"a{n}", ("a",), minutes=12.0) for n in range(5)] + [failed("b0", ("b",))]
+def test_a_review_that_was_never_solved_has_the_minutes_of_the_problem():
+    """Neither those of giving up nor the median of what was solved: that is of other problems, and easier ones."""
+    log = [attempt(f"a{n}", ("a",), minutes=12.0) for n in range(5)] + [failed("b0", ("b",), minutes=3.0)]
     made = plan(rebuild(log), grid(2, 5), LATER)
     found = {item.problem.id: item for item in reviews(made)[0]}
-    assert (found["b0"].minutes, found["b0"].minutes_from) == (12.0, MinutesFrom.USUAL)
+    assert (found["b0"].minutes, found["b0"].minutes_from) == (20.0, MinutesFrom.PROBLEM)
 
 
 def test_reviews_cost_what_they_took_and_keep_within_their_share():

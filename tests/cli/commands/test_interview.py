@@ -187,6 +187,16 @@ def test_the_plan_has_mocks_and_stories_and_leaves_room_for_them(cli):
     assert "- [ ] Behavioral question (`drill story`, 10 min)" in cli.ok("plan", "--markdown").stdout
 
 
+def test_next_serves_what_the_plan_has_next_also_on_a_day_with_little_room(cli):
+    """A mock interview and a story leave 5 minutes of 45, which choose no problem."""
+    cli.ok("interview", "add", "Initech", "--on", "in ten days")
+    days = cli.ok("plan", "--json").json["days"]
+    planned = [item["problem"] for day in days for item in day["items"] if not item["review"]]
+    assert [each["kind"] for each in days[0]["practice"]] == ["mock", "story"]
+    assert days[0]["minutes"] <= 45
+    assert cli.ok("next", "--json").json["problem"]["id"] == planned[0]
+
+
 def test_the_plan_follows_the_format(cli):
     cli.ok("interview", "add", "Acme", "--on", "2026-03-07", "--format", "onsite")
     assert practice(cli) == [["mock"], [], [], [], []]

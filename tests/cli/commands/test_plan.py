@@ -81,10 +81,10 @@ def test_a_backlog_is_spread_and_its_command_named(cli):
         cli.ok("solution", "--yes")
     cli.wait(days=3)
     view = plan(cli, "--minutes-per-day", "60")
-    assert view["backlog"] == {"due": 4, "today": 2, "a_day": 2, "until": "2026-03-07", "left": 0}
+    assert view["backlog"] == {"due": 4, "today": 2, "a_day": 2, "until": "2026-03-06", "left": 0}
     assert view["days"][0]["items"][0]["review"]
     text = " ".join(cli.ok("plan", "--minutes-per-day", "60").stdout.split())
-    assert "4 reviews due now: up to 2 a day until Saturday 7 March (`drill next --review`)" in text
+    assert "4 reviews due now: up to 2 a day until Friday 6 March (`drill next --review`)" in text
     assert "Reviews due: 4 now (`drill next --review`)" in cli.ok("stats").stdout
     cli.wait(days=3)
     assert "Reviews due: 4 now, at most 3 today (`drill next --review`)" in cli.ok("stats").stdout
