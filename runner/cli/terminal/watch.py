@@ -1,7 +1,8 @@
 """`drill check --watch`: checks again whenever the file is saved, and reads single keys.
 
-A save without a change is not checked, nor is the untouched stub. Everything happens in the main thread of this
-process: the modules for a check are imported already, and a worker has to be started by the thread that uses it.
+A save without a change is not checked, nor is the untouched stub, nor at first a file as it was at its last check.
+Everything happens in the main thread of this process: the modules for a check are imported already, and a worker has to
+be started by the thread that uses it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from runner.grading.check import seed_of
 from runner.grading.grade import grade
 from runner.languages import language_of
 from runner.practice.check import CheckOptions
+from runner.practice.last_check import said_before
 from runner.practice.target import Target, read_source, target_of
 
 _NEEDED_LATER = ("runner.grading.hypothesis_search", "runner.strategies.generated", "runner.grading.stages.growth")
@@ -55,7 +57,7 @@ class _Watch:
         self._options = replace(self._options, warm_start=warm_start)
 
     def run(self) -> None:
-        """Check the file, unless it is the untouched stub. Then wait for saves and keys."""
+        """Check the file, unless that says nothing new. Then wait for saves and keys."""
         with self._stack:
             self._run()
 
@@ -88,8 +90,15 @@ class _Watch:
 
     def _begin(self) -> None:
         source = read_source(self._target.path)
-        if not self._is_stub(source):
+        if self._is_stub(source):
+            return
+        said = "" if self._options.replay else said_before(self._app.workspace, self._problem, source)
+        if not said:
             self._check(source)
+            return
+        self._checked = source
+        name = self._target.path.name
+        self._heading(f"{name} is as it was at its last check: {said}. It is checked when it is saved, or with `c`")
 
     def _saved(self) -> None:
         source = read_source(self._target.path)

@@ -13,7 +13,7 @@ from runner.grading.grade import grade
 from runner.practice.check import CheckOptions
 from runner.practice.target import target_of
 from tests.cli.answers import RIGHT, WRONG
-from tests.support.bank import shipped_problem
+from tests.support.bank import shipped_problem, write_problem
 from tests.support.tables import needs_sql
 
 
@@ -42,9 +42,9 @@ def watched(cli, capsys):
     """Watch the tiny problem through a script; what was shown."""
     cli.ok("next", "--problem", "tiny")
 
-    def watch(*steps):
+    def watch(*steps, what=None):
         with App(cli.environ, lambda: cli.clock) as app:
-            _Watch(app, target_of(app.workspace, None, None), CheckOptions(grade, watch=True), Script(*steps)).run()
+            _Watch(app, target_of(app.workspace, what, None), CheckOptions(grade, watch=True), Script(*steps)).run()
         return capsys.readouterr()
 
     watch.cli = cli
@@ -91,6 +91,30 @@ def test_what_says_nothing_new_is_not_checked(watched):
 def test_an_answer_that_is_there_is_checked_at_once_and_again_when_asked(watched):
     watched.cli.answer(WRONG)
     assert watched("c").out.count("Wrong answer") == 2
+
+
+@pytest.mark.parametrize(("code", "said"), [(WRONG, "Wrong answer on nums=["), (RIGHT, "Accepted. It is")])
+def test_a_file_that_is_as_it_was_checked_is_not_checked_again(watched, code, said):
+    cli = watched.cli
+    cli.answer(code)
+    checks = cli("check", "--json").json["attempt"]["checks"]
+    shown = watched("?", what="tiny").out
+    assert f"tiny.py is as it was at its last check: {said}" in " ".join(shown.split())
+    assert "expected" not in shown
+    assert "inputs" not in shown
+    assert "saved without a change" in watched(saving(cli, code), what="tiny").out
+    if code is WRONG:
+        assert cli("check", "--json").json["attempt"]["checks"] == checks + 1
+    assert cli.ok("stats", "--json").json["total"]["attempts"] == (code is RIGHT)
+
+
+def test_it_is_checked_all_the_same_when_asked_or_when_the_file_or_the_problem_is_another(watched):
+    cli = watched.cli
+    cli.answer(WRONG)
+    cli("check")
+    assert watched("c").out.count("returned") == 1
+    write_problem(cli.home / "bank", "tiny", "Spread of an array", "Spread, in other words")
+    assert watched().out.count("returned") == 1
 
 
 def test_a_file_that_is_gone_is_missed_once(watched, monkeypatch):
