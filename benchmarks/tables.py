@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 import sqlglot
 
 from benchmarks.solutions import problems
-from runner.bank.model import Problem, ProblemKind
+from runner.bank.model import Problem
 from runner.grading.check import seed_of
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.hypothesis_search import drawn
@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--right", type=int, metavar="N", help="right queries with the seeds 1 to N; default: as the others"
     )
     options = parser.parse_args(argv)
-    chosen = [problem for problem in problems(options.only) if problem.kind is ProblemKind.SQL]
+    chosen = [problem for problem in problems(options.only) if problem.kind.has_tables]
     rows = [measured(problem, options.seeds, options.right or options.seeds) for problem in chosen]
     median = statistics.median([row.median for row in rows]) if rows else 0.0
     slowest = max(rows, key=lambda row: row.seconds, default=Row("none"))

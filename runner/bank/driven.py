@@ -58,3 +58,9 @@ class Driver:
     right: tuple[str, ...]
     parts: tuple[str, ...] = ()
     hooks: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> Mapping[str, str]:
+        """How people read each call, with `init` for the constructor. Empty for a component: its actions have words."""
+        shown: Mapping[str, str] = self.description.get("shown", {})
+        return shown

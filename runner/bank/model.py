@@ -65,6 +65,16 @@ class ProblemKind(StrEnum):
         """Whether a case is the content of tables, and the solution asks for rows of them."""
         return self is ProblemKind.SQL
 
+    @property
+    def has_screen(self) -> bool:
+        """Whether a solution shows something in a browser."""
+        return self is ProblemKind.REACT
+
+    @property
+    def has_model(self) -> bool:
+        """Whether the reference is a model in the bank's language: it says what can be seen, and is no solution."""
+        return self in (ProblemKind.REACT, ProblemKind.UTILITY)
+
 
 class Difficulty(StrEnum):
     """The usual three labels. They are for people and hardly predict anything (docs/design.md)."""
@@ -249,7 +259,7 @@ class Problem:
     """A problem with its own proof.
 
     `version` identifies the content of its file, `file` is its path or "". `replaces` is the id of the shipped problem
-    that it takes the place of, or "". Only the kind `sql` has a `query`; only `react` and `utility` have a `driver`.
+    that it takes the place of, or "". Only a kind with tables has a `query`, only one with a model has a `driver`.
     """
 
     id: str

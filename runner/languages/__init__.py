@@ -6,12 +6,17 @@ test run, and an entry loads its parts when they are first used.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from runner.languages.javascript import JavaScript
 from runner.languages.language import Language
 from runner.languages.pandas import Pandas
 from runner.languages.python import Python
 from runner.languages.react import React
 from runner.languages.sql import Sql
+
+if TYPE_CHECKING:
+    from runner.bank.model import ProblemKind
 
 LANGUAGES: dict[str, Language] = {each.name: each for each in (Python(), JavaScript(), React(), Sql(), Pandas())}
 """Every language by its name, which the store, the worker and the folders of templates use too."""
@@ -21,10 +26,6 @@ DEFAULT = LANGUAGES["python"]
 
 BANK = LANGUAGES["python"]
 """The language of the bank's own code that is no solution: checkers, and functions that make inputs."""
-
-
-_MODELED = frozenset({"react", "utility"})
-"""The kinds whose reference is a model in the bank's language: it says what can be seen, and is no solution."""
 
 
 def is_solution_name(filename: str) -> bool:
@@ -42,9 +43,9 @@ def usual_language(kind: str) -> Language:
     return languages_for(kind)[0]
 
 
-def reference_language(kind: str) -> Language:
+def reference_language(kind: ProblemKind) -> Language:
     """Return the language of the references."""
-    return BANK if kind in _MODELED else usual_language(kind)
+    return BANK if kind.has_model else usual_language(kind)
 
 
 def language_of(filename: str, kind: str = "") -> Language:

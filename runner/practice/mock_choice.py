@@ -20,6 +20,7 @@ from runner.paths import problems_dir
 from runner.practice.answers import due_questions
 from runner.practice.curriculum import course, interview, syllabus
 from runner.practice.mock_growth import asked_in_thought, preferring_growth
+from runner.practice.offer import FUNCTIONS, TABLES
 from runner.store.attempts import Ending
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ WORTH_ASKING = 3
 QUESTION_MINUTES = 5
 """The minutes of a mock that a behavioral question takes."""
 
-_OFFERS = {CODE: "functions", SQL: "sql", PANDAS: "sql"}
-"""The kinds of problems, in the words of the settings, that a mock takes by the curriculum."""
+_OFFERS = {CODE: FUNCTIONS, SQL: TABLES, PANDAS: TABLES}
+"""The group of kinds from which a mock takes problems by the curriculum."""
 
 _NAMES = {CODE: "coding problem", SQL: "SQL problem", PANDAS: "pandas problem", BEHAVIORAL: "behavioral question"}
 

@@ -67,4 +67,5 @@ def _asked(workspace: Workspace) -> tuple[str, ...]:
     ahead = (each for each in workspace.store.interviews() if not each.is_canceled and each.day > today)
     planned = next(ahead, None)
     asks = planned.asks if planned else {}
-    return (TABLES,) if any(asks.get(each.name) for each in languages_for(ProblemKind.SQL)) else ()
+    over_tables = {each.name for kind in ProblemKind if kind.has_tables for each in languages_for(kind)}
+    return (TABLES,) if any(asks.get(name) for name in over_tables) else ()

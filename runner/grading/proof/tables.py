@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from runner.grading.proof.context import Broken, ProofContext, why
 from runner.grading.proof.solutions import broken_by
-from runner.languages import languages_for
+from runner.languages import LANGUAGES
 from runner.verdict import Verdict
 
 
@@ -24,8 +24,8 @@ def right_are_accepted(context: ProofContext) -> Iterator[Broken]:
 def frames_are_as_declared(context: ProofContext) -> Iterator[Broken]:
     """Grade the solution in pandas and the mistakes, where pandas is installed."""
     frames = context.problem.query.frames if context.problem.query else None
-    pandas = next((each for each in languages_for(context.problem.kind) if each.name == "pandas"), None)
-    if frames is None or pandas is None or pandas.worker.lacking():
+    pandas = LANGUAGES["pandas"]
+    if frames is None or pandas.worker.lacking():
         return
     for seed in range(context.seeds):
         report = context.graded("the solution in pandas", frames.solution, seed=seed, language=pandas)

@@ -5,7 +5,7 @@ The text is turned into Python's words and read as such.
 
 from __future__ import annotations
 
-from runner.bank.model import Args, Param, Plain, Problem, ProblemKind
+from runner.bank.model import Args, Param, Plain, Problem
 from runner.errors import UsageError
 from runner.languages.javascript.python_words import in_python
 from runner.languages.javascript.report_lines import as_calls, shown_lines
@@ -29,7 +29,7 @@ def _as_typed(problem: Problem, text: str) -> str:
     """Write the lines of a report as people type calls."""
     if not problem.kind.has_calls:
         return text
-    return as_calls(text, shown_lines(problem) if problem.kind is ProblemKind.UTILITY else [])
+    return as_calls(text, shown_lines(problem))
 
 
 def example(problem: Problem) -> str:

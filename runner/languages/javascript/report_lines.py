@@ -36,9 +36,10 @@ class ShownLine:
 
 
 def shown_lines(problem: Problem) -> list[ShownLine]:
-    """Return how the calls of a utility are shown, the constructor first."""
-    assert problem.driver is not None
-    signature, shown = problem.signature, problem.driver.description["shown"]
+    """Return how reports show the calls, the constructor first; [] if they show them as they are typed."""
+    signature, shown = problem.signature, problem.driver.shown if problem.driver else {}
+    if not shown:
+        return []
     first = ShownLine(signature.name, shown["init"], signature.params)
     return [first, *(ShownLine(each.name, shown[each.name], each.params) for each in signature.methods)]
 

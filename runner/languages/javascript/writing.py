@@ -54,7 +54,7 @@ def call_lines(problem: Problem, args: Args) -> list[str]:
     """
     signature = problem.signature
     if problem.driver is not None:
-        shown = problem.driver.description["shown"]
+        shown = problem.driver.shown
         params = {"init": signature.params, **{method.name: method.params for method in signature.methods}}
         return [_filled(shown[name], given, params[name]) for name, *given in [["init", *args["init"]], *args["calls"]]]
     name = instance_name(signature.name)

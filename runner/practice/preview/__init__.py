@@ -52,7 +52,7 @@ class Preview:
 
     def __init__(self, problem: Problem, path: Path, port: int = 0) -> None:
         """Open the port; 0 lets the system choose one. Raises `UsageError` if it is taken, or for another kind."""
-        if problem.driver is None or problem.driver.adapter != "react":
+        if not problem.kind.has_screen:
             raise UsageError(f"{problem.title} is no component, so there is nothing to show", "`drill try` runs it")
         self._problem, self._path = problem, path
         self._token = secrets.token_urlsafe(18)
