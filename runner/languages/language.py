@@ -37,6 +37,9 @@ class Language:
     comment: str
     """The start of a comment that ends at the end of its line. The header of a solution is such a comment."""
 
+    statement: str
+    """A pattern of the comment in a stub that has the statement. `{title}` is the problem's title, its first line."""
+
     can_compare_growth: bool = False
     """Whether a solution's times may be compared with the reference's, size by size. Otherwise only their growth is."""
 

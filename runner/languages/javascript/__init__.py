@@ -34,6 +34,7 @@ class JavaScript(Language):
     suffixes: tuple[str, ...] = (suffix, ".jsx", ".ts", ".tsx", ".mjs", ".cjs")
     setting = "node"
     comment = "//"
+    statement = r"[ \t]*/\*\*\s*\*?[ \t]*{title}[ \t]*\n.*?\*/[ \t]*(?:\n|\Z)"
     kinds = frozenset({"function", "class", "round_trip", "utility"})
 
     def holds(self, plain: Plain) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from runner.languages.language import Language
+from runner.languages.python import Python
 
 if TYPE_CHECKING:
     from runner.languages.pandas import stubs, worker
@@ -23,6 +24,7 @@ class Pandas(Language):
     suffixes = (suffix,)
     setting = "python"
     comment = "#"
+    statement = Python.statement
     kinds = frozenset({"sql"})
     borrowed: ClassVar = {"writing": "sql", "reading": "sql", "definitions": "python", "faults": "python"}
 

@@ -30,6 +30,7 @@ class Python(Language):
     suffixes = (suffix,)
     setting = "python"
     comment = "#"
+    statement = r'[ \t]*"""{title}[ \t]*\n.*?"""[ \t]*(?:\n|\Z)'
     can_compare_growth = True
     kinds = frozenset({"function", "class", "round_trip"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from runner.languages.language import Language
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
         writing,
     )
 
+PLACEHOLDER = "-- Write your query below this line."
+"""The line in a stub where the query belongs. It goes with the statement."""
+
 
 class Sql(Language):
     """SQL, in PostgreSQL's dialect."""
@@ -30,4 +34,5 @@ class Sql(Language):
     suffixes = (suffix,)
     setting = "python"
     comment = "--"
+    statement = rf"--[ \t]*{{title}}[ \t]*\n(?:--[^\n]*(?:\n|\Z))*(?:\s*{re.escape(PLACEHOLDER)}[ \t]*(?:\n|\Z))?"
     kinds = frozenset({"sql"})

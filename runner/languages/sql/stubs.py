@@ -7,6 +7,9 @@ from typing import Any
 
 from runner.bank.model import Problem
 from runner.languages.schema_lines import schema_lines
+from runner.languages.sql import PLACEHOLDER
+
+__all__ = ["FILTERS", "PLACEHOLDER", "words"]
 
 
 def in_comment(text: str) -> str:
@@ -15,7 +18,6 @@ def in_comment(text: str) -> str:
 
 
 FILTERS: Mapping[str, Callable[[str], str]] = {"comment": in_comment}
-PLACEHOLDER = "-- Write your query below this line."
 
 
 def words(problem: Problem, width: int) -> dict[str, Any]:
