@@ -1,4 +1,4 @@
-"""Whether `kill -9` loses or breaks anything: commands killed at random instants, and what is on the disk afterwards.
+"""Whether `kill -9` loses or breaks anything: commands killed at random instants, and what is on the disk afterward.
 
     python -m benchmarks.kills                   # 300 instants
     python -m benchmarks.kills --instants 20

@@ -62,7 +62,7 @@ class Learner:
         others = [other for other in TOPICS if other != topic]
         sides = tuple(draw.sample(others, draw.choice((0, 0, 1, 1, 2))))
         ease = draw.gauss(0, self.world.hardness)
-        believed = ease + draw.gauss(0, self.world.rumour)
+        believed = ease + draw.gauss(0, self.world.rumor)
         problem_id = f"{topic}-{number:02}"
         self.ease[problem_id] = ease
         prior = sigmoid(logit(MEDIUM) + max(-2.5, min(2.5, believed)))

@@ -45,7 +45,7 @@ class World:
     practiced, `spacing` the picks in between after which about two thirds of it are back; what was gained halves in
     `half_life` days without practice; `transfer` is the share of the mean gain that every topic enjoys; `groundwork`
     says how steeply a gain falls where a prerequisite is missing; `review_gain` is what a re-solve teaches of a topic,
-    as a share. Problems: `per_topic` of them, `hardness` is the spread of their difficulty, `rumour` the noise in what
+    as a share. Problems: `per_topic` of them, `hardness` is the spread of their difficulty, `rumor` the noise in what
     the bank believes of it. `a_day`: problems a day.
     """
 
@@ -64,7 +64,7 @@ class World:
     review_gain: float = 0.5
     per_topic: int = 24
     hardness: float = 0.6
-    rumour: float = 0.3
+    rumor: float = 0.3
     a_day: int = 3
 
 
@@ -78,7 +78,7 @@ WORLDS: tuple[World, ...] = (
     replace(PLAIN, name="steep_groundwork", groundwork=3.0),
     replace(PLAIN, name="slow_start", ability=-1.1, gain=0.20, half_life=90.0),
     replace(PLAIN, name="no_spacing", massing=0.0),
-    replace(PLAIN, name="blind_priors", hardness=1.0, rumour=1.2),
+    replace(PLAIN, name="blind_priors", hardness=1.0, rumor=1.2),
     replace(PLAIN, name="one_a_day", a_day=1, half_life=90.0),
     replace(PLAIN, name="small_bank", per_topic=8, review_gain=0.7),
 )
@@ -103,7 +103,7 @@ def drawn(seed: int, count: int = 10) -> list[World]:
             review_gain=draw.uniform(0.3, 1.0),
             per_topic=draw.choice((8, 12, 24)),
             hardness=draw.uniform(0.3, 1.0),
-            rumour=draw.uniform(0.1, 1.0),
+            rumor=draw.uniform(0.1, 1.0),
             a_day=draw.choice((2, 3, 5)),
         )
         for number in range(count)

@@ -10,7 +10,7 @@ from pathlib import Path
 def make_private(path: Path) -> None:
     """Create an empty file that only its owner may read, or make an existing file private.
 
-    Never raises: opening the file afterwards gives the better error.
+    Never raises: opening the file afterward gives the better error.
     """
     with suppress(OSError):
         path.touch(mode=0o600)

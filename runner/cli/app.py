@@ -51,15 +51,15 @@ class App:
         return self.width if sys.stdout.isatty() else _ANY
 
     @property
-    def has_colour(self) -> bool:
-        """Whether colours are wanted: on a terminal that has them, unless NO_COLOR says otherwise."""
+    def has_color(self) -> bool:
+        """Whether colors are wanted: on a terminal that has them, unless NO_COLOR says otherwise."""
         if self.workspace.environ.get("NO_COLOR") or self.workspace.environ.get("TERM") == "dumb":
             return False
         return bool(self.workspace.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
 
     def show(self, page: Page, *, light: bool = False) -> None:
         """Print a page. `light` does without rich, for the screens that have to come at once."""
-        if not self.has_colour:
+        if not self.has_color:
             click.echo(page.text, nl=False)
         elif light:
             from runner.render.ansi import ansi
@@ -78,7 +78,7 @@ class App:
 
     def show_code(self, source: str, language: str = "python") -> None:
         """Print source of a language."""
-        if not self.has_colour:
+        if not self.has_color:
             click.echo(source.rstrip("\n"))
             return
         from runner.render.terminal import print_code
@@ -103,7 +103,7 @@ class App:
             return
         from runner.cli.terminal.pager import paged
 
-        with paged(color=self.has_colour):
+        with paged(color=self.has_color):
             self.show(page_of(view, self.width))
 
     def page(self) -> Page:

@@ -125,7 +125,7 @@ def observe(skill: Skill, topics: Sequence[str], prior: float, y: float, now: da
     learner = _moved(skill.learner, 1.0, step, information)
     topics_now = dict(skill.topics)
     for topic, share in zip(topics, shares(topics), strict=True):
-        topics_now[topic] = _practised(skill.topic(topic, now), share, step, information, now)
+        topics_now[topic] = _practiced(skill.topic(topic, now), share, step, information, now)
     return Skill(learner, topics_now)
 
 
@@ -135,7 +135,7 @@ def _moved(of: Gaussian, share: float, step: float, information: float, drift: f
     return Gaussian(max(-MEAN_LIMIT, min(MEAN_LIMIT, mean)), variance)
 
 
-def _practised(topic: TopicEstimate, share: float, step: float, information: float, now: datetime) -> TopicEstimate:
+def _practiced(topic: TopicEstimate, share: float, step: float, information: float, now: datetime) -> TopicEstimate:
     to = _moved(Gaussian(topic.mean, topic.variance), share, step, information, DRIFT)
     return TopicEstimate(
         mean=to.mean,

@@ -20,7 +20,7 @@ from runner.curriculum.mastery import observe, prospect, sigmoid
 from runner.curriculum.rating import Grade
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import review
-from runner.curriculum.state import ProblemRecord, State, practised
+from runner.curriculum.state import ProblemRecord, State, practiced
 from runner.curriculum.syllabus import Syllabus
 from runner.day import day_of
 from runner.record import record
@@ -107,7 +107,7 @@ def _in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
     seen = before.attempts > 0
     expected = sigmoid(prospect(state.skill, problem.topics, problem.prior, now, seen=seen).mean)
     skill = observe(state.skill, problem.topics, problem.prior, expected, now, seen=seen)
-    after = practised(state, problem.id, problem.topics, skill, now, solved=True, graded=True)
+    after = practiced(state, problem.id, problem.topics, skill, now, solved=True, graded=True)
     is_likely = expected >= 0.5
     card = review(before.card, Grade.GOOD if is_likely else Grade.AGAIN, day_of(now))
     record = ProblemRecord(before.attempts + 1, before.solved + is_likely, before.put_off, card, before.minutes)

@@ -100,8 +100,8 @@ def _is_solid(low: float, solved: int) -> bool:
 def _gain(record: TopicRecord, p: float, now: datetime) -> float | None:
     monday = monday_of(day_of(now))
     earlier = [then for week, then in record.weeks if week < monday]
-    is_practised = record.last is not None and day_of(record.last) >= monday
-    return p - earlier[-1] if earlier and is_practised else None
+    is_practiced = record.last is not None and day_of(record.last) >= monday
+    return p - earlier[-1] if earlier and is_practiced else None
 
 
 def _trend(record: TopicRecord, p: float, now: datetime) -> float | None:

@@ -140,7 +140,7 @@ def advance(state: State, row: Row) -> State:
     return _after_debrief(state, row) if isinstance(row, DebriefRow) else _after_attempt(state, row)
 
 
-def practised(
+def practiced(
     state: State, problem_id: str, topics: tuple[str, ...], skill: Skill, now: datetime, *, solved: bool, graded: bool
 ) -> State:
     """Return the state with the estimates given, and one more pick counted to the problem's topics."""
@@ -155,7 +155,7 @@ def practised(
     )
     records = dict(state.topics)
     for index, topic in enumerate(topics if graded else topics[:1]):
-        records[topic] = _practised_topic(moved, topic, now, main=index == 0, solved=solved, graded=graded)
+        records[topic] = _practiced_topic(moved, topic, now, main=index == 0, solved=solved, graded=graded)
     return replace(moved, topics=records, since_review=0 if seen else state.since_review + 1)
 
 
@@ -164,7 +164,7 @@ def _after_attempt(state: State, row: AttemptRow) -> State:
     y = score(row, usual=usual)
     before = state.problem(row.problem_id)
     if y is None:
-        moved = practised(state, row.problem_id, row.topics, state.skill, row.ended, solved=False, graded=False)
+        moved = practiced(state, row.problem_id, row.topics, state.skill, row.ended, solved=False, graded=False)
         put_off = replace(before, put_off=before.put_off + 1)
         return replace(moved, problems={**state.problems, row.problem_id: put_off})
     seen = before.attempts > 0
@@ -172,7 +172,7 @@ def _after_attempt(state: State, row: AttemptRow) -> State:
     expected = sigmoid(prospect(state.skill, row.topics, row.prior, row.ended, seen=seen).mean)
     counted = max(y, expected) if lowers_nothing(row) else y
     skill = observe(state.skill, row.topics, row.prior, counted, row.ended, seen=seen)
-    moved = practised(state, row.problem_id, row.topics, skill, row.ended, solved=row.is_solved, graded=True)
+    moved = practiced(state, row.problem_id, row.topics, skill, row.ended, solved=row.is_solved, graded=True)
     return replace(
         moved,
         topics=_grown(moved.topics, row.topics) if is_clean(row) else moved.topics,
@@ -202,7 +202,7 @@ def _reviewed(before: ProblemRecord, row: AttemptRow, usual: float) -> ProblemRe
     return ProblemRecord(before.attempts + 1, before.solved + row.is_solved, before.put_off, card, minutes)
 
 
-def _practised_topic(state: State, topic: str, now: datetime, *, main: bool, solved: bool, graded: bool) -> TopicRecord:
+def _practiced_topic(state: State, topic: str, now: datetime, *, main: bool, solved: bool, graded: bool) -> TopicRecord:
     record = state.topic(topic)
     nearer = (state.picks - record.pick) * (1.0 if main else SIDE)
     record = replace(

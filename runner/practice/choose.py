@@ -12,7 +12,7 @@ from runner.curriculum.choice_rule import PickSource, Rule, Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import Pick, choose
 from runner.curriculum.reason import decisive, sentence
-from runner.curriculum.state import practised
+from runner.curriculum.state import practiced
 from runner.day import day_of
 from runner.errors import DrillError, UsageError
 from runner.practice.curriculum import course, interview, syllabus, topic_names
@@ -135,7 +135,7 @@ def _left(state: State, current: Attempt | None, now: datetime) -> State:
     """Count the open problem as a pick: it is left for the one that is chosen now, of another topic."""
     if current is None or not current.facts.topics:
         return state
-    return practised(state, current.problem, current.facts.topics, state.skill, now, solved=False, graded=False)
+    return practiced(state, current.problem, current.facts.topics, state.skill, now, solved=False, graded=False)
 
 
 def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset[str], state: State) -> Pick | None:
@@ -168,5 +168,5 @@ def _upcoming(workspace: Workspace, topic: str) -> list[str]:
             break
         problem = served[0]
         found.append(problem.id)
-        state = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
+        state = practiced(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
     return found

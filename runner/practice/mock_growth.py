@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from runner.curriculum.state import practised
+from runner.curriculum.state import practiced
 from runner.interview.mock.state import mock_of
 from runner.practice.estimates import debrief_row
 
@@ -30,7 +30,7 @@ def preferring_growth(workspace: Workspace, state: State) -> State:
 
 def asked_in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
     """Return the state after a problem of the same mock, which asks about a growth area once."""
-    after = practised(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
+    after = practiced(state, problem.id, problem.topics, state.skill, now, solved=False, graded=False)
     topic = replace(after.topic(problem.topic), asked=False, clean_left=0.0)
     return replace(after, topics={**after.topics, problem.topic: topic})
 

@@ -104,7 +104,7 @@ class _Check:
 
 @contextmanager
 def _no_settings() -> Iterator[None]:
-    """Hide pytest's variables in the environment, and afterwards restore the environment."""
+    """Hide pytest's variables in the environment, and afterward restore the environment."""
     before = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PYTEST_")}
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:

@@ -27,7 +27,7 @@ def answer_page(view: View, width: int) -> Page:
     if view["is_too_short"]:
         page.wrapped(f"An answer of less than {clock(SHORTEST)} gets no points.", indent=2)
     if missing := [name.lower() for point, name in view["missing"].items() if point != TIME]:
-        page.labelled("Not in it yet:", ", ".join(missing), indent=2)
+        page.labeled("Not in it yet:", ", ".join(missing), indent=2)
     if TIME in view["missing"]:
         page.wrapped(f"Aim for {clock(AIM[0])} to {clock(AIM[1])}.", indent=2)
     if view["is_kept"]:

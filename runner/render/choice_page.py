@@ -21,7 +21,7 @@ NAME = 18
 
 def add_choice(page: Page, choice: View) -> None:
     """Add the whole of a choice to a page; before there is any evidence that is one sentence."""
-    page.labelled("Why this one:", choice["because"])
+    page.labeled("Why this one:", choice["because"])
     if choice["is_first"]:
         return
     known = f", of still knowing it {percent(choice['recall'])}" if choice["recall"] is not None else ""

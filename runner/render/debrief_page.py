@@ -40,7 +40,7 @@ def list_page(view: View, width: int) -> Page:
         page.wrapped("No debrief yet. After an interview, `drill debrief` turns it into a curriculum.")
     for row in view["debriefs"]:
         who = ", ".join(filter(None, (row["company"], row["role"]))) or "an interview"
-        page.labelled(f"{row['number']:>2}  {row['date']}", who)
+        page.labeled(f"{row['number']:>2}  {row['date']}", who)
         if row["growth"]:
             page.wrapped(f"to grow in: {', '.join(row['growth'])}", indent=16)
     return page

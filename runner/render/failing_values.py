@@ -50,7 +50,7 @@ def results(page: Page, found: View, view: View) -> None:
         if found["returned_text"]:
             values.put("returned", cut(found["returned_text"], values.room, None)[0])
         else:
-            page.labelled(f"{'instead':<{values.label}}  ", instead(view), style="bad", indent=2, cut=True)
+            page.labeled(f"{'instead':<{values.label}}  ", instead(view), style="bad", indent=2, cut=True)
 
 
 def _two(values: NamedValues, found: View, language: str) -> None:

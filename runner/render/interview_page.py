@@ -21,7 +21,7 @@ def interview_page(view: View, width: int) -> Page:
     page = Page(width)
     today = date.fromisoformat(view["today"])
     if saved := view["saved"]:
-        page.labelled("Saved:", f"{saved['company']}, {_weekday(saved)} ({_in_brackets(saved, today)})")
+        page.labeled("Saved:", f"{saved['company']}, {_weekday(saved)} ({_in_brackets(saved, today)})")
         page.blank()
     for row in view["awaiting"]:
         page.wrapped(f"{row['company']} was on {_weekday(row)}. How did it go? `drill debrief`")
@@ -42,7 +42,7 @@ def interviews_page(view: View, width: int) -> Page:
         status = _STATUS.get(row["status"]) or day_words(
             date.fromisoformat(row["date"]), date.fromisoformat(view["today"])
         )
-        page.labelled(f"{row['number']:>2}  {row['date']}", f"{row['company']} ({', '.join([status, *_kind(row)])})")
+        page.labeled(f"{row['number']:>2}  {row['date']}", f"{row['company']} ({', '.join([status, *_kind(row)])})")
         if row["about"]:
             page.wrapped(row["about"], indent=16, style="dim")
     return page
@@ -55,11 +55,11 @@ def _add_next(page: Page, view: View, today: date) -> None:
     if kind := format_words(following):
         page.wrapped(kind, indent=2)
     if following["about"]:
-        page.labelled("About it:", following["about"], indent=2)
+        page.labeled("About it:", following["about"], indent=2)
     if following["status"] == "today":
-        page.wrapped("Good luck! Afterwards `drill debrief` keeps what it was like.", indent=2)
+        page.wrapped("Good luck! Afterward `drill debrief` keeps what it was like.", indent=2)
     for row in view["later"]:
-        page.labelled("Then:", f"{row['company']}, {day_words(date.fromisoformat(row['date']), today)}", indent=2)
+        page.labeled("Then:", f"{row['company']}, {day_words(date.fromisoformat(row['date']), today)}", indent=2)
     if proposed := view["proposal"]:
         page.blank()
         page.wrapped(proposal_words(proposed, today))
@@ -80,14 +80,14 @@ def add_eve(page: Page, eve: View) -> None:
     """Add the plan of the day before an interview."""
     page.line(("Today: no new problem", "label"))
     for label, text in eve_parts(eve):
-        page.labelled(f"{label}:", text, indent=2)
+        page.labeled(f"{label}:", text, indent=2)
 
 
 def add_interview_day(page: Page, day: View) -> None:
     """Add the plan of the day of an interview."""
     page.line(("The last hour: no new problem", "label"))
     for label, text in interview_day_parts(day):
-        page.labelled(f"{label}:", text, indent=2)
+        page.labeled(f"{label}:", text, indent=2)
 
 
 def interview_day_parts(day: View) -> list[tuple[str, str]]:
@@ -98,7 +98,7 @@ def interview_day_parts(day: View) -> list[tuple[str, str]]:
         *_strengths(day),
         ("In the interview", "ask what is unclear, say your plan before you write, and test with a small example"),
         *(("Ask them", text) for text in day["to_ask"]),
-        ("Afterwards", "`drill debrief`, while you remember it"),
+        ("Afterward", "`drill debrief`, while you remember it"),
     ]
 
 

@@ -25,7 +25,7 @@ def list_page(view: View, width: int, table_width: int | None = None) -> Page:
         _add_table(page, [_TITLES, *map(_row, rows)])
         for row in rows:
             for text in row.get("notes", ()):
-                page.labelled(f"{row['id']}:", text)
+                page.labeled(f"{row['id']}:", text)
         page.line((f"{len(rows)} problem{'' if len(rows) == 1 else 's'}", "dim"))
     else:
         page.wrapped("No problem fits. `drill list` without a filter shows all.")

@@ -30,7 +30,7 @@ def mock_page(view: View, width: int) -> Page:
     page.blank()
     for label, key in (("Went well:", "went_well"), ("Next time:", "differently")):
         if view[key]:
-            page.labelled(label, view[key])
+            page.labeled(label, view[key])
     return page
 
 
@@ -43,7 +43,7 @@ def add_follow_ups(page: Page, view: View) -> None:
     """Add the questions that interviewers ask next, with what a good answer says."""
     for each in follow_ups_of(view):
         page.blank()
-        page.labelled("Follow-up:", each["question"])
+        page.labeled("Follow-up:", each["question"])
         page.wrapped(each["answer"], indent=2)
 
 
@@ -59,7 +59,7 @@ def formats_page(view: View, width: int) -> Page:
     page = Page(width)
     widest = max(len(each["id"]) for each in view["formats"])
     for each in view["formats"]:
-        page.labelled(each["id"].ljust(widest + 1), f"{each['minutes']} min. {each['about'] or each['name']}")
+        page.labeled(each["id"].ljust(widest + 1), f"{each['minutes']} min. {each['about'] or each['name']}")
     return page
 
 
@@ -69,7 +69,7 @@ def list_page(view: View, width: int) -> Page:
     if not view["mocks"]:
         page.wrapped("No mock yet. `drill mock` starts one: a phone screen of 30 minutes, unless you choose another.")
     for row in view["mocks"]:
-        page.labelled(f"{row['number']:>2}  {row['started'][:10]}", f"{row['name']}: {_outcome(row)}")
+        page.labeled(f"{row['number']:>2}  {row['started'][:10]}", f"{row['name']}: {_outcome(row)}")
     return page
 
 
@@ -174,7 +174,7 @@ def _times(page: Page, item: View, facts: View) -> None:
 
 
 def _row(page: Page, label: str, text: str, style: str = "") -> None:
-    page.labelled(label.ljust(_LABEL - 3), text, indent=2, style=style)
+    page.labeled(label.ljust(_LABEL - 3), text, indent=2, style=style)
 
 
 def _ratings(page: Page, view: View) -> None:

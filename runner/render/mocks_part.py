@@ -77,7 +77,7 @@ def add_mocks(page: Page, mocks: list[View]) -> None:
     for series in (*rating_series(shown), *time_series(shown)):
         friend = values_words(series.others)
         words = [values_words(series.values), f"friend: {friend}" if friend else ""]
-        page.labelled(f"{series.name}:", "; ".join(filter(None, words)), indent=2)
+        page.labeled(f"{series.name}:", "; ".join(filter(None, words)), indent=2)
 
 
 def solved_words(mock: View) -> str:

@@ -77,7 +77,7 @@ class Page:
         for part in self._fill(text, indent, hang, cut=cut):
             self.line(*with_code(part, style))
 
-    def labelled(self, label: str, text: str, *, style: str = "", indent: int = 0, cut: bool = False) -> None:
+    def labeled(self, label: str, text: str, *, style: str = "", indent: int = 0, cut: bool = False) -> None:
         """Add `label text`. The text wraps under itself."""
         room = indent + len(label) + 1
         if self.width - room < _LEAST:
@@ -139,7 +139,7 @@ class Page:
         width = max(min(self.width, PROSE_WIDTH), indent + hang + _LEAST)
         text = _CODE.sub(lambda match: match[0].replace(" ", FIRM), " ".join(_SPACES.split(text.strip())))
         if cut:
-            text = " ".join(middle_cut(_spelt(word), width - indent - hang) for word in text.split(" "))
+            text = " ".join(middle_cut(_spelled(word), width - indent - hang) for word in text.split(" "))
         return textwrap.wrap(
             text,
             width,
@@ -158,10 +158,10 @@ def whole_values(text: str) -> str:
 
 def visible(text: str) -> str:
     """Spell out control and invisible characters, so that a learner's output cannot control the terminal."""
-    return _spelt(text.expandtabs(4)).replace(FIRM, " ")
+    return _spelled(text.expandtabs(4)).replace(FIRM, " ")
 
 
-def _spelt(text: str) -> str:
+def _spelled(text: str) -> str:
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 

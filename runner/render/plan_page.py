@@ -41,9 +41,9 @@ def plan_page(view: View, width: int) -> Page:
         add_eve(page, view["eve"])
         return page
     for label, text in _aims(view):
-        page.labelled(f"{label}:", text, indent=2)
+        page.labeled(f"{label}:", text, indent=2)
     for skill in view["skills"]:
-        page.labelled(f"{skill['name']}:", skill["prompt"], indent=2)
+        page.labeled(f"{skill['name']}:", skill["prompt"], indent=2)
     if view["skills"]:
         page.wrapped(PRACTICE, indent=2)
     for day in view["days"]:

@@ -31,7 +31,7 @@ def problem_page(sheet: dict[str, Any], width: int, table_width: int | None = No
     for number, example in enumerate(sheet["examples"], start=1):
         _example(page, example, f"Example {number}")
     if sheet["constraints"]:
-        page.labelled("Constraints", f"{FIRM}· ".join(_whole(each, page) for each in sheet["constraints"]), indent=2)
+        page.labeled("Constraints", f"{FIRM}· ".join(_whole(each, page) for each in sheet["constraints"]), indent=2)
     return page
 
 
@@ -42,16 +42,16 @@ def add_why(page: Page, choice: dict[str, Any] | None, because: str) -> None:
 
         add_choice(page, choice)
     else:
-        page.labelled("Why this one:", because or "You began with a check of it.")
+        page.labeled("Why this one:", because or "You began with a check of it.")
 
 
 def add_hidden(page: Page, entry: IndexEntry, topics: Mapping[str, Topic]) -> None:
     """Add what is hidden while a problem is open."""
     names = [topics[each].name if each in topics else each for each in entry.topics]
-    page.labelled("Topics:", ", ".join(names))
-    page.labelled("Difficulty:", str(entry.difficulty))
+    page.labeled("Topics:", ", ".join(names))
+    page.labeled("Difficulty:", str(entry.difficulty))
     if entry.also:
-        page.labelled("Elsewhere:", ", ".join(entry.also))
+        page.labeled("Elsewhere:", ", ".join(entry.also))
 
 
 def _whole(constraint: str, page: Page) -> str:

@@ -107,7 +107,7 @@ def _growth(page: Page, view: View) -> None:
         if table.get("calls", 1) > 1:
             page.wrapped(f"Each time is of {table['calls']} calls.", indent=2, style="dim")
     if table["conclusion"]:
-        page.labelled("Time       ", table["conclusion"][0].lower() + table["conclusion"][1:], indent=2)
+        page.labeled("Time       ", table["conclusion"][0].lower() + table["conclusion"][1:], indent=2)
 
 
 def _table(page: Page, rows: list[View]) -> None:

@@ -77,10 +77,10 @@ def _reached(page: Page, view: View) -> None:
         page.wrapped(f"Since Monday: {done_this_week(view['week'])}", style="title")
     for label, change in BETTER:
         if better := risen(view["topics"], change):
-            page.labelled(label, ", ".join(better), indent=2)
-    page.labelled(f"Since {view['since']}:" if view["since"] else "In all:", done_in_all(view))
+            page.labeled(label, ", ".join(better), indent=2)
+    page.labeled(f"Since {view['since']}:" if view["since"] else "In all:", done_in_all(view))
     if used := languages_used(view):
-        page.labelled("Accepted by language:", used, indent=2)
+        page.labeled("Accepted by language:", used, indent=2)
     _wins(page, view)
 
 
@@ -118,9 +118,9 @@ def _untested(page: Page, view: View) -> None:
     asked = [topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"]
     if asked:
         page.blank()
-        page.labelled(f"From {sources_words(view['sources'])}:", ", ".join(asked))
+        page.labeled(f"From {sources_words(view['sources'])}:", ", ".join(asked))
         if view["growth"]:
             page.wrapped(PRACTICE, indent=2)
     if view["untried"]:
         page.blank()
-        page.labelled("Untested:", ", ".join(view["untried"]))
+        page.labeled("Untested:", ", ".join(view["untried"]))

@@ -72,7 +72,7 @@ def add_failing(page: Page, groups: Sequence[View]) -> None:
         return
     page.blank()
     named = (f"{group['name']} (in {group['failed']} of {group['checks']} failed checks)" for group in groups[:MOST])
-    page.labelled("Inputs that keep failing:", ", ".join(named))
+    page.labeled("Inputs that keep failing:", ", ".join(named))
 
 
 def add_reviews(page: Page, reviews: View) -> None:
@@ -84,7 +84,7 @@ def add_reviews(page: Page, reviews: View) -> None:
         parts.append(f"interview on {short_date(date.fromisoformat(reviews['interview']))}")
     if parts:
         page.blank()
-        page.labelled("Reviews due:", " · ".join(parts))
+        page.labeled("Reviews due:", " · ".join(parts))
 
 
 def time_ratio(timed: View) -> str:

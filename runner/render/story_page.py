@@ -20,7 +20,7 @@ def stories_page(view: View, width: int) -> Page:
         page.wrapped("No story yet. `drill story write` starts the first one.")
     if view["empty"]:
         page.blank()
-        page.labelled("Still empty, so no story yet:", ", ".join(view["empty"]))
+        page.labeled("Still empty, so no story yet:", ", ".join(view["empty"]))
     _gaps(page, view["competencies"])
     return page
 
@@ -67,6 +67,6 @@ def to_ask_page(view: View, width: int) -> Page:
     """Lay out the questions to ask the interviewer."""
     page = Page(width)
     for number, each in enumerate(view["questions"], start=1):
-        page.labelled(f"{number:>2}", each["text"], style="title")
+        page.labeled(f"{number:>2}", each["text"], style="title")
         page.wrapped(f"Listen for: {each['listen_for']}", indent=3, style="dim")
     return page

@@ -26,7 +26,7 @@ def topic_page(view: View, width: int) -> Page:
         _evidence(page, topic)
         if len(view["weeks"]) > 1:
             way = " → ".join(percent(week["estimate"]) for week in view["weeks"])
-            page.labelled("Week by week:", way, indent=2)
+            page.labeled("Week by week:", way, indent=2)
     if topic["in_debrief"]:
         left = counted(topic["clean_left"], "more clean solve")
         page.wrapped(f"A debrief named it: it is a growth area until {left}.", indent=2)

@@ -96,14 +96,14 @@ def reachable(root: Any, kind: str) -> list[Any]:
     seen = {id(root)}
     found.append(root)
     for node in found:
-        for other in _neighbours(node, kind):
+        for other in _neighbors(node, kind):
             if other is not None and id(other) not in seen and len(found) < MAX_NODES:
                 seen.add(id(other))
                 found.append(other)
     return found
 
 
-def _neighbours(node: Any, kind: str) -> list[Any]:
+def _neighbors(node: Any, kind: str) -> list[Any]:
     if kind == "Node":
         return list(node.neighbors or ())
     return [getattr(node, link, None) for link in LINKS[kind]]

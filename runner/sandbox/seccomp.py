@@ -73,7 +73,7 @@ def _filter(architecture: int, numbers: Numbers, *, may_execute: bool = False) -
     lines += _unless(numbers.clone, 0, (_ANY_BIT, _CLONE_THREAD))
     for number, argument in numbers.opening:
         lines += _if(number, argument, (_ANY_BIT, _WRITING), error=errno.EACCES)
-    for number in numbers.signalling:
+    for number in numbers.signaling:
         lines += _unless(number, 0, (_EQUAL, os.getpid()))
     lines += _unless(numbers.prlimit, 0, (_EQUAL, 0))  # its own limits, never those of other processes
     lines += _if(numbers.prctl, 0, (_EQUAL, 1), error=errno.EPERM)

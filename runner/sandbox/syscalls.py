@@ -51,7 +51,7 @@ class Numbers:
         refused: str,
         clone: int,
         opening: tuple[tuple[int, int], ...],
-        signalling: tuple[int, ...],
+        signaling: tuple[int, ...],
         prctl: int,
         prlimit: int,
         fcntl: int,
@@ -61,7 +61,7 @@ class Numbers:
         self.unknown = (435, 437)  # clone3 and openat2 have their flags in memory, which no filter can read
         self.clone = clone
         self.opening = opening
-        self.signalling = signalling
+        self.signaling = signaling
         self.prctl = prctl
         self.prlimit = prlimit
         self.fcntl = fcntl
@@ -70,11 +70,11 @@ class Numbers:
 ARCHITECTURES: dict[str, tuple[int, Numbers]] = {
     "x86_64": (
         0xC000003E,
-        Numbers(_X86_64, clone=56, opening=((2, 1), (257, 2)), signalling=(62, 234), prctl=157, prlimit=302, fcntl=72),
+        Numbers(_X86_64, clone=56, opening=((2, 1), (257, 2)), signaling=(62, 234), prctl=157, prlimit=302, fcntl=72),
     ),
     "aarch64": (
         0xC00000B7,
-        Numbers(_AARCH64, clone=220, opening=((56, 2),), signalling=(129, 131), prctl=167, prlimit=261, fcntl=25),
+        Numbers(_AARCH64, clone=220, opening=((56, 2),), signaling=(129, 131), prctl=167, prlimit=261, fcntl=25),
     ),
 }
 """By the name of the machine in `uname`: the kernel's number for the processor, and the numbers of its calls."""

@@ -86,7 +86,7 @@ def test_the_schema_accepts_what_the_loader_does(validator, path):
         ("  - Keep the greatest and the least so far; subtract at the end.\n", ""),
         ("{kind: int, min_value: -1000, max_value: 1000}", "{kind: integer}"),
         ("{kind: int, min_value: -1000, max_value: 1000}", "{kind: int, min_value: -1000}"),
-        ("{kind: int, min_value: -1000, max_value: 1000}", "{kind: int, value: 3, colour: 4}"),
+        ("{kind: int, min_value: -1000, max_value: 1000}", "{kind: int, value: 3, color: 4}"),
         ("max_size: 1000,", "max_size: 1000, sorted: upwards,"),
         ("size: n,", "size: [n],"),
         ("why: A single element is both.", "why: ''"),

@@ -86,7 +86,7 @@ def test_a_fact_names_a_group_that_there_is(tmp_path):
     assert "the cases have no group 'nothing like it'" in found["group"]
 
 
-def test_a_mistake_has_a_kind_of_the_catalogue(tmp_path):
+def test_a_mistake_has_a_kind_of_the_catalog(tmp_path):
     assert not findings(tmp_path, ("    verdict: WA", "    kind: off-by-one\n    verdict: WA"))
     found = findings(tmp_path, ("    verdict: WA", "    kind: of-by-one\n    verdict: WA"))
     assert "off-by-one" in found["not-one-of"]

@@ -122,13 +122,13 @@ def test_output_survives_a_terminal_that_knows_only_ascii(cli):
     assert "1 <= len(nums) <= 1000" in text
 
 
-def test_no_control_codes_when_piped_and_colours_when_asked_for(cli):
+def test_no_control_codes_when_piped_and_colors_when_asked_for(cli):
     words = [sys.executable, "-m", "runner", "show", "tiny"]
     environ = {**cli.environ, "TERM": "xterm-256color"}
     assert b"\x1b" not in subprocess.run(words, capture_output=True, env=environ, check=True).stdout
-    coloured = {**environ, "FORCE_COLOR": "1"}
-    assert b"\x1b[1m" in subprocess.run(words, capture_output=True, env=coloured, check=True).stdout
-    without = {**coloured, "NO_COLOR": "1"}
+    colored = {**environ, "FORCE_COLOR": "1"}
+    assert b"\x1b[1m" in subprocess.run(words, capture_output=True, env=colored, check=True).stdout
+    without = {**colored, "NO_COLOR": "1"}
     assert b"\x1b" not in subprocess.run(words, capture_output=True, env=without, check=True).stdout
 
 

@@ -32,7 +32,7 @@ COMMANDS = (
 
 
 @pytest.fixture
-def practised(cli):
+def practiced(cli):
     cli.ok("next", "--problem", "tiny")
     cli.answer(WRONG)
     cli("check")
@@ -93,43 +93,43 @@ def seen(cli):
     ]
 
 
-def test_they_count_nowhere_and_every_command_goes_on(practised):
-    before, export = seen(practised), practised.ok("export").lines
-    put(practised, [*BAD, *WORSE])
-    assert seen(practised) == before
-    result = practised.ok("export")
+def test_they_count_nowhere_and_every_command_goes_on(practiced):
+    before, export = seen(practiced), practiced.ok("export").lines
+    put(practiced, [*BAD, *WORSE])
+    assert seen(practiced) == before
+    result = practiced.ok("export")
     assert result.lines == export
     assert "records that cannot be read" in result.stderr
     for words in COMMANDS:
-        result = practised(*words.split())
+        result = practiced(*words.split())
         assert result.exit_code in (0, 1, 2), (words, result.stderr)
         assert "Traceback" not in result.stderr
 
 
-def test_doctor_names_them(practised):
-    put(practised, WORSE[:2])
-    (row,) = (row for row in practised("doctor", "--json").json["checks"] if row["name"] == "store")
+def test_doctor_names_them(practiced):
+    put(practiced, WORSE[:2])
+    (row,) = (row for row in practiced("doctor", "--json").json["checks"] if row["name"] == "store")
     assert not row["ok"]
     assert "2 records cannot be read" in row["text"]
     assert "'opened' 'w1', field `at`" in row["text"]
-    put(practised, WORSE[2:])
-    (row,) = (row for row in practised("doctor", "--json").json["checks"] if row["name"] == "store")
+    put(practiced, WORSE[2:])
+    (row,) = (row for row in practiced("doctor", "--json").json["checks"] if row["name"] == "store")
     assert row["text"].endswith("and 3 more")
 
 
-def test_a_rank_at_the_end_of_all_ranks_lets_others_follow(practised):
-    put(practised, [WORSE[3]])
-    practised.ok("note", "tiny", "after")
-    assert json.loads(practised.ok("export").lines[-1])["rank"] < 2**62
-    practised.ok("note", "--all")
+def test_a_rank_at_the_end_of_all_ranks_lets_others_follow(practiced):
+    put(practiced, [WORSE[3]])
+    practiced.ok("note", "tiny", "after")
+    assert json.loads(practiced.ok("export").lines[-1])["rank"] < 2**62
+    practiced.ok("note", "--all")
 
 
-def test_what_is_known_but_cannot_be_read_is_not_imported_again(practised):
-    lines = practised.ok("export").lines
+def test_what_is_known_but_cannot_be_read_is_not_imported_again(practiced):
+    lines = practiced.ok("export").lines
     event = json.loads(lines[-1])
-    put(practised, [("w9", "note", 1, 0, 1, "tiny", None, "{", None, None)])
+    put(practiced, [("w9", "note", 1, 0, 1, "tiny", None, "{", None, None)])
     event |= {"id": "w9", "kind": "note", "body": {"text": "x"}}
-    assert practised.ok("import", "-", "--json", stdin=f"{lines[0]}\n{json.dumps(event)}\n").json["known"] == 1
+    assert practiced.ok("import", "-", "--json", stdin=f"{lines[0]}\n{json.dumps(event)}\n").json["known"] == 1
 
 
 NASTY = (
@@ -203,11 +203,11 @@ def whatever_is_imported_every_command_goes_on(cli, version, step):
 
 
 @pytest.mark.parametrize("version", [1, 2])
-def test_whatever_is_imported_every_command_goes_on(practised, version):
-    whatever_is_imported_every_command_goes_on(practised, version, step=9)
+def test_whatever_is_imported_every_command_goes_on(practiced, version):
+    whatever_is_imported_every_command_goes_on(practiced, version, step=9)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("version", [1, 2])
-def test_whatever_else_is_imported_every_command_goes_on(practised, version):
-    whatever_is_imported_every_command_goes_on(practised, version, step=1)
+def test_whatever_else_is_imported_every_command_goes_on(practiced, version):
+    whatever_is_imported_every_command_goes_on(practiced, version, step=1)

@@ -15,7 +15,7 @@ from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, grid, problem, serve, syllabus
 
 
-def practise(bank, count, *, state=None, how=lambda pick, n: {}, hours=8):
+def practice(bank, count, *, state=None, how=lambda pick, n: {}, hours=8):
     """Do what is served, again and again; the picks and the state after them."""
     state, picks, now = state or State(), [], START
     for n in range(count):
@@ -28,24 +28,24 @@ def practise(bank, count, *, state=None, how=lambda pick, n: {}, hours=8):
 
 def test_the_first_picks_go_once_through_the_topics_in_the_order_of_a_course():
     bank = syllabus(*(problem(f"{t}{n}", t) for t in "cab" for n in range(3)), prerequisites={"c": ["b"], "b": ["a"]})
-    picks, _ = practise(bank, 3)
+    picks, _ = practice(bank, 3)
     assert [pick.topic for pick in picks] == ["a", "b", "c"]
     assert {pick.source for pick in picks} == {PickSource.OPENING}
 
 
 def test_a_debriefs_topics_come_first_of_all_and_once():
     state = rebuild([DebriefRow(START, growth=("d", "b")), DebriefRow(START, growth=("b",))])
-    picks, after = practise(grid(), 4, state=state)
+    picks, after = practice(grid(), 4, state=state)
     assert [pick.topic for pick in picks] == ["b", "d", "a", "b"]
     assert [pick.source for pick in picks[:2]] == [PickSource.DEBRIEF] * 2
-    again, _ = practise(grid(), 1, state=advance(after, DebriefRow(START, growth=("a",))))
+    again, _ = practice(grid(), 1, state=advance(after, DebriefRow(START, growth=("a",))))
     assert again[0].topic == "a"
 
 
 def test_a_growth_area_is_every_second_pick_until_two_clean_solves():
     shaky = {"hints": 3, "failed_checks": 2}
     grown = rebuild([DebriefRow(START, growth=("c",))])
-    picks, _ = practise(grid(5, 8), 10, state=grown, how=lambda pick, n: shaky if n < 4 else {})
+    picks, _ = practice(grid(5, 8), 10, state=grown, how=lambda pick, n: shaky if n < 4 else {})
     assert [n for n, pick in enumerate(picks) if pick.topic == "c"][:4] == [0, 2, 4, 6]
     assert [pick.source for pick in picks[:8:2]] == [PickSource.DEBRIEF] * 4
     assert PickSource.DEBRIEF not in {pick.source for pick in picks[7:]}
@@ -65,7 +65,7 @@ def test_what_an_interview_asked_comes_first_of_all_and_once():
     asked = rebuild(
         [attempt("b0", ("b",)), DebriefRow(START + timedelta(days=1), growth=("a",), problems=("d2", "b0"))]
     )
-    picks, after = practise(grid(), 3, state=asked)
+    picks, after = practice(grid(), 3, state=asked)
     assert [(pick.problem.id, pick.source) for pick in picks[:2]] == [
         ("d2", PickSource.WANTED),
         ("b0", PickSource.WANTED),
@@ -76,13 +76,13 @@ def test_what_an_interview_asked_comes_first_of_all_and_once():
     assert choose(asked, grid(), START, Wish(topic="a")).topic == "a"
 
 
-def test_what_was_practised_on_the_day_of_the_debrief_is_not_wanted_again():
+def test_what_was_practiced_on_the_day_of_the_debrief_is_not_wanted_again():
     state = rebuild([attempt("b0", ("b",)), DebriefRow(START, problems=("b0",))])
     assert state.wanted == ()
 
 
 def test_no_topic_comes_twice_in_a_row_while_three_are_open():
-    picks, _ = practise(grid(4, 8), 24, how=lambda pick, n: {"failed_checks": 4} if pick.topic == "a" else {})
+    picks, _ = practice(grid(4, 8), 24, how=lambda pick, n: {"failed_checks": 4} if pick.topic == "a" else {})
     topics = [pick.topic for pick in picks]
     assert all(before != after for before, after in pairwise(topics))
 
@@ -98,7 +98,7 @@ def test_a_review_that_only_the_change_kept_back_is_told_as_the_rival():
 
 def test_with_fewer_than_three_open_topics_one_may_come_again():
     bank = syllabus(*(problem(f"a{n}", "a") for n in range(3)))
-    picks, _ = practise(bank, 3)
+    picks, _ = practice(bank, 3)
     assert [pick.topic for pick in picks] == ["a", "a", "a"]
 
 
@@ -182,7 +182,7 @@ def test_problems_set_aside_are_not_served():
 
 
 def test_reviews_take_one_pick_in_four_at_most_and_the_lowest_recall_first():
-    picks, _ = practise(grid(6, 40), 60, hours=30)
+    picks, _ = practice(grid(6, 40), 60, hours=30)
     turns = [n for n, pick in enumerate(picks) if pick.source is PickSource.REVIEW]
     assert len(turns) >= 5
     assert all(after - before >= 4 for before, after in pairwise(turns))
@@ -202,7 +202,7 @@ def test_reviews_of_what_a_debrief_named_come_first():
 
 
 def test_reviews_take_a_third_of_their_share_while_a_topic_is_below_the_goal():
-    picks, state = practise(grid(6, 40), 60, hours=30, how=lambda pick, n: {"failed_checks": 3})
+    picks, state = practice(grid(6, 40), 60, hours=30, how=lambda pick, n: {"failed_checks": 3})
     turns = [n for n, pick in enumerate(picks) if pick.source is PickSource.REVIEW]
     assert state.p_topic("a", START) < 0.65
     assert len(turns) >= 3
@@ -317,7 +317,7 @@ def test_a_newcomers_first_problems_are_easy_then_medium():
         *(problem(f"{t}-easy", t, prior=0.9, difficulty=EASY) for t in "cd"),
         problem("e-hard", "e", prior=0.7, difficulty=HARD),
     )
-    picks, _ = practise(bank, 5)
+    picks, _ = practice(bank, 5)
     assert [pick.problem.id for pick in picks] == ["c-easy", "d-easy", "a-medium", "b-medium", "e-medium"]
 
 

@@ -57,7 +57,7 @@ def test_graded_evidence_wins_after_two_or_three_attempts():
     assert mean(skill) > 0
 
 
-def test_evidence_wears_the_pull_off_and_a_good_one_fades_unpractised():
+def test_evidence_wears_the_pull_off_and_a_good_one_fades_unpracticed():
     skill = debriefed(Skill(), DebriefRow(START, strengths=("t",)))
     pulled = skill.topics["t"].pull
     assert observe(skill, ["t"], 0.61, 0.5, START).topics["t"].pull < pulled

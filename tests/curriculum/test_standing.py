@@ -78,8 +78,8 @@ def test_the_trend_looks_back_four_weeks():
 
 def test_there_is_no_trend_without_practice_then_and_now():
     log = [failed("p"), attempt("q")]
-    (unpractised,) = standings(rebuild(log), ["t"], START + timedelta(days=42))
-    assert unpractised.trend is None
+    (unpracticed,) = standings(rebuild(log), ["t"], START + timedelta(days=42))
+    assert unpracticed.trend is None
     later = START + timedelta(days=200)
     (after_a_break,) = standings(rebuild([*log, attempt("r", at=later)]), ["t"], later)
     assert after_a_break.trend is None

@@ -3,7 +3,7 @@ import gc
 from runner.grading.garbage_collection import few_collections
 
 
-def test_the_collector_is_as_it_was_afterwards_also_when_nested():
+def test_the_collector_is_as_it_was_afterward_also_when_nested():
     before = gc.get_threshold(), gc.isenabled(), gc.get_freeze_count()
     with few_collections():
         assert gc.get_threshold()[0] > before[0][0]

@@ -71,7 +71,7 @@ def test_constants_of_loaded_modules_have_no_say(tmp_path, monkeypatch):
     assert not any(712345 <= value < 712405 for value in found)
 
 
-def test_the_harvest_is_what_it_was_afterwards():
+def test_the_harvest_is_what_it_was_afterward():
     harvest = getattr(providers, "_get_local_constants", None)
     assert harvest is not None, "Hypothesis has renamed what `quiet` empties"
     drawn()

@@ -19,7 +19,7 @@ from runner.languages.header import header_id, header_line
         header_line("two-sum"),
     ],
 )
-def test_it_is_found_however_it_is_spelt(text):
+def test_it_is_found_however_it_is_spelled(text):
     assert header_id(text) == "two-sum"
 
 

@@ -1,4 +1,4 @@
-"""The last step: pages in colour, in JSON, and on terminals that know few characters."""
+"""The last step: pages in color, in JSON, and on terminals that know few characters."""
 
 import io
 import json
@@ -33,9 +33,9 @@ def without_codes(text):
 
 
 def test_ansi_says_the_same_as_the_plain_text(page):
-    coloured = ansi(page)
-    assert "\x1b[1;32m" in coloured
-    assert without_codes(coloured) == page.text
+    colored = ansi(page)
+    assert "\x1b[1;32m" in colored
+    assert without_codes(colored) == page.text
 
 
 def test_rich_says_the_same_as_the_plain_text(page):
@@ -45,13 +45,13 @@ def test_rich_says_the_same_as_the_plain_text(page):
     assert without_codes(out.getvalue()) == page.text
 
 
-def test_code_is_the_same_with_and_without_colours():
+def test_code_is_the_same_with_and_without_colors():
     source = "def f(x):\n    return [x]  # [bold]\n"
-    plain, coloured = io.StringIO(), io.StringIO()
+    plain, colored = io.StringIO(), io.StringIO()
     print_code(source, Console(file=plain, width=60, color_system=None))
-    print_code(source, Console(file=coloured, width=60, force_terminal=True, color_system="standard"))
+    print_code(source, Console(file=colored, width=60, force_terminal=True, color_system="standard"))
     assert plain.getvalue() == source
-    assert [line.rstrip() for line in without_codes(coloured.getvalue()).splitlines()] == source.splitlines()
+    assert [line.rstrip() for line in without_codes(colored.getvalue()).splitlines()] == source.splitlines()
 
 
 def test_json_is_strict():
@@ -82,7 +82,7 @@ def test_every_encoding_gets_what_it_can_show(encoding, written, monkeypatch):
     assert raw.getvalue() == written.encode(encoding)
 
 
-def test_half_a_character_is_spelt_out(monkeypatch):
+def test_half_a_character_is_spelled_out(monkeypatch):
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="utf-8"))
     make_safe()

@@ -122,7 +122,7 @@ def test_what_was_printed_cannot_steer_the_terminal(gcd, report_of, wrong):
 
 
 @pytest.mark.parametrize("sign", ["\u202e", "\u2066", "\u200f", "\u200b", "\ufeff"])
-def test_signs_that_turn_the_text_about_are_spelt(gcd, wrong, report_of, sign):
+def test_signs_that_turn_the_text_about_are_spelled(gcd, wrong, report_of, sign):
     text = report_text(report_of(counterexample=replace(wrong, printed=f"a{sign}b")), gcd)
     assert sign not in text
     assert f"a\\u{ord(sign):04x}b" in text

@@ -112,7 +112,7 @@ INSIDE = [
     Hostile("unspeakable error", "raise E", "raise:E", head="class E(Exception):\n  def __str__(self): raise ValueError"),
     Hostile("message that lies about its length", "raise E", "raise:E", head="class S(str):\n  def __len__(self): return 1\nclass E(Exception):\n  def __str__(self): return S('x' * 10 ** 7)"),
     Hostile("drill's own error", "raise sys.modules['sandbox.wire.mismatch'].WireError('x')", "raise:WireError"),
-    Hostile("graph with a neighbour that is none", "n = Node(1)\nn.neighbors = [None]\nreturn n", "wrong", returns="Node"),
+    Hostile("graph with a neighbor that is none", "n = Node(1)\nn.neighbors = [None]\nreturn n", "wrong", returns="Node"),
     Hostile("endless message", "raise ValueError('x' * 10 ** 7)", "raise:ValueError"),
     Hostile("looping message", "raise E", "timeout", head="class E(Exception):\n  def __str__(self):\n    while True: pass", seconds=HANG),
     Hostile("error that causes itself", "e = ValueError()\ne.__cause__ = e\nraise e", "raise:ValueError"),

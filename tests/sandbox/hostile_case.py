@@ -11,7 +11,7 @@ FORK = "raise:BlockingIOError"
 
 @dataclass(frozen=True)
 class Hostile:
-    """A body is what `f(1)` does; `f(2)` returns 7, and must again afterwards where the solution `recovers`.
+    """A body is what `f(1)` does; `f(2)` returns 7, and must again afterward where the solution `recovers`.
 
     `outcome` is the kind of the outcome, for a `raise` with the exception's type after a colon; `wrong` is a value of
     the wrong type. Where the layers differ, `l0` is what happens without the kernel's fences, and `root` what happens

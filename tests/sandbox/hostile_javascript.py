@@ -13,7 +13,7 @@ HANG = 0.3
 
 @dataclass(frozen=True)
 class HostileScript:
-    """A body is what `f(1)` does; `f(2)` returns 7, and must again afterwards."""
+    """A body is what `f(1)` does; `f(2)` returns 7, and must again afterward."""
 
     name: str
     body: str

@@ -114,9 +114,9 @@ def test_the_one_extra_package_is_found_by_its_folder(worker, tmp_path):
     folder = tmp_path / "lib" / "extra_of_a_test"
     folder.mkdir(parents=True)
     (folder / "__init__.py").write_text("ONE = 1\n")
-    (tmp_path / "lib" / "neighbour_of_a_test.py").write_text("")
+    (tmp_path / "lib" / "neighbor_of_a_test.py").write_text("")
     assert worker.called("from extra_of_a_test import ONE\ndef f(x): return x + ONE", extra=[str(folder)])[1] == 2
-    assert worker.loaded("import neighbour_of_a_test", extra=[str(folder)])[0] == "raise"
+    assert worker.loaded("import neighbor_of_a_test", extra=[str(folder)])[0] == "raise"
 
 
 def test_an_extra_module_is_found_by_its_file(worker, tmp_path):
@@ -334,7 +334,7 @@ def test_a_copy_shares_no_node(worker, source, told):
     assert worker.called(source, {"node": [[2], [1]]}, entry_=entry(**COPY)) == ("value", [[2], [1]], told)
 
 
-def test_a_new_node_with_old_neighbours_shares_them(worker):
+def test_a_new_node_with_old_neighbors_shares_them(worker):
     source = "def f(node): return Node(node.val, list(node.neighbors))"
     assert worker.called(source, {"node": [[2], [1]]}, entry_=entry(**COPY))[2]["shares_nodes"]
 

@@ -44,7 +44,7 @@ class Liar(int):
     __hash__ = int.__hash__
 
 
-class Colour(IntEnum):
+class Color(IntEnum):
     RED = 1
 
 
@@ -80,7 +80,7 @@ class LyingText(str):
         ([1, 2], "tuple[int, int]", [1, 2]),
         (3, "float", 3.0),
         (Liar(3), "int", 3),
-        (Colour.RED, "int", 1),
+        (Color.RED, "int", 1),
         ([Liar(3)], "list[int]", [3]),
         (LyingList([1, 2]), "list[int]", [1, 2]),
         (LyingText("so"), "str", "so"),

@@ -19,7 +19,7 @@ def version(path):
         return db.execute("PRAGMA user_version").fetchone()[0]
 
 
-def practised(path):
+def practiced(path):
     with Store(path) as store:
         store.start_attempt(PROBLEMS[0], NOON)
         store.record_check(PROBLEMS[0], check("WA", ["empty"], failing={"nums": []}), after(2))
@@ -28,7 +28,7 @@ def practised(path):
 
 
 def test_a_new_database_has_the_newest_form(path):
-    practised(path)
+    practiced(path)
     assert version(path) == len(MIGRATIONS)
 
 
@@ -55,7 +55,7 @@ def test_a_file_that_another_drill_makes_meanwhile_is_no_foreign_one(path, quest
 @pytest.mark.parametrize("old", range(len(MIGRATIONS) + 1))
 def test_from_every_old_version(path, tmp_path, old):
     """An old file holds the log; whatever is derived is made of it when the file is opened."""
-    lines = practised(tmp_path / "today.db")
+    lines = practiced(tmp_path / "today.db")
     db = connect(path)
     migrate(db, path, MIGRATIONS[:old])
     if old:
@@ -82,12 +82,12 @@ def test_a_step_that_fails_halfway_leaves_the_step_before(path, broken, monkeypa
         migrate(db, path, steps)
     db.close()
     assert version(path) == broken
-    assert practised(path)
+    assert practiced(path)
     assert version(path) == len(MIGRATIONS)
 
 
 def test_rules_that_changed_derive_everything_anew(path, monkeypatch):
-    practised(path)
+    practiced(path)
     with Store(path) as store:
         kept = fingerprint(store)
         store._db.execute("UPDATE attempts SET ending = 'left'")
@@ -98,7 +98,7 @@ def test_rules_that_changed_derive_everything_anew(path, monkeypatch):
 
 
 def test_the_log_cannot_be_rewritten(path):
-    practised(path)
+    practiced(path)
     with Store(path) as store:
         for statement in ("UPDATE events SET at = 0", "DELETE FROM events"):
             with pytest.raises(sqlite3.IntegrityError, match="never"):
@@ -112,7 +112,7 @@ def test_the_write_ahead_log_is_in_use(store):
 
 def test_without_a_write_ahead_log_it_works_as_well(path, monkeypatch):
     monkeypatch.setattr("runner.store.store.tune", lambda db: None)
-    lines = practised(path)
+    lines = practiced(path)
     with Store(path) as store:
         assert store._db.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert list(store.export_lines()) == lines

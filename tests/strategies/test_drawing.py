@@ -11,9 +11,9 @@ FINITE = [case for case in CASES if CASES[case][1] is not None]
 
 
 def plainly(case, value):
-    """The value as the table writes it: edges ascending, neighbours too."""
+    """The value as the table writes it: edges ascending, neighbors too."""
     if case.startswith("graph"):
-        return [sorted(neighbours) for neighbours in value]
+        return [sorted(neighbors) for neighbors in value]
     if case.startswith("edges"):
         directed = CASES[case][0].get("directed")
         return sorted(edge if directed else [*sorted(edge[:2]), *edge[2:]] for edge in value)

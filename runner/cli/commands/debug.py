@@ -66,7 +66,7 @@ def _debug(app: App, target: Target) -> int:
     workspace.close()  # what the learner's code does now cannot harm the history
     page = app.page()
     page.wrapped("This runs your code outside the fence, with all your rights and without a time limit.", style="dim")
-    page.labelled("Input:", _words(loaded, target, calls))
+    page.labeled("Input:", _words(loaded, target, calls))
     app.show(page, light=True)
     return _run(loaded, target, source, calls)
 
@@ -75,8 +75,8 @@ def _write_script(app: App, problem: Problem, target: Target, calls: Sequence[Ar
     from runner.practice.debug_script import write_debug_script
 
     page = app.page()
-    page.labelled("Input:", _words(problem, target, calls))
-    page.labelled("Run:", write_debug_script(app.workspace, problem, target, calls))
+    page.labeled("Input:", _words(problem, target, calls))
+    page.labeled("Run:", write_debug_script(app.workspace, problem, target, calls))
     page.wrapped("It runs your code outside the fence, and waits for a debugger: chrome://inspect, or your editor.")
     app.show(page, light=True)
 

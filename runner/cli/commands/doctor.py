@@ -28,13 +28,13 @@ def command(app: App, as_json: bool) -> None:  # noqa: FBT001
     else:
         page = app.page()
         for name, is_well, text in rows:
-            page.labelled(f"{'ok ' if is_well else '!! '} {name:<11}", text, style="" if is_well else "warn")
+            page.labeled(f"{'ok ' if is_well else '!! '} {name:<11}", text, style="" if is_well else "warn")
         app.show(page)
     click.get_current_context().exit(0 if all(is_well for _, is_well, _ in rows) else 4)
 
 
 def _terminal(app: App) -> str:
     encoding = (sys.stdout.encoding or "unknown").lower()
-    colours = "with colors" if app.has_colour else "without colors"
+    colors = "with colors" if app.has_color else "without colors"
     plain = "" if encoding.replace("-", "") == "utf8" else ", so some signs are written plainly"
-    return f"{app.width} columns, {colours}, {encoding}{plain}"
+    return f"{app.width} columns, {colors}, {encoding}{plain}"

@@ -47,7 +47,7 @@ def show_hint(app: App, name: str | None = None, *, only_seen: bool = False, as_
         return
     page = app.page()
     for number, hint in enumerate(problem.hints[:count], start=1):
-        page.labelled(f"Hint {number} of {total} ", hint, style="dim" if number < count else "")
+        page.labeled(f"Hint {number} of {total} ", hint, style="dim" if number < count else "")
     if not count:
         page.wrapped("No hint was shown yet. `drill hint` shows the first.")
     elif count == attempt.hints == total:

@@ -87,21 +87,21 @@ def _print(app: App, served: Served, *, why: bool) -> None:
         app.say(text)
     shown = sheet(app.workspace, served.entry, served.path)
     page = problem_page(shown, app.width, app.table_width, beside=served.ground)
-    page.labelled("Stub:" if served.made else "Your file:", app.workspace.short(served.path))
+    page.labeled("Stub:" if served.made else "Your file:", app.workspace.short(served.path))
     if served.entry.replaces:
         path = app.workspace.short(served.entry.path)
-        page.labelled("Your own:", f"it replaces drill's `{served.entry.replaces}`, as {path} says.")
+        page.labeled("Your own:", f"it replaces drill's `{served.entry.replaces}`, as {path} says.")
     if served.archived:
         page.wrapped("Your earlier solution is in the archive; you see it next to the new one once that is accepted.")
     if why:
         add_why(page, served.choice, served.because)
         add_hidden(page, served.entry, app.workspace.bank.topics)
     elif served.sentence:
-        page.labelled("Why this one:", f"{served.sentence} (`drill next --why` says more).")
+        page.labeled("Why this one:", f"{served.sentence} (`drill next --why` says more).")
     if served.reviews_due:
-        page.labelled("Reviews due:", f"{served.reviews_due} (`drill next --review`)")
+        page.labeled("Reviews due:", f"{served.reviews_due} (`drill next --review`)")
     if served.prompt:
-        page.labelled("Keep in mind:", served.prompt)
+        page.labeled("Keep in mind:", served.prompt)
     page.wrapped("Write your answer there, then `drill check`.")
     for text in last:
         page.wrapped(text)

@@ -87,7 +87,7 @@ def _show(app: App, problem_id: str | None, *, as_json: bool) -> None:
     page = app.page()
     for number, note in _numbered(notes):
         where = "" if problem_id else f"{note.problem}  "
-        page.labelled(f"{where}note {number}  {day_of(note.at)} ", note.text)
+        page.labeled(f"{where}note {number}  {day_of(note.at)} ", note.text)
     if not page.lines:
         page.wrapped("No notes yet. `drill note TEXT` keeps one.")
     app.show(page)

@@ -38,8 +38,8 @@ def command(app: App, name: str | None, revealed: bool, as_json: bool) -> None: 
     path = app.workspace.solution_path(problem.id)
     page = problem_page(sheet_of(problem, language_of(path.name, problem.kind)), app.width)
     if path.exists():
-        page.labelled("Your file:", app.workspace.short(path))
+        page.labeled("Your file:", app.workspace.short(path))
     if revealed:
         add_hidden(page, app.workspace.bank.entries[problem.id], app.workspace.bank.topics)
-    with paged(color=app.has_colour):
+    with paged(color=app.has_color):
         app.show(page)

@@ -52,7 +52,7 @@ def reveal(app: App, problem_id: str, *, yes: bool, as_json: bool = False) -> No
     if as_json:
         app.json(solution_view(app.workspace, problem))
         return
-    with paged(color=app.has_colour):
+    with paged(color=app.has_color):
         _show(app, problem, back)
 
 

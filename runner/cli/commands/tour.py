@@ -72,7 +72,7 @@ def walk(app: App) -> None:
         _write(target.path, answer)
         click.echo()
         page = app.page()
-        page.labelled("#", comment, style="dim")
+        page.labeled("#", comment, style="dim")
         app.show(page)
         _say(app, "drill check")
         show_check(app, target, read_source(target.path), CheckOptions(run_harness))

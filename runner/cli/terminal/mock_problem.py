@@ -112,7 +112,7 @@ class ProblemScreen:
         part = f"{self._number + 1} of {len(mock.items)}"
         page = problem_page(sheet_of(problem), self._app.width, self._app.table_width, beside=part)
         page.blank()
-        page.labelled("Your file:", self._workspace.short(self._path))
+        page.labeled("Your file:", self._workspace.short(self._path))
         if self._with_brief and self._number == 0 and not self._state.asked and self._state.planned is None:
             cost = ": approach, time, space" if self._item.time else ""
             page.wrapped(

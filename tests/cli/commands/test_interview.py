@@ -309,7 +309,7 @@ def test_on_the_day_the_plan_is_about_the_interview(acme):
     assert shown(acme, "next").startswith("Acme is today: no new problem. `drill interview` has the plan")
     for words in (("plan",), ("interview",), ("plan", "--markdown")):
         text = shown(acme, *words)
-        for said in ("Acme", "Warm up:", "Ask them:", "Afterwards: `drill debrief`"):
+        for said in ("Acme", "Warm up:", "Ask them:", "Afterward: `drill debrief`"):
             assert said in text, (words, said)
         assert "min)" not in text
     assert acme.ok("plan", "--json").json["interview_day"]["company"] == "Acme"

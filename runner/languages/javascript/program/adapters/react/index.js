@@ -1,6 +1,6 @@
 "use strict";
 // A component, played as a class: `render` shows it on a new page, and every other method is something that a person
-// does or that happens. What a method answers is the view: what is on the screen afterwards.
+// does or that happens. What a method answers is the view: what is on the screen afterward.
 
 const { CallFailed, WrongType } = require("../../calls");
 const { componentOf } = require("./component");
