@@ -95,7 +95,7 @@ def decided(known: Known) -> tuple[Verdict, GrowthTable | None]:
             raise SystemExit(f"{known.name} does not load: {failure.message}")
         check = Check(known.problem, session, seed_of(known.problem), FoundInputs(known.problem))
         if finding := growth.run(check):
-            return finding.judgement.verdict, None
+            return finding.judgment.verdict, None
         return Verdict.SLOW if check.slow else Verdict.AC, check.growth
 
 

@@ -20,7 +20,7 @@ from typing import Self
 
 from benchmarks.solutions import Known, declared_mistakes, independent_mistakes, problems
 from runner.grading.grade import GradeOptions, grade
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import Stage
 from runner.grading.shrink_budget import ShrinkBudget
 from runner.verdict import Verdict
@@ -108,7 +108,7 @@ class Watch:
     def __enter__(self) -> Self:
         seen = self._seen
 
-        def note(budget: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+        def note(budget: ShrinkBudget, judged: Sequence[Judgment], limit: float, restart: float) -> None:
             seen(budget, judged, limit, restart)
 
         ShrinkBudget.note = note
@@ -117,8 +117,8 @@ class Watch:
     def __exit__(self, *error: object) -> None:
         ShrinkBudget.note = self._note
 
-    def _seen(self, budget: ShrinkBudget, judged: Sequence[Judgement], limit: float, restart: float) -> None:
-        if self.first is None and any(judgement.failed for judgement in judged):
+    def _seen(self, budget: ShrinkBudget, judged: Sequence[Judgment], limit: float, restart: float) -> None:
+        if self.first is None and any(judgment.failed for judgment in judged):
             self.first = time.perf_counter()
         self._note(budget, judged, limit, restart)
 

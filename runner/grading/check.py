@@ -11,7 +11,7 @@ from itertools import islice
 from runner.bank.model import FORMAT, Args, Problem
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.input_counts import InputCounts
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import GrowthTable, Reason, Stage
 from runner.grading.session import Session
 from runner.grading.shrink_budget import ENDED, ShrinkBudget
@@ -49,8 +49,8 @@ class Finding:
     """
 
     stage: Stage
-    judgement: Judgement
-    larger: tuple[Judgement, ...] = ()
+    judgment: Judgment
+    larger: tuple[Judgment, ...] = ()
     reason: Reason = Reason.NONE
     first_call: Args | None = None
     note: str = ""
@@ -81,7 +81,7 @@ class Check:
     def __post_init__(self) -> None:
         self.counts = InputCounts(self.problem, self.inputs.members)
 
-    def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgement]:
+    def try_all(self, cases: Iterable[Args], limit: float | None = None) -> Iterator[Judgment]:
         """Judge cases in batches, in their order. Ends after a failing case that ended the worker."""
         source, usual = filter(self.session.language.holds, cases), BATCH
         batch = list(islice(source, usual))
@@ -98,17 +98,17 @@ class Check:
                     return
             batch = then
 
-    def try_one(self, args: Args, limit: float | None = None) -> Judgement:
+    def try_one(self, args: Args, limit: float | None = None) -> Judgment:
         """Judge a single case, so that a hang names its input. One that the language cannot hold passes."""
         if not self.session.language.holds(args):
-            return Judgement(args, None, CallOutcome("value"), Verdict.AC)
+            return Judgment(args, None, CallOutcome("value"), Verdict.AC)
         return self._judged([args], limit)[0]
 
-    def _judged(self, batch: list[Args], limit: float | None, then: Sequence[Args] = ()) -> list[Judgement]:
+    def _judged(self, batch: list[Args], limit: float | None, then: Sequence[Args] = ()) -> list[Judgment]:
         judged = self.session.judge_batch(batch, limit, then)
         self.budget.note(judged, limit or self.short_limit, self.session.restart)
-        for judgement in judged:
-            self.counts.add(judgement)
+        for judgment in judged:
+            self.counts.add(judgment)
         self._note_starved(judged[-1])
         if judged[-1].outcome.threads:
             self.notes.append(THREADS)
@@ -148,9 +148,9 @@ class Check:
         limit = max(LEAST_LIMIT, SLOWER_THAN_GOOD * self.session.slowest_good)
         return min(self.problem.limits.seconds, limit, MOST_LIMIT)
 
-    def _note_starved(self, judgement: Judgement) -> None:
+    def _note_starved(self, judgment: Judgment) -> None:
         """Add a note if a call was ended that neither computed nor slept: other work had the machine."""
-        outcome = judgement.outcome
+        outcome = judgment.outcome
         if outcome.kind == "timeout" and not (outcome.busy or outcome.asleep):
             self.notes.append(
                 "A call was given up while other work kept the machine busy: check again when it is quiet."

@@ -12,7 +12,7 @@ from itertools import islice
 
 from runner.bank.model import Args
 from runner.grading.check import Check, Finding
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.reduce import reduce
 from runner.grading.report import Reason, Stage
 from runner.verdict import Verdict
@@ -34,47 +34,47 @@ BY_CHANCE = "It failed once and not again when it was repeated: the answer may d
 
 def confirm(check: Check, finding: Finding) -> Finding:
     """Shrink a finding if possible, and confirm it, or say which earlier calls it needs to fail again."""
-    if finding.judgement.reason in (Reason.THREADS, Reason.OUTPUT):
+    if finding.judgment.reason in (Reason.THREADS, Reason.OUTPUT):
         return finding  # it takes many calls until these count, so one call cannot confirm it
     if finding.stage is not Stage.SMALL:
         finding = reduce(check, finding)
-    if finding.judgement.verdict is Verdict.TLE:
-        return _traced(check, _confirm(check, finding) if finding.judgement.hurried else finding)
-    alone = check.session.judge_in_new_worker([finding.judgement.args])
-    if alone.kind == finding.judgement.kind:
-        return replace(finding, judgement=alone)
+    if finding.judgment.verdict is Verdict.TLE:
+        return _traced(check, _confirm(check, finding) if finding.judgment.hurried else finding)
+    alone = check.session.judge_in_new_worker([finding.judgment.args])
+    if alone.kind == finding.judgment.kind:
+        return replace(finding, judgment=alone)
     return _explain(check, finding)
 
 
 def _confirm(check: Check, finding: Finding) -> Finding:
     """Find the smallest case that fails with the full time limit, within a few tries."""
-    way = [*finding.larger, finding.judgement]
+    way = [*finding.larger, finding.judgment]
     waited = 0.0
     for place in dict.fromkeys((len(way) - 1, len(way) // 2, len(way) // 4)):
-        judgement = way[place]
-        if judgement.hurried and waited < WAITED:
-            judgement = check.session.judge_in_new_worker([judgement.args])
-            waited += judgement.outcome.seconds
-        if judgement.kind == finding.judgement.kind and not judgement.hurried:
-            return replace(finding, judgement=judgement)
-    return replace(finding, judgement=next(judgement for judgement in way if not judgement.hurried))
+        judgment = way[place]
+        if judgment.hurried and waited < WAITED:
+            judgment = check.session.judge_in_new_worker([judgment.args])
+            waited += judgment.outcome.seconds
+        if judgment.kind == finding.judgment.kind and not judgment.hurried:
+            return replace(finding, judgment=judgment)
+    return replace(finding, judgment=next(judgment for judgment in way if not judgment.hurried))
 
 
 def _traced(check: Check, finding: Finding) -> Finding:
     """Run a case once more if nothing says where it was, in a worker that says it and ends."""
-    case = finding.judgement
+    case = finding.judgment
     if check.session.language.worker.TRACE_SIGNAL or case.outcome.fault is None:
         return finding
     found = check.session.judge_in_new_worker([case.args]).outcome.fault
     if found is None or not found.line:
         return finding
     fault = replace(case.outcome.fault, frames=found.frames, line=found.line, source=found.source)
-    return replace(finding, judgement=case._replace(outcome=case.outcome._replace(fault=fault)))
+    return replace(finding, judgment=case._replace(outcome=case.outcome._replace(fault=fault)))
 
 
 def _explain(check: Check, finding: Finding) -> Finding:
     """Search for the earlier call without which the case is right."""
-    case = finding.judgement
+    case = finding.judgment
     before = check.session.calls_before(case.args)
     slowest = max(check.session.slowest_good, case.outcome.seconds)
     for first in islice(_suspects(before, case.args), int(LOOKED / (check.session.restart + 2 * slowest))):
@@ -88,7 +88,7 @@ def _explain(check: Check, finding: Finding) -> Finding:
     return replace(finding, note=BY_CHANCE)
 
 
-def _again(check: Check, calls: list[Args], case: Judgement) -> bool:
+def _again(check: Check, calls: list[Args], case: Judgment) -> bool:
     return check.session.judge_in_new_worker(calls).kind == case.kind
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from runner.bank.model import Args, Plain, Problem
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import Counterexample, Stage
 from runner.strategies import groups_of
 from runner.typespec import NODES
@@ -17,7 +17,7 @@ _SHORT = 60
 
 
 def counterexample(
-    problem: Problem, stage: Stage, case: Judgement, *, first_call: Args | None = None, note: str = ""
+    problem: Problem, stage: Stage, case: Judgment, *, first_call: Args | None = None, note: str = ""
 ) -> Counterexample:
     """Make the counterexample of a failing case. If its groups cannot be found out, it has none."""
     outcome = case.outcome
@@ -40,7 +40,7 @@ def counterexample(
     )
 
 
-def _other_values(problem: Problem, case: Judgement) -> str:
+def _other_values(problem: Problem, case: Judgment) -> str:
     """Say that nodes hold values of another type: the difference between `'1'` and `1` is easily overlooked."""
     if case.verdict is not Verdict.WA or problem.kind.has_calls or not problem.answer.type.names & NODES:
         return ""
@@ -51,7 +51,7 @@ def _other_values(problem: Problem, case: Judgement) -> str:
     return f"The values are {' and '.join(others)}, expected {' or '.join(sorted(wanted))}."
 
 
-def _absent(case: Judgement) -> str:
+def _absent(case: Judgment) -> str:
     """Name the element that the first wrong call lacked: the view says only that nothing happened."""
     name = case.outcome.absent.get(str(case.call_index))
     return f"There is no {name} on the screen at that action." if name else ""
@@ -67,7 +67,7 @@ def _types(plain: Plain) -> Iterator[str]:
         yield f"`{type(plain).__name__}`"
 
 
-def _changed(problem: Problem, case: Judgement) -> str:
+def _changed(problem: Problem, case: Judgment) -> str:
     """Name the arguments that were changed, if nothing else is wrong."""
     if case.verdict is not Verdict.MUT:
         return ""

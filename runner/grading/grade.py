@@ -119,8 +119,8 @@ class _Run:
             finding: Finding | None = import_module(f"runner.grading.stages.{_STAGES[stage]}").run(self._check)
             if finding is not None:
                 self._finding = confirm(self._check, finding)
-                self._verdict = self._finding.judgement.verdict
-                self._reason = self._finding.reason or self._finding.judgement.reason
+                self._verdict = self._finding.judgment.verdict
+                self._reason = self._finding.reason or self._finding.judgment.reason
             elif self._check.slow:
                 self._verdict = Verdict.SLOW
             self._note(stage, self._verdict is not Verdict.AC, self._check.counts.inputs - inputs, start)
@@ -207,7 +207,7 @@ class _Run:
         if found is None:
             return None
         return counterexample(
-            self._session.problem, found.stage, found.judgement, first_call=found.first_call, note=found.note
+            self._session.problem, found.stage, found.judgment, first_call=found.first_call, note=found.note
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from runner.bank.model import Args, Problem
 from runner.grading.group_test import GroupTest
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import GroupCount
 
 
@@ -24,13 +24,13 @@ class InputCounts:
         self._tried: Counter[int] = Counter()
         self._failed: Counter[int] = Counter()
 
-    def add(self, judgement: Judgement) -> None:
+    def add(self, judgment: Judgment) -> None:
         """Count one judged case."""
-        members = self._known(judgement.args)
+        members = self._known(judgment.args)
         if members is None:
-            members = self._test.members(judgement.args)
+            members = self._test.members(judgment.args)
         self._tried[members] += 1
-        if judgement.failed:
+        if judgment.failed:
             self._failed[members] += 1
 
     @property

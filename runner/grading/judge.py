@@ -33,7 +33,7 @@ CONSTRUCTOR = -1
 """The index of the constructor's call: the one before the first."""
 
 
-class Judgement(NamedTuple):
+class Judgment(NamedTuple):
     """One judged case. A tuple, because a check makes many thousands of them.
 
     `verdict` is AC if the case was right. `call_index` is the index of the first wrong call of a class case, or of the
@@ -73,7 +73,7 @@ def judge(
     outcome: CallOutcome,
     is_valid: IsValid | None = None,
     language: Language = DEFAULT,
-) -> Judgement:
+) -> Judgment:
     """Judge one outcome. `is_valid` calls the bank's predicate for a value that differs from the reference's answer.
 
     `language` is the solution's language. It reads values that were printed instead of returned.
@@ -83,21 +83,21 @@ def judge(
         verdict, reason = _FATAL_KINDS.get(outcome.kind, (Verdict.RTE, Reason.IMPORT))
         if outcome.kind == "timeout":
             reason = Reason.BUSY if outcome.busy else Reason.STARVED if outcome.asleep else Reason.NONE
-        return Judgement(args, expected, outcome, verdict, reason, _last_call(problem, args))
+        return Judgment(args, expected, outcome, verdict, reason, _last_call(problem, args))
     if outcome.kind == "raise":
         wrong_before = _wrong_call(problem, args, expected, outcome)
         if wrong_before is not None:
-            return Judgement(args, expected, outcome, Verdict.WA, call_index=wrong_before)
-        return Judgement(args, expected, outcome, Verdict.RTE, call_index=_raising_call(problem, outcome))
+            return Judgment(args, expected, outcome, Verdict.WA, call_index=wrong_before)
+        return Judgment(args, expected, outcome, Verdict.RTE, call_index=_raising_call(problem, outcome))
     wrong = _wrong_reason(problem, args, expected, outcome, is_valid, language)
     if wrong is not None:
         index = _wrong_call(problem, args, expected, outcome)
         if outcome.wrong_type and outcome.call_index is not None:
             index = outcome.call_index if index is None else min(index, outcome.call_index)
-        return Judgement(args, expected, outcome, Verdict.WA, wrong, index)
+        return Judgment(args, expected, outcome, Verdict.WA, wrong, index)
     if not set(problem.signature.keeps).isdisjoint(outcome.mutated):
-        return Judgement(args, expected, outcome, Verdict.MUT)
-    return Judgement(args, expected, outcome, Verdict.AC)
+        return Judgment(args, expected, outcome, Verdict.MUT)
+    return Judgment(args, expected, outcome, Verdict.AC)
 
 
 def _wrong_reason(

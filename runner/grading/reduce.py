@@ -22,7 +22,7 @@ from runner.grading.input_paths import (
     value_at,
     with_value,
 )
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.strategies import broken_constraints
 from runner.strategies.tables import simpler_cells
 from runner.verdict import Verdict
@@ -49,23 +49,23 @@ def reduce(check: Check, finding: Finding) -> Finding:
 
     A case that runs out of time or memory is not changed: it fails because it is large.
     """
-    if finding.judgement.verdict in (Verdict.TLE, Verdict.MLE):
+    if finding.judgment.verdict in (Verdict.TLE, Verdict.MLE):
         return finding
-    found = _Reduction(check, finding.judgement).smallest()
-    if found is finding.judgement:
+    found = _Reduction(check, finding.judgment).smallest()
+    if found is finding.judgment:
         return finding
-    return replace(finding, judgement=found, larger=(*finding.larger, finding.judgement))
+    return replace(finding, judgment=found, larger=(*finding.larger, finding.judgment))
 
 
 class _Reduction:
-    def __init__(self, check: Check, start: Judgement) -> None:
+    def __init__(self, check: Check, start: Judgment) -> None:
         self._check = check
         self._best = start
         self._tries, self._looks, self._restarts = TRIES, LOOKS, MOST_RESTARTS
         self._size = len(repr(start.args))
         self._seen = {repr(start.args)}
 
-    def smallest(self) -> Judgement:
+    def smallest(self) -> Judgment:
         progress = True
         while progress:
             before = self._best
@@ -156,13 +156,13 @@ class _Reduction:
             return False
         self._tries -= 1 + self._size // _LONG_TO_JUDGE
         try:
-            judgement = self._check.try_one(args, self._check.short_limit)
+            judgment = self._check.try_one(args, self._check.short_limit)
         except BankFaultError:  # the constraints allow the input, but the reference fails on it: it is not fair
             return False
-        self._restarts -= judgement.killed
-        if judgement.kind != self._best.kind:
+        self._restarts -= judgment.killed
+        if judgment.kind != self._best.kind:
             return False
-        self._best, self._size = judgement, len(key)
+        self._best, self._size = judgment, len(key)
         return True
 
 

@@ -9,7 +9,7 @@ from typing import Self
 
 from runner.bank.model import Args, Plain, Problem
 from runner.errors import ConfigError
-from runner.grading.judge import Judgement, judge
+from runner.grading.judge import Judgment, judge
 from runner.grading.machine import Machine, worker_for
 from runner.grading.reference import Reference
 from runner.grading.timing import believable, share_of, within
@@ -39,7 +39,7 @@ class Timed:
     """A timing of the solution: its seconds and one of its answers, or what stopped it."""
 
     seconds: float
-    judgement: Judgement | None = None
+    judgment: Judgment | None = None
     stopped: str = ""
 
 
@@ -118,7 +118,7 @@ class Session:
 
     def judge_batch(
         self, batch: Sequence[Args], limit: float | None = None, then: Sequence[Args] = ()
-    ) -> list[Judgement]:
+    ) -> list[Judgment]:
         """Judge cases in their order. If a case ends the worker, it is the last one in the result.
 
         `limit` is the seconds for one case; by default the problem's limit, or 20 times the reference's time if that is
@@ -138,23 +138,23 @@ class Session:
         self._remember(batch, outcomes)
         cases = zip(batch, answers, outcomes, strict=False)
         judged = [self._judge(args, answer.value, outcome) for args, answer, outcome in cases]
-        return [judgement._replace(hurried=True) for judgement in judged] if limit < full else judged
+        return [judgment._replace(hurried=True) for judgment in judged] if limit < full else judged
 
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
         return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))
 
-    def judge_one(self, args: Args, limit: float | None = None) -> Judgement:
+    def judge_one(self, args: Args, limit: float | None = None) -> Judgment:
         """Judge a single case."""
         return self.judge_batch([args], limit)[0]
 
-    def judge_value(self, args: Args, expected: Plain, value: Plain) -> Judgement:
+    def judge_value(self, args: Args, expected: Plain, value: Plain) -> Judgment:
         """Judge a value as if a solution had returned it."""
         return self._judge(args, expected, CallOutcome("value", value=value))
 
-    def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgement:
+    def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgment:
         return judge(self.problem, args, expected, outcome, self._is_valid, self.language)
 
-    def judge_in_new_worker(self, calls: Sequence[Args]) -> Judgement:
+    def judge_in_new_worker(self, calls: Sequence[Args]) -> Judgment:
         """Make these calls in a new worker, and judge the last one with the full time limit."""
         [answer] = self.reference.expected(calls[-1:])
         limit = self._limit([answer])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.verdict import Verdict
 
 SECONDS = 1.2
@@ -39,16 +39,16 @@ class ShrinkBudget:
         """Whether something has failed, and calls take so long that batches should be short."""
         return self._left < math.inf and self._slowest >= LONG_CALL
 
-    def note(self, judged: Sequence[Judgement], limit: float, restart: float) -> None:
+    def note(self, judged: Sequence[Judgment], limit: float, restart: float) -> None:
         """Subtract the time of some calls, of which the last may have been ended at the limit.
 
         `restart` is the seconds for a new worker, if the last call ended the worker.
         """
-        seconds = [judgement.outcome.seconds for judgement in judged]
+        seconds = [judgment.outcome.seconds for judgment in judged]
         self._slowest = max(self._slowest, *seconds)
         if self._left < math.inf:
             self._left -= sum(seconds) + (limit if judged[-1].outcome.kind == "timeout" else 0)
             self._left -= restart * judged[-1].killed
-        elif failed := [judgement for judgement in judged if judgement.failed]:
+        elif failed := [judgment for judgment in judged if judgment.failed]:
             was_stopped = failed[0].verdict in (Verdict.TLE, Verdict.MLE)
             self._left = SECONDS_AFTER_A_STOP if was_stopped else SECONDS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from runner.bank.model import Args, Constraint, Problem
 from runner.errors import BankFaultError, UsageError
 from runner.grading.counterexamples import counterexample
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.machine import Machine
 from runner.grading.report import Reason, Report, Stage
 from runner.grading.session import Session
@@ -30,7 +30,7 @@ class SingleInput:
     before: tuple[Args, ...] = ()
     broken: tuple[Constraint, ...] = ()
     failure: LoadProblem | None = None
-    judgement: Judgement | None = None
+    judgment: Judgment | None = None
     language: str = DEFAULT.name
 
 
@@ -83,7 +83,7 @@ def _run_one(
             return SingleInput(args, failure=failure, language=session.language.name)
         for earlier in before:
             session.judge_one(earlier)
-        return SingleInput(args, tuple(before), judgement=session.judge_one(args), language=session.language.name)
+        return SingleInput(args, tuple(before), judgment=session.judge_one(args), language=session.language.name)
 
 
 def run_each(
@@ -98,14 +98,14 @@ def run_each(
             language = session.language.name
             if failure := load(session):
                 return [SingleInput({}, failure=failure, language=language)]
-            return [SingleInput(args, judgement=session.judge_one(args), language=language) for args in inputs]
+            return [SingleInput(args, judgment=session.judge_one(args), language=language) for args in inputs]
     except BankFaultError as error:
         raise _located(problem, error) from error
 
 
 def report_of(problem: Problem, tried: SingleInput) -> Report:
     """Turn the result for one input into a report like that of a check."""
-    case, failure = tried.judgement, tried.failure
+    case, failure = tried.judgment, tried.failure
     first = tried.before[0] if tried.before else None
     reason = failure.reason if failure else case.reason if case else Reason.NONE
     return Report(

@@ -17,7 +17,7 @@ from runner.record import record
 
 if TYPE_CHECKING:
     from runner.practice.workspace import Workspace
-    from runner.store.mocks import MockJudgement
+    from runner.store.mocks import MockJudgment
 
 DEFAULT = "phone-screen"
 
@@ -56,9 +56,9 @@ class RunningMock:
         self.mock = after(self.mock, event)
         self._seen = event.at
 
-    def judged(self, judgement: MockJudgement) -> None:
-        """Write the judgement. If that fails, nothing has changed."""
-        event = self.workspace.store.judge_mock(self.mock.id, judgement, self.workspace.now())
+    def judged(self, judgment: MockJudgment) -> None:
+        """Write the judgment. If that fails, nothing has changed."""
+        event = self.workspace.store.judge_mock(self.mock.id, judgment, self.workspace.now())
         self.mock = after(self.mock, event)
 
     def clock_went_back(self) -> bool:

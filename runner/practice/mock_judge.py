@@ -14,7 +14,7 @@ from runner.practice.curriculum import course
 from runner.practice.debrief import reader
 from runner.practice.mock_program import program_path
 from runner.record import record
-from runner.store.mocks import MockAttempt, MockJudgement
+from runner.store.mocks import MockAttempt, MockJudgment
 from runner.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def judge(running: RunningMock, on_stage: OnStage | None = None) -> list[Judged]
     ]
     graded = tuple(topic for each in attempts for topic in each.problem.topics)
     running.judged(
-        MockJudgement(
+        MockJudgment(
             attempts,
             {"step": str(Step.JUDGED), "results": [_result(each) for each in found]},
             debrief=None if mock.setup.only else body_of(_debrief(running, graded)),

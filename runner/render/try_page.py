@@ -16,7 +16,7 @@ from runner.render.view import View, view_of
 
 def try_view(report: Report, problem: Problem, tried: Any) -> View:
     """Make the view. It is that of a check of one input, which is shown also if it did not fail."""
-    case = tried.judgement
+    case = tried.judgment
     if case is not None and report.counterexample is None:
         found = Counterexample(
             stage=Stage.EXAMPLES,

@@ -31,7 +31,7 @@ class MockAttempt:
 
 
 @record
-class MockJudgement:
+class MockJudgment:
     """What is logged when a mock is judged: `body` is that of the step, `debrief` the record, None for none.
 
     `answers` are the bodies of answers to behavioral questions.
@@ -68,8 +68,8 @@ def add_step(db: sqlite3.Connection, mock: str, body: dict[str, Json], now: date
     return event
 
 
-def judge_mock(db: sqlite3.Connection, mock: str, judged: MockJudgement, now: datetime) -> Event:
-    """Log the judgement: attempts and answers, as if they had been practiced, the debrief, and the results."""
+def judge_mock(db: sqlite3.Connection, mock: str, judged: MockJudgment, now: datetime) -> Event:
+    """Log the judgment: attempts and answers, as if they had been practiced, the debrief, and the results."""
     logged = [event for attempt in judged.attempts for event in _log_attempt(db, mock, attempt, now)]
     logged += [add_answer(db, answer, now).id for answer in judged.answers]
     if judged.debrief is not None:

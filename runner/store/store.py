@@ -43,7 +43,7 @@ from runner.store.recording import CheckRecord, Logged
 from runner.store.reducers import Reducer
 
 if TYPE_CHECKING:
-    from runner.store.mocks import LoggedMock, MockJudgement
+    from runner.store.mocks import LoggedMock, MockJudgment
     from runner.store.transfer import Imported
 
 
@@ -194,8 +194,8 @@ class Store:
         with self._writing() as db:
             return mocks.add_step(db, mock, body, now, code)
 
-    def judge_mock(self, mock: str, judged: MockJudgement, now: datetime) -> Event:
-        """Log the judgement of a mock: its attempts, its debrief and the step with the results, or nothing."""
+    def judge_mock(self, mock: str, judged: MockJudgment, now: datetime) -> Event:
+        """Log the judgment of a mock: its attempts, its debrief and the step with the results, or nothing."""
         from runner.store import mocks  # noqa: PLC0415
 
         with self._writing() as db:

@@ -139,7 +139,7 @@ def test_what_is_too_deep_or_too_large_is_measured_below(measured, what):
 def test_an_error_on_a_growth_input_is_a_failure(measured):
     _check, finding = measured(lambda n: "KeyError" if n > 10000 else n * 1e-7)
     assert finding.stage is Stage.GROWTH
-    assert finding.judgement.verdict is Verdict.RTE
+    assert finding.judgment.verdict is Verdict.RTE
     assert "12,500" in finding.note
 
 

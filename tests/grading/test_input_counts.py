@@ -7,7 +7,7 @@ from runner.expressions.expression import ExpressionError
 from runner.grading.check import BATCH, MOST, Check
 from runner.grading.found_inputs import FoundInputs
 from runner.grading.input_counts import InputCounts
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import GroupCount
 from runner.grading.session import Session
 from runner.grading.worker.worker import CallOutcome
@@ -17,8 +17,8 @@ from tests.support.bank import tiny_problem
 from tests.support.grading import RIGHT
 
 
-def judgement(nums, verdict=Verdict.AC):
-    return Judgement({"nums": nums}, 0, CallOutcome("value", value=0), verdict)
+def judgment(nums, verdict=Verdict.AC):
+    return Judgment({"nums": nums}, 0, CallOutcome("value", value=0), verdict)
 
 
 def grouped(**conditions):
@@ -29,7 +29,7 @@ def grouped(**conditions):
 
 def test_each_group_is_counted_by_its_own_condition():
     counts = InputCounts(grouped(long="len(nums) > 1", zero="0 in nums", empty_or_none="[x for x in nums if x > 8]"))
-    for case in (judgement([0]), judgement([0, 9], Verdict.WA), judgement([1, 2])):
+    for case in (judgment([0]), judgment([0, 9], Verdict.WA), judgment([1, 2])):
         counts.add(case)
     assert counts.inputs == 3
     assert counts.groups == (GroupCount("long", 2, 1), GroupCount("zero", 2, 1), GroupCount("empty_or_none", 1, 1))
@@ -37,7 +37,7 @@ def test_each_group_is_counted_by_its_own_condition():
 
 def test_a_condition_that_fails_is_the_one_that_is_named():
     with pytest.raises(ExpressionError, match=r"nums\[5\]"):
-        InputCounts(grouped(long="len(nums) > 1", fifth="nums[5] > 0")).add(judgement([1]))
+        InputCounts(grouped(long="len(nums) > 1", fifth="nums[5] > 0")).add(judgment([1]))
 
 
 def test_cases_are_judged_in_their_order_whatever_the_batches():
@@ -48,7 +48,7 @@ def test_cases_are_judged_in_their_order_whatever_the_batches():
         session.load()
         check = Check(problem, session, 1, FoundInputs(problem))
         judged = list(check.try_all(inputs))
-        assert [judgement.args for judgement in judged] == inputs
+        assert [judgment.args for judgment in judged] == inputs
         assert all(
             one.expected == many.expected for one, many in zip(map(check.try_one, inputs[:9]), judged, strict=False)
         )

@@ -147,4 +147,4 @@ def test_state_between_calls_is_found():
 
 def test_one_input_is_tried():
     tried = run_one(tiny_problem(), b"const spread = (nums) => 1", {"nums": [1, 2]}, filename="tiny.js")
-    assert (str(tried.judgement.verdict), tried.language) == ("AC", "javascript")
+    assert (str(tried.judgment.verdict), tried.language) == ("AC", "javascript")

@@ -34,9 +34,9 @@ def judged(outcome, problem=None, expected=2, args=ARGS, **more):
     ],
 )
 def test_every_outcome_has_its_verdict(outcome, verdict, reason):
-    judgement = judged(outcome)
-    assert (judgement.verdict, judgement.reason) == (verdict, reason)
-    assert judgement.failed is (verdict is not Verdict.AC)
+    judgment = judged(outcome)
+    assert (judgment.verdict, judgment.reason) == (verdict, reason)
+    assert judgment.failed is (verdict is not Verdict.AC)
 
 
 @pytest.mark.parametrize(

@@ -182,9 +182,9 @@ def test_a_solution_that_dies_on_every_input_costs_ten_workers_at_most(monkeypat
     real = Check.try_one
 
     def counted(check, args, limit=None):
-        judgement = real(check, args, limit)
-        died.append(judgement.killed)
-        return judgement
+        judgment = real(check, args, limit)
+        died.append(judgment.killed)
+        return judgment
 
     monkeypatch.setattr(Check, "try_one", counted)
     big = {"min_value": 400, "max_value": 1000}

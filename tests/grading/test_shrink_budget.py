@@ -7,7 +7,7 @@ import pytest
 from benchmarks import shrinking
 from runner.bank.budgets import Limits
 from runner.grading.hypothesis_search import EnoughError
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.session import RESTART
 from runner.grading.shrink_budget import ENDED, SECONDS, SECONDS_AFTER_A_STOP, ShrinkBudget
 from runner.grading.stages.generated import FailureFinder
@@ -18,7 +18,7 @@ from tests.support.grading import graded
 
 
 def judged(verdict=Verdict.AC, seconds=0.0, kind="value"):
-    return Judgement({}, None, CallOutcome(kind, seconds=seconds), verdict)
+    return Judgment({}, None, CallOutcome(kind, seconds=seconds), verdict)
 
 
 def test_it_is_endless_until_something_fails():
@@ -71,7 +71,7 @@ def test_the_search_ends_with_it():
     assert finder.fails({"nums": [1, 2]}), "what is known is still told"
     with pytest.raises(EnoughError):
         finder.fails({"nums": [1]})
-    assert finder.finding.judgement.verdict is Verdict.TLE
+    assert finder.finding.judgment.verdict is Verdict.TLE
 
 
 @pytest.mark.bank

@@ -11,19 +11,19 @@ WRONG = b"def spread(nums):\n    print('looking')\n    return 0\n"
 
 def test_an_input_goes_through_both():
     tried = run_one(tiny_problem(), WRONG, {"nums": [1, 5]})
-    assert tried.judgement.verdict is Verdict.WA
-    assert (tried.judgement.expected, tried.judgement.outcome.value) == (4, 0)
-    assert tried.judgement.outcome.printed == "looking\n"
+    assert tried.judgment.verdict is Verdict.WA
+    assert (tried.judgment.expected, tried.judgment.outcome.value) == (4, 0)
+    assert tried.judgment.outcome.printed == "looking\n"
 
 
 def test_a_right_answer_is_right():
-    assert run_one(tiny_problem(), RIGHT.encode(), {"nums": [1, 5]}).judgement.verdict is Verdict.AC
+    assert run_one(tiny_problem(), RIGHT.encode(), {"nums": [1, 5]}).judgment.verdict is Verdict.AC
 
 
 def test_an_input_outside_of_the_constraints_is_not_run():
     tried = run_one(tiny_problem(), b"import sys; sys.exit()", {"nums": []})
     assert [constraint.text for constraint in tried.broken] == ["1 ≤ len(nums) ≤ 1000"]
-    assert tried.judgement is None
+    assert tried.judgment is None
 
 
 def test_a_solution_that_does_not_load_says_why():

@@ -17,7 +17,7 @@ SEARCH = """
 import gc
 names = {type(o).__name__ for o in gc.get_objects()}
 modules = {m for m in sys.modules if m.partition('.')[0] in ('runner', 'hypothesis', 'pytest')}
-return bool(modules or names & {'Problem', 'Judgement', 'Report'})
+return bool(modules or names & {'Problem', 'Judgment', 'Report'})
 """
 FIND = """
 frame = sys._getframe()

@@ -15,7 +15,7 @@ from runner.interview.mock.setup import body_of
 from runner.interview.mock.state import mock_of
 from runner.practice.estimates import Estimates
 from runner.store.attempts import Ending
-from runner.store.mocks import MockAttempt, MockJudgement
+from runner.store.mocks import MockAttempt, MockJudgment
 from runner.store.store import Store
 from tests.support.mocks import setup
 from tests.support.storing import NOON, PROBLEMS, after, check, debrief, fingerprint
@@ -27,8 +27,8 @@ def begun(store):
     return store.start_mock(body_of(setup()), NOON).start.id
 
 
-def judgement(*attempts, **more):
-    return MockJudgement(attempts, {"step": "judged", "results": [{"verdict": "WA", "groups": ["x"]}]}, **more)
+def judgment(*attempts, **more):
+    return MockJudgment(attempts, {"step": "judged", "results": [{"verdict": "WA", "groups": ["x"]}]}, **more)
 
 
 def attempt(verdict, problem=TWO_SUM, nudges=0):
@@ -69,7 +69,7 @@ def test_a_mock_that_is_not_judged_leaves_no_trace(store):
 def test_a_judged_mock_is_practice_and_leaves_other_open_problems_alone(store):
     store.start_attempt(MIN_STACK, NOON)
     mock = begun(store)
-    store.judge_mock(mock, judgement(attempt("AC", nudges=2), debrief=debrief(mock=mock)), after(40))
+    store.judge_mock(mock, judgment(attempt("AC", nudges=2), debrief=debrief(mock=mock)), after(40))
     _, done = store.attempts()
     assert (done.problem, done.ending, done.hints, done.minutes, done.in_mock) == (
         "two-sum",
@@ -92,7 +92,7 @@ def test_a_failed_one_ends_too_and_comes_back_within_two_days(store):
     assert (known.due - known.reviewed).days > 10
     mock, late = begun(store), NOON + timedelta(days=80)
     failed = replace(attempt("WA"), opened_at=late, submitted_at=late + timedelta(minutes=20))
-    store.judge_mock(mock, judgement(failed), late + timedelta(minutes=30))
+    store.judge_mock(mock, judgment(failed), late + timedelta(minutes=30))
     ended = store.attempts()[-1]
     assert (ended.ending, ended.failed_checks) == (Ending.LEFT, 1)
     card = state_of(store.state(Estimates())).problem("two-sum").card
@@ -103,7 +103,7 @@ def test_a_failed_one_ends_too_and_comes_back_within_two_days(store):
 def test_a_rebuild_gives_the_same(store):
     mock = begun(store)
     store.add_mock_step(mock, {"step": "ran", "item": 0, "passed": 1, "of": 2}, after(5), "code")
-    store.judge_mock(mock, judgement(attempt("WA", nudges=1), debrief=debrief(mock=mock)), after(40))
+    store.judge_mock(mock, judgment(attempt("WA", nudges=1), debrief=debrief(mock=mock)), after(40))
     before = (fingerprint(store), read(store), store.state(Estimates()))
     store.rebuild()
     assert (fingerprint(store), read(store), store.state(Estimates())) == before
@@ -114,7 +114,7 @@ def test_it_is_undone_with_all_that_came_of_it(store):
     store.record_check(MIN_STACK, check("WA"), after(1))
     mock = begun(store)
     answer = {"question": "conflict", "checklist": {}}
-    judged = judgement(attempt("WA", nudges=1), debrief=debrief(mock=mock), answers=[answer])
+    judged = judgment(attempt("WA", nudges=1), debrief=debrief(mock=mock), answers=[answer])
     store.judge_mock(mock, judged, after(40))
     undone = store.undo_last(after(50))
     assert (undone.kind, undone.body["mock"]) == ("mock-step", mock)
@@ -132,7 +132,7 @@ def test_an_undo_of_the_only_other_attempt_keeps_the_first(store):
     store.start_attempt(TWO_SUM, NOON)
     store.record_check(TWO_SUM, check("AC"), after(1))
     mock = begun(store)
-    store.judge_mock(mock, judgement(attempt("WA")), after(40))
+    store.judge_mock(mock, judgment(attempt("WA")), after(40))
     store.undo_last(after(50))
     status = store.status_by_problem()["two-sum"]
     assert (status.attempts, status.accepted, status.seen_at) == (1, 1, after(1))
@@ -144,7 +144,7 @@ def test_an_undo_of_the_only_other_attempt_keeps_the_first(store):
 def test_an_export_moves_it(store, tmp_path):
     mock = begun(store)
     store.add_mock_step(mock, {"step": "ran", "item": 0, "passed": 1, "of": 2}, after(5), "code")
-    store.judge_mock(mock, judgement(attempt("WA"), debrief=debrief(mock=mock)), after(40))
+    store.judge_mock(mock, judgment(attempt("WA"), debrief=debrief(mock=mock)), after(40))
     lines = list(store.export_lines())
     with Store(tmp_path / "other.db") as other:
         other.import_lines(lines)
@@ -166,7 +166,7 @@ def test_an_import_names_a_wrong_field(store, tmp_path, before, wrong, field):
     mock = begun(store)
     store.add_mock_step(mock, {"step": "ran", "item": 0, "passed": 1, "of": 2}, after(5), "code")
     store.add_mock_step(mock, {"step": "answered", "about": "rating:self:code", "value": 3}, after(6))
-    store.judge_mock(mock, judgement(attempt("AC")), after(40))
+    store.judge_mock(mock, judgment(attempt("AC")), after(40))
     lines = [line.replace(before, wrong) for line in store.export_lines()]
     with Store(tmp_path / "other.db") as other, pytest.raises(StoreError) as caught:
         other.import_lines(lines)

@@ -13,7 +13,7 @@ from runner.interview.mock.setup import body_of as mock_body
 from runner.interview.stories.answer import CHECKLIST, Answer
 from runner.interview.stories.answer import body_of as answer_body
 from runner.render.html.interviewer_sheet import problem_part
-from runner.store.mocks import MockJudgement
+from runner.store.mocks import MockJudgment
 from runner.store.recording import CheckRecord
 from runner.store.store import Store
 from runner.verdict import Verdict
@@ -86,7 +86,7 @@ def _play(store, name, own, friend, start):
     ]
     for seconds, body in steps:
         store.add_mock_step(mock, body, start + timedelta(seconds=seconds))
-    judged = MockJudgement((), {"step": "judged", "results": [{"verdict": "AC"}]})
+    judged = MockJudgment((), {"step": "judged", "results": [{"verdict": "AC"}]})
     store.judge_mock(mock, judged, start + timedelta(seconds=1320))
 
 

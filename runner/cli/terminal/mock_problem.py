@@ -149,12 +149,12 @@ class ProblemScreen:
     def _run(self) -> None:
         source = self._program()
         tried = run_examples(self._workspace, self._problem, source, self._path)
-        passed = sum(each.judgement is not None and not each.judgement.failed for each in tried)
+        passed = sum(each.judgment is not None and not each.judgment.failed for each in tried)
         of = len(self._problem.examples)
         if self._running.end_if_over():
             return
         self._running.confirm(Step.RAN, item=self._number, passed=passed, of=of, code=source)
-        wrong = [each for each in tried if each.failure or (each.judgement and each.judgement.failed)]
+        wrong = [each for each in tried if each.failure or (each.judgment and each.judgment.failed)]
         if wrong:
             self._show(wrong[0])
         self._desk.say(f"{passed} of {of} examples pass.")
@@ -171,7 +171,7 @@ class ProblemScreen:
         tried = try_input(self._workspace, self._problem, source, self._path, text)
         if self._running.end_if_over():
             return
-        agrees = tried.judgement is not None and not tried.judgement.failed
+        agrees = tried.judgment is not None and not tried.judgment.failed
         self._running.confirm(Step.TRIED, item=self._number, text=text, agrees=agrees, code=source)
         self._show(tried)
 

@@ -13,7 +13,7 @@ from runner.strategies import broken_constraints
 def run(check: Check) -> Finding | None:
     """Try all of them, also after a failure. Then search for a smaller input that fails in the same way."""
     judged = list(check.try_all(fixed_inputs(check)))
-    first = next((judgement for judgement in judged if judgement.failed), None)
+    first = next((judgment for judgment in judged if judgment.failed), None)
     if first is None:
         return None
     failing = min((one for one in judged if one.kind == first.kind), key=lambda one: elements(one.args))

@@ -10,7 +10,7 @@ from runner.bank.model import Args
 from runner.grading.check import Check, Finding
 from runner.grading.found_inputs import draws_of
 from runner.grading.garbage_collection import few_collections
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import Stage
 from runner.grading.stages.scan import elements, sample_groups
 
@@ -52,16 +52,16 @@ class FailureFinder:
 
     def __init__(self, check: Check) -> None:
         self._check = check
-        self._seen: dict[str, Judgement | None] = {}
-        self._trail: list[Judgement] = []
+        self._seen: dict[str, Judgment | None] = {}
+        self._trail: list[Judgment] = []
         self._left = SHRINKS
         self._restarts = MOST_RESTARTS
         self._failures = 0
-        self._last: Judgement | None = None
+        self._last: Judgment | None = None
 
-    def sees(self, judgement: Judgement) -> bool:
+    def sees(self, judgment: Judgment) -> bool:
         """Note an input that was judged, and return whether it fails."""
-        return self._note(repr(judgement.args), self._counted(judgement))
+        return self._note(repr(judgment.args), self._counted(judgment))
 
     def fails(self, args: Args) -> bool:
         """Whether this input fails. The answer never changes. Raises `EnoughError` to end the shrinking.
@@ -82,7 +82,7 @@ class FailureFinder:
         larger = tuple(one for one in self._trail if one is not self._last)
         return Finding(Stage.GENERATED, self._last, larger=larger)
 
-    def _note(self, key: str, failure: Judgement | None) -> bool:
+    def _note(self, key: str, failure: Judgment | None) -> bool:
         self._seen[key] = failure
         self._last = failure or self._last
         self._failures += failure is not None
@@ -97,16 +97,16 @@ class FailureFinder:
         self._last = min(self._trail, key=lambda one: (elements(one.args), len(repr(one.args))))
         raise EnoughError
 
-    def _first_time(self, args: Args) -> Judgement | None:
+    def _first_time(self, args: Args) -> Judgment | None:
         if self._check.is_ended:
             return None
-        judgement = self._check.try_one(args, self._check.short_limit if self._trail else None)
-        self._restarts -= judgement.killed and bool(self._trail)
-        return self._counted(judgement)
+        judgment = self._check.try_one(args, self._check.short_limit if self._trail else None)
+        self._restarts -= judgment.killed and bool(self._trail)
+        return self._counted(judgment)
 
-    def _counted(self, judgement: Judgement) -> Judgement | None:
-        """Return a failure that counts, and keep it; None for any other judgement."""
-        if not judgement.failed or (self._trail and judgement.kind != self._trail[0].kind):
+    def _counted(self, judgment: Judgment) -> Judgment | None:
+        """Return a failure that counts, and keep it; None for any other judgment."""
+        if not judgment.failed or (self._trail and judgment.kind != self._trail[0].kind):
             return None
-        self._trail.append(judgement)
-        return judgement
+        self._trail.append(judgment)
+        return judgment

@@ -81,8 +81,8 @@ class Measure:
             timed = self.check.session.time_solution(self._inputs[n], calls, which, CUT, reference)
             if timed.stopped:
                 return self._stopped(n, timed.stopped)
-            if timed.judgement and timed.judgement.failed:
-                return finding_at(n, timed.judgement)
+            if timed.judgment and timed.judgment.failed:
+                return finding_at(n, timed.judgment)
             self._note(n, timed.seconds, reference.outcome.seconds)
             if timed.seconds >= CUT:
                 break

@@ -101,8 +101,8 @@ class _Measure:
         timed = self._timed(n, self._growth.calls)
         if timed.stopped:
             return self._inputs.failure(n, timed.stopped)
-        if timed.judgement and timed.judgement.failed:
-            return finding_at(n, timed.judgement)
+        if timed.judgment and timed.judgment.failed:
+            return finding_at(n, timed.judgment)
         return timed.seconds
 
     def _rows(self, best: Mapping[int, float]) -> list[GrowthRow]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from runner.bank.model import Args
 from runner.errors import BankFaultError, InternalError
 from runner.grading.check import Check, Finding
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 from runner.grading.report import Stage
 from runner.grading.worker.worker import Timing
 from runner.strategies.large import growth_input
@@ -61,10 +61,10 @@ class GrowthInputs:
         """Return the finding of a timing that was stopped; None if only its size is to blame, or one call passes."""
         if why == "memory" or self._check.session.language.faults.is_too_deep(why):
             return None
-        judgement = self._check.try_one(self[n])
-        return finding_at(n, judgement) if judgement.failed else None
+        judgment = self._check.try_one(self[n])
+        return finding_at(n, judgment) if judgment.failed else None
 
 
-def finding_at(n: int, judgement: Judgement) -> Finding:
+def finding_at(n: int, judgment: Judgment) -> Finding:
     """Make the finding of a failure on the input of a size."""
-    return Finding(Stage.GROWTH, judgement, note=f"The growth input of size {n:,}.")
+    return Finding(Stage.GROWTH, judgment, note=f"The growth input of size {n:,}.")

@@ -21,10 +21,10 @@ def run(check: Check) -> Finding | None:
     for (name, args), _ in pairwise(chain(_made(check), _END)):
         if check.is_ended:
             break
-        judgement = check.try_one(args)
-        if judgement.failed and found is None:
-            found = Finding(Stage.LARGE, judgement, note=f"The large input «{name}».")
-        if judgement.killed:
+        judgment = check.try_one(args)
+        if judgment.failed and found is None:
+            found = Finding(Stage.LARGE, judgment, note=f"The large input «{name}».")
+        if judgment.killed:
             break
     return None if found is None else sample_groups(check, found)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from runner.bank.model import Plain
 from runner.grading.check import Check, Finding
 from runner.grading.group_samples import group_samples
-from runner.grading.judge import Judgement
+from runner.grading.judge import Judgment
 
 BEYOND = 200
 """How many further inputs are judged after the first failure, to find out which groups of inputs fail."""
@@ -19,11 +19,11 @@ def sample_groups(check: Check, finding: Finding) -> Finding:
     If one of these inputs is shorter than the finding's and fails in the same way, it replaces it: shrinking cannot
     turn a long list of small numbers into a short list of large numbers.
     """
-    case = finding.judgement
+    case = finding.judgment
     judged = check.try_all(group_samples(check.problem, check.seed), check.short_limit)
     failing = [other for other in judged if other.kind == case.kind and not other.killed]
-    best = min([case, *failing], key=lambda judgement: elements(judgement.args))
-    return finding if best is case else replace(finding, judgement=best, larger=(*finding.larger, case))
+    best = min([case, *failing], key=lambda judgment: elements(judgment.args))
+    return finding if best is case else replace(finding, judgment=best, larger=(*finding.larger, case))
 
 
 def elements(value: Plain) -> int:
@@ -35,7 +35,7 @@ def elements(value: Plain) -> int:
     return len(value) if isinstance(value, str) else 0
 
 
-def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
+def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgment | None:
     """Return the first small input that fails, or None.
 
     With a `kind`, only a failure of that kind counts, and each case has the short time limit.
@@ -44,9 +44,9 @@ def scan(check: Check, kind: tuple[str, str] | None = None) -> Judgement | None:
     effort = check.problem.cases.effort
     left = effort.beyond if effort else BEYOND
     limit = None if kind is None else check.short_limit
-    for judgement in check.try_all(check.inputs.small(), limit):
-        if found is None and judgement.failed and kind in (None, judgement.kind):
-            found = judgement
+    for judgment in check.try_all(check.inputs.small(), limit):
+        if found is None and judgment.failed and kind in (None, judgment.kind):
+            found = judgment
         elif found is not None:
             left -= 1
         if left == 0:

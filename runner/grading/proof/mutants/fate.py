@@ -38,9 +38,9 @@ def fate_of(problem: Problem, code: str, warm_start: WarmStart) -> Fate:
         for stage, inputs in _inputs(check):
             check.begin(stage)
             limit = None if stage is Stage.LARGE else HURRY
-            for judgement in check.try_all(inputs, limit):
-                if judgement.failed:
-                    is_late = stage is Stage.LARGE and judgement.verdict is Verdict.TLE
+            for judgment in check.try_all(inputs, limit):
+                if judgment.failed:
+                    is_late = stage is Stage.LARGE and judgment.verdict is Verdict.TLE
                     return Fate.SLOW if is_late else Fate.REFUSED
     report = grade(problem, source, "mutant.py", GradeOptions(warm_start=warm_start))
     if report.verdict is Verdict.AC:
