@@ -17,7 +17,7 @@ class SoftSkill:
 
 
 STORIES = "behavioural-stories"
-"""The skill that `drill story` is the practice for."""
+"""The skill that `drill story` is the practice for. Debriefs are stored with this spelling, so it stays."""
 
 SKILLS: dict[str, SoftSkill] = {
     "thinking-aloud": SoftSkill(
