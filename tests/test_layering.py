@@ -20,6 +20,7 @@ LAYERS = {
         "bank.tables",
         "bank.driven",
         "bank.budgets",
+        "bank.cases",
         "bank.known_solutions",
         "bank.reading",
         "bank.shape_vocabulary",

@@ -7,23 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from runner.bank.budgets import Limits
+from runner.bank.cases import Cases, Group, Growth, Hatch, LargeInput
 from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
-from runner.bank.model import (
-    Cases,
-    Checker,
-    Constraint,
-    Difficulty,
-    Example,
-    Group,
-    Growth,
-    Hatch,
-    LargeInput,
-    Method,
-    Param,
-    Problem,
-    ProblemKind,
-    Signature,
-)
+from runner.bank.model import Checker, Constraint, Difficulty, Example, Method, Param, Problem, ProblemKind, Signature
 from runner.bank.reading import Explanation, Fact, FollowUp
 from runner.typespec import TypeSpec
 

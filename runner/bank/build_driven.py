@@ -7,20 +7,11 @@ from typing import Any
 
 from runner.bank.budgets import Limits
 from runner.bank.build import Values, shared
+from runner.bank.cases import Growth
 from runner.bank.driven import RECORDED, RENDER, VIEW_TYPES, Driver
 from runner.bank.driven_sequences import args_of, cases_of, drawn_props, rules_of, type_of
 from runner.bank.known_solutions import Complexity, WrongSolution
-from runner.bank.model import (
-    Checker,
-    Example,
-    Growth,
-    Method,
-    Param,
-    Plain,
-    Problem,
-    ProblemKind,
-    Signature,
-)
+from runner.bank.model import Checker, Example, Method, Param, Plain, Problem, ProblemKind, Signature
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
 

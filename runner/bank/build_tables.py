@@ -8,22 +8,9 @@ from typing import Any
 
 from runner.bank.budgets import LESS, Limits
 from runner.bank.build import Values, shared
+from runner.bank.cases import Cases, Group, Growth, Inputs, LargeInput, Shape
 from runner.bank.known_solutions import Complexity, WrongSolution
-from runner.bank.model import (
-    Cases,
-    Checker,
-    Constraint,
-    Example,
-    Group,
-    Growth,
-    Inputs,
-    LargeInput,
-    Param,
-    Problem,
-    ProblemKind,
-    Shape,
-    Signature,
-)
+from runner.bank.model import Checker, Constraint, Example, Param, Problem, ProblemKind, Signature
 from runner.bank.reading import Explanation
 from runner.bank.table_expressions import expanded
 from runner.bank.tables import CellType, Column, Frames, Query, Reference, ResultColumn, Table

@@ -6,9 +6,10 @@ from typing import Any
 
 from runner.bank.budgets import Limits
 from runner.bank.build import Values, build_cases, build_signature, shared
+from runner.bank.cases import Growth
 from runner.bank.driven import Driver
 from runner.bank.known_solutions import Complexity, WrongSolution
-from runner.bank.model import Checker, Constraint, Example, Growth, Problem, ProblemKind
+from runner.bank.model import Checker, Constraint, Example, Problem, ProblemKind
 
 _NO_GROWTH = "What a utility does in one call is too little to be timed."
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from runner.bank.budgets import LESS
 from runner.bank.build import Values
+from runner.bank.cases import Cases, Group, LargeInput, Shape
 from runner.bank.driven import CALLBACK, FETCHER, RENDER
-from runner.bank.model import Args, Cases, Constraint, Group, LargeInput, Plain, Shape
+from runner.bank.model import Args, Constraint, Plain
 from runner.typespec import TypeSpec
 
 _LENGTH = 10

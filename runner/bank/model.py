@@ -14,13 +14,12 @@ The arguments of a function are a dict by parameter name. Those of a class probl
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import field
+from collections.abc import Sequence
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 
-from runner.bank.budgets import Effort, Limits
+from runner.bank.budgets import Limits
+from runner.bank.cases import Cases, Growth
 from runner.bank.driven import Driver
 from runner.bank.known_solutions import Complexity, SlowSolution, WrongSolution
 from runner.bank.reading import Explanation, Fact, FollowUp
@@ -33,13 +32,6 @@ FORMAT = 1
 
 Plain = Any
 Args = dict[str, Plain]
-
-_EMPTY: Mapping[str, Any] = MappingProxyType({})
-
-
-def _empty() -> Mapping[str, Any]:
-    """Return the default of mapping fields. Python 3.11 refuses a mapping proxy, which has no hash."""
-    return _EMPTY
 
 
 class ProblemKind(StrEnum):
@@ -169,59 +161,6 @@ class Constraint:
 
 
 @record
-class Shape:
-    """How a value is made: a kind of the vocabulary and its fields, with expressions as text."""
-
-    kind: str
-    fields: Mapping[str, Any] = field(default_factory=_empty)
-
-
-Inputs = Mapping[str, Shape]
-"""Shapes by parameter. Names that start with `_` are drawn but not passed on.
-
-Groups, large inputs, small inputs and growth have only the shapes that differ from the usual ones. `shape_order.merged`
-joins both, and orders them so that a shape comes after those that it needs.
-"""
-
-
-@record
-class Group:
-    """A named group of inputs. `when` is true for its inputs; the shapes in `inputs`, if given, draw more of them."""
-
-    name: str
-    when: str
-    inputs: Inputs = field(default_factory=_empty)
-
-
-@record
-class LargeInput:
-    """A large structured input, with the shapes that differ from the usual ones."""
-
-    name: str
-    inputs: Inputs
-
-
-@record
-class Hatch:
-    """The Python escape hatch: source of `strategy()`, a Hypothesis strategy of argument dicts, and `small()`."""
-
-    code: str
-
-
-@record
-class Cases:
-    """The source of inputs: one declaration for enumerated, generated, large and worst-case inputs."""
-
-    inputs: Inputs
-    groups: tuple[Group, ...]
-    edges: tuple[Args, ...] = ()
-    large: tuple[LargeInput, ...] = ()
-    small: Inputs = field(default_factory=_empty)
-    hatch: Hatch | None = None
-    effort: Effort | None = None
-
-
-@record
 class Checker:
     """When an answer counts as right. Without options, it must equal the reference's, as judges serialize it.
 
@@ -238,20 +177,6 @@ class Checker:
     deep_copy: str | None = None
     valid: str | None = None
     tolerance: float = 1e-5
-
-
-@record
-class Growth:
-    """How to measure growth: with shapes of the size `n`, up to `max_n`, and so many `calls` in one timing.
-
-    `factor` is the step between sizes (2; 4 for searches). If growth cannot be measured, `none` is the reason.
-    """
-
-    inputs: Inputs = field(default_factory=_empty)
-    max_n: int = 0
-    factor: int = 2
-    calls: int = 1
-    none: str = ""
 
 
 @record

@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from runner.bank import budgets, model, tables
+from runner.bank import budgets, cases, model, tables
 from runner.bank.model import Problem
 from runner.typespec import TypeSpec
 from runner.verdict import Verdict
@@ -19,6 +19,7 @@ _CLASSES: Mapping[bytes, type[Any]] = {
     name.encode(): known
     for name, known in {
         **vars(budgets),
+        **vars(cases),
         **vars(tables),
         **vars(model),
         "TypeSpec": TypeSpec,

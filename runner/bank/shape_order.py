@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from runner.bank.model import Inputs, Shape
+from runner.bank.cases import Inputs, Shape
 from runner.bank.shape_vocabulary import KINDS, METHOD_FIELDS, Field, Holds
 from runner.expressions.expression import compile_expression
 

@@ -5,7 +5,8 @@ They show which groups fail, if a check has failed before it needed Hypothesis.
 
 from __future__ import annotations
 
-from runner.bank.model import Args, Inputs, Problem
+from runner.bank.cases import Inputs
+from runner.bank.model import Args, Problem
 from runner.strategies import broken_constraints
 from runner.strategies.cases import draw_args, inputs_of
 from runner.strategies.random_source import RandomSource, RejectedError

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from math import inf
 from typing import Any
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.bank.shape_order import CALL_NAMES, needed_names
 from runner.expressions.expression import Expression, compile_expression
 from runner.record import record

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from runner.bank.model import Args, Constraint, Group, Inputs, Plain, Problem, Shape
+from runner.bank.cases import Group, Inputs, Shape
+from runner.bank.model import Args, Constraint, Plain, Problem
 from runner.bank.shape_order import merged
 from runner.errors import BankFaultError
 from runner.expressions.budget import Budget, OverBudgetError

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Hashable, Iterator, Mapping
 from math import inf
 
-from runner.bank.model import Inputs, Plain
+from runner.bank.cases import Inputs
+from runner.bank.model import Plain
 from runner.bank.shape_order import needed_names
 from runner.expressions.budget import Budget
 from runner.strategies.form import Form

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from math import ceil, floor
 from typing import Any
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import Palette, unique
 from runner.strategies.scalars import listed_values

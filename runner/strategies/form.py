@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn, Protocol, TypeVar, cast
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.expressions.budget import Budget
 from runner.expressions.expression import compile_expression
 from runner.strategies.palette import FEW, Palette

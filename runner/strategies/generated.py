@@ -6,7 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from runner.bank.model import Args, Group, Inputs, Problem
+from runner.bank.cases import Group, Inputs
+from runner.bank.model import Args, Problem
 from runner.errors import BankFaultError, UsageError
 from runner.expressions.budget import Budget
 from runner.strategies.cases import constraint_test, draw_args, inputs_of, is_in_group

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.strategies.counting import Lists
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import Manner, Palette, chunked, patterns

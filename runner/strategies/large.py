@@ -6,7 +6,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 
-from runner.bank.model import Args, Inputs, LargeInput, Problem, Shape
+from runner.bank.cases import Inputs, LargeInput, Shape
+from runner.bank.model import Args, Problem
 from runner.errors import BankFaultError
 from runner.strategies.cases import bank_faults, broken_constraints, draw_args, inputs_of
 from runner.strategies.form import Env

@@ -7,7 +7,8 @@ from itertools import product
 from math import inf, isqrt
 from typing import Any
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.strategies.counting import Fits, Products, bounded, sequences
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import LONGEST, Manner, Palette, chunked, patterns, spaced

@@ -10,7 +10,8 @@ import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from runner.bank.model import Args, Inputs, Plain, Problem, Shape
+from runner.bank.cases import Inputs, Shape
+from runner.bank.model import Args, Plain, Problem
 from runner.bank.shape_order import needed_names
 from runner.errors import InternalError
 from runner.expressions.budget import Budget

@@ -5,7 +5,8 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator
 
-from runner.bank.model import Args, Inputs, Plain, Problem
+from runner.bank.cases import Inputs
+from runner.bank.model import Args, Plain, Problem
 from runner.expressions.expression import ExpressionError
 from runner.strategies.cases import bank_fault, constraint_test, inputs_of, to_args
 from runner.strategies.counting import LayerOverflowError

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.strategies.counting import bounded
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import FEW, Palette

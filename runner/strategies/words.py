@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from runner.bank.model import Plain, Shape
+from runner.bank.cases import Shape
+from runner.bank.model import Plain
 from runner.strategies.form import Form, Maker, Span
 from runner.strategies.palette import Palette
 from runner.strategies.sequences import NoValues, sizes

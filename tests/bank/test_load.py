@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from runner.bank.cases import Shape
 from runner.bank.load import load_problem
-from runner.bank.model import Difficulty, Fact, ProblemKind, Shape
+from runner.bank.model import Difficulty, Fact, ProblemKind
 from runner.errors import BankError
 from runner.verdict import Verdict
 from tests.support.bank import PROBLEMS, TINY, TOPICS, tiny_problem, tiny_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from runner.bank.model import Shape
+from runner.bank.cases import Shape
 from runner.bank.shape_order import expressions, merged, needed_names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from runner.bank.model import Growth
+from runner.bank.cases import Growth
 from runner.grading.stages.growth_inputs import GrowthInputs
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from runner.bank.model import Cases, Growth, LargeInput, Shape
+from runner.bank.cases import Cases, Growth, LargeInput, Shape
 from runner.errors import BankFaultError
 from runner.grading.check import Check
 from runner.grading.found_inputs import FoundInputs

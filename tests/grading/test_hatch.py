@@ -8,8 +8,8 @@ from textwrap import dedent, indent
 
 import pytest
 
+from runner.bank.cases import Hatch
 from runner.bank.load import load_problem
-from runner.bank.model import Hatch
 from runner.errors import BankFaultError
 from runner.grading import hatch
 from runner.grading.found_inputs import FoundInputs

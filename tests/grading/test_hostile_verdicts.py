@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 
 from runner.bank.budgets import Limits
-from runner.bank.model import Args, Cases, Example, Shape
+from runner.bank.cases import Cases, Shape
+from runner.bank.model import Args, Example
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.machine import Machine
 from runner.grading.report import Reason, Stage

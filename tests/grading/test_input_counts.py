@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from runner.bank.model import Group
+from runner.bank.cases import Group
 from runner.expressions.expression import ExpressionError
 from runner.grading.check import BATCH, MOST, Check
 from runner.grading.found_inputs import FoundInputs

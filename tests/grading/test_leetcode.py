@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from runner.bank.cases import Cases, Shape
 from runner.bank.load import load_problem
-from runner.bank.model import Cases, Checker, Example, ProblemKind, Shape
+from runner.bank.model import Checker, Example, ProblemKind
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Reason, Stage
 from runner.typespec import NODES

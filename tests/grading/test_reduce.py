@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from runner.bank.cases import Cases, Shape
 from runner.bank.load import load_problem
-from runner.bank.model import Cases, Constraint, Param, Shape, Signature
+from runner.bank.model import Constraint, Param, Signature
 from runner.grading.check import Check
 from runner.grading.reduce import MOST_RESTARTS
 from runner.grading.report import Reason, Stage

@@ -3,16 +3,14 @@
 import pytest
 
 from runner.bank.budgets import Limits
+from runner.bank.cases import Cases, Group, Growth
 from runner.bank.known_solutions import Complexity
 from runner.bank.model import (
-    Cases,
     Checker,
     Constraint,
     Difficulty,
     Example,
     Explanation,
-    Group,
-    Growth,
     Method,
     Param,
     Problem,

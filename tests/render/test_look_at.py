@@ -2,7 +2,7 @@
 
 import pytest
 
-from runner.bank.model import Cases, Group
+from runner.bank.cases import Cases, Group
 from runner.grading.report import Counterexample, Fault, GroupCount, Reason, Report, Stage, StageResult, StageStatus
 from runner.render.view import look_at
 from runner.verdict import Verdict

@@ -6,22 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from runner.bank.budgets import Limits
+from runner.bank.cases import Cases, Group, Growth, Hatch, LargeInput, Shape
 from runner.bank.known_solutions import Complexity
 from runner.bank.model import (
-    Cases,
     Checker,
     Constraint,
     Difficulty,
     Explanation,
-    Group,
-    Growth,
-    Hatch,
-    LargeInput,
     Method,
     Param,
     Problem,
     ProblemKind,
-    Shape,
     Signature,
 )
 from runner.expressions.budget import Budget

@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from runner.bank.model import (
-    Cases,
-    Constraint,
-    Example,
-    Group,
-    Growth,
-    LargeInput,
-    Method,
-    Param,
-    ProblemKind,
-    Shape,
-    Signature,
-)
+from runner.bank.cases import Cases, Group, Growth, LargeInput, Shape
+from runner.bank.model import Constraint, Example, Method, Param, ProblemKind, Signature
 from runner.typespec import parse
 from tests.support.bank import tiny_problem
 

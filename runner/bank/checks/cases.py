@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from runner.bank.cases import Inputs, Shape
 from runner.bank.findings import guess
-from runner.bank.model import Inputs, Param, Shape, Signature
+from runner.bank.model import Param, Signature
 from runner.bank.parsed_file import ParsedFile, YamlPath
 from runner.bank.shape_order import CALL_NAMES, expressions, merged
 from runner.bank.shape_vocabulary import KINDS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from runner.bank.cases import Inputs
 from runner.bank.findings import guess
-from runner.bank.model import Inputs
 from runner.bank.parsed_file import ParsedFile, YamlPath
 from runner.bank.schema.code import defined_names
 from runner.bank.shape_order import expressions

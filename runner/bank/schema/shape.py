@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from runner.bank.cases import Shape
 from runner.bank.findings import Findings, guess
-from runner.bank.model import Shape
 from runner.bank.schema.code import ExpressionSchema, Literal, ValuesSchema
 from runner.bank.schema.values import (
     INVALID,

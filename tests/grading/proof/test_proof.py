@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from runner.bank.cases import Growth
 from runner.bank.load import load_problem
-from runner.bank.model import Checker, Growth, Method, Param, ProblemKind, Signature
+from runner.bank.model import Checker, Method, Param, ProblemKind, Signature
 from runner.grading.proof.proof import prove
 from runner.grading.proof.rules import PROOF_RULES
 from runner.strategies.probes import MOST
