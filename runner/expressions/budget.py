@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from runner.expressions.bounded_functions import MAX_STEPS, Steps
 from runner.expressions.expression import Expression, ExpressionError
+from runner.expressions.steps import MAX_STEPS, Steps
 
 MAX_TOTAL_STEPS = 200_000_000
 """How often expressions may loop in all while inputs are searched: about ten seconds."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from runner.expressions import bounded_functions
+from runner.expressions import bounded_functions, steps
 
 MAX_LENGTH = 2_000
 
@@ -24,12 +24,12 @@ _BOUNDED_METHODS = {"replace": bounded_functions.replace, "join": bounded_functi
 
 GLOBALS: dict[str, Any] = {
     "__builtins__": {},
-    _LOOP: bounded_functions.loop,
-    _LOOP_OVER: bounded_functions.loop_over,
-    _RANGE: bounded_functions.make_range,
-    _WALK: bounded_functions.walk,
-    _SEARCH: bounded_functions.search,
-    _MAP: bounded_functions.apply_to_each,
+    _LOOP: steps.loop,
+    _LOOP_OVER: steps.loop_over,
+    _RANGE: steps.make_range,
+    _WALK: steps.walk,
+    _SEARCH: steps.search,
+    _MAP: steps.apply_to_each,
     **bounded_functions.FUNCTIONS,
     **{f"@{name}": function for name, function in bounded_functions.OPERATORS.items()},
     **{f"@{name}": function for name, function in _BOUNDED_METHODS.items()},
@@ -204,7 +204,7 @@ def _call(name: str, *arguments: ast.expr) -> ast.Call:
 
 def _fold(function: Callable[..., Any], left: Any, right: Any) -> ast.Constant:
     try:
-        return ast.Constant(function(bounded_functions.Steps(), left, right))
+        return ast.Constant(function(steps.Steps(), left, right))
     except (ArithmeticError, TypeError, ValueError) as error:
         raise ValueError(f"it cannot be computed: {error}") from None
 

@@ -1,7 +1,7 @@
 """Expressions in bank files: one line of Python that can compute, and do nothing else.
 
 `all(1 <= x <= 10**9 for x in nums)` is checked against a list of allowed syntax by `compiler`, and compiled once. The
-functions that it may call, with bounds on their cost, are in `bounded_functions`.
+functions that it may call, with bounds on their cost, are in `bounded_functions`; `steps` counts its loops.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Any
 
 from runner.errors import DrillError
-from runner.expressions import bounded_functions
 from runner.expressions.compiler import GLOBALS, STEPS, bounded, too_deep
+from runner.expressions.steps import Steps
 
 
 class ExpressionError(DrillError):
@@ -36,13 +36,13 @@ class Expression:
     def __repr__(self) -> str:
         return f"Expression({self.text!r})"
 
-    def evaluate(self, env: Mapping[str, Any], steps: bounded_functions.Steps | None = None) -> Any:
+    def evaluate(self, env: Mapping[str, Any], steps: Steps | None = None) -> Any:
         """Compute the value over `env`, which is not changed. Raises `ExpressionError` for every failure.
 
         The steps of its loops are subtracted from `steps`, so that the caller can know their number.
         """
         try:
-            return self._function(steps or bounded_functions.Steps(), *[env[name] for name in self._order])
+            return self._function(steps or Steps(), *[env[name] for name in self._order])
         except Exception as error:
             raise ExpressionError(f"the expression {self.text!r} failed: {type(error).__name__}: {error}") from error
 

@@ -3,9 +3,9 @@
 import pytest
 
 from runner.expressions import budget
-from runner.expressions.bounded_functions import MAX_STEPS
 from runner.expressions.budget import Budget, OverBudgetError
 from runner.expressions.expression import ExpressionError, compile_expression
+from runner.expressions.steps import MAX_STEPS
 
 LOOP = compile_expression("sum(1 for _ in range(n))")
 
