@@ -10,7 +10,8 @@ from typing import Any
 
 from runner.record import record
 from runner.store.events import NOT_UNDONE, Event, dump, microseconds, moment, zone_of
-from runner.store.schema import MOST_RANK, FieldError, check_event, excerpt
+from runner.store.fields import FieldError, excerpt
+from runner.store.schema import MOST_RANK, check_event
 
 _LIGHT = "id, kind, at, zone, rank, problem, attempt, body, input, NULL"
 _COUNTED = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from runner.store.events import Event, EventKind, Json
-from runner.store.schema import (
+from runner.store.fields import (
     BOOL,
     TEXT,
     FieldCheck,

@@ -6,31 +6,33 @@ drill from reading the others. Fields that are not named here come from a newer 
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections.abc import Mapping
 
-from runner.store.events import Event, EventKind, Json
+from runner.store.events import Event, EventKind
+from runner.store.fields import (
+    BOOL,
+    TEXT,
+    FieldCheck,
+    FieldError,
+    any_json,
+    both,
+    day,
+    day_or_none,
+    fields,
+    items,
+    maybe,
+    name_field,
+    number,
+    one_of,
+    slug,
+    source,
+    whole,
+    zoned_time,
+)
 from runner.verdict import Verdict
 
 MOST_RANK = 2**62
 """Ranks are microseconds since 1970. No clock comes near this for 100,000 years, and the next rank fits 64 bits."""
-
-_YEARS = range(1900, 9000)
-"""Far from the first and the last year of Python's dates, so that days and zones can be added and subtracted."""
-_DEPTH = 100
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-FieldCheck = Callable[[Json, str], None]
-"""Raises `FieldError` for a wrong value. The second argument is the path of the value."""
-
-
-class FieldError(ValueError):
-    """A field such as `body.minutes` has a wrong value; `why` says what is wrong."""
-
-    def __init__(self, field: str, why: str) -> None:
-        super().__init__(f"field `{field}`: {why}")
 
 
 def check_event(event: Event) -> None:
@@ -52,162 +54,14 @@ def check_event(event: Event) -> None:
         check_body(event)
 
 
-def excerpt(value: Json) -> str:
-    """Return a wrong value as text, cut after 40 characters."""
-    text = ascii(value) if not isinstance(value, int) or value.bit_length() < 200 else "a very long integer"
-    return text if len(text) <= 40 else f"{text[:37]}..."
-
-
-def _field_error(where: str, value: Json, wanted: str) -> FieldError:
-    return FieldError(where, f"{excerpt(value)} is not {wanted}")
-
-
-def _of(*types: type, wanted: str) -> FieldCheck:
-    def check(value: Json, where: str) -> None:
-        if type(value) not in types:  # a bool is an int, but not here
-            raise _field_error(where, value, wanted)
-
-    return check
-
-
-TEXT = _of(str, wanted="text")
-BOOL = _of(bool, wanted="true or false")
-
-
-def name_field(value: Json, where: str) -> None:
-    """Accept a short printable text."""
-    if type(value) is not str or not 0 < len(value) <= 200 or not value.isprintable():
-        raise _field_error(where, value, "a name of at most 200 printable characters")
-
-
-def slug(value: Json, where: str) -> None:
-    """Accept an id of the bank."""
-    name_field(value, where)
-    if not _SLUG.fullmatch(value):
-        raise _field_error(where, value, "an id of the bank: small letters, digits and hyphens")
-
-
-def _source(value: Json, where: str) -> None:
-    TEXT(value, where)
-    try:
-        value.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        raise FieldError(where, "it holds half of a character") from None
-
-
-def whole(least: int, most: int) -> FieldCheck:
-    """Accept integers from the one to the other."""
-
-    def check(value: Json, where: str) -> None:
-        if type(value) is not int or not least <= value <= most:
-            raise _field_error(where, value, f"an integer from {least:,} to {most:,}")
-
-    return check
-
-
-def number(least: float, most: float) -> FieldCheck:
-    """Accept numbers strictly between the two."""
-
-    def check(value: Json, where: str) -> None:
-        if type(value) not in (int, float) or not least < value < most:
-            raise _field_error(where, value, f"a number between {least:g} and {most:g}")
-
-    return check
-
-
-def one_of(*names: str) -> FieldCheck:
-    """Accept one of these texts."""
-
-    def check(value: Json, where: str) -> None:
-        if value not in names:
-            raise _field_error(where, value, f"one of {', '.join(names)}")
-
-    return check
-
-
-def maybe(check: FieldCheck) -> FieldCheck:
-    """Accept None as well."""
-    return lambda value, where: None if value is None else check(value, where)
-
-
-def _both(one: FieldCheck, other: FieldCheck) -> FieldCheck:
-    def check(value: Json, where: str) -> None:
-        one(value, where)
-        other(value, where)
-
-    return check
-
-
-def items(check: FieldCheck, least: int = 0) -> FieldCheck:
-    """Check every value of a list."""
-
-    def check_all(value: Json, where: str) -> None:
-        if type(value) is not list or len(value) < least:
-            raise _field_error(where, value, "a list" if not least else f"a list of {least} or more")
-        for number, item in enumerate(value):
-            check(item, f"{where}[{number}]")
-
-    return check_all
-
-
-def fields(needed: Mapping[str, FieldCheck], further: Mapping[str, FieldCheck] | None = None) -> FieldCheck:
-    """Check an object. It must have the `needed` fields and may have the `further` ones."""
-
-    def check(value: Json, where: str) -> None:
-        if type(value) is not dict:
-            raise _field_error(where, value, "an object")
-        for name, field in needed.items():
-            if name not in value:
-                raise FieldError(f"{where}.{name}", "it is missing")
-            field(value[name], f"{where}.{name}")
-        for name, field in (further or {}).items():
-            if name in value:
-                field(value[name], f"{where}.{name}")
-
-    return check
-
-
-def _plain(value: Json, where: str, depth: int = 0) -> None:
-    """Accept any JSON up to a limit of nesting, so that readers need no deep recursion."""
-    if depth > _DEPTH:
-        raise FieldError(where, f"it is nested deeper than {_DEPTH} levels")
-    for item in value.values() if type(value) is dict else value or ():
-        kind = type(item)
-        if kind is list or kind is dict:
-            _plain(item, where, depth + 1)
-        elif kind is float and not math.isfinite(item):
-            raise _field_error(where, item, "a number that JSON knows")
-
-
-def _moment(value: datetime, where: str) -> None:
-    if (offset := value.utcoffset()) is None or offset.microseconds:
-        raise FieldError(where, "it needs its zone, in whole seconds")
-    if value.year not in _YEARS:
-        raise FieldError(where, f"the year {value.year} is not between {_YEARS[0]} and {_YEARS[-1]}")
-
-
-def _day(value: Json, where: str) -> None:
-    try:
-        is_day = date.fromisoformat(value).year in _YEARS
-    except (TypeError, ValueError):
-        is_day = False
-    if not is_day:
-        raise _field_error(where, value, "a day such as 2026-03-02")
-
-
-def _day_or_none(value: Json, where: str) -> None:
-    if value != "":
-        _day(value, where)
-
-
 _ARGUMENTS = maybe(fields({}))
 _COUNTEREXAMPLE = fields({}, {"args": _ARGUMENTS, "first_call": _ARGUMENTS, "types": maybe(fields({}))})
 _REPORT = maybe(fields({}, {"counterexample": maybe(_COUNTEREXAMPLE)}))
-_EVIDENCE = fields({"code": _source}, {"report": _REPORT})
+_EVIDENCE = fields({"code": source}, {"report": _REPORT})
 
 _AREA = {"text": TEXT, "topics": items(name_field), "skill": TEXT}
 _DEBRIEF = fields(
-    {"date": _day},
+    {"date": day},
     {
         "format": whole(1, 1000),
         **dict.fromkeys(("company", "role", "felt", "mock", "interview"), TEXT),
@@ -220,7 +74,7 @@ _DEBRIEF = fields(
 )
 
 _INTERVIEW = fields(
-    {"date": _day},
+    {"date": day},
     {
         **dict.fromkeys(("company", "format", "about"), TEXT),
         "asks": fields({}, dict.fromkeys(("code", "sql", "pandas", "behavioral"), whole(0, 100))),
@@ -232,13 +86,13 @@ _INTERVIEW = fields(
 _FIELDS: Mapping[str, FieldCheck] = {
     "id": name_field,
     "kind": name_field,
-    "at": _moment,
+    "at": zoned_time,
     "rank": whole(0, MOST_RANK),
     "problem": slug,
     "attempt": name_field,
-    "body": _both(fields({}), _plain),
-    "input": _both(fields({}), _plain),
-    "evidence": _both(_EVIDENCE, _plain),
+    "body": both(fields({}), any_json),
+    "input": both(fields({}), any_json),
+    "evidence": both(_EVIDENCE, any_json),
 }
 
 _MAY_BE_NONE = frozenset({"problem", "attempt", "input", "evidence"})
@@ -265,7 +119,7 @@ _BODIES: Mapping[str, FieldCheck] = {
     EventKind.UNDO: fields({"event": name_field}),
     EventKind.DEBRIEF: fields({"record": _DEBRIEF}, {"of": name_field}),
     EventKind.SESSION: fields(
-        {"record": fields({}, {"interview": _day_or_none, "minutes_per_day": whole(1, 1440)})}, {"of": name_field}
+        {"record": fields({}, {"interview": day_or_none, "minutes_per_day": whole(1, 1440)})}, {"of": name_field}
     ),
     EventKind.INTERVIEW: fields({"record": _INTERVIEW}, {"of": name_field}),
 }

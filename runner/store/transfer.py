@@ -18,8 +18,9 @@ from runner.errors import StoreError
 from runner.record import record
 from runner.store import derived_tables, log
 from runner.store.events import Event, EventKind, Json, dump
+from runner.store.fields import FieldError, excerpt
 from runner.store.log import BadRow, select
-from runner.store.schema import FieldError, check_event, excerpt
+from runner.store.schema import check_event
 
 FORMAT = 2
 """The version of the export format. Version 1 had the view of a check, as the screen shows it; 2 has facts."""
