@@ -15,8 +15,8 @@ from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.state import practiced
 from runner.day import day_of
 from runner.errors import DrillError, UsageError
+from runner.practice.asked import ASKED, Asked
 from runner.practice.curriculum import course, interview, syllabus, topic_names
-from runner.practice.serve import ASKED, Asked
 from runner.practice.target import named_problem
 from runner.practice.why import choice_view
 from runner.record import record

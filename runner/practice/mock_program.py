@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from runner.errors import UsageError
 from runner.interview.mock.clock import deadline
 from runner.languages import LANGUAGES, language_of
-from runner.practice.serve import make_stub
+from runner.practice.solution_file import make_stub
 from runner.practice.target import read_source
 
 if TYPE_CHECKING:

@@ -7,44 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from runner.errors import UsageError
-from runner.languages import language_of
+from runner.practice.asked import ASKED, Asked
 from runner.practice.due_practice import DuePractice, due_practice
-from runner.practice.solution_file import solution_file
+from runner.practice.solution_file import make_stub, solution_file
 from runner.practice.target import keep_to_mock, named_problem
 from runner.practice.workspace import Workspace
 from runner.record import record
 
 if TYPE_CHECKING:
     from runner.bank.index_entry import IndexEntry
-    from runner.bank.model import Problem
     from runner.store.attempts import Attempt
 
 STILL_OPEN = "still open"
-ASKED = "You asked for this problem."
-
-
-@record
-class Asked:
-    """The learner's wishes for `drill next`. Without any, the curriculum chooses."""
-
-    topic: str | None = None
-    difficulty: str | None = None
-    problem: str | None = None
-    language: str | None = None
-    review: bool = False
-    new: bool = False
-
-    @property
-    def is_a_selection(self) -> bool:
-        """Whether the wishes ask for a new choice, which leaves the open problem."""
-        return bool(self.topic or self.difficulty or self.review or self.new)
-
-    def check(self) -> None:
-        """Raise `UsageError` if two wishes exclude each other."""
-        if self.problem and self.is_a_selection:
-            raise UsageError("a problem was named, so no option can choose another", "leave one of the two out")
-        if self.review and self.new:
-            raise UsageError("--review and --new exclude each other", "leave one of them out")
 
 
 @record
@@ -90,20 +64,6 @@ def would_leave(workspace: Workspace, asked: Asked) -> Attempt | None:
     asked.check()
     current = workspace.store.open_problem() if asked.problem or asked.is_a_selection else None
     return None if current is None or _is_meant(workspace, current, asked) else current
-
-
-def make_stub(workspace: Workspace, problem: Problem, path: Path | None = None, *, is_review: bool = False) -> bool:
-    """Make the stub, by default in the usual file; return whether it was made. Only a review archives an old one."""
-    from runner.solutions.files import archive, write_stub
-
-    path = path or workspace.solution_path(problem.id)
-    if path.exists() and not is_review:
-        return False
-    text = workspace.stub(problem, language_of(path.name, problem.kind))
-    if path.exists():
-        archive(path, workspace.now())
-    write_stub(path, text)
-    return True
 
 
 def served_view(workspace: Workspace, served: Served, *, why: bool) -> dict[str, Any]:

@@ -1,14 +1,18 @@
-"""The learner's file of a problem, also where it was renamed, and whether another one was saved since."""
+"""The learner's file of a problem: makes it from a stub, finds it where it was renamed, sees what was saved last."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from runner.errors import UsageError
-from runner.languages import is_solution_name
+from runner.languages import is_solution_name, language_of
 from runner.practice.workspace import Workspace
 from runner.solutions.reading import read_solution
+
+if TYPE_CHECKING:
+    from runner.bank.model import Problem
 
 
 def solution_file(workspace: Workspace, problem_id: str, usual: Path | None = None) -> Path:
@@ -21,6 +25,19 @@ def solution_file(workspace: Workspace, problem_id: str, usual: Path | None = No
         return path
     workspace.notify(f"{path.name} is gone; its header is in {renamed[0].name}, which is used instead.")
     return renamed[0]
+
+
+def make_stub(workspace: Workspace, problem: Problem, path: Path, *, is_review: bool = False) -> bool:
+    """Make the stub in a file; return whether it was made. Only a review archives an old solution."""
+    from runner.solutions.files import archive, write_stub
+
+    if path.exists() and not is_review:
+        return False
+    text = workspace.stub(problem, language_of(path.name, problem.kind))
+    if path.exists():
+        archive(path, workspace.now())
+    write_stub(path, text)
+    return True
 
 
 def saved_after(workspace: Workspace, path: Path) -> Path | None:

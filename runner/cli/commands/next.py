@@ -8,8 +8,9 @@ import click
 
 from runner.cli.app import App, pass_app
 from runner.cli.options import choice_options, json_option, language_option, problem_argument, yes_option
+from runner.practice.asked import Asked
 from runner.practice.due_practice import remember_saying, sentences
-from runner.practice.serve import STILL_OPEN, Asked, Served, serve, served_view, would_leave
+from runner.practice.serve import STILL_OPEN, Served, serve, served_view, would_leave
 
 
 @click.command(short_help="Get the next problem to practice.")

@@ -57,8 +57,8 @@ def walk(app: App) -> None:
     from runner.cli.commands.check import show_check
     from runner.cli.commands.next import show_next
     from runner.cli.commands.stats import show_stats
+    from runner.practice.asked import Asked
     from runner.practice.check import CheckOptions
-    from runner.practice.serve import Asked
     from runner.practice.target import read_source, target_of
     from runner.pytest_plugin.harness import run_harness
 
