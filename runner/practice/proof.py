@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.bank.cache_file import read_cache, write_cache
 from runner.bank.load import load_problem
+from runner.bank.translations import translations
 from runner.errors import Diagnostic
 from runner.grading.report import Report, StageStatus
 from runner.languages import usual_language
@@ -70,7 +71,8 @@ def _caught(problem: Problem, name: str, report: Report) -> dict[str, Any]:
 class ProofMemory:
     """The proofs that hold, in a folder of the cache: one file for each problem.
 
-    A proof counts for the same content, the same judge (`cache_file` sees to that) and at most as many seeds.
+    A proof counts for the same content, the same translations that this machine can run, the same judge (`cache_file`
+    sees to that) and at most as many seeds.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -81,8 +83,8 @@ class ProofMemory:
         found = read_cache(self._folder / problem.id)
         if found is None:
             return None
-        file, version, proved, findings, caught = found[0]
-        if (file, version) != (problem.file, problem.version) or proved < seeds:
+        file, content, proved, findings, caught = found[0]
+        if (file, content) != (problem.file, _content(problem)) or proved < seeds:
             return None
         return Proof([Diagnostic(*each) for each in findings], caught, is_remembered=True)
 
@@ -90,4 +92,10 @@ class ProofMemory:
         """Remember a proof, if the problem is not broken."""
         if not proof.is_broken:
             findings = list(map(astuple, proof.findings))
-            write_cache(self._folder / problem.id, (problem.file, problem.version, seeds, findings, proof.caught))
+            write_cache(self._folder / problem.id, (problem.file, _content(problem), seeds, findings, proof.caught))
+
+
+def _content(problem: Problem) -> list[str]:
+    """Return what a proof depends on: the version of the problem, and the references in other languages."""
+    translated = translations(problem).items()
+    return [problem.version, *(code for language, code in translated if not language.worker.lacking())]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from runner.bank.model import Problem
 from runner.bank.parsed_file import YamlPath
@@ -11,10 +10,8 @@ from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Report, Stage
 from runner.grading.warm_start import WarmStart
 from runner.languages import usual_language
+from runner.languages.language import Language
 from runner.record import record
-
-if TYPE_CHECKING:
-    from runner.languages.language import Language
 
 Step = Callable[[str], None]
 OnCaught = Callable[[str, Report], None]
@@ -39,6 +36,7 @@ class ProofContext:
     """The problem to prove, the number of seeds, the callback for progress, and what all checks of it share.
 
     `on_caught` is called with the name of each mistake that was caught as declared, and the report that did so.
+    `translations` has the reference in other languages.
     """
 
     problem: Problem
@@ -46,6 +44,7 @@ class ProofContext:
     on_step: Step
     warm_start: WarmStart
     on_caught: OnCaught
+    translations: Mapping[Language, str]
 
     def graded(
         self,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from runner.bank.model import Problem
 from runner.bank.places import position_of, tree_of
+from runner.bank.translations import translations
 from runner.bank.yaml_tree import YamlNode
 from runner.errors import Diagnostic
 from runner.grading.machine import Machine
@@ -26,6 +27,7 @@ from runner.grading.proof.solutions import (
     reference_is_accepted,
     slow_are_detected,
     stub_is_refused,
+    translations_are_accepted,
     wrong_are_refused,
 )
 from runner.grading.proof.tables import frames_are_as_declared, right_are_accepted
@@ -34,6 +36,7 @@ from runner.grading.warm_start import WarmStart
 _ABOUT_SOLUTIONS = (
     brute_agrees,
     right_are_accepted,
+    translations_are_accepted,
     stub_is_refused,
     wrong_are_refused,
     slow_are_detected,
@@ -56,8 +59,10 @@ def prove(
     name of each mistake that was caught as declared, and the report that did so.
     """
     root = tree_of(file) if file else None
+    translated = translations(problem) if file else {}
     with WarmStart(problem, Machine()) as warm_start:
-        context = ProofContext(replace(problem, file=""), seeds, on_step or (lambda _: None), warm_start, on_caught)
+        step = on_step or (lambda _: None)
+        context = ProofContext(replace(problem, file=""), seeds, step, warm_start, on_caught, translated)
         return sorted(_located(broken, problem, file, root) for broken in _broken(context))
 
 

@@ -19,6 +19,7 @@ PROOF_RULES: Mapping[str, str] = {
     "brute-disagrees": "The brute agrees with the reference.",
     "right-refused": "Every further right solution is accepted.",
     "pandas-refused": "The solution in pandas is accepted.",
+    "translation-refused": "The reference in another language, in a file beside the problem's, is accepted.",
     "stub-accepted": "The untouched stub is not accepted.",
     "wrong-accepted": "A wrong solution is not accepted.",
     "wrong-verdict": "A wrong solution gets the verdict that is declared.",

@@ -78,6 +78,16 @@ def brute_agrees(context: ProofContext) -> Iterator[Broken]:
         yield Broken("brute-fails", ("brute",), f"the brute gets {why(report)}")
 
 
+def translations_are_accepted(context: ProofContext) -> Iterator[Broken]:
+    """Grade the reference in each other language whose program is on this machine."""
+    for language, code in context.translations.items():
+        if not language.worker.lacking():
+            report = context.graded(f"the reference in {language.title}", code, language=language)
+            if report.verdict is not Verdict.AC:
+                said = f"the reference in {language.title} gets {why(report)}"
+                yield Broken("translation-refused", ("reference",), said, "correct the file beside the problem's")
+
+
 def stub_is_refused(context: ProofContext) -> Iterator[Broken]:
     """Grade the stub as the learner gets it."""
     report = context.graded("the untouched stub", stub_for(context.problem))

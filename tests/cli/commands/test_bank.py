@@ -5,6 +5,7 @@ import pytest
 from runner.bank.load import load_problem
 from tests.conftest import Cli
 from tests.support.bank import TINY, write_problem
+from tests.support.javascript import needs_node
 
 
 def test_a_sound_problem_is_proved(cli):
@@ -27,6 +28,18 @@ def test_a_proof_is_remembered_until_the_file_changes(cli):
     assert "earlier" not in cli.ok("bank", "check", folder / "tiny.yaml").stdout
     path = folder / "tiny.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "# another line\n", encoding="utf-8")
+    assert "earlier" not in cli.ok("bank", "check", folder).stdout
+
+
+@needs_node
+def test_a_translation_is_proved_with_its_problem(cli):
+    folder = cli.home / "bank"
+    cli.ok("bank", "check", folder)
+    (folder / "tiny.js").write_text("var spread = (nums) => nums[0];\n", encoding="utf-8")
+    refused = cli("bank", "check", folder)
+    assert refused.exit_code == 4
+    assert "the reference in JavaScript gets WA" in " ".join((refused.stdout + refused.stderr).split())
+    (folder / "tiny.js").write_text("var spread = (nums) => Math.max(...nums) - Math.min(...nums);\n", encoding="utf-8")
     assert "earlier" not in cli.ok("bank", "check", folder).stdout
 
 

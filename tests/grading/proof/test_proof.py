@@ -17,6 +17,7 @@ from runner.strategies.probes import MOST
 from runner.typespec import parse
 from tests.support.bank import TINY, tiny_problem
 from tests.support.grading import RIGHT
+from tests.support.javascript import needs_node
 from tests.support.stack import total_problem
 
 SAMPLES = Path(__file__).parents[2] / "bank" / "bad_proof"
@@ -45,7 +46,8 @@ def test_the_tiny_problem_is_proved_with_several_seeds():
 
 def rules():
     for rule in sorted(set(PROOF_RULES) - NEEDS_ANOTHER_TEMPLATE):
-        yield pytest.param(rule, marks=() if rule in QUICK else pytest.mark.slow)
+        marks = [] if rule in QUICK else [pytest.mark.slow]
+        yield pytest.param(rule, marks=[*marks, needs_node] if rule == "translation-refused" else marks)
 
 
 @pytest.mark.parametrize("rule", list(rules()))

@@ -1,0 +1,1 @@
+var spread = (nums) => nums.at(-1) - nums[0];
