@@ -18,6 +18,8 @@ KEPT = 50
 
 SLOW = 2.0
 QUICK = 0.5
+CLEAN, HELPED = 1.0, 0.5
+"""The scores of a clean solve, and of one with a hint or with one or two failed checks."""
 
 
 class Grade(IntEnum):
@@ -90,8 +92,8 @@ def score(row: AttemptRow, *, usual: float) -> float | None:
     if row.hints >= 2 or row.failed_checks >= 3:
         return 0.2
     if not is_clean(row):
-        return 0.5
-    return 0.8 if is_slow(row, usual) else 1.0
+        return HELPED
+    return 0.8 if is_slow(row, usual) else CLEAN
 
 
 def lowers_nothing(row: AttemptRow) -> bool:

@@ -69,7 +69,7 @@ def solves_to_solid(state: State, topic: str, now: datetime) -> int | None:
     """
     skill, solved = state.skill, state.topic(topic).solved
     for solves in range(MOST_SOLVES + 1):
-        if _is_solid(interval(prospect(skill, (topic,), MEDIUM, now))[0], solved + solves):
+        if is_solid(interval(prospect(skill, (topic,), MEDIUM, now))[0], solved + solves):
             return solves
         skill = observe(skill, (topic,), MEDIUM, 1.0, now)
     return None
@@ -87,12 +87,12 @@ def _standing(state: State, topic: str, now: datetime) -> Standing:
 def _word(record: TopicRecord, low: float, high: float) -> Word:
     if not record.is_tested:
         return Word.UNTESTED
-    if _is_solid(low, record.solved):
+    if is_solid(low, record.solved):
         return Word.SOLID
     return Word.NEEDS_WORK if high < GOAL else Word.ON_THE_WAY
 
 
-def _is_solid(low: float, solved: int) -> bool:
+def is_solid(low: float, solved: int) -> bool:
     """Whether the interval lies above the goal, and not by what was done in other topics alone."""
     return low > GOAL and solved > 0
 

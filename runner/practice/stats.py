@@ -20,6 +20,7 @@ from runner.practice.debrief import sources, wins
 from runner.practice.due_practice import due_practice
 from runner.practice.keep_failing import keep_failing
 from runner.practice.mock_history import mock_history
+from runner.practice.progress import ahead, lately
 from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
 
@@ -59,6 +60,7 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     """Count and estimate. `since` narrows the evidence to attempts opened on that day or later, not the estimates."""
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     evidence = evidence_of(workspace, since)
+    in_all = evidence_of(workspace, None) if since else evidence
     main_topics = {entry.topics[0] for entry in workspace.bank.entries.values()}
     known = list(dict.fromkeys([*(topic for topic in names if topic in main_topics), *evidence.topics, *state.topics]))
     topics = topic_views(workspace, state, standings(state, known, now), evidence, names)
@@ -70,10 +72,12 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "kind": "stats",
         "today": day_of(now).isoformat(),
         "since": since.isoformat() if since else None,
-        "week": week_of(evidence_of(workspace, None) if since else evidence, day_of(now)),
+        "week": week_of(in_all, day_of(now)),
+        "lately": lately(in_all.days, day_of(now)),
         "total": {
             "attempts": evidence.sum("attempts"),
             "solved": evidence.sum("accepted"),
+            "clean": evidence.sum("clean"),
             "minutes": round(evidence.sum("minutes"), 1),
         },
         "problems": {
@@ -83,6 +87,11 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
         "languages": languages_of(evidence),
         "goal": GOAL,
         "topics": shown,
+        "ahead": ahead(
+            state,
+            [topic["id"] for topic in shown if topic["solves_to_solid"] != 0 and topic["estimate"] is not None],
+            now,
+        ),
         "untried": [topic["name"] for topic in topics if topic not in shown],
         "keep_failing": keep_failing(evidence.topics.values()),
         "growth": [name_of(area) for area in state.soft_areas(now)],
@@ -143,6 +152,7 @@ def week_of(evidence: Evidence, today: date) -> dict[str, Any]:
         "monday": monday.isoformat(),
         "attempts": sum(counts["attempts"] for counts in days),
         "solved": sum(counts["accepted"] for counts in days),
+        "clean": sum(counts["clean"] for counts in days),
         "minutes": round(sum(counts["minutes"] for counts in days), 1),
     }
 

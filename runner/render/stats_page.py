@@ -11,17 +11,16 @@ from runner.render.fitting_table import add_table
 from runner.render.mocks_part import add_mocks
 from runner.render.numbers import counted, percent, sources_words, span
 from runner.render.page import Page
-from runner.render.stats_legend import SCALE, add_legend, add_missing
+from runner.render.stats_legend import SCALE, add_ahead, add_legend, add_missing
 from runner.render.stats_parts import (
-    BETTER,
     add_failing,
     add_reviews,
+    better,
     done_in_all,
     done_this_week,
     interval_bar,
     languages_used,
     points_words,
-    risen,
     time_ratio,
 )
 
@@ -31,7 +30,10 @@ if TYPE_CHECKING:
 NAME = 22
 """The least columns of a topic's name. Other columns are left out to make room for it."""
 
-_HEADING = "Your chance to solve a fresh medium problem cleanly, lowest first, with its 80 % interval"
+_HEADING = (
+    "Your chance to solve a fresh medium problem cleanly (at the first check, without a hint), lowest first, with its "
+    "80 % interval"
+)
 _COLUMNS = ("topic", SCALE, "chance now", "", "trend", "accepted", "time", "last seen")
 _GIVEN_UP_IN_ORDER = ("last seen", "time", "trend", "accepted", SCALE, "")
 """The columns that are left out on a narrow page, in this order."""
@@ -49,6 +51,7 @@ def stats_page(view: View, width: int, table_width: int | None = None) -> Page:
         page.blank()
         page.wrapped(_HEADING, style="label")
         add_legend(page, _table(page, tested, view["goal"]), view["goal"])
+        add_ahead(page, view["ahead"])
         add_missing(page, tested)
     _untested(page, view)
     add_failing(page, view["keep_failing"])
@@ -75,9 +78,8 @@ def _reached(page: Page, view: View) -> None:
     """Add what was done since Monday and what got better, then what was done in all."""
     if view["week"]["attempts"] and not view["since"]:
         page.wrapped(f"Since Monday: {done_this_week(view['week'])}", style="title")
-    for label, change in BETTER:
-        if better := risen(view["topics"], change):
-            page.labeled(label, ", ".join(better), indent=2)
+    for label, what in better(view):
+        page.labeled(label, ", ".join(what), indent=2)
     page.labeled(f"Since {view['since']}:" if view["since"] else "In all:", done_in_all(view))
     if used := languages_used(view):
         page.labeled("Accepted by language:", used, indent=2)

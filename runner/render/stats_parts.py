@@ -16,7 +16,10 @@ MOST = 6
 BAR = 16
 """The width of a bar, which leaves room for the evidence next to it."""
 
-BETTER = (("Better since the week before:", "gain"), ("Better in four weeks:", "trend"))
+_MORE = 0.1
+"""The least gain in the share of clean attempts that is said; a smaller one is chance."""
+
+_CHANGES = (("Better since the week before:", "gain"), ("Better in four weeks:", "trend"))
 """The two changes of a topic that are shown as progress, with their labels."""
 
 
@@ -30,16 +33,21 @@ def interval_bar(low: float, estimate: float, high: float, goal: float) -> str:
 
 def done_this_week(week: View) -> str:
     """Say what was done since Monday."""
-    return f"{week['solved']} of {counted(week['attempts'], 'attempt')} accepted, {hours(week['minutes'])} on task"
+    return f"{_accepted(week)}, {hours(week['minutes'])} on task"
 
 
 def done_in_all(view: View) -> str:
     """Say what was done in all, or since the day that the learner named."""
     total, problems = view["total"], view["problems"]
     return (
-        f"{total['solved']} of {counted(total['attempts'], 'attempt')} accepted, "
+        f"{_accepted(total)}, "
         f"{problems['solved']} of the bank's {problems['all']} problems solved, {hours(total['minutes'])} on task"
     )
+
+
+def _accepted(done: View) -> str:
+    clean = f" ({done['clean']} clean)" if done["clean"] else ""
+    return f"{done['solved']} of {counted(done['attempts'], 'attempt')} accepted{clean}"
 
 
 def languages_used(view: View) -> str:
@@ -50,10 +58,23 @@ def languages_used(view: View) -> str:
     )
 
 
-def risen(topics: list[View], change: str) -> list[str]:
+def better(view: View) -> list[tuple[str, list[str]]]:
+    """Say what got better: whether attempts became cleaner, and which topics rose, each with its label."""
+    now = view["lately"]
+    found = [(label, _risen(view["topics"], change)) for label, change in _CHANGES]
+    if now and now["clean"] / now["attempts"] - now["before"]["clean"] / now["before"]["attempts"] >= _MORE:
+        words = (
+            f"{now['clean']} of {counted(now['attempts'], 'attempt')} clean in the last {now['days']} days, "
+            f"{now['before']['clean']} of {now['before']['attempts']} in the {now['days']} before"
+        )
+        found.insert(0, ("Cleaner than before:", [words]))
+    return [(label, what) for label, what in found if what]
+
+
+def _risen(topics: list[View], change: str) -> list[str]:
     """Name the topics that rose most by `change`, with the points that they gained."""
-    better = sorted((topic for topic in topics if points(topic[change]) > 0), key=lambda topic: -topic[change])
-    return [f"{topic['name']} (+{points(topic[change])} points)" for topic in better[:4]]
+    rising = sorted((topic for topic in topics if points(topic[change]) > 0), key=lambda topic: -topic[change])
+    return [f"{topic['name']} (+{points(topic[change])} points)" for topic in rising[:4]]
 
 
 def points(change: float | None) -> int:

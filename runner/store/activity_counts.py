@@ -3,7 +3,8 @@
 Keys: `topic/<id>` (of the problem's main topic), `day/<date>` (the learner's own day, as `runner.day` has it) and
 `language/<name>` (of the last check). Of
 a topic, `groups` counts the failed checks in which a group of inputs failed. `telling` counts those that
-distinguish groups: their problems, and for each group how many of them failed it and how many tried it.
+distinguish groups: their problems, and for each group how many of them failed it and how many tried it. `clean` counts
+what was accepted at the first check, without a hint.
 """
 
 from __future__ import annotations
@@ -17,10 +18,9 @@ from runner.store.attempts import Attempt, Ending
 from runner.store.derived_tables import JournalRecord
 from runner.store.events import Json
 
+_COUNTED = {"attempts": 0, "accepted": 0, "clean": 0, "minutes": 0.0}
 _NOTHING = {
-    "attempts": 0,
-    "accepted": 0,
-    "minutes": 0.0,
+    **_COUNTED,
     "failed_checks": 0,
     "hints": 0,
     "groups": {},
@@ -43,7 +43,7 @@ class ActivityCounts:
     """The reducer. An attempt without a check, a hint or giving up is not counted."""
 
     name = "tallies"
-    version = "5"
+    version = "6"
 
     def fold(self, item: Attempt | JournalRecord, state: CountsTable) -> None:
         """Count one more ended attempt."""
@@ -52,7 +52,7 @@ class ActivityCounts:
         topic = f"topic/{item.facts.topics[0]}" if item.facts.topics else "topic/"
         state.put(topic, _topic_with(state.get(topic), item, item.ended_at))
         for key in (f"day/{day_of(item.ended_at)}", *([f"language/{item.language}"] if item.language else [])):
-            state.put(key, _counted(state.get(key) or {"attempts": 0, "accepted": 0, "minutes": 0.0}, item))
+            state.put(key, _counted(state.get(key) or _COUNTED, item))
 
 
 def count_attempts(attempts: Iterable[Attempt]) -> dict[str, Json]:
@@ -115,9 +115,11 @@ def _timed_with(before: Json, item: Attempt) -> list[Json]:
 
 
 def _counted(before: Json, attempt: Attempt) -> dict[str, Json]:
+    is_accepted = attempt.ending is Ending.ACCEPTED
     return {
         **before,
         "attempts": before["attempts"] + 1,
-        "accepted": before["accepted"] + (attempt.ending is Ending.ACCEPTED),
+        "accepted": before["accepted"] + is_accepted,
+        "clean": before["clean"] + (is_accepted and not attempt.failed_checks and not attempt.hints),
         "minutes": round(before["minutes"] + attempt.minutes, 3),
     }

@@ -1,7 +1,7 @@
 import pytest
 
 from runner.render.page import Page
-from runner.render.stats_legend import SCALE, add_legend, add_missing
+from runner.render.stats_legend import SCALE, add_ahead, add_legend, add_missing
 from runner.render.stats_parts import interval_bar
 
 
@@ -17,7 +17,9 @@ def missing(*topics):
 
 def test_every_topic_is_named_with_its_number_and_those_above_the_goal_are_left_out():
     text = missing(topic("Graphs", 4), topic("Stack", 3), topic("Trees", 4), topic("Heaps", None), topic("Greedy", 0))
-    assert "until solid: 3 in Stack; 4 in Graphs, Trees; many in Heaps (9 left)." in " ".join(text.split())
+    assert "until solid, in one topic alone: 3 in Stack; 4 in Graphs, Trees; many in Heaps (9 left)." in " ".join(
+        text.split()
+    )
     assert not missing(topic("Greedy", 0))
 
 
@@ -25,6 +27,40 @@ def test_it_says_where_the_bank_has_fewer_unseen_problems():
     text = " ".join(missing(topic("Graphs", 4, 4), topic("Stack", 3, 2), topic("Trees", 4, 0)).split())
     assert "3 in Stack (2 left); 4 in Graphs, Trees (0 left). Left: " in text
     assert "left" not in missing(topic("Graphs", 4, 4)).lower()
+
+
+def test_of_many_topics_the_nearest_are_named():
+    text = " ".join(missing(*(topic(f"T{n}", 20 - n, 30) for n in range(9))).split())
+    assert "alone: 12 in T8; 13 in T7; 14 in T6; 15 in T5; 16 in T4; 17 in T3; as many or more in 3 others." in text
+
+
+AHEAD = {"clean": 0.061, "helped": 0.022, "elsewhere": 0.018, "none_below": 12, "all_solid": 64}
+
+
+ALL = "Solved in turns, none needs work after about 12 and all are solid after about 64 in all."
+HELPED = "With one hint, or one or two failed checks, it lifts it by 2."
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, f"lifts its topic by about 6 points, each other topic by about 2. {HELPED} {ALL}"),
+        ({"helped": -0.02, "elsewhere": 0.001}, f"lifts its topic by about 6 points. {ALL}"),
+        ({"none_below": 0}, f"{HELPED} Solved in turns, all are solid after about 64 in all."),
+        ({"none_below": None, "all_solid": None}, f"each other topic by about 2. {HELPED}"),
+        ({"elsewhere": None, "helped": 0.0}, "lifts its topic by about 6 points."),
+    ],
+)
+def test_what_further_solves_do_is_said_as_far_as_they_help(changes, said):
+    page = Page(200)
+    add_ahead(page, AHEAD | changes)
+    assert " ".join(page.text.split()).endswith(said)
+
+
+def test_without_a_topic_to_lift_nothing_is_said():
+    page = Page(200)
+    add_ahead(page, None)
+    assert not page.text
 
 
 @pytest.mark.parametrize("shown", [(SCALE, "trend", "accepted", "time"), ("accepted",), ()])

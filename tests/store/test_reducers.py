@@ -129,6 +129,7 @@ def test_tallies_count_what_was_tried(store):
     assert state["topic/arrays"] == {
         "attempts": 2,
         "accepted": 1,
+        "clean": 0,
         "minutes": 20.0,
         "failed_checks": 2,
         "hints": 1,
@@ -137,7 +138,7 @@ def test_tallies_count_what_was_tried(store):
         "timed": [0, 0.0, 0],
         "last": after(1450).isoformat(),
     }
-    assert state["day/2026-03-29"] == {"attempts": 1, "accepted": 0, "minutes": 10.0}
+    assert state["day/2026-03-29"] == {"attempts": 1, "accepted": 0, "clean": 0, "minutes": 10.0}
 
 
 def test_minutes_are_held_against_the_target_only_where_they_are_known(store):

@@ -17,7 +17,7 @@ from runner.render.mocks_part import (
 )
 from runner.render.next_steps import next_steps
 from runner.render.numbers import sources_words
-from runner.render.stats_parts import BETTER, done_in_all, done_this_week, points_words, risen, time_ratio
+from runner.render.stats_parts import better, done_in_all, done_this_week, points_words, time_ratio
 
 if TYPE_CHECKING:
     from runner.render.view import View
@@ -35,7 +35,7 @@ def stats_html(view: View) -> str:
         today=date.fromisoformat(view["today"]),
         this_week=done_this_week(view["week"]) if view["week"]["attempts"] and not view["since"] else "",
         in_all=done_in_all(view),
-        better=[(label, risen(view["topics"], change)) for label, change in BETTER],
+        better=better(view),
         topics=[(topic, interval_chart(topic, view["goal"])) for topic in tested],
         asked=[topic["name"] for topic in view["topics"] if topic["in_debrief"]] + view["growth"],
         calendar=calendar_chart(view["calendar"]),

@@ -9,7 +9,7 @@ def test_the_solution_ends_the_attempt(opened):
     for words in ("Idea", "What to say aloud", "def spread(nums):", "easy", "Arrays and hashing"):
         assert words in text
     assert opened.ok("list", "--search", "tiny", "--json").json["problems"][0]["status"] == "given_up"
-    assert opened.ok("stats", "--json").json["total"] == {"attempts": 1, "solved": 0, "minutes": 0.0}
+    assert opened.ok("stats", "--json").json["total"] == {"attempts": 1, "solved": 0, "clean": 0, "minutes": 0.0}
 
 
 def test_the_solution_after_acceptance_takes_nothing_away(opened):

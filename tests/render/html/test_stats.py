@@ -47,7 +47,7 @@ def test_what_was_done_comes_first_and_what_to_do_comes_last(views):
     assert headings[0] == "What you did, and what got better"
     assert headings[-1] == "What to do next"
     assert texts(page, "section")[0].startswith(
-        f"{headings[0]} Since Monday: {week['solved']} of {week['attempts']} attempts accepted, "
+        f"{headings[0]} Since Monday: {week['solved']} of {week['attempts']} attempts accepted ({week['clean']} clean), "
     )
 
 
