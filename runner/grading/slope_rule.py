@@ -69,6 +69,11 @@ def _telling(rows: Sequence[GrowthRow]) -> list[GrowthRow]:
     return [row for row in rows if row.yours >= TELLABLE]
 
 
+def is_clearly_quick(rows: Sequence[GrowthRow]) -> bool:
+    """Whether further timings cannot make it slow: a reference that was disturbed takes up to twice its time."""
+    return rows[-1].yours < QUICK or rows[-1].ratio < LEVEL / 2
+
+
 def needs_a_sweep(rows: Sequence[GrowthRow], sweeps: int) -> bool:
     """Whether the shortest times of so many sweeps are too few to accept it. One alone may have been disturbed."""
     return sweeps == 0 or (_takes_long(rows) and (sweeps == 1 or is_steeper(rows, AT_ONCE)))

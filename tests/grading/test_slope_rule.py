@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from runner.grading.report import GrowthRow
-from runner.grading.slope_rule import EXPONENT, conclusion, is_steeper, needs_a_sweep, shortest, slope
+from runner.grading.slope_rule import EXPONENT, conclusion, is_clearly_quick, is_steeper, needs_a_sweep, shortest, slope
 
 SIZES = (500, 1000, 2000, 4000, 8000)
 
@@ -73,6 +73,12 @@ def test_over_a_short_span_it_has_to_be_steeper():
     assert is_too_steep(rows(0.7, 10, (1000, 2000, 4000)))
     assert is_too_steep(rows(0.5, 10, (1000, 2000, 8000)))
     assert not is_too_steep(rows(2, 10, (1000, 1500, 2000)))
+
+
+def test_what_is_far_from_slow_needs_no_further_turn():
+    assert is_clearly_quick(rows(0, 0.5))
+    assert is_clearly_quick(rows(0, 10, (100, 200))), "2 ms"
+    assert not is_clearly_quick(rows(0, 1))
 
 
 def test_what_takes_long_is_measured_again_before_it_is_accepted():

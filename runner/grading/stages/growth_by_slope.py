@@ -13,7 +13,16 @@ from runner.grading.check import Check, Finding
 from runner.grading.growth_rule import SPAN
 from runner.grading.report import GrowthRow, GrowthTable
 from runner.grading.session import Timed
-from runner.grading.slope_rule import EXPONENT, WORKERS, conclusion, is_steeper, needs_a_sweep, shortest, span
+from runner.grading.slope_rule import (
+    EXPONENT,
+    WORKERS,
+    conclusion,
+    is_clearly_quick,
+    is_steeper,
+    needs_a_sweep,
+    shortest,
+    span,
+)
 from runner.grading.stages.growth_inputs import CUT, LEAST, GrowthInputs, finding_at
 from runner.grading.worker.worker import Timing
 
@@ -93,7 +102,7 @@ class _Measure:
     def _further_turns(self, best: Mapping[int, float]) -> Iterator[int]:
         """Yield the sizes that took so little that other work may be most of it. After a cut the worker is not warm."""
         for _ in range(TURNS - 1):
-            if max(best.values()) < CUT:
+            if max(best.values()) < CUT and not is_clearly_quick(self._rows(best)):
                 yield from [n for n, yours in best.items() if yours < ENOUGH]
 
     def _yours(self, n: int) -> float | Finding | None:
