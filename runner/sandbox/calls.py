@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from .annotations import Any, Callable, Classes, Encoder, Extras
 
 
+_SET = (
+    "The answer was a `set`, and the signature asks for a `list`. It was compared in the order in which Python goes "
+    "through it: return `list(...)`, or `sorted(...)` where the order matters."
+)
+
+
 class WrongType(Exception):
     """The result does not have the declared type. `text` shows it, `done` holds the results of the calls before."""
 
@@ -49,6 +55,7 @@ class FunctionCase:
         owner = self._node_owner or self._copied
         self._structure = (self._index(owner), node_kind(self._params.wires[owner])) if owner else None
         self._keeps = frozenset(call_spec["keeps"])
+        self._warns_of_set = call_spec["returns"][0] == "list"
 
     def _index(self, name: str) -> int:
         return self._params.names.index(name)
@@ -76,6 +83,9 @@ class FunctionCase:
         """Return the plain result: what the function returned, or the argument that holds the answer."""
         objects, before, nodes = prepared
         result, plain, argument = made
+        if self._warns_of_set and issubclass(type(result), (set, frozenset)):
+            self._warns_of_set = False  # once is enough
+            extras["warnings"] = [["set", _SET]]
         changed = [name for name, index, encode in self._watched if _changed(before[name], objects[index], encode)]
         if mutated := {name: describe(objects[self._index(name)]) for name in changed if name in self._keeps}:
             extras["mutated"] = mutated

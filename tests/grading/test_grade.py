@@ -386,3 +386,25 @@ def test_where_a_checker_decides_a_large_answer_is_looked_at():
     code = "def spread(nums):\n    return [0] * (600_000 if nums == [0, 0] else 1)\n"
     problem = returning("list[int]", reference="def spread(nums): return [0]", checker=checker)
     assert graded(code, problem).verdict is Verdict.AC
+
+
+@pytest.mark.parametrize(
+    ("any_order", "answer", "verdict", "is_said"),
+    [
+        ((1,), "set(nums)", Verdict.AC, True),
+        ((1,), "frozenset(nums)", Verdict.AC, True),
+        ((), "set(nums)", Verdict.WA, True),
+        ((1,), "list(set(nums))", Verdict.AC, False),
+        ((1,), "(set, nums)", Verdict.WA, False),
+    ],
+)
+def test_a_set_for_a_list_is_compared_as_one_and_named(any_order, answer, verdict, is_said):
+    problem = returning(
+        "list[int]",
+        reference="def spread(nums):\n    return sorted({*nums})",
+        checker=Checker(any_order=any_order),
+    )
+    report = graded(f"def spread(nums):\n    return {answer}\n", problem, upto=Stage.SMALL)
+    assert report.verdict is verdict
+    assert any(note.startswith("Warning: The answer was a `set`") for note in report.notes) == is_said
+    assert len(report.notes) == is_said
