@@ -9,6 +9,7 @@ from runner.bank.model import Problem, ProblemKind
 from runner.grading.report import Fault, Reason
 from runner.grading.session import Session
 from runner.grading.worker.worker import LoadFailure
+from runner.languages.names import folded
 from runner.record import record
 from runner.verdict import Verdict
 
@@ -73,10 +74,10 @@ def _missing(problem: Problem, failure: LoadFailure) -> str:
     if "." in missing:
         what = "method"
     if failure.found:
-        folded = {name.rpartition(".")[2].replace("_", "").lower(): name for name in failure.found}
-        last = missing.rpartition(".")[2].replace("_", "").lower()
-        close = get_close_matches(last, folded, n=1, cutoff=0.5) or (list(folded) if len(folded) == 1 else [])
+        found = {folded(name.rpartition(".")[2]): name for name in failure.found}
+        last = folded(missing.rpartition(".")[2])
+        close = get_close_matches(last, found, n=1, cutoff=0.5) or (list(found) if len(found) == 1 else [])
         if close:
-            return f"no {what} `{missing}`; did you mean `{folded[close[0]]}`?"
+            return f"no {what} `{missing}`; did you mean `{found[close[0]]}`?"
         return f"no {what} `{missing}`; the file defines " + ", ".join(f"`{name}`" for name in failure.found)
     return f"no {what} `{missing}`; the file defines none"

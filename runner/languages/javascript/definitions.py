@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from hashlib import sha256
 
 from runner.languages.javascript.tokens import RESERVED, Token, tokens_of
+from runner.languages.names import folded
 
 _RESTRICTED = frozenset({"return", "throw", "break", "continue", "yield"})
 """A line end after one of these ends the statement, so it belongs to the program."""
@@ -47,11 +48,6 @@ def program(source: bytes) -> str:
     ]
     text = "\0".join([*parts, *(token.text for token in found[-1:])])
     return sha256(text.encode("utf-8", "surrogatepass") if found else source).hexdigest()
-
-
-def folded(name: str) -> str:
-    """Return the same text for both spellings of a name, as a worker does: `get_min` and `getMin`."""
-    return name.replace("_", "").lower()
 
 
 def _definitions(found: Sequence[Token], names: Collection[str]) -> list[int]:

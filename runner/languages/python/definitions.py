@@ -7,6 +7,7 @@ from collections.abc import Collection
 from hashlib import sha256
 from keyword import iskeyword
 
+from runner.languages.names import folded
 from runner.solutions.reading import is_too_large
 
 
@@ -42,11 +43,6 @@ def program(source: bytes) -> str:
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             node.body = [each for each in node.body if not _is_text(each)]
     return sha256(ast.dump(tree).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def folded(name: str) -> str:
-    """Return the same text for both spellings of a name, as a worker does: `get_min` and `getMin`."""
-    return name.replace("_", "").lower()
 
 
 def _nodes(source: bytes) -> list[ast.AST]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from runner.bank.model import Args, Method, Param, Plain, Problem
 from runner.errors import UsageError
-from runner.languages.python.definitions import folded
+from runner.languages.names import folded
 from runner.languages.python.leetcode_input import (
     arguments_on_one_line,
     calls_from_lists,
