@@ -225,6 +225,15 @@ class Problem:
         return self.driver.right[0] if self.driver else self.reference
 
     @property
+    def defines(self) -> str:
+        """What a solution defines, for people: a function, a class or a component."""
+        if self.kind.has_screen:
+            return "component"
+        if self.driver:
+            return "class" if self.driver.description["methods"] else "function"
+        return "function" if self.kind.has_tables or self.kind is ProblemKind.FUNCTION else "class"
+
+    @property
     def answer(self) -> Param:
         """The value that is compared, of a function or a round trip: see `Signature.answer`."""
         return self.signature.answer(self.kind, self.checker.in_place)

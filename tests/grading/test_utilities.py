@@ -27,6 +27,19 @@ def test_a_right_solution_is_accepted(id_):
         assert str(judged(id_, source, Stage.LARGE).verdict) == "AC"
 
 
+@pytest.mark.parametrize(
+    ("id_", "said"),
+    [
+        ("debounce", "no function `debounce`; did you mean `other`?"),
+        ("event-emitter", "no class `EventEmitter`; did you mean `other`?"),
+        ("counter-with-step", "no component `Counter`; did you mean `other`?"),
+    ],
+)
+def test_what_is_missing_is_called_what_it_is(id_, said):
+    report = judged(id_, "function other(given) { return given; }")
+    assert (str(report.verdict), report.fault.message) == ("CE", said)
+
+
 def test_the_shortest_sequence_of_actions_is_shown():
     source = (
         "const debounce = (fn, wait) => { const run = () => setTimeout(fn, wait); run.cancel = () => {}; return run; };"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
-from runner.bank.model import Problem, ProblemKind
+from runner.bank.model import Problem
 from runner.grading.report import Fault, Reason
 from runner.grading.session import Session
 from runner.grading.worker.worker import LoadFailure
@@ -68,7 +68,7 @@ def _without_order(session: Session) -> LoadProblem | None:
 
 def _missing(problem: Problem, failure: LoadFailure) -> str:
     """Name what is missing, and the defined name that was probably meant."""
-    what = "function" if problem.kind is ProblemKind.FUNCTION else "class"
+    what = problem.defines
     named = _NAMED.search(failure.message)
     missing = named[1] if named else problem.signature.name
     if "." in missing:
