@@ -88,7 +88,7 @@ def is_of_a_problem(name: str) -> bool:
     return name not in NOT_PROBLEMS and _QUESTIONS not in f"/{name}"
 
 
-def open_index(problem_folder: ProblemFolder, *, progress: Progress | None = None) -> Index:
+def open_index(problem_folder: ProblemFolder, *, progress: Progress | None) -> Index:
     """Return the index of a folder: the cached one if it is up to date, otherwise a new one.
 
     While an index is built, `progress` is called with the number of files read and the number of all files to read.

@@ -67,8 +67,8 @@ def _values(what: str = "value", holds: Holds = Holds.INTEGER) -> dict[str, Fiel
     }
 
 
-def _flag(doc: str, default: str = "false") -> Field:
-    return Field(Holds.FLAG, doc, default)
+def _flag(doc: str) -> Field:
+    return Field(Holds.FLAG, doc, "false")
 
 
 def _option(doc: str, *options: str, default: str = "") -> Field:

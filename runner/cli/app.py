@@ -76,7 +76,7 @@ class App:
         page.wrapped(text)
         self.show(page, light=True)
 
-    def show_code(self, source: str, language: str = "python") -> None:
+    def show_code(self, source: str, language: str) -> None:
         """Print source of a language."""
         if not self.has_color:
             click.echo(source.rstrip("\n"))

@@ -69,7 +69,7 @@ def recall(card: Card, day: date) -> float:
     return float((1 + _FACTOR * elapsed / card.stability) ** DECAY)
 
 
-def due_on(card: Card, interview: date | None = None) -> date:
+def due_on(card: Card, interview: date | None) -> date:
     """Return the day from which the review is due, at the latest the day before a planned interview.
 
     If there is no day between the last review and the interview, the interview changes nothing.

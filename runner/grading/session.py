@@ -143,9 +143,9 @@ class Session:
     def _limit(self, answers: Sequence[CallOutcome]) -> float:
         return max(self.problem.limits.seconds, REFERENCE_FACTOR * max(answer.seconds for answer in answers))
 
-    def judge_one(self, args: Args, limit: float | None = None) -> Judgment:
+    def judge_one(self, args: Args) -> Judgment:
         """Judge a single case."""
-        return self.judge_batch([args], limit)[0]
+        return self.judge_batch([args])[0]
 
     def judge_value(self, args: Args, expected: Plain, value: Plain) -> Judgment:
         """Judge a value as if a solution had returned it."""

@@ -87,7 +87,7 @@ def _run_one(
 
 
 def run_each(
-    problem: Problem, source: bytes, inputs: Sequence[Args], *, filename: str, machine: Machine | None = None
+    problem: Problem, source: bytes, inputs: Sequence[Args], *, filename: str, machine: Machine
 ) -> list[SingleInput]:
     """Judge several inputs one after another in one worker, as `run_one` judges one.
 

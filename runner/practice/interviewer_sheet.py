@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def problem_parts(
-    workspace: Workspace, problems: Iterable[Problem], on_step: Callable[[str], None] = lambda _: None
+    workspace: Workspace, problems: Iterable[Problem], on_step: Callable[[str], None]
 ) -> list[dict[str, Any]]:
     """Return what an interviewer needs of these problems.
 

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from runner.practice.workspace import Workspace
 
 
-def mock_sheet_view(
-    workspace: Workspace, setup: MockSetup, on_step: Callable[[str], None] = lambda _: None
-) -> dict[str, Any]:
+def mock_sheet_view(workspace: Workspace, setup: MockSetup, on_step: Callable[[str], None]) -> dict[str, Any]:
     """Make the view of the sheet. It takes seconds the first time: `on_step` is called with what is being done."""
     problems = [workspace.bank.problem(item.id) for item in setup.items if item.is_code]
     spoken = [item.id for item in setup.items if not item.is_code]

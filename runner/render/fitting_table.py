@@ -13,7 +13,7 @@ Column = tuple[str, ...]
 
 
 def add_table(
-    page: Page, columns: Sequence[Column], *, least: int, optional: Sequence[str], right: Iterable[str] = ()
+    page: Page, columns: Sequence[Column], *, least: int, optional: Sequence[str], right: Iterable[str]
 ) -> list[str]:
     """Add a table, and return the titles of the columns that it has.
 

@@ -101,7 +101,7 @@ class Page:
         for part in parts[1:]:
             self.line(*with_code(part, ""))
 
-    def prose(self, text: str, *, indent: int = 0, style: str = "") -> None:
+    def prose(self, text: str, *, indent: int = 0) -> None:
         """Add text of the bank: paragraphs are wrapped again, list items and indented lines keep their lines."""
         for position, block in enumerate(blocks(text)):
             if position:
@@ -111,7 +111,7 @@ class Page:
                     self.line((" " * indent + part, "code"))
                 else:
                     item = _LIST_ITEM.match(part)
-                    self.wrapped(part, indent=indent, hang=len(item.group()) if item else 0, style=style)
+                    self.wrapped(part, indent=indent, hang=len(item.group()) if item else 0)
 
     def verbatim(self, text: str, *, indent: int = 0, style: str = "") -> None:
         """Add lines that must not be wrapped: code, drawings, the output of a program."""

@@ -9,7 +9,7 @@ from runner.bank.model import Problem
 SCHEMA = 1
 
 
-def problem_view(problem: Problem, *, kind: str, revealed: bool = False) -> dict[str, Any]:
+def problem_view(problem: Problem, *, kind: str, revealed: bool) -> dict[str, Any]:
     """Make the view. Topics, difficulty and other names are in it only if `revealed`."""
     signature = problem.signature
     view: dict[str, Any] = {

@@ -36,7 +36,7 @@ def brief(plain: Plain, spec: TypeSpec, room: int, language: str = DEFAULT.name)
     return cut(text, room - len(note), None)[0] + note
 
 
-def text_of(plain: Plain, spec: TypeSpec, language: str = DEFAULT.name) -> str:
+def text_of(plain: Plain, spec: TypeSpec, language: str) -> str:
     """Write a value as people who write in the language read it, in full."""
     return LANGUAGES[language].writing.literal(plain, spec)
 

@@ -13,7 +13,7 @@ def wrap(text: str, width: int) -> str:
     return "\n".join(line for block in _blocks(text) for line in _block(block, width))
 
 
-def wrap_values(text: str, width: int, hang: str = "    ") -> str:
+def wrap_values(text: str, width: int) -> str:
     """Break one line of values after commas only, so that a literal without commas stays whole."""
     parts = re.split(r"(?<=,) ", text)
     lines = [parts[0]]
@@ -21,7 +21,7 @@ def wrap_values(text: str, width: int, hang: str = "    ") -> str:
         if len(lines[-1]) + 1 + len(part) <= width:
             lines[-1] += " " + part
         else:
-            lines.append(hang + part)
+            lines.append(f"    {part}")
     return "\n".join(lines)
 
 

@@ -49,7 +49,7 @@ class Logged:
     has_ended: bool
 
 
-def open_attempt(db: sqlite3.Connection, problem_id: str | None = None) -> Attempt | None:
+def open_attempt(db: sqlite3.Connection, problem_id: str | None) -> Attempt | None:
     """Find the attempt in flight, perhaps of one problem; of several, the one with the last event.
 
     Several are in flight after a check of another problem's file, an undo or an import.

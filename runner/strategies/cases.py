@@ -116,7 +116,7 @@ def bank_faults(problem: Problem, name: str = "", shape: Shape | None = None) ->
         raise bank_fault(problem, error, name, shape) from error
 
 
-def bank_fault(problem: Problem, error: Exception, name: str = "", shape: Shape | None = None) -> BankFaultError:
+def bank_fault(problem: Problem, error: Exception, name: str, shape: Shape | None) -> BankFaultError:
     """Make the error that says which shape failed and where it is declared."""
     whose = f"{problem.id}: {name}" if name else problem.id
     where = _declared_at(problem, name, shape)

@@ -37,8 +37,8 @@ _MOST_COMBINED = 3_000
 _NO_PROBES = (ImpossibleShapeError, ExpressionError, LayerOverflowError, ValueError)
 
 
-def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list[Args]:
-    """Give at most `most` valid probes that are not among the `small` inputs, the smallest first."""
+def probes_of(problem: Problem, small: Sequence[Args]) -> list[Args]:
+    """Give at most `MOST` valid probes that are not among the `small` inputs, the smallest first."""
     inputs = inputs_of(problem, {})
     if not inputs:
         return []
@@ -57,7 +57,7 @@ def probes_of(problem: Problem, small: Sequence[Args], most: int = MOST) -> list
         sources.insert(0, (Manner.LETTERS, _RELETTERED, with_other_letters(problem, small, letters, _RELETTERED)))
     for manner, share, made in sources:
         new = [args for args in made if _is_new(args, seen) and _is_allowed(args, is_valid)]
-        room = min(share, most - len(found))
+        room = min(share, MOST - len(found))
         match manner:
             case Manner.RANGES:
                 found += spread_out(_covering(new), room)

@@ -66,7 +66,7 @@ def _no_input(app: App, target: Target, problem: Problem) -> UsageError:
     return UsageError("no input was given", f"for example: drill try {' '.join(typed)}")
 
 
-def run_try(app: App, target: Target, text: str, *, as_json: bool = False) -> int:
+def run_try(app: App, target: Target, text: str, *, as_json: bool) -> int:
     """Run it; return 0 if both agree and 1 if they do not."""
     from runner.grading.single_input import refuse_broken, run_one
 

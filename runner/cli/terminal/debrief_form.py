@@ -35,7 +35,7 @@ RECALLED = 3
 """Earlier wins that are shown when a debrief starts."""
 
 
-def guided(app: App, of: JournalRecord | None = None) -> None:
+def guided(app: App, of: JournalRecord | None) -> None:
     """Ask for a debrief in the terminal and keep it; one that was interrupted can be gone on with.
 
     `of` is a debrief to go on from: the answers become a new version of it.

@@ -36,7 +36,7 @@ def answer_to(process: WorkerProcess, number: int, seconds: float, expected: Seq
 
 
 def answers_to(
-    process: WorkerProcess, number: int, cases: range, seconds: float, expected: Sequence[Plain] = ()
+    process: WorkerProcess, number: int, cases: range, seconds: float, expected: Sequence[Plain]
 ) -> list[Answer | Stop]:
     """Wait for the answer to the first of these cases. Returns it, and the others that have come, up to a stop.
 
