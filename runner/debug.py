@@ -2,8 +2,8 @@
 
     from runner.debug import debug; debug('two-sum', nums=[2, 2], target=4)
 
-`drill debug` does the same with the input that failed last. Under an editor's debugger its own breakpoints hold;
-elsewhere pdb starts, on the first line of the solution. The code runs in this very process, without any fence: it is
+`drill debug` does the same with the input that failed last. Under an editor's debugger its own breakpoints apply;
+elsewhere pdb starts, on the first line of the solution. The code runs in this process, without any fence: it is
 the learner's own.
 """
 
@@ -58,7 +58,7 @@ def run_in_debugger(problem: Problem, path: Path, source: bytes, calls: Sequence
         import pdb  # noqa: PLC0415, T100 - the purpose of this module
 
         made = pdb.Pdb(skip=_SKIPPED_MODULES).runcall(case.run, prepared)
-    # pdb gives None where the learner quits in the middle.
+    # pdb returns None if the learner quits before the end.
     return None if made is None else case.finish(prepared, made, {})
 
 

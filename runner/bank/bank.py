@@ -80,12 +80,12 @@ class Bank:
 
     @property
     def replacing_nothing(self) -> Mapping[Path, str]:
-        """The own problems that take nothing's place, because no shipped problem has that id, and what they replace."""
+        """The learner's problems whose `replaces` is no id of a shipped problem, each with that id."""
         own = (entry for entry in self.entries.values() if entry.own and entry.replaces)
         return {entry.path: entry.replaces for entry in own if not self.is_shipped(entry.replaces)}
 
     def is_shipped(self, problem_id: str) -> bool:
-        """Whether drill ships a problem of this id, also where one of the learner's has taken its place."""
+        """Whether drill ships a problem with this id, even if one of the learner's replaces it."""
         return problem_id in self._indexes[0].entries
 
     def topic(self, name: str) -> Topic:

@@ -1,4 +1,4 @@
-"""Reads what files of the bank have in common: their content, keys that are there twice, values by a schema."""
+"""Reads what files of the bank have in common: their content, duplicate keys, and values by a schema."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def content_of(path: Path) -> bytes:
 
 
 def add_duplicate_keys(node: YamlNode, findings: Findings) -> None:
-    """Add a finding for every key that is twice in one mapping. YAML readers keep the last one silently."""
+    """Add a finding for every duplicate key of a mapping. YAML readers keep the last one silently."""
     for inner in node.walk():
         for key, position in inner.duplicates:
             first = inner.keys[key]

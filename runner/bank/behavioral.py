@@ -32,7 +32,7 @@ def load_questions(shipped: Path, own: Path | None = None) -> QuestionBank:
 
 
 def file_error(path: Path, shipped: Path) -> BankError | None:
-    """Return what is wrong in a file of questions, also with the others of its bank; None if nothing is."""
+    """Return what is wrong in a file of questions, alone or with the rest of its bank; None if nothing is."""
     path = path.absolute()
     own = None if path.is_relative_to(shipped) else path.parent.parent
     return load_questions(shipped, own).broken.get(path)
@@ -71,7 +71,7 @@ class _Loading:
             self.competencies[values["competency"]] = Competency(values["competency"], name, **further)
 
     def _check(self, path: Path, values: dict[str, Any], node: YamlNode, first_in: dict[str, Path]) -> None:
-        """Raise `BankError` for what does not fit to the other files."""
+        """Raise `BankError` for what does not fit the other files."""
         findings = Findings(str(path))
         competency = values.get("competency")
         if competency is not None and competency not in self.competencies:
@@ -96,7 +96,7 @@ class _Loading:
 
 
 def _read(path: Path) -> tuple[dict[str, Any], YamlNode]:
-    """Read a file by itself. Raises `BankError`."""
+    """Read one file alone. Raises `BankError`."""
     values, node, findings = read_declarations(path, content_of(path), QuestionFileSchema())
     findings.raise_any()
     return values, node

@@ -7,7 +7,7 @@ from runner.record import record
 
 @record
 class Limits:
-    """The limits of one case and of a check. A problem can declare others than the usual ones."""
+    """The limits of one case and of a check. A problem can declare its own."""
 
     seconds: float = 2.0
     memory_mb: int = 512
@@ -26,4 +26,4 @@ class Effort:
 
 
 LESS = Effort(small=150, drawn=150, beyond=30)
-"""The effort for queries and for what is driven, of which one case takes about 20 ms."""
+"""The effort for queries, components and utilities, whose cases take about 20 ms each."""

@@ -43,7 +43,7 @@ def _params(drawn: Mapping[str, Values]) -> tuple[Param, ...]:
 
 
 def views_of(values: Values, views: Sequence[Values]) -> list[Plain]:
-    """Return the whole views, each with what is written about it or else as before."""
+    """Return the complete views: what is not written about a view is as in the one before it."""
     found, now = [], dict.fromkeys(values["view"])
     for changed in views:
         now = {**now, **changed}
@@ -77,7 +77,7 @@ def build_component_problem(values: Values, version: str, file: str) -> Problem:
 
 
 def _seen(values: Values, signature: Signature) -> str:
-    """Write the Python that lets each method of the model answer what can be seen after it."""
+    """Write the Python in which each method of the model returns what can be seen after it."""
     lines = ["", "", f"class {signature.name}({signature.name}):", f"    def {RENDER}(self):"]
     parts = "".join(f"{_part(*each)}, " for each in _parts(values))
     lines += ["        view = self.view()", f"        return ({parts})"]

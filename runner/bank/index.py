@@ -160,7 +160,7 @@ def _walk(root: str, within: str = "", depth: int = 0) -> Stamps:
             if one.name.startswith("."):
                 continue
             if one.name.endswith(".yaml"):
-                with suppress(OSError):  # a dangling link, or gone since
+                with suppress(OSError):  # a dangling link, or a file that was deleted meanwhile
                     stamps[name] = stamp_of(one.stat())
             elif depth < _MAX_DEPTH and one.is_dir():
                 stamps.update(_walk(root, f"{name}/", depth + 1))

@@ -29,7 +29,7 @@ class ProblemCache:
         found = None if self.folder is None else read_cache(self.folder / path.stem)
         if found is None:
             return None
-        # Here and below: whoever needs the index alone imports neither the model nor the parser.
+        # Imported here and below, so that a command that needs only the index loads neither the model nor the parser.
         from runner.bank.packed_problem import CLASSES_CHECKSUM, unpack  # noqa: PLC0415
 
         data, written = found

@@ -57,7 +57,7 @@ def merged(base: Inputs, override: Inputs, given: frozenset[str] = frozenset()) 
     """Return `base` updated with `override`, ordered so that each shape comes after the shapes that it needs.
 
     The values of names in `given` are known beforehand (`n` when growth is measured). Auxiliary names that no shape
-    needs are left out. Raises `ValueError` if shapes need each other in a circle.
+    needs are left out. Raises `ValueError` if the shapes depend on each other in a cycle.
     """
     shapes = {**base, **override}
     order: dict[str, Shape] = {}

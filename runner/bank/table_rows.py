@@ -19,7 +19,7 @@ _EXPECTED_ROWS = "a table is a list of rows, and a row is a list with a cell for
 
 
 def cell_mismatch(cell: Plain, kind: CellType) -> str:
-    """Return "" if a cell that is there has this type, otherwise the reason why not."""
+    """Return "" if a cell that is not NULL has this type, otherwise the reason why not."""
     if kind in _READERS:
         try:
             _READERS[kind](cell)

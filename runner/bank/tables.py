@@ -124,7 +124,7 @@ class Table:
         return frozenset(each.refers_to.table for each in self.columns if each.refers_to) - {self.name}
 
     def own_key(self, column: Column) -> int | None:
-        """Return the index of the column of this table to which a column refers; None if it refers to no such one."""
+        """Return the index of this table's column to which a column refers; None if it refers to no column of it."""
         target = column.refers_to
         return target.place if target is not None and target.table == self.name else None
 

@@ -37,7 +37,7 @@ def names_of_topic(topic: str, name: str) -> tuple[str, ...]:
 def topics_meant(text: str, topics: Mapping[str, Topic]) -> list[str]:
     """Return the ids of the topics that a text names, in singular or plural; a part is some whole words of a name.
 
-    The id and the declared name go before a part: `graph` means graphs and not advanced graphs, too.
+    The id and the declared name win over a part: `graph` means graphs, not advanced graphs as well.
     """
     words = _singular(text)
     if not words.strip():

@@ -1,4 +1,4 @@
-"""References in other languages: a file beside the problem's, with its name and the suffix of the language."""
+"""References in other languages: a file next to the problem's, with its name and the suffix of the language."""
 
 from __future__ import annotations
 

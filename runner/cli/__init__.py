@@ -1,4 +1,4 @@
-"""The command line: `commands/` holds one short file a command, `terminal/` what they need of the terminal.
+"""The command line: `commands/` has one short file for each command, `terminal/` what they need from the terminal.
 
 Nothing is imported before it is needed, so heavy imports are inside functions: `drill --help` loads not even click.
 """

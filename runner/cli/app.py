@@ -58,7 +58,7 @@ class App:
         return bool(self.workspace.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
 
     def show(self, page: Page, *, light: bool = False) -> None:
-        """Print a page. `light` does without rich, for the screens that have to come at once."""
+        """Print a page. `light` does without rich, for the screens that have to appear at once."""
         if not self.has_color:
             click.echo(page.text, nl=False)
         elif light:

@@ -78,7 +78,7 @@ def problem_argument(name: str = "problem", **given: Any) -> Callable[[Any], Any
 
 
 FILE = click.Path(readable=False, allow_dash=True)
-"""A file, for the shell to complete. Whether it can be used, the command finds out and says."""
+"""A file, for the shell to complete. The command itself reports a file that cannot be used."""
 
 
 if TYPE_CHECKING:

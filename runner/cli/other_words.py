@@ -24,11 +24,11 @@ _SAID: dict[str, tuple[str, ...]] = {
 _ACCOUNT = ("login", "logout", "signin", "signup", "register", "account", "auth")
 
 _NEVER_GUESSED = frozenset({"reset", "undo", "import", "rebuild"})
-"""Commands that change what is there: nobody should come to them by a slip of the fingers."""
+"""Commands that change data. They are never suggested for a typo."""
 
 
 def suggestion(word: str) -> str:
-    """Say which command somebody means by a word that is none; "" if nothing is near."""
+    """Suggest the command that an unknown word means; "" if nothing is near."""
     word = word.lower().replace("_", "-")
     if word in _ACCOUNT:
         return "drill needs no account: begin with `drill next`"

@@ -11,7 +11,7 @@ from typing import Any
 import _duckdb as duckdb
 
 MEMORY = "600MB"
-"""The engine's own limit on data. That of the process, which is larger, holds also where the engine does not count."""
+"""The engine's own limit on data. The process has a larger one, which covers what the engine does not count, too."""
 
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,

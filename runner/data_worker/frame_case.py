@@ -36,7 +36,7 @@ class FrameCase:
 
 
 def _function(namespace: dict[str, Any], names: list[str]) -> Any:
-    """Find the function by its names, or the only one that there is: LeetCode calls many of them otherwise."""
+    """Find the function by its names, or the only one: LeetCode has other names for many of them."""
     try:
         return solution.function(namespace, names)
     except solution.Missing as missing:

@@ -1,4 +1,4 @@
-"""The guard in front of the engine: a solution is one query, which only reads, and has the same answer on every day.
+"""The guard in front of the engine: a solution is one query, which only reads, and gives the same answer every day.
 
 It looks at the parse tree: to the engine, `WITH d AS (INSERT …) SELECT …` is a SELECT, too, and so are DESCRIBE and
 SHOW. Whatever is refused raises `QueryError` with its place in the file.
@@ -35,7 +35,7 @@ _OUTSIDE_NAMES = frozenset(
     "sql_auto_complete checkpoint force_checkpoint test_all_types".split()
 )
 _NEVER_A_CALL = frozenset("current_date current_time current_timestamp localtime localtimestamp".split())
-"""What is a function without brackets."""
+"""The functions that are called without brackets."""
 
 logging.getLogger("sqlglot").setLevel(logging.ERROR)  # it warns about statements that it only passes on
 

@@ -36,7 +36,7 @@ _REWRITES: dict[str, Callable[[Arguments], str]] = {
 """MySQL's functions, and how PostgreSQL writes the same call."""
 
 _ONLY_TWO = {"datediff"}
-"""DuckDB has a function of this name with three arguments, which is another one."""
+"""DuckDB has a different function of this name, with three arguments."""
 
 
 def rewrite_of(query: str, tokens: list[Token]) -> tuple[str, int, int] | None:

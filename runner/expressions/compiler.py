@@ -121,7 +121,7 @@ class _Compiler(ast.NodeTransformer):
         return self._counted(_SEARCH, part) if isinstance(node.slice, ast.Slice) else part
 
     def _counted(self, how: str, node: ast.expr) -> ast.expr:
-        """Have the steps of a look at all of the value spent, if it is in a loop and they were not counted already."""
+        """Spend the steps of a walk over the value, if it is in a loop and they were not counted already."""
         is_counted = isinstance(node, _Comprehension | ast.Constant | ast.Starred)
         return node if is_counted or not self._depth else _call(how, _name(STEPS), node)
 

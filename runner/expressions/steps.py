@@ -72,7 +72,7 @@ def walk(steps: Steps, items: Any) -> Any:
 def search(steps: Steps, items: Any) -> Any:
     """Return `items` after spending the steps of `x in items`, of a slice, or of a method such as `count`.
 
-    A set and a dict look nothing through, and a text is searched far more quickly than a list.
+    A set and a dict search nothing, and a text is searched far faster than a list.
     """
     kind = type(items)
     if kind is list or kind is tuple or kind is str:

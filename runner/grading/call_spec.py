@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CallSpec = dict[str, Any]
 
 HATCH = "hatch"
-"""The kind of what is not a solution: a problem's own Python that makes inputs."""
+"""The kind of code that is not a solution: a problem's own Python that makes inputs."""
 
 
 def call_spec_of(problem: Problem, language: Language = DEFAULT) -> CallSpec:

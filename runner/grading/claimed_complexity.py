@@ -16,7 +16,7 @@ _ORDER = re.compile(r"O\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)", re.IGNORECAS
 _FACTOR = re.compile(r"(?:log|lg)2?\s*\(?\s*\w+\s*\)?|\w*\((?:[^()]|\([^()]*\))*\)|[\w^√]+")
 _SIGNS = str.maketrans({"²": "^2", "³": "^3", "ⁿ": "^n", "ᵏ": "^k", "·": " ", "*": " ", "\u00d7": " "})
 _LETTERS = 3
-"""A word of no more letters is a product of variables: `nm`."""
+"""A word of at most this many letters is a product of variables: `nm`."""
 
 
 def claims_in(source: bytes) -> dict[str, str]:

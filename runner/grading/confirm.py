@@ -21,7 +21,7 @@ SUSPECTS = 20
 """How many earlier calls are tried as the one that leaves the state."""
 
 WAITED = 0.5
-"""Seconds for calls that turn out to be slow and no hangs. After that, the first confirmed hang is shown."""
+"""Seconds for calls that turn out to be slow but do not hang. After that, the first confirmed hang is shown."""
 
 REPLAYED = 500
 """How many calls are repeated if no single one of them explains the failure."""
@@ -61,7 +61,7 @@ def _confirm(check: Check, finding: Finding) -> Finding:
 
 
 def _traced(check: Check, finding: Finding) -> Finding:
-    """Run a case once more if nothing says where it was, in a worker that says it and ends."""
+    """Run a case once more if its line is not known, in a worker that reports the line and ends."""
     case = finding.judgment
     if check.session.language.worker.TRACE_SIGNAL or case.outcome.fault is None:
         return finding

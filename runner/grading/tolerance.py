@@ -1,4 +1,4 @@
-"""What calls may do beside their answers before it counts against a solution: leave threads running, and print."""
+"""What calls may do besides returning before it counts against a solution: leave threads running, and print."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PRINTS_TOO_MUCH = "it prints so much that there is no time to try all inputs"
 
 
 class Tolerance:
-    """Counts over one check what its calls do beside their answers. What is too much becomes the last call's fault."""
+    """Counts what the calls of one check do besides returning. Too much of it becomes the last call's fault."""
 
     def __init__(self) -> None:
         self._overruns = 0

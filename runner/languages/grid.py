@@ -12,7 +12,7 @@ _NUMERIC = frozenset({CellType.INT, CellType.FLOAT, CellType.DECIMAL})
 
 
 def cell_text(cell: Plain) -> str:
-    """Write a cell. NULL and the text that looks like it are told apart, and so is the empty text."""
+    """Write a cell. NULL, the text that looks like it and the empty text all differ."""
     if cell is None:
         return "NULL"
     if isinstance(cell, bool):

@@ -99,7 +99,7 @@ def read_ahead(workspace: Workspace, topic: str = "") -> None:
     if "runner.bank.load" not in sys.modules or not workspace.home.cache.is_dir():
         return
     for each in _upcoming(workspace, topic):
-        with suppress(DrillError):  # whoever is served that problem sees what is wrong with it
+        with suppress(DrillError):  # the error is shown when that problem is served
             workspace.bank.problem(each)
 
 

@@ -123,7 +123,7 @@ def target_of(workspace: Workspace, word: str | None, problem: str | None) -> Ta
 def _open_or_saved_last(workspace: Workspace) -> str:
     """Return the open problem; if the history cannot be read, the one whose file was saved last.
 
-    A verdict does not need the history, and whoever cannot log the check then sees why.
+    A verdict does not need the history, and a check that cannot be logged says why.
     """
     try:
         return problem_or_open(workspace, None)
@@ -194,7 +194,7 @@ def keep_to_mock(workspace: Workspace, problem_id: str | None) -> None:
     cannot be read stops nobody.
     """
     with suppress(StoreError, PermissionError):
-        if workspace.home.database.exists() and workspace.store.has_open_mock():  # a look makes no home
+        if workspace.home.database.exists() and workspace.store.has_open_mock():  # looking must not create the home
             from runner.practice.mock import refuse_in_mock
 
             refuse_in_mock(workspace, problem_id)

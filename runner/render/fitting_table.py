@@ -34,5 +34,5 @@ def add_table(
 
 
 def room_for_names(page: Page, columns: Sequence[Column], indent: int = 2) -> int:
-    """Return the room for the first column beside the others."""
+    """Return the room that the other columns leave for the first."""
     return page.table_width - indent - sum(max(map(cells, column)) + 2 for column in columns[1:])

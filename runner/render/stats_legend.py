@@ -41,7 +41,7 @@ def add_legend(page: Page, titles: Collection[str], goal: float) -> None:
 
 
 def add_missing(page: Page, topics: Sequence[View]) -> None:
-    """Add how many clean solves each topic is short of the best word, and what the bank has left where that is less."""
+    """Add how many clean solves each topic is short of the best word, and what the bank has left if that is less."""
     missing = [topic for topic in topics if topic["solves_to_solid"] != 0]
     if not missing:
         return

@@ -116,7 +116,7 @@ def record_hint(db: sqlite3.Connection, problem_id: str, number: int, now: datet
 
 
 def show_solution(db: sqlite3.Connection, problem_id: str, now: datetime) -> Attempt | None:
-    """Log that the solution was shown. An attempt in flight is thereby given up."""
+    """Log that the solution was shown. That gives up an attempt in flight."""
     return _touch(db, EventKind.SOLUTION, problem_id, now, {})
 
 

@@ -86,7 +86,7 @@ def draw_args(
 ) -> Args:
     """Draw arguments. Raises `BankFaultError` if a shape is impossible or an expression fails.
 
-    Whoever draws many arguments gives them one `budget`.
+    Many draws share one `budget`.
     """
     budget = budget or Budget()
     values: dict[str, Plain] = dict(env or {})

@@ -16,7 +16,7 @@ from runner.expressions.expression import compile_expression
 from runner.record import record
 
 SCRIPT = TextSchema(keep_space=True)
-"""Source in JavaScript. Whether it loads, the proof says."""
+"""Source in JavaScript. The proof shows whether it loads."""
 
 _NUMBERS: dict[str, tuple[type, ...]] = {"none": (), "whole": (int,), "any": (int, float)}
 

@@ -35,7 +35,7 @@ _COLUMN_NAME = TextSchema(line=True, pattern=IDENTIFIER, pattern_words="a name i
 
 @record
 class SqlSchema:
-    """One query. Whether it parses, only the engine says: the proof runs it."""
+    """One query. Only the engine knows whether it parses, so the proof runs it."""
 
     def read(self, node: YamlNode, findings: Findings) -> object:
         """Return the text unchanged."""

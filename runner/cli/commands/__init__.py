@@ -1,1 +1,1 @@
-"""The commands: each is in the file of its own name, under the name `command`; the group imports it when it is run."""
+"""The commands. A file has the name of its command, and defines it as `command`; it is imported when that is run."""

@@ -28,7 +28,7 @@ def command(app: App, name: str | None, seen: bool, as_json: bool) -> None:  # n
 
 
 def show_hint(app: App, name: str | None = None, *, only_seen: bool = False, as_json: bool = False) -> None:
-    """Show the hints so far, with one more unless `only_seen`, or there is none."""
+    """Show the hints so far and, unless `only_seen`, the next one if there is one."""
     problem_id = named_problem(app.workspace, name) if name else None
     attempt = app.workspace.store.open_problem(problem_id)
     keep_to_mock(app.workspace, attempt.problem if attempt else problem_id)

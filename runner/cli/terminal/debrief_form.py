@@ -36,9 +36,9 @@ RECALLED = 3
 
 
 def guided(app: App, of: JournalRecord | None) -> None:
-    """Ask for a debrief in the terminal and keep it; one that was interrupted can be gone on with.
+    """Ask for a debrief in the terminal and keep it; an interrupted one can be continued.
 
-    `of` is a debrief to go on from: the answers become a new version of it.
+    `of` is a debrief to continue: the answers become a new version of it.
     """
     prompter = Terminal(app)
     known = debrief_of(of.body) if of else None

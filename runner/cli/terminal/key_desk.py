@@ -17,7 +17,7 @@ GLANCE = 0.2
 """Seconds between two calls of what is done while a key is awaited."""
 
 CLOSE = "q"
-"""The key that closes, and what is read where the terminal is gone."""
+"""The key that closes. It is also what is read once the terminal is gone."""
 
 
 class KeyDesk(Terminal):
@@ -30,9 +30,9 @@ class KeyDesk(Terminal):
         self._shown: Mapping[str, str] = {}
 
     def key(self, *, glance: Callable[[], bool] = lambda: False) -> str:
-        """Wait for a key, in small letters, and return it; Enter is a line end. Return "" once `glance` is true.
+        """Wait for a key and return it in lower case; Enter is a line end. Return "" once `glance` is true.
 
-        While the person thinks, the store is closed: whoever copies `drill.db` then has all of it.
+        The store is closed meanwhile, so that a copy of `drill.db` made then is complete.
         """
         self._app.workspace.close()
         if self._keyboard.descriptor is None:

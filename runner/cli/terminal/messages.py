@@ -10,7 +10,7 @@ import click
 from runner.cli.help_screen import columns
 
 _EXCERPT = "    "
-"""Lines that start like this show source, under which a mark may stand."""
+"""Lines that start like this show source, and a mark may follow below them."""
 
 _ANSWER = 4
 """Columns for a short answer after a question."""
@@ -23,12 +23,12 @@ def message(text: str, indent: str = "", file: IO[Any] | None = None) -> None:
 
 
 def wrapped_question(text: str, file: IO[Any]) -> str:
-    """Return a question as it is put on `file`; on a terminal it is wrapped, with room for an answer behind it."""
+    """Return a question as it is written to `file`; on a terminal it is wrapped, with room for an answer after it."""
     return wrapped(text, file, _ANSWER)
 
 
 def wrapped(text: str, file: IO[Any], room: int = 0) -> str:
-    """Return a text as it is put on `file`; on a terminal it is wrapped, with `room` left at the right."""
+    """Return a text as it is written to `file`; on a terminal it is wrapped, with `room` left at the right."""
     if not file.isatty():
         return text
     return "\n".join(part for line in text.splitlines() for part in _wrapped(line, columns() - room))

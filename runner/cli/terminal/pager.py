@@ -13,7 +13,7 @@ import click
 
 
 class _Collected(io.StringIO):
-    """What is shown, until it is known how long it is. It says of itself what the terminal says: colors and width."""
+    """Collects what is shown until its length is known. It reports the terminal's colors and width as its own."""
 
     def __init__(self, terminal: TextIO) -> None:
         super().__init__()
@@ -46,6 +46,6 @@ def paged(*, color: bool) -> Iterator[None]:
         if text.count("\n") < os.get_terminal_size(terminal.fileno()).lines:
             click.echo(text, nl=False, color=color)
         else:
-            # Of its own accord `less` shows control sequences as text. Who sets flags without R gets no colors.
+            # By default `less` shows control sequences as text. If the user sets flags without R, it gets no colors.
             flags = os.environ.setdefault("LESS", "-R")
             click.echo_via_pager(text, color=color and "r" in flags.lower())

@@ -100,6 +100,6 @@ def _word(text: str) -> str:
 
 
 def _is_whole(text: str, last: str) -> bool:
-    """Whether a query ends here: with a semicolon, or a blank line that no paste goes on after."""
+    """Whether a query ends here: with a semicolon, or a blank line that is not within a paste."""
     is_one_line = "\n" not in text and (_word(text) in {_TABLES, *_HELP} or sets_a_table(text))
     return is_one_line or text.endswith(";") or (not last.strip() and not more_is_waiting())

@@ -27,7 +27,7 @@ def run(check: Check) -> Finding | None:
     """
     growth = check.problem.growth
     if check.problem.query is not None:
-        return None  # an engine plans as it likes: nobody asks how long a query takes, so there is nothing to say
+        return None  # the engine chooses its own plan, and no problem limits the time of a query
     if growth.none:
         check.growth = GrowthTable((), f"Growth is not measured here: {growth.none}")
         return None

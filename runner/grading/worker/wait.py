@@ -1,4 +1,4 @@
-"""Waits for an answer with a fair clock: a worker that does not get the CPU has more time, one that hangs has not."""
+"""Waits for an answer with a fair clock: a worker that does not get the CPU has more time, one that hangs does not."""
 
 from __future__ import annotations
 

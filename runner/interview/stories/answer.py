@@ -40,7 +40,7 @@ class Answer:
     """An answer, or what is known of it so far.
 
     `seconds` is None until the clock was stopped. `follow_up` is the number of the follow-up that was answered, 0 for
-    none, and None until that is known; `story` the id of the story that was told, "" for none of them, and None until
+    none, and None until that is known; `story` the id of the story that was used, "" for none of them, and None until
     that is known. `checklist` has the points that were looked at.
     """
 

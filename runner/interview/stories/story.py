@@ -61,7 +61,7 @@ class Story:
 
     @property
     def words(self) -> int:
-        """The words that are spoken when it is told."""
+        """The words of the story as it is spoken."""
         return sum(len(words_in(text)) for text in self.parts.values())
 
 
