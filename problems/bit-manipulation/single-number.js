@@ -1,0 +1,3 @@
+var singleNumber = function (nums) {
+  return nums.reduce((rest, number) => rest ^ number, 0);
+};
