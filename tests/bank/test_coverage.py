@@ -8,9 +8,10 @@ import pytest
 
 from runner import paths
 from runner.bank.bank import Bank
-from runner.bank.model import Difficulty
+from runner.bank.model import Difficulty, ProblemKind
 from runner.bank.numbers_elsewhere import SLUGS
 from runner.bank.sets import load_set
+from runner.languages import LANGUAGES
 
 WITHOUT_EASY = {"advanced-graphs", "sql-islands", "sql-windows"}
 """Topics in which the field has no easy problem."""
@@ -50,6 +51,13 @@ def test_every_topic_has_enough_problems_and_starts_easy(bank):
 def test_problems_of_other_kinds_have_topics_of_their_own(bank, kind):
     for entry in bank.entries.values():
         assert (entry.kind == kind) == all(topic.startswith(f"{kind}-") for topic in entry.topics)
+
+
+def test_every_problem_that_is_solved_in_javascript_has_a_reference_in_it(bank):
+    translated = {kind for kind in LANGUAGES["javascript"].kinds if not ProblemKind(kind).has_model}
+    files = [each.path for each in bank.entries.values() if each.kind in translated]
+    assert len(files) > 150
+    assert [file.stem for file in files if not file.with_suffix(".js").is_file()] == []
 
 
 def test_numbers_elsewhere_lead_to_a_problem(bank):
