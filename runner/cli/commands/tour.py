@@ -66,8 +66,8 @@ def walk(app: App) -> None:
     show_next(app, Asked(problem=PROBLEM))
     target = target_of(app.workspace, None, None)
     for comment, answer in (
-        ("a first answer: it stops as soon as the divisor is 1, for that cannot get smaller", WRONG),
-        ("a second answer: without that break, for the multiple still grows", RIGHT),
+        ("a first answer: it stops as soon as the divisor is 1, because it cannot get smaller", WRONG),
+        ("a second answer: without that break, because the multiple still grows", RIGHT),
     ):
         _write(target.path, answer)
         click.echo()

@@ -10,6 +10,7 @@ import click
 from runner.cli.app import App, pass_app
 from runner.cli.options import yes_option
 from runner.cli.terminal.confirm import confirm
+from runner.verdict import Verdict
 
 if TYPE_CHECKING:
     from runner.store.events import Event
@@ -51,7 +52,7 @@ def _named(app: App, event: Event) -> str:
     """Name what is taken back, with its problem, its verdict and its time."""
     entry = app.workspace.bank.entries.get(event.problem or "")
     of = f" of {entry.title}" if entry else _about(app, event)
-    verdict = f" ({event.body['verdict']})" if "verdict" in event.body else ""
+    verdict = f" ({Verdict(event.body['verdict']).words})" if "verdict" in event.body else ""
     number = f" {event.body['number']}" if "number" in event.body else ""
     return f"{_WORDS.get(event.kind, event.kind)}{number}{of}{verdict} at {event.at:%H:%M on %Y-%m-%d}"
 

@@ -14,7 +14,7 @@ def test_skip_and_undo(opened):
 def test_undo_takes_a_check_back(opened):
     opened.answer(WRONG)
     opened("check")
-    assert "(WA)" in opened.ok("undo").stdout
+    assert "(Wrong answer)" in opened.ok("undo").stdout
     opened.answer(RIGHT)
     assert "1 check," in opened.ok("check").stdout
 
@@ -35,13 +35,13 @@ def test_undo_says_what_it_takes_back_before_it_does(opened):
     opened.answer(WRONG)
     opened("check")
     with Terminal(opened.environ, "undo") as terminal:
-        terminal.wait_for("This undoes the check of Spread of an array (WA) at")
+        terminal.wait_for("This undoes the check of Spread of an array (Wrong answer) at")
         terminal.press("n\n")
         assert terminal.end() == 1
     with Terminal(opened.environ, "undo") as terminal:
         terminal.wait_for("Continue?")
         terminal.press("y\n")
-        terminal.wait_for("Undid: the check of Spread of an array (WA)")
+        terminal.wait_for("Undid: the check of Spread of an array (Wrong answer)")
         assert terminal.end() == 0
 
 
@@ -56,5 +56,5 @@ def test_undo_stays_with_the_problem_that_was_shown_last(opened):
     opened.ok("hint")
     opened.answer("def two_sum(nums, target):\n    return []", "two-sum")
     opened("check", "two-sum")
-    assert "the check of Two sum (WA)" in " ".join(opened.ok("undo").stdout.split())
+    assert "the check of Two sum (Wrong answer)" in " ".join(opened.ok("undo").stdout.split())
     assert "the hint 1 of Spread" in opened.ok("undo").stdout
