@@ -62,7 +62,7 @@ class Wish:
 
     `review_share` is their setting, never above one in three; `interview` the next one that is planned;
     `difficulty`: the one that the learner chose, so a hard problem need not wait. `light`: rather the shortest review
-    than a new problem, because the interview is tomorrow.
+    than a new problem, because the interview is tomorrow. `opened`: the open problem, with which a plan begins.
     """
 
     topic: str = ""
@@ -73,6 +73,7 @@ class Wish:
     interview: date | None = None
     difficulty: str = ""
     light: bool = False
+    opened: str = ""
 
 
 class Rule:

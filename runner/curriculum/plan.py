@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from runner.curriculum.choice_rule import REVIEW_SHARE, Wish
+from runner.curriculum.choice_rule import Wish
 from runner.curriculum.plan_day import Item, fill, fill_eve
 from runner.curriculum.rows import ProblemRow
 from runner.curriculum.schedule import due_on
@@ -67,23 +67,25 @@ def plan(
     state: State,
     syllabus: Syllabus,
     now: datetime,
+    wish: Wish | None = None,
     *,
-    by: date | None = None,
     minutes_per_day: int = MINUTES_A_DAY,
-    review_share: float = REVIEW_SHARE,
     taken: Mapping[date, int] | None = None,
 ) -> Plan:
-    """Plan from today to the eve of `by` (an interview), or for a week. The eve has one light review, and nothing new.
+    """Plan from today to the eve of the wish's interview, or for a week. The eve has one light review, and nothing new.
 
-    A day never holds more than its minutes, less those that are `taken` by other practice. It starts with reviews, the
-    least remembered first, at most for their share of its minutes (one fits always), so what has piled up is spread
-    over days. Then comes what is new, until the next one does not fit: that one begins another day, and what is left of
-    the minutes goes to further reviews. An interview today or earlier leaves no day.
+    A day never holds more than its minutes, less those that are `taken`: by other practice, or already over. It starts
+    with reviews, the least remembered first, at most for their share of its minutes (one fits always), so what has
+    piled up is spread over days. Then comes what is new, first the problem that is open, until the next one does not
+    fit: that one begins another day, and what is left of the minutes goes to further reviews. An interview today or
+    earlier leaves no day.
     """
+    wish = wish or Wish()
+    by = wish.interview
     days = _days(day_of(now), by)
     untried = (p for p in syllabus.problems.values() if not state.problem(p.id).attempts)
     too_long = frozenset(p.id for p in untried if p.minutes > minutes_per_day)
-    wish = Wish(aside=too_long, interview=by, review_share=review_share)
+    wish = replace(wish, aside=too_long)
     ahead, planned = state, []
     for day in days:
         moment = now + (day - day_of(now))

@@ -86,13 +86,23 @@ def _new(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: f
     """Choose what is new, as `next` will, until it does not fit any more: that one begins another day."""
     items: list[Item] = []
     while True:
-        served = Rule(ChoiceView(state, syllabus, now, wish.aside), replace(wish, only_new=True)).serve()
+        served = _opened(state, syllabus, wish) or _chosen(state, syllabus, now, wish)
         if served is None or served[0].minutes > minutes:
             return state, items
         problem, source = served
         items.append(Item(problem, source, 0.0, problem.minutes))
         minutes -= problem.minutes
         state = _in_thought(state, problem, now)
+
+
+def _opened(state: State, syllabus: Syllabus, wish: Wish) -> tuple[ProblemRow, PickSource] | None:
+    """Return the open problem, which `next` shows until its attempt ends, if it is new."""
+    row = None if wish.opened in wish.aside else syllabus.problems.get(wish.opened)
+    return (row, PickSource.RULE) if row and not state.problem(row.id).attempts else None
+
+
+def _chosen(state: State, syllabus: Syllabus, now: datetime, wish: Wish) -> tuple[ProblemRow, PickSource] | None:
+    return Rule(ChoiceView(state, syllabus, now, wish.aside), replace(wish, only_new=True)).serve()
 
 
 def fill_eve(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: float) -> tuple[State, list[Item]]:

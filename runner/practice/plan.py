@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from runner.curriculum.choice_rule import PickSource
+from runner.curriculum.choice_rule import PickSource, Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.plan import plan
 from runner.curriculum.standing import standings
@@ -26,6 +26,7 @@ from runner.practice.curriculum import (
 )
 from runner.practice.debrief import sources, unknown_areas
 from runner.practice.interview import eve_view, interview_day_view, next_interview
+from runner.practice.progress import minutes_on
 from runner.practice.rehearsals import rehearsals_before
 
 if TYPE_CHECKING:
@@ -59,10 +60,13 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     by = interview(workspace)
     bank = syllabus(workspace, state)
-    share = workspace.config.reviews
     practice = rehearsals_before(workspace, by, minutes)
     taken = {day: sum(each.minutes for each in of_day) for day, of_day in practice.items()}
-    made = plan(state, bank, now, by=by, minutes_per_day=minutes, review_share=share, taken=taken)
+    current, today = workspace.store.open_problem(), day_of(now)
+    done = minutes_on(workspace, today)
+    taken[today] = taken.get(today, 0) + done
+    wish = Wish(review_share=workspace.config.reviews, interview=by, opened=current.problem if current else "")
+    made = plan(state, bank, now, wish, minutes_per_day=minutes, taken=taken)
     due = [review.problem for review in ChoiceView(state, bank, now).reviews(by)]
     standing = {each.topic: each for each in standings(state, made.weak, now)}
     tested = [topic for topic in made.weak if standing[topic].evidence.is_tested]
@@ -70,7 +74,8 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
     return {
         "schema": 1,
         "kind": "plan",
-        "today": day_of(now).isoformat(),
+        "today": today.isoformat(),
+        "done_today": done,
         "by": by.isoformat() if by else None,
         "interview": next_interview(workspace, by),
         "eve": eve_view(workspace),
@@ -87,7 +92,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "days": [_day(workspace, day, practice.get(day.day, ()), names if with_topics else None) for day in made.days],
         "left": {
             **_left(workspace, made, names),
-            "beyond": max(0, (by - day_of(now)).days - len(made.days)) if by else 0,
+            "beyond": max(0, (by - today).days - len(made.days)) if by else 0,
         },
     }
 

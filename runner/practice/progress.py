@@ -1,4 +1,4 @@
-"""What the statistics say of the way ahead: whether attempts became cleaner, and what further solves would do."""
+"""What was done lately, and what further solves would do: for the statistics and the plan."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from runner.curriculum.further_solves import in_turns, lift
+from runner.store.activity_counts import ActivityCounts
 
 if TYPE_CHECKING:
     from runner.curriculum.state import State
+    from runner.practice.workspace import Workspace
 
 SPAN = timedelta(days=14)
 """So many days are compared with as many before them."""
@@ -38,6 +40,12 @@ def ahead(state: State, topics: Sequence[str], now: datetime) -> dict[str, Any] 
         "none_below": turns.none_below,
         "all_solid": turns.all_solid,
     }
+
+
+def minutes_on(workspace: Workspace, day: date) -> int:
+    """Return the minutes on task of the attempts that ended on a day."""
+    counts = workspace.store.state(ActivityCounts()).get(f"day/{day}")
+    return round(counts["minutes"]) if counts else 0
 
 
 def _span(days: Mapping[str, dict[str, Any]], last: date) -> dict[str, int]:

@@ -47,7 +47,7 @@ def plan_page(view: View, width: int) -> Page:
     if view["skills"]:
         page.wrapped(PRACTICE, indent=2)
     for day in view["days"]:
-        _add_day(page, day, is_eve=_is_eve(view, day))
+        _add_day(page, view, day)
     _add_left(page, _left(view))
     if planned and planned["proposal"]:
         page.blank()
@@ -60,9 +60,10 @@ def plan_page(view: View, width: int) -> Page:
     return page
 
 
-def _add_day(page: Page, day: View, *, is_eve: bool) -> None:
+def _add_day(page: Page, view: View, day: View) -> None:
     page.blank()
-    page.line((_day(day), "label"))
+    page.line((_day(view, day), "label"))
+    is_eve = _is_eve(view, day)
     if is_eve:
         page.wrapped(EVE, indent=2, style="dim")
     for each in day["practice"]:
@@ -70,7 +71,7 @@ def _add_day(page: Page, day: View, *, is_eve: bool) -> None:
     for item in day["items"]:
         page.wrapped(_item(item), indent=2, hang=2)
     if not day["items"] and not day["practice"] and not is_eve:
-        page.wrapped("nothing", indent=2, style="dim")
+        page.wrapped("nothing more" if _done(view, day) else "nothing", indent=2, style="dim")
 
 
 def _add_left(page: Page, left: list[str]) -> None:
@@ -94,7 +95,7 @@ def plan_markdown(view: View) -> str:
     lines += [f"- {skill['name']}: {skill['prompt']}" for skill in view["skills"]]
     lines += [f"- {PRACTICE}"] if view["skills"] else []
     for day in view["days"]:
-        lines += ["", f"## {_day(day)}", ""]
+        lines += ["", f"## {_day(view, day)}", ""]
         if _is_eve(view, day):
             lines += [f"{EVE}.", ""]
         lines += [f"- [ ] {_practice(each)}" for each in day["practice"]]
@@ -150,9 +151,14 @@ def _is_eve(view: View, day: View) -> bool:
     return bool(view["by"]) and day["date"] == (date.fromisoformat(view["by"]) - timedelta(days=1)).isoformat()
 
 
-def _day(day: View) -> str:
+def _day(view: View, day: View) -> str:
     spent = f", {hours(day['minutes'])}" if day["minutes"] else ""
-    return f"{_named_day(day['date'])}{spent}"
+    done = f", {hours(_done(view, day))} done" if _done(view, day) else ""
+    return f"{_named_day(day['date'])}{spent}{done}"
+
+
+def _done(view: View, day: View) -> int:
+    return int(view["done_today"]) if day["date"] == view["today"] else 0
 
 
 def _named_day(iso: str) -> str:

@@ -3,15 +3,21 @@ from itertools import pairwise
 
 import pytest
 
+from runner.curriculum import plan as rule
 from runner.curriculum.backlog import MinutesFrom
-from runner.curriculum.choice_rule import PickSource
+from runner.curriculum.choice_rule import REVIEW_SHARE, PickSource, Wish
 from runner.curriculum.choose import choose
-from runner.curriculum.plan import DAYS, plan
+from runner.curriculum.plan import DAYS
 from runner.curriculum.rows import DebriefRow
 from runner.curriculum.state import State, advance, rebuild
 from tests.support.learning import START, attempt, failed, grid, problem, serve, syllabus
 
 TODAY = START.date()
+
+
+def plan(state, bank, now, *, by=None, opened="", review_share=REVIEW_SHARE, **more):
+    """Plan toward an interview, with an open problem."""
+    return rule.plan(state, bank, now, Wish(interview=by, opened=opened, review_share=review_share), **more)
 
 
 def ids(made):
@@ -42,6 +48,21 @@ def test_new_problems_come_as_next_serves_them_also_where_little_time_is_left(ta
     made = plan(State(), bank, START, minutes_per_day=45, taken={TODAY: taken})
     assert ids(made)[:6] == served
     assert made.days[0].minutes <= 45 - taken
+
+
+def test_it_begins_with_the_open_problem_unless_that_does_not_fit_or_is_over():
+    bank, first = grid(6, 30), "d7"
+    plain = ids(plan(State(), bank, START))
+    assert first not in plain[:3]
+    made = ids(plan(State(), bank, START, opened=first))
+    assert made[0] == first
+    assert made.count(first) == 1
+    full = plan(State(), bank, START, opened=first, taken={TODAY: 40})
+    assert not full.days[0].items
+    assert full.days[1].items[0].problem.id == first
+    tried = rebuild([failed(first, ("d",))])
+    assert ids(plan(tried, bank, START, opened=first)) == ids(plan(tried, bank, START))
+    assert ids(plan(State(), bank, START, opened="gone")) == plain
 
 
 def test_an_interview_ends_it_on_its_eve():

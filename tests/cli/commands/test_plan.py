@@ -45,6 +45,19 @@ def test_a_day_holds_no_more_than_its_minutes(grown):
     assert view["left"]["too_long"]
 
 
+def test_what_was_done_today_is_no_more_in_it_and_the_open_problem_comes_first(cli):
+    cli.ok("next", "coin-change")
+    cli.wait(hours=1)
+    cli.ok("solution", "--yes")  # 20 minutes on task, because the problem takes no more
+    cli.ok("next", "tiny")
+    view = plan(cli)
+    assert view["done_today"] == 20
+    assert view["days"][0]["minutes"] <= 25
+    assert problems(view)[0] == "tiny" == cli.ok("next", "--json").json["problem"]["id"]
+    assert " min, 20 min done\n" in cli.ok("plan").stdout
+    assert "Monday 2 March, 20 min done\n  nothing more" in cli.ok("plan", "--minutes-per-day", "20").stdout
+
+
 def test_up_to_the_eve_of_an_interview_that_is_remembered(grown):
     first = plan(grown, "--by", "2026-03-06")
     assert [day["date"] for day in first["days"]] == ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]
