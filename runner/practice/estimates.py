@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from runner.bank.model import Difficulty
 from runner.curriculum import state_codec
-from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow, bounded_prior
+from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow, Row, bounded_prior
 from runner.store.attempts import Attempt, Ending
 from runner.store.derived_tables import JournalRecord
 from runner.store.reducers import ReducerState
@@ -32,7 +32,7 @@ class Estimates:
 
     def fold(self, item: Attempt | JournalRecord, state: ReducerState) -> None:
         """Add one more ended attempt or debrief."""
-        row = debrief_row(item) if isinstance(item, JournalRecord) else row_of(item)
+        row = _debrief(item) if isinstance(item, JournalRecord) else row_of(item)
         if row is not None:
             state_codec.fold(row, state.get, state.put)
 
@@ -62,8 +62,7 @@ def row_of(attempt: Attempt) -> AttemptRow | None:
     )
 
 
-def debrief_row(record: JournalRecord) -> DebriefRow | None:
-    """Turn a debrief into a row of the curriculum; None if nothing of it counts."""
+def _debrief(record: JournalRecord) -> Row | None:
     counts = record.body.get("curriculum") if record.kind == "debrief" and isinstance(record.body, dict) else None
     if not counts:
         return None

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from runner.curriculum.state import practiced
+from runner.interview.debrief.model import debrief_of
 from runner.interview.mock.state import mock_of
-from runner.practice.estimates import debrief_row
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,12 @@ def preferring_growth(workspace: Workspace, state: State) -> State:
     Such an area counts as not practiced since then, whatever `next` served: that was no rehearsal. After one mock it
     takes its turns again.
     """
-    named = {topic for topic in state.growing(state.topics) if not _was_asked(workspace, topic)}
+    growing, asked = state.growing(state.topics), _last_asked(workspace)
+    named = {
+        topic
+        for topic, (at, is_graded) in _last_named(workspace).items()
+        if (is_graded or topic in growing) and (topic not in asked or asked[topic] <= at)
+    }
     topics = {topic: replace(record, asked=topic in named) for topic, record in state.topics.items()}
     return replace(state, topics=topics, last_topic="" if state.last_topic in named else state.last_topic)
 
@@ -35,18 +40,24 @@ def asked_in_thought(state: State, problem: ProblemRow, now: datetime) -> State:
     return replace(after, topics={**after.topics, problem.topic: topic})
 
 
-def _was_asked(workspace: Workspace, topic: str) -> bool:
-    """Whether a mock since the last debrief that named a topic showed a problem of it."""
-    named = (
-        each.at for each in workspace.store.records("debrief") if (row := debrief_row(each)) and topic in row.growth
-    )
-    since = max(named, default=None)
+def _last_named(workspace: Workspace) -> dict[str, tuple[datetime, bool]]:
+    """Return when a debrief last named each topic as one to improve, and whether a mock had graded it then.
+
+    The debrief of a mock adds nothing to the estimate of what was graded in it. Here it counts all the same.
+    """
+    found: dict[str, tuple[datetime, bool]] = {}
+    for logged in workspace.store.records("debrief"):
+        debrief = debrief_of(logged.body)
+        found |= {topic: (logged.at, topic in debrief.graded) for area in debrief.to_improve for topic in area.topics}
+    return found
+
+
+def _last_asked(workspace: Workspace) -> dict[str, datetime]:
+    """Return when the last mock began that showed a problem of each topic."""
     entries = workspace.bank.entries
-    shown = (
-        entries[each.item.id].topics[0]
+    return {
+        entries[each.item.id].topics[0]: logged.start.at
         for logged in workspace.store.mocks()
-        if since is None or logged.start.at > since
         for each in mock_of(logged.start, logged.steps).items
         if each.shown is not None and each.item.id in entries
-    )
-    return topic in shown
+    }

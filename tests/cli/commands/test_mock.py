@@ -641,6 +641,20 @@ def test_it_is_kept_as_a_debrief_and_the_long_form_goes_on_from_it(mock):
     assert len(mock.ok("debrief", "list", "--json").json["debriefs"]) == 1
 
 
+def test_the_next_mock_asks_about_what_the_debrief_of_the_last_one_named(mock):
+    """The judge has spoken, so it does not count for the estimate; it was the last topic, so `next` leaves it alone."""
+    first = begun(mock)
+    play(mock, "s", "y", then=())
+    mock.ok("mock", stdin=keys(*[""] * 7, "q"))
+    mock.ok("debrief", "--mock", stdin=keys("", first.topics[0].replace("-", " "), "", "", "", ""))
+    view = mock.ok("debrief", "show", "--json").json
+    assert [topic for area in view["growth"] for topic in area["topics"]] == [first.topics[0]]
+    assert view["curriculum"]["growth"] == []
+    second = begun(mock)
+    assert second.topics[0] == first.topics[0]
+    assert second.id != first.id
+
+
 def test_a_phone_screen_asks_a_behavioral_question_too(mock, speaks):
     problem = begun(mock, form="phone-screen")
     answer(mock, problem)
