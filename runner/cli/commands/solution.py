@@ -61,7 +61,7 @@ def _show(app: App, problem: Problem, back: str) -> None:
     page = app.page()
     page.ends((problem.title, "title"), (_about(app, problem), "dim"))
     app.show(page)
-    about = f"  {problem.complexity.time} time, {problem.complexity.space} space" if problem.complexity.time else ""
+    about = f"  time {problem.complexity.time}, space {problem.complexity.space}" if problem.complexity.time else ""
     heading, code, language = f"Reference{about}", problem.solution, usual_language(problem.kind)
     found = translated(app.workspace, problem)
     if problem.driver:

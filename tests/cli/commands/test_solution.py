@@ -55,3 +55,8 @@ def test_in_a_terminal_a_no_shows_nothing(opened):
         assert terminal.end() == 1
         assert "def spread" not in terminal.screen
     assert "still open" in opened.ok("next").stdout
+
+
+def test_the_complexity_of_the_reference_reads_right_with_its_condition(cli):
+    text = cli.ok("solution", "valid-anagram", "--yes").stdout
+    assert "Reference  time O(n), space O(1) for 26 letters\n" in text
