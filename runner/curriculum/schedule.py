@@ -1,4 +1,4 @@
-"""When a problem comes back: one FSRS card a problem.
+"""When a problem comes back: one FSRS card for each problem.
 
 Only this module imports `fsrs`, and only when a review is recorded. What is due, and in which order, follows from the
 stored stability.

@@ -1,8 +1,8 @@
 """Inputs as LeetCode writes them, turned into the Python that `read_input` reads.
 
-There an input is one value a line, with `null`, `true` and `false`; that of a class is two lines: the names, and a list
-of arguments for each. After a linked list that may have a cycle comes `pos`, the index of the node that its tail points
-to, or -1. The prefix `Input:` of an example may come first.
+There an input is one value on each line, with `null`, `true` and `false`. That of a class is two lines: the names, and
+a list of arguments for each. After a linked list that may have a cycle comes `pos`, the index of the node that its tail
+points to, or -1. The prefix `Input:` of an example may come first.
 """
 
 from __future__ import annotations
