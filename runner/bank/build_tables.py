@@ -165,7 +165,7 @@ def _larger(table: Table, rows: int) -> Table:
 
 
 def _roomy(column: Column, rows: int) -> Column:
-    """Give an int key enough different values for so many rows; other columns keep theirs."""
+    """Give an int key enough different values for this many rows; other columns keep theirs."""
     if not column.key or column.type is not CellType.INT or column.refers_to:
         return column
     first = min(column.values)

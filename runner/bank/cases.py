@@ -76,7 +76,7 @@ class Cases:
 
 @record
 class Growth:
-    """How to measure growth: with shapes of the size `n`, up to `max_n`, and so many `calls` in one timing.
+    """How to measure growth: with shapes of the size `n`, up to `max_n`, with `calls` calls in one timing.
 
     `factor` is the step between sizes (2; 4 for searches). If growth cannot be measured, `none` is the reason.
     """

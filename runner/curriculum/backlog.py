@@ -39,7 +39,7 @@ def review_minutes(state: State, problem: ProblemRow) -> float:
 
 
 def reviews_a_day(costs: Sequence[float], minutes: float) -> int:
-    """Return how many reviews to do a day: spread evenly over the fewest days of so many minutes, at least one."""
+    """Return how many reviews to do in a day: spread evenly over the fewest days of that many minutes, at least one."""
     if not costs:
         return 0
     most = max(1, int(minutes // (sum(costs) / len(costs))))

@@ -23,7 +23,7 @@ reviews take back all that the rule gains on round-robin; at a half about 8 % fe
 and 12 % without any review. Once the topics are at the goal, what is left is to keep what was learned.
 """
 OPEN_ENOUGH = 3
-"""With at least so many open topics, no topic is served twice in a row."""
+"""With at least this many open topics, no topic is served twice in a row."""
 
 
 class Factor(StrEnum):

@@ -18,7 +18,7 @@ from runner.day import day_of
 from runner.record import record
 
 MOST = 100
-"""At most so many untried problems of a topic are ranked."""
+"""The most untried problems of a topic that are ranked."""
 
 AIM = 0.9
 LEAST_GAP = 0.05

@@ -11,10 +11,10 @@ from runner.curriculum.rows import AttemptRow
 from runner.record import record
 
 MEDIAN_FROM = 5
-"""From so many solves of a difficulty on, the learner's own median replaces the problem's minutes."""
+"""From this many solves of a difficulty on, the learner's own median replaces the problem's minutes."""
 
 KEPT = 50
-"""The median is over so many latest solves of a difficulty: that is the present pace, and the state stays small."""
+"""The median is over this many latest solves of a difficulty: it shows the present pace and keeps the state small."""
 
 SLOW = 2.0
 QUICK = 0.5

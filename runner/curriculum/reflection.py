@@ -10,7 +10,7 @@ from runner.curriculum.rows import DebriefRow
 GROWTH_WEIGHT = 0.5
 STRENGTH_WEIGHT = 0.25
 PULL_LIMIT = 0.3
-"""All debriefs together pull the estimate of a topic by at most so many logits (docs/design.md)."""
+"""All debriefs together pull the estimate of a topic by at most this many logits (docs/design.md)."""
 
 OPEN_AREAS = 2
 OPEN_FOR = 3

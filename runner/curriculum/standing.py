@@ -13,13 +13,13 @@ from runner.day import day_of, monday_of
 from runner.record import record
 
 EIGHTY = 1.2816
-"""80 % of a Gaussian lie within so many standard deviations of its mean."""
+"""80 % of a Gaussian are within this many standard deviations of its mean."""
 
 TREND_OVER = timedelta(days=28)
 
 
 MOST_SOLVES = 30
-"""So many further solves are looked ahead; nobody plans by a larger number."""
+"""How many further solves are simulated; nobody plans by a larger number."""
 
 
 class Word(StrEnum):

@@ -29,7 +29,7 @@ AFTER_A_MOCK = timedelta(days=2)
 """A problem that was not solved in a mock interview comes back within this time, however well it was known before."""
 
 GROWN = 2.0
-"""So many clean solves in a topic, after the last debrief that named it, end it as a growth area."""
+"""This many clean solves in a topic, after the last debrief that named it, end it as a growth area."""
 
 WEEKS_KEPT = 13
 SOFT_FOR = timedelta(days=60)

@@ -19,7 +19,7 @@ MAX_ITEMS = 10_000_000
 """The bounds on numbers and sequences, above what any constraint needs."""
 
 _FEW_BITS = 1 << 10
-"""Numbers up to so many bits are computed in no time."""
+"""Numbers of up to this many bits are computed in no time."""
 
 
 def add(steps: Steps, left: Any, right: Any) -> Any:

@@ -76,7 +76,7 @@ class _Compiler(ast.NodeTransformer):
         self.free: set[str] = set()
         self._bound: list[str] = []
         self._depth = 0
-        """In how many loops: outside of loops, what walks over a list cannot do so often."""
+        """The number of loops around the node. Outside of loops, nothing can walk over a list often."""
 
     def generic_visit(self, node: ast.AST) -> ast.AST:
         if not isinstance(node, _PLAIN_NODES):

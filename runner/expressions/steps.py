@@ -13,7 +13,7 @@ MAX_STEPS = 10_000_000
 """The bound on the steps of one evaluation: above what any constraint needs, and within about a second."""
 
 _ONE_BY_ONE = 4
-"""The steps for an item that cannot be counted beforehand: it takes about so much more time."""
+"""The steps for an item that cannot be counted beforehand: it takes about this many times as long."""
 
 AT_ONCE = 16
 """The items that are copied or looked at in one step where a function of Python's own does it for many at once."""

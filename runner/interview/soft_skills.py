@@ -63,7 +63,7 @@ SKILLS: dict[str, SoftSkill] = {
 }
 
 PRACTICE = "`drill story` and `drill mock --only ask` practice these skills, against the clock."
-"""Where they lead; shown where they are named."""
+"""How to practice these skills; shown where they are named."""
 
 SHORT = 15
 """The most minutes of a problem for practicing pace."""
@@ -92,5 +92,5 @@ def prompt_for(areas: Sequence[str], turn: int) -> str:
 
 
 def served_by(minutes: int) -> tuple[str, ...]:
-    """Return the skills that a problem of so many minutes can practice."""
+    """Return the skills that a problem of that many minutes can practice."""
     return ("pace",) if minutes <= SHORT else ()

@@ -25,7 +25,7 @@ NEAR = timedelta(days=21)
 MOCK_EVERY = timedelta(days=7)
 STORY_EVERY = timedelta(days=2)
 DAILY = timedelta(days=1)
-"""So often one is due while an interview is near."""
+"""How often one is due while an interview is near."""
 
 REST = ("day", "eve")
 """What is due on the day of an interview and on the day before: nothing new."""
@@ -34,7 +34,7 @@ REMINDERS = ("mock", "story")
 """What is due while an interview is near, until it is practiced."""
 
 ASKABLE = timedelta(days=14)
-"""For so long after an interview it is worth asking how it went."""
+"""How long after an interview it is worth asking how it went."""
 
 ASKED_ABOUT = "asked_about"
 """The key of the session that says about which interview `drill next` has asked how it went."""

@@ -145,7 +145,7 @@ def looks_like_path(word: str) -> bool:
 def _is_there(word: str) -> bool:
     try:
         return Path(word).is_file()
-    except (OSError, ValueError):  # no name of a file is so long
+    except (OSError, ValueError):  # longer than any file name
         return False
 
 

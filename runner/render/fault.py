@@ -23,7 +23,7 @@ _NAMELESS = _KINDS | {"QueryError", "RefusedQueryError", "NoQueryError"}
 
 _LONGEST_CYCLE = 3
 _FEWEST = 3
-"""Frames are folded from so many repetitions on: a sentence about two would take as many lines."""
+"""Frames are folded from this many repetitions on: a sentence about two would take as many lines."""
 
 _MANY = {1: "the same", 2: "these two", 3: "these three"}
 

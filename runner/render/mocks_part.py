@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from runner.render.view import View
 
 LATEST = 12
-"""So many mocks are shown: older ones say little about the person of today."""
+"""How many mocks are shown: older ones say little about the learner today."""
 
 _ROWS = 5
 

@@ -18,7 +18,7 @@ _ROOM = 200
 """The most characters of names in a sentence, so that its end is never cut."""
 
 _TOPICS = 3
-"""So many topics are named, the weakest ones: nobody practices more at a time."""
+"""How many topics are named, the weakest ones: nobody practices more at a time."""
 
 
 @record

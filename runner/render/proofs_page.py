@@ -15,7 +15,7 @@ from runner.render.truncation import shortened
 
 _FEW_GAPS = 3
 _FEW_FILES = 10
-"""Of so many files each mistake is listed; of a whole bank nobody reads that."""
+"""Up to this many files, each mistake is listed; for a whole bank nobody reads that."""
 
 _INPUT = 60
 

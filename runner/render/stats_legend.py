@@ -17,7 +17,7 @@ SCALE = "0 % to 100 %"
 """The title of the column with the bars."""
 
 MOST = 6
-"""So many topics are named with their numbers, the nearest first."""
+"""How many topics are named with their numbers, the nearest first."""
 
 _COLUMNS = {
     "trend": "Trend: points in four weeks. ",

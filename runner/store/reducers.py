@@ -19,7 +19,7 @@ from runner.store.derived_tables import JournalRecord, read_attempts, read_recor
 from runner.store.events import Json, dump
 
 JOURNAL_LENGTH = 64
-"""So many folded items can be rolled back. People undo the last few events, and a longer journal costs space."""
+"""How many folded items can be rolled back. People undo the last few events, and a longer journal costs space."""
 
 
 class ReducerState:

@@ -15,16 +15,16 @@ from runner.strategies.sequences import NoValues
 from runner.strategies.source import Source
 
 _FEW_PAIRS = 400
-"""Up to so many pairs of nodes, all pairs are listed and edges are chosen from the list."""
+"""Up to this many pairs of nodes are all listed, and edges are chosen from the list."""
 
 _MOST_LISTED = 1_000_000
 """More pairs of nodes are never listed, not even for a large input: they would need too much memory."""
 
 _ROUNDS = 20
-"""So often new edges are drawn before the case is rejected."""
+"""How many times new edges are drawn before the case is rejected."""
 
 _ACTIVE = 10
-"""So many nodes get edges in a small input, so that edges meet."""
+"""How many nodes get edges in a small input: few, so that edges meet."""
 
 
 class EdgesKind(NoValues):

@@ -14,7 +14,7 @@ from runner.strategies.source import Source
 T = TypeVar("T")
 
 _USUAL = 12
-"""A drawn list has usually at most so many elements more than the least size."""
+"""A drawn list usually has at most this many elements more than the minimum size."""
 
 _ROOMY = 50
 """The same for one list in sixteen."""

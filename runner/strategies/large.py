@@ -15,7 +15,7 @@ from runner.strategies.random_source import RandomSource, RejectedError
 from runner.strategies.small import size_of
 
 _TRIES = 6
-"""So many seeds are tried before the problem's shapes are called impossible."""
+"""How many seeds are tried before the problem's shapes are called impossible."""
 
 _MOST_OF_LEAST = 3_000
 """The extra input of least numbers is no larger: a cache that takes 0 for "not computed" shows long before."""

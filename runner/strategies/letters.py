@@ -14,7 +14,7 @@ _LEAST, _MOST = 2, 6
 """How many small inputs get other letters, at least and at most."""
 
 _TRIED = 3
-"""So many inputs of a single letter are used to find out which letters the constraints allow."""
+"""How many inputs of a single letter are used to find out which letters the constraints allow."""
 
 
 def allowed_letters(problem: Problem, small: Sequence[Args], is_valid: Callable[[Args], bool]) -> str:

@@ -25,7 +25,7 @@ _ROTATIONS = 4
 """The number of rotations of a longer list."""
 
 _OFFSETS = 5
-"""So many positions of a list relative to the numbers drawn before."""
+"""How many positions of a list relative to the numbers drawn before."""
 
 
 def list_probes(form: Form, palette: Palette, sizes: tuple[int, int]) -> list[list[Plain]]:

@@ -22,16 +22,16 @@ SENTINELS = (
 """Numbers that people write for "no bound", "none yet" and "not known"."""
 
 SHORT_RANGE = 5_000
-"""A range of up to so many values is tried value by value."""
+"""A range of up to this many values is tried value by value."""
 
 LONGEST = 17
 """Sweeps go up to this size: one more than a power of two, where halving goes wrong."""
 
 PACKED = 50
-"""So many values share a list. If the solution fails for one of them, the list is reduced to it."""
+"""How many values share a list. If the solution fails for one of them, the list is reduced to it."""
 
 FEW = 4
-"""So many simple values are taken where a manner means nothing for a kind."""
+"""How many simple values are taken where a manner means nothing for a kind."""
 
 
 class Manner(Enum):

@@ -32,7 +32,7 @@ _SHARES = {Manner.LETTERS: 60, Manner.RANGES: 120, Manner.EXTREMES: 260, Manner.
 """The most probes of each manner. The last manner gets what the others leave of `MOST`."""
 
 _MOST_COMBINED = 3_000
-"""So many combinations of each manner are made. Some of them break the constraints."""
+"""How many combinations of each manner are made. Some of them break the constraints."""
 
 _NO_PROBES = (ImpossibleShapeError, ExpressionError, LayerOverflowError, ValueError)
 

@@ -88,7 +88,7 @@ class PermutationKind(NoValues):
         return 0, count * (count - 1) // 2
 
     def layer(self, form: Form, weight: int) -> list[Plain]:
-        """Give the orders with exactly so many inversions."""
+        """Give the orders with exactly this many inversions."""
         return bounded(self.joined(form, list(order)) for order in _inverted(tuple(self.items(form)), weight))
 
     def prepare(self, form: Form, source: Source, room: int) -> Maker:

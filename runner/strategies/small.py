@@ -14,12 +14,12 @@ from runner.strategies.enumeration import Enumeration
 from runner.strategies.form import ImpossibleShapeError
 
 _EMPTY_LAYERS = 2_000
-"""The search ends after so many weights in a row without a valid input."""
+"""The search ends after this many weights in a row without a valid input."""
 
 _SIZELESS = frozenset({int, float, bool, type(None)})
 
 _LOOKS_PER_INPUT = 4
-"""So many inputs are tried for each one that is wanted, in case the constraints refuse most of them."""
+"""How many inputs are tried for each one that is wanted, in case the constraints refuse most of them."""
 
 
 def small_inputs(problem: Problem, cap: int = 5000) -> list[Args]:

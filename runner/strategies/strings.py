@@ -16,7 +16,7 @@ from runner.strategies.source import Source, UniformDraw
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STYLES = ("all letters", "few letters", "few letters", "echo")
 _MOST_LISTED = 200
-"""If a shape has at most so many strings, all of them are listed: different ones are then drawn from the list."""
+"""If a shape has at most this many strings, all of them are listed: different ones are then drawn from the list."""
 _MUTATIONS = ("as it is", "part", "one less", "one more", "one other", "two swapped", "in another order")
 
 

@@ -21,7 +21,7 @@ _NULL_RANK = 1
 
 
 _FEW_KEYS = 4
-"""So many values of a key are enumerated: others differ only in their names."""
+"""How many values of a key are enumerated: others differ only in their names."""
 
 
 class TableKind(NoValues):

@@ -25,7 +25,7 @@ LONGEST = 86_400
 """Seconds. A clock that ran for longer was forgotten."""
 
 _MOST_STORIES = 9
-"""So many have a digit."""
+"""The stories that can have a digit as their key."""
 
 
 class Desk(Protocol):

@@ -56,5 +56,5 @@ def name_of(reported: Any) -> str:
 
 
 def truncated(text: str, most: int) -> str:
-    """Return a text of a worker, with at most so many characters."""
+    """Return a text of a worker, with at most that many characters."""
     return text if len(text) <= most else text[: most - 1] + "…"

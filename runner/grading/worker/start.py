@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from runner.languages.language import Language
 
 START_SECONDS = 20.0
-"""Far more than any start takes: a program that is silent for so long is not a worker."""
+"""Far more than any start takes: a program that is silent for this long is not a worker."""
 
 
 @record

@@ -38,7 +38,7 @@ _MOST_THREADS = 12
 """The sleeping threads that may stay in a worker: each takes 8 MB of its memory limit."""
 
 _NUMBERS = 10**15
-"""Each request has a number out of so many, by chance: nobody who has not read the request can answer it."""
+"""Each request has a random number below this: nobody who has not read the request can answer it."""
 
 _Sent = tuple[WorkerProcess, float]
 """The process to which a request went, and the seconds that its arguments may take in addition to the call."""

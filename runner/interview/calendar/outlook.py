@@ -11,13 +11,13 @@ from runner.record import record
 from runner.store.queries import PlannedInterview
 
 WAITS = timedelta(days=14)
-"""So long after an interview drill offers the debrief; later little of it is remembered."""
+"""How long after an interview drill offers the debrief; later little of it is remembered."""
 
 NEARBY = timedelta(days=7)
-"""A debrief of the same company so few days after an interview is about it, also with another day."""
+"""A debrief of the same company within this many days after an interview is about it, even with another day."""
 
 PRACTICE_BEFORE = timedelta(days=7)
-"""So long before a dream interview a practice interview is best: time for its debrief, and it is still fresh."""
+"""How long before a dream interview a practice interview is best: time for its debrief, and it is still fresh."""
 
 LEAST_NOTICE = timedelta(days=2)
 """An interview that is to be arranged is not tomorrow."""

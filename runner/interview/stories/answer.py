@@ -32,7 +32,7 @@ _OF_REASONS: Mapping[str, str] = {
 """What they are in an answer about who you are and why you want the job, which has no lesson."""
 
 SHORTEST = 30
-"""Seconds. What is shorter is no answer, whatever its speaker says was in it."""
+"""Seconds. A shorter answer does not count, whatever its speaker says was in it."""
 
 
 @record

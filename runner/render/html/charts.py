@@ -20,7 +20,7 @@ BAR = 120
 """The width of the longest bar."""
 
 _MOST_WEEKS = 18
-"""So many weeks are still readable on a phone."""
+"""The most weeks that are still readable on a phone."""
 
 _CELL, _LEFT, _TOP = 20, 34, 16
 
