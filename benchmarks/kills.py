@@ -90,7 +90,7 @@ def durations(folder: Path) -> dict[str, float]:
 
 
 def killed(kind: str, place: Place, mark: str, after: float) -> bool:
-    """Start a command and kill it after so many seconds; tell whether it had said that all was done."""
+    """Start a command and kill it `after` seconds; return whether it had said that all was done."""
     process = place.start(*words_for(kind, place, mark))
     time.sleep(after)
     process.kill()
@@ -130,7 +130,7 @@ def harm(kind: str, place: Place, mark: str) -> str:
 
 
 def measure(instants: int, seed: int) -> tuple[Counter[str], list[str]]:
-    """Kill so many commands; count those that had got to their end, and list what was harmed."""
+    """Kill `instants` commands; count those that had got to their end, and list what was harmed."""
     draw, counts, harms = random.Random(seed), Counter[str](), []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -2,7 +2,7 @@
 
     python -m benchmarks.store_at_scale [ATTEMPTS ...]
 
-First come the commands, each in its own process, then their queries to the store, which opens the file anew each time.
+First come the commands, each in its own process, then their queries to the store, which opens the file again each time.
 The stores take turns, so that a busy machine slows all of them; the median of several rounds counts. The history covers
 five years on the shipped bank, with a failed check of 1 KB of code in every attempt.
 

@@ -90,7 +90,7 @@ class Result:
 
 
 class Cli:
-    """The command line in a home of its own. `clock` stands still unless it is moved."""
+    """The command line in a home of its own. `clock` does not move by itself."""
 
     def __init__(self, home: Path):
         self.home = home

@@ -41,7 +41,7 @@ LAYERS = {
         "private",
     ),
 }
-"""Every module and package of `runner`; a longer name wins. A module that stands nowhere fails the test."""
+"""Every module and package of `runner`; a longer name wins. A module that is in no layer fails the test."""
 
 LIBRARIES = {
     "click": ("cli",),
@@ -99,7 +99,7 @@ MODULES = dict(modules())
 
 
 def imports_of(name, path):
-    """Every import of a module, wherever it stands, but not those for type checkers alone."""
+    """Every import of a module, also inside of functions, but not those for type checkers alone."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     ignored = {
         id(inner)
@@ -151,7 +151,7 @@ def test_imports_come_from_below():
 
 
 def not_for(name, target):
-    """Whether the two stand in rooms of one layer that must not know each other."""
+    """Whether the two are in rooms of one layer that must not know each other."""
     return layer_of(target) == layer_of(name) and any(
         is_in(name, room) and is_in(target, other) for room, others in FORBIDDEN.items() for other in others
     )
@@ -236,7 +236,7 @@ PYTHON = {
     "record": "writes a method of drill's own",
     "cli.commands.tour": "plays a learner who writes Python",
 }
-"""Who may know the syntax of a language, of Python above all, beside the worker and `languages`, and why."""
+"""Who may know the syntax of a language, of Python above all, in addition to the worker and `languages`, and why."""
 
 SYNTAX = {"ast", "builtins", "codeop", "faulthandler", "keyword", "symtable", "tokenize"}
 """Modules that know it."""

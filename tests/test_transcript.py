@@ -56,7 +56,7 @@ def parts(tmp_path_factory):
 
 
 def transcript(cli):
-    """Run it all; what was typed stands behind its question."""
+    """Run it all; what was typed comes after its question."""
     yield "debrief", typed(cli, "debrief", stdin="".join(f"{line}\n" for line in INTERVIEW))
     yield "plan", typed(cli, "plan", "--by", "2026-03-06", "--minutes-per-day", "40")
     yield "next", typed(cli, "next")

@@ -1,4 +1,4 @@
-"""The bank as one: the index and what makes it anew, names of problems, the learner's own."""
+"""The whole bank: the index and what rebuilds it, names of problems, the learner's own."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ KEEPERS = [name for name, path in MODULES.items() if "write_cache(" in path.read
 
 
 def made_by(keepers):
-    """All modules that those which keep something import, wherever the import stands, and those that these import."""
+    """All modules that the modules with a cache import, anywhere in them, directly or through others."""
     found, ahead = set(), list(keepers)
     while ahead:
         name = ahead.pop()

@@ -21,7 +21,7 @@ CONVENTIONS = re.compile(r"^(?=.*\btime\b).*(\bo |\bm · n\b|\bv \+ e\b)")
 
 
 def runs_of(text, length=RUN):
-    """Each run of so many words within a sentence, in small letters."""
+    """Each run of that many words within a sentence, in lower case."""
     for sentence in re.split(r"[.!?:;]\s|\n\n", text):
         words = re.findall(r"[\w'²³ⁿ·`+-]+", sentence.lower())
         yield from (" ".join(words[start : start + length]) for start in range(len(words) - length + 1))

@@ -56,7 +56,7 @@ def test_since_means_the_learner_s_day_in_every_zone(cli, hours, at, counts):
 
 
 def failing(length):
-    """The report of a check that fails on a list of so many numbers, seven characters each."""
+    """The report of a check that fails on a list of that many numbers, seven characters each."""
     found = Counterexample(Stage.LARGE, {"nums": [12345] * length}, 0, has_returned=True, returned=1)
     return Report("tiny", "v1", Verdict.WA, Reason.NONE, (), (), 1, 0.1, "L1", found)
 

@@ -47,7 +47,7 @@ def practiced(cli):
 
 
 def put(cli, rows):
-    """Write rows as they are into the log, and let what is derived from it be made anew as after an update."""
+    """Write rows as they are into the log, and let everything derived from it be rebuilt, as after an update."""
     with closing(sqlite3.connect(cli.home / "drill.db")) as db:
         columns = "id, kind, at, zone, rank, problem, attempt, body, input, evidence"
         db.executemany(f"INSERT INTO events ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
@@ -137,7 +137,7 @@ NASTY = (
     *([], {}, [None], [[]], ["x"], [1], {"x": None}, {"int": "0xzz"}, "9999-12-31", "0001-01-01", "2026-03-28"),
     *("9999-12-31T23:59:59-14:00", "8999-12-31T23:59:59-14:00", "1900-01-01T00:00:00+14:00"),
 )
-"""What may stand in any field."""
+"""What any field may hold."""
 
 
 def places(value, path=()):
@@ -176,7 +176,7 @@ IDS = [each["id"] for each in EXAMPLES.values()]
 
 
 def variants(step):
-    """Make records of which one field holds something else, every so many of them."""
+    """Make records in which one field has another value: every `step`-th of them."""
     for example in EXAMPLES.values():
         for number, path in enumerate(places(example)):
             for value in NASTY[number % step :: step]:

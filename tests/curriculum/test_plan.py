@@ -159,7 +159,7 @@ LATER = START + timedelta(days=2)
 
 
 def backlog(count, minutes, last=LATER):
-    """So many problems solved two days ago, each in so many minutes and after a failed check: all are due."""
+    """Problems solved two days ago, each in `minutes` and after a failed check: all are due."""
     log = [attempt(f"{t}{n}", (t,), minutes=minutes, failed_checks=1) for n in range(count // 4) for t in "abcd"]
     return rebuild([*log, attempt("e0", ("e",), last)])
 

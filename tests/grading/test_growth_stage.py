@@ -24,7 +24,7 @@ from tests.support.grading import graded, returning
 
 @dataclass
 class Told:
-    """A session that is told its times: by size, seconds, or what happened instead."""
+    """A session with given times: by size, seconds, or what happened instead."""
 
     problem: object
     yours: object

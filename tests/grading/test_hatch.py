@@ -38,7 +38,7 @@ def hatched(code, **changes):
 
 
 def written(folder, code):
-    """The tiny problem with a hatch beside its shapes, loaded from a file; and the line that the code begins in."""
+    """The tiny problem with a hatch in addition to its shapes, loaded from a file; and the first line of the code."""
     code = dedent(code)
     code += "" if "def small" in code else "def small():\n    yield {'nums': [1]}\n"
     code += "" if "def strategy" in code else "def strategy():\n    return 1 // 0\n"

@@ -1,4 +1,4 @@
-"""Hostile solutions at the door: each ends in the verdict that its outcome stands for, and harms nobody after it."""
+"""Hostile solutions at the door: each gets the verdict of its outcome, and does not harm the next one."""
 
 import os
 from dataclasses import replace

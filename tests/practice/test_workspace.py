@@ -1,4 +1,4 @@
-"""The workspace: what is made when, what is told, and how paths are written."""
+"""The workspace: when its parts are made, what it says, and how it writes paths."""
 
 from runner.practice.workspace import Workspace
 

@@ -18,7 +18,7 @@ pytest_plugins = ["pytester"]
 
 INSTALLED = any(entry.value == "runner.pytest_plugin" for entry in entry_points(group="pytest11"))
 LOADED = () if INSTALLED else ("-p", "runner.pytest_plugin")
-"""Where drill is installed pytest finds the plug-in by itself, and must not be told twice."""
+"""Where drill is installed pytest finds the plug-in itself, and naming it again would be an error."""
 
 ROOT = str(Path(runner.__file__).parent.parent)
 WRONG = "def spread(nums):\n    return nums[-1] - nums[0]\n"
@@ -27,7 +27,7 @@ HANDLE = "# drill: tiny\n"
 
 @pytest.fixture
 def solve(pytester, monkeypatch):
-    """Write solutions to the tiny problem, which stands in the bank of the learner."""
+    """Write solutions to the tiny problem, which is in the learner's bank."""
     home = pytester.path / "home"
     write_problem(home / "bank" / "arrays-and-hashing")
     monkeypatch.setenv("DRILL_HOME", str(home))

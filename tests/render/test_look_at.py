@@ -10,7 +10,7 @@ from tests.support.bank import tiny_problem
 
 
 def said(counts, *, verdict=Verdict.WA, mine=(), examples=StageStatus.PASSED, fault=None):
-    """What is said where groups failed so many times of so many tried: `{name: (failed, tried)}`."""
+    """What is said for groups with these counts: `{name: (failed, tried)}`."""
     groups = tuple(GroupCount(name, tried, failed) for name, (failed, tried) in counts.items())
     found = Counterexample(Stage.SMALL, {"nums": [1]}, 0, groups=mine, fault=fault)
     stages = (StageResult(Stage.EXAMPLES, examples, 2, 0.0),)

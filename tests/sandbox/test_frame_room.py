@@ -24,7 +24,7 @@ def pages_asked_for(depth):
         leaf()
     return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
 """
-"""Counts the pages that a loop of calls gets from the system, from so many frames further down."""
+"""Counts the pages that a loop of calls gets from the system, from `depth` frames further down."""
 
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="pages are counted as Linux counts them")

@@ -37,7 +37,7 @@ def reached():
 
 @pytest.fixture
 def home(tmp_path, monkeypatch):
-    """A learner's folder with a file in it, a bank beside it, and a folder for temporary files that nobody else uses."""
+    """A learner's folder with a file in it, a bank next to it, and a folder for temporary files that nobody else uses."""
     (tmp_path / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
     (tmp_path / "home").mkdir()

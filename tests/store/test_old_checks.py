@@ -19,7 +19,7 @@ EXPORT = (STORES / "export-1.jsonl").read_text(encoding="utf-8").splitlines()
 
 @pytest.fixture
 def old(path):
-    """A database of format 2, with its export of format 1 beside it."""
+    """A database of format 2, with its export of format 1 next to it."""
     with closing(sqlite3.connect(path)) as db, db:
         db.executescript((STORES / "database-2.sql").read_text(encoding="utf-8"))
     return path

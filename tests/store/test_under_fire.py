@@ -52,7 +52,7 @@ def writer(path, mark, rounds=1_000_000):
 
 
 def killed(path, mark, rounds, share):
-    """Run a writer, kill it in the midst of the round after so many, and give what it said was stored.
+    """Run a writer, kill it in the middle of the round after `rounds`, and return what it said was stored.
 
     How long a round takes is measured on the way: on a busy machine it takes longer, and is killed as often.
     """

@@ -8,7 +8,7 @@ from tests.support.shaping import form
 
 
 class Scripted:
-    """A source that gives what it was told to, in that order."""
+    """A source that gives the listed values, in their order."""
 
     def __init__(self, *script):
         self._script = list(script)

@@ -33,7 +33,7 @@ class Conversation:
         monkeypatch.setitem(sys.modules, "solution", None)
 
     def grows(self, threads):
-        """Pretend that the solution has so many threads after it called `grow`."""
+        """Pretend that the solution has that many threads after it called `grow`."""
         self._monkeypatch.setattr(builtins, "grow", lambda: setattr(self, "threads", threads), raising=False)
 
     def _give_headroom(self):

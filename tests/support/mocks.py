@@ -1,4 +1,4 @@
-"""Helpers for tests of mocks: one that is told step by step."""
+"""Helpers for tests of mocks: one that is written step by step."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def parsed(text):
 
 
 def live_through(home, attempts, names=NAMES, texts=HOSTILE, *, until=NOW):
-    """Play so many attempts, with these names as topics and groups, and a debrief for each of the texts."""
+    """Play that many attempts, with these names as topics and groups, and a debrief for each of the texts."""
     home.mkdir(parents=True, exist_ok=True)
     with Store(home / "drill.db") as store:
         for number in range(attempts):

@@ -87,7 +87,7 @@ def shell(request, cli, tmp_path):
 )
 def test_tab(shell, typed, completed):
     shell.write(typed + "\t")
-    # The shell repeats what it needs to; the whole line comes when it is asked to be drawn anew.
+    # The shell repeats what it needs to; the whole line comes when it is redrawn on request.
     shell.wait_for(completed.rpartition("=")[2][3:])
     shell.write("\x0c")
     assert completed in shell.wait_for(completed)

@@ -1,4 +1,4 @@
-"""`drill export`, `drill import`, `drill rebuild`: the history moves, merges, and can be made anew."""
+"""`drill export`, `drill import`, `drill rebuild`: the history moves, merges, and can be rebuilt."""
 
 import json
 

@@ -136,7 +136,7 @@ def test_the_page_says_what_will_not_fit(grown):
 
 
 def test_a_growth_area_that_the_bank_does_not_know_is_said_so_for_a_while(grown):
-    """Feedback is not a growth area: who was told «polite» need not practice it."""
+    """Feedback is not a growth area: a learner whose feedback was "polite" need not practice it."""
     told = "{growth: [{text: quantum computing}], feedback: [{text: polite, verdict: accept}]}"
     grown.ok("debrief", "--from", "-", stdin=told)
     assert plan(grown)["left"]["unknown"] == ["quantum computing"]

@@ -19,7 +19,7 @@ def watched(tmp_path):
 
 
 class Looks:
-    """Looks at a file every so often on a clock of its own, and counts the saves that were told."""
+    """Looks at a file every so often on a clock of its own, and counts the saves that were reported."""
 
     def __init__(self, path):
         self.saves, self.now = Saves(path), 100.0

@@ -1,4 +1,4 @@
-"""The proof of a problem: the tiny one holds, and for each rule there is a broken sample that is told by it alone.
+"""The proof of a problem: the tiny one holds, and for each rule there is a broken sample that it alone detects.
 
 The first line of a sample says where the finding is, its words and its fix.
 """
