@@ -9,7 +9,6 @@ from runner.grading.check import Check, Finding
 from runner.grading.growth_rule import Decision, conclusion, decide
 from runner.grading.report import GrowthRow, GrowthTable
 from runner.grading.stages.growth_inputs import CUT, LEAST, GrowthInputs, finding_at
-from runner.grading.worker.worker import Timing
 
 ENOUGH = 0.010
 """Seconds of the reference at the largest size: long enough to be timed, short enough to be repeated often."""
@@ -76,7 +75,7 @@ class Measure:
         if not self._sizes:
             self._calibrate()
         for n in (n for n in self._sizes if n < self._end):
-            reference = self._reference(n)
+            reference = self._inputs.time_reference(n)
             calls, which = self.check.problem.growth.calls, self._inputs.which(n)
             timed = self.check.session.time_solution(self._inputs[n], calls, which, CUT, reference)
             if timed.stopped:
@@ -97,15 +96,12 @@ class Measure:
         """Find the size at which the reference takes long enough, and keep the sizes up to that one."""
         kept: list[int] = []
         for n in self._inputs.sizes():
-            seconds = self._reference(n).outcome.seconds
+            seconds = self._inputs.time_reference(n).outcome.seconds
             if seconds >= LEAST or n == self.check.problem.growth.max_n:
                 kept.append(n)
             if seconds >= ENOUGH:
                 break
         self._sizes = kept[-ROWS:]
-
-    def _reference(self, n: int) -> Timing:
-        return self._inputs.time_reference(n)
 
     def _stopped(self, n: int, why: str) -> Finding | None:
         """Return the finding of a timing that was stopped. If there is none, measuring ends below this size."""
