@@ -4,7 +4,7 @@ import pytest
 
 from runner.bank.cases import Cases, Group
 from runner.grading.report import Counterexample, Fault, GroupCount, Reason, Report, Stage, StageResult, StageStatus
-from runner.render.view import look_at
+from runner.render.look_at import look_at
 from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 

@@ -168,7 +168,7 @@ def test_a_time_limit_shows_the_line_that_was_running(gcd, report_of, wrong, fau
 
 
 def test_every_reason_has_words():
-    from runner.render.view import REASONS
+    from runner.render.verdict_words import REASONS
 
     assert set(REASONS) == set(Reason)
 
