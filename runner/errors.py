@@ -6,7 +6,9 @@ an error but a `Verdict`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple
+
+from runner.record import record
 
 
 class DrillError(Exception):
@@ -57,7 +59,7 @@ class BankFaultError(InternalError):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record
 class Diagnostic:
     """One finding in a bank file: where it is (1-based line and column), which rule it breaks, and the fix."""
 
@@ -79,5 +81,5 @@ class BankError(DrillError):
     exit_code = 4
 
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
-        super().__init__("\n".join(map(str, sorted(diagnostics))))
-        self.diagnostics = sorted(diagnostics)
+        self.diagnostics = sorted(diagnostics, key=astuple)
+        super().__init__("\n".join(map(str, self.diagnostics)))

@@ -89,3 +89,24 @@ def test_what_there_is_for_dataclasses_works_on_records():
     match Pair(1):
         case Pair(left, _, name):
             assert (left, name) == (1, "pair")
+
+
+def test_the_first_one_of_a_class_is_made_as_all_others_are():
+    @record
+    class Base:
+        number: int
+        items: list[int] = field(default_factory=list)
+        name: str = "base"
+
+    class Derived(Base):
+        """Without fields of its own."""
+
+    with pytest.raises(TypeError, match="number"):
+        Base()
+    first, second = Derived(1), Derived(2, name="second")
+    assert [vars(first), vars(second)] == [
+        {"number": 1, "items": [], "name": "base"},
+        {"number": 2, "items": [], "name": "second"},
+    ]
+    assert first.items is not second.items
+    assert vars(Base(3, [4])) == {"number": 3, "items": [4], "name": "base"}

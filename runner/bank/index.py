@@ -14,7 +14,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -42,7 +42,7 @@ TopicRow = tuple[str, str, tuple[str, ...]]
 Progress = Callable[[int, int], None]
 
 
-@dataclass(slots=True)
+@record
 class Index:
     """The problems of a folder by id. `broken` gives, for each broken file, the reason; `topics` are the declared ones.
 
