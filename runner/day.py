@@ -27,8 +27,9 @@ def monday_of(day: date) -> date:
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2}
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_COUNTED = re.compile(r"(?P<ahead>in )?(?P<number>\d{1,4}|[a-z]+) (?P<unit>day|week)s?(?(ahead)|(?P<ago> ago)?)")
-_WEEKDAY = re.compile(r"(?:(?P<which>next|last|this|on) )?(?P<name>[a-z]{3,})")
+_COUNTED = r"(?P<ahead>in )?(?P<number>\d{1,4}|[a-z]+) (?P<unit>day|week)s?(?(ahead)|(?P<ago> ago)?)"
+_WEEKDAY = r"(?:(?P<which>next|last|this|on) )?(?P<name>[a-z]{3,})"
+"""Patterns that are compiled when a day is read: each command imports this module, and few read a day."""
 
 
 def read_day(text: str, today: date, *, past: bool = False) -> date:
@@ -40,10 +41,10 @@ def read_day(text: str, today: date, *, past: bool = False) -> date:
     words = " ".join(text.lower().split())
     if words in _NEAR:
         return today + timedelta(days=_NEAR[words])
-    if counted := _COUNTED.fullmatch(words):
+    if counted := re.fullmatch(_COUNTED, words):
         days = _number(counted["number"]) * (7 if counted["unit"] == "week" else 1)
         return today + timedelta(days=-days if counted["ago"] or (past and not counted["ahead"]) else days)
-    if weekday := _WEEKDAY.fullmatch(words):
+    if weekday := re.fullmatch(_WEEKDAY, words):
         found = [number for number, name in enumerate(_WEEKDAYS) if name.startswith(weekday["name"])]
         if found:
             is_past = weekday["which"] == "last" or (past and weekday["which"] != "next")

@@ -29,8 +29,10 @@ _LIST_ITEM = re.compile(r"\s*([-*•]|\d+[.)])\s+")
 FIRM = "\u00a0"
 """A space at which no line is broken, as in `0.6 s`. It is printed as a plain space."""
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-"""Characters that control the terminal, change the direction of text or are invisible."""
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+"""Characters that control the terminal, change the direction of text or are invisible. Most pages have none of them, so
+the pattern is compiled when it is needed.
+"""
 
 _SPACES = re.compile(r"[ \t\n]+")
 _CODE = re.compile(r"(`[^`]+`)")
@@ -158,11 +160,13 @@ def whole_values(text: str) -> str:
 
 def visible(text: str) -> str:
     """Spell out control and invisible characters, so that a learner's output cannot control the terminal."""
-    return _spelled(text.expandtabs(4)).replace(FIRM, " ")
+    return _spelled(text.expandtabs(4).replace(FIRM, " "))
 
 
 def _spelled(text: str) -> str:
-    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+    if text.isprintable():  # so no character is one of them
+        return text
+    return re.sub(_CONTROL, lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
 def blocks(text: str) -> list[list[str]]:

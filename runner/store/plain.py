@@ -13,7 +13,8 @@ from runner.store.events import Json
 _BITS = 14_000
 """Python refuses to read or write integers of more than about 4,300 decimal digits; hexadecimal has no limit."""
 
-_HEXADECIMAL = re.compile("-?0x[0-9a-f]+")
+_HEXADECIMAL = "-?0x[0-9a-f]+"
+"""A pattern that is compiled when it is needed: almost no value is such an integer."""
 
 
 def to_json(value: Json) -> Json:
@@ -38,6 +39,6 @@ def from_json(value: Json) -> Json:
     match value:
         case {"float": ("inf" | "-inf" | "nan") as text} if len(value) == 1:
             return float(text)
-        case {"int": str(text)} if len(value) == 1 and _HEXADECIMAL.fullmatch(text):
+        case {"int": str(text)} if len(value) == 1 and re.fullmatch(_HEXADECIMAL, text):
             return int(text, 16)
     return {key: from_json(item) for key, item in value.items()}
