@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import CompletionItem
 
 from runner.cli.app import App
 from runner.day import day_of, read_day
 from runner.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
@@ -22,6 +24,8 @@ def complete_problem(ctx: click.Context, param: click.Parameter, incomplete: str
 
 def complete_target(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete ids of problems, or else files."""
+    from click.shell_completion import CompletionItem
+
     found = [CompletionItem(each) for each in complete_problem(ctx, param, incomplete)]
     return found or [CompletionItem(incomplete, type="file")]
 

@@ -67,7 +67,8 @@ def chosen(workspace: Workspace, asked: Asked) -> Chosen:
     if asked.problem:
         problem_id = named_problem(workspace, asked.problem)
         return Chosen(problem_id, _ground(workspace, problem_id), ASKED)
-    pick = _pick(workspace, asked)
+    state = course(workspace)
+    pick = _pick(workspace, asked, state)
     names = topic_names(workspace)
     is_review = pick.source is PickSource.REVIEW
     return Chosen(
@@ -76,7 +77,7 @@ def chosen(workspace: Workspace, asked: Asked) -> Chosen:
         because=decisive(pick, names),
         sentence=sentence(pick, names),
         view=choice_view(pick, names),
-        prompt=_prompt(workspace),
+        prompt=_prompt(workspace, state),
         reviews_due=0 if is_review else len(pick.due),
     )
 
@@ -103,11 +104,11 @@ def read_ahead(workspace: Workspace, topic: str = "") -> None:
             workspace.bank.problem(each)
 
 
-def _pick(workspace: Workspace, asked: Asked) -> Pick:
+def _pick(workspace: Workspace, asked: Asked, known: State) -> Pick:
     current = workspace.store.open_problem()
     aside = frozenset([current.problem] if current else [])
     now = workspace.now()
-    state = _left(course(workspace), current, now)
+    state = _left(known, current, now)
     found = _choose(workspace, asked, now, aside, state) or _choose(workspace, asked, now, frozenset(), state)
     if found is None:
         what = "no review is due" if asked.review else "the bank has no more problems like that"
@@ -115,8 +116,7 @@ def _pick(workspace: Workspace, asked: Asked) -> Pick:
     return found
 
 
-def _prompt(workspace: Workspace) -> str:
-    state = course(workspace)
+def _prompt(workspace: Workspace, state: State) -> str:
     if not state.soft:
         return ""
     from runner.interview.soft_skills import prompt_for
