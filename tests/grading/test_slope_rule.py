@@ -50,6 +50,15 @@ def test_one_size_from_which_it_is_slower_is_no_growth():
     assert not is_too_steep(words)
 
 
+def test_a_step_at_the_largest_size_is_no_growth():
+    """Timings of the reference of the course schedule, on a busy machine."""
+    yours, reference = (0.33, 0.78, 1.46, 7.68), (0.55, 1.08, 2.27, 4.45)
+    sizes = (250, 500, 1000, 2000)
+    assert not is_too_steep(
+        [GrowthRow(n, y / 1000, r / 1000, is_cut=False) for n, y, r in zip(sizes, yours, reference, strict=True)]
+    )
+
+
 def test_a_log_factor_is_never_slow():
     import math
 

@@ -6,7 +6,7 @@ Each rule is a function that yields what is broken. Whether a solution is right,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 from runner.bank.model import Problem
@@ -63,7 +63,7 @@ def prove(
     with WarmStart(problem, Machine()) as warm_start:
         step = on_step or (lambda _: None)
         context = ProofContext(replace(problem, file=""), seeds, step, warm_start, on_caught, translated)
-        return sorted(_located(broken, problem, file, root) for broken in _broken(context))
+        return sorted((_located(broken, problem, file, root) for broken in _broken(context)), key=astuple)
 
 
 def _broken(context: ProofContext) -> Iterator[Broken]:
