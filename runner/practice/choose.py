@@ -14,7 +14,7 @@ from runner.curriculum.choose import Pick, choose
 from runner.curriculum.reason import decisive, sentence
 from runner.curriculum.state import practiced
 from runner.day import day_of
-from runner.errors import DrillError, UsageError
+from runner.errors import DrillError
 from runner.practice.asked import ASKED, Asked
 from runner.practice.curriculum import course, interview, syllabus, topic_names
 from runner.practice.target import named_problem
@@ -111,8 +111,9 @@ def _pick(workspace: Workspace, asked: Asked, known: State) -> Pick:
     state = _left(known, current, now)
     found = _choose(workspace, asked, now, aside, state) or _choose(workspace, asked, now, frozenset(), state)
     if found is None:
-        what = "no review is due" if asked.review else "the bank has no more problems like that"
-        raise UsageError(what, "`drill stats` says what is due, `drill list` what there is")
+        from runner.practice.nothing_to_serve import nothing_to_serve
+
+        raise nothing_to_serve(workspace, asked, state)
     return found
 
 

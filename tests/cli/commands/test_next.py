@@ -301,6 +301,15 @@ def test_a_due_review_comes_with_a_fresh_stub(cli):
     assert RIGHT not in cli.solution().read_text()
 
 
+def test_without_a_review_that_is_due_it_says_when_the_next_one_is(cli):
+    assert "no review is due\n  `drill next` brings a problem in any case" in cli("next", "--review").stderr
+    cli.ok("next", "tiny")
+    cli.ok("solution", "--yes")
+    assert "the next one is due tomorrow; `drill next` brings a problem" in cli("next", "--review").stderr
+    of_another = cli("next", "--review", "--topic", "graphs").stderr
+    assert "no review in this topic is due\n  `drill next` brings" in of_another
+
+
 def test_a_new_problem_says_how_many_reviews_are_due(cli):
     for problem in ("tiny", "two-sum"):
         cli.ok("next", problem)
