@@ -11,6 +11,7 @@ from runner.curriculum.standing import standings
 from runner.curriculum.state import GOAL
 from runner.day import day_of
 from runner.practice.curriculum import course, interview, topic_names
+from runner.practice.progress import ahead
 from runner.practice.stats import SCHEMA, evidence_of, topic_views
 
 if TYPE_CHECKING:
@@ -23,12 +24,14 @@ def topic_stats_view(workspace: Workspace, topic: str, since: date | None) -> di
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     known = list(dict.fromkeys([*names, *state.topics]))
     standing = next(each for each in standings(state, known, now) if each.topic == topic)
+    view = topic_views(workspace, state, [standing], evidence_of(workspace, since), names)[0]
     return {
         "schema": SCHEMA,
         "kind": "stats",
         "since": since.isoformat() if since else None,
         "goal": GOAL,
-        "topic": topic_views(workspace, state, [standing], evidence_of(workspace, since), names)[0],
+        "topic": view,
+        "ahead": ahead(state, [] if view["estimate"] is None or view["solves_to_solid"] == 0 else [topic], now),
         "weeks": [{"week": week.isoformat(), "estimate": p} for week, p in standing.evidence.weeks],
         "problems": _problems(workspace, state, topic),
     }

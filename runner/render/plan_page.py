@@ -15,7 +15,7 @@ from runner.render.interview_page import (
     proposal_words,
 )
 from runner.render.numbers import counted, hours, long_date, percent, sources_words
-from runner.render.page import Page
+from runner.render.page import FIRM, Page
 
 if TYPE_CHECKING:
     from runner.render.view import View
@@ -91,7 +91,7 @@ def plan_markdown(view: View) -> str:
     if view["eve"]:
         lines += [f"{EVE}.", "", *(f"- [ ] {label}: {text}" for label, text in eve_parts(view["eve"]))]
         return "\n".join(lines) + "\n"
-    lines += [f"- {label}: {text}" for label, text in _aims(view)]
+    lines += [f"- {label}: {text}".replace(FIRM, " ") for label, text in _aims(view)]
     lines += [f"- {skill['name']}: {skill['prompt']}" for skill in view["skills"]]
     lines += [f"- {PRACTICE}"] if view["skills"] else []
     for day in view["days"]:
@@ -127,11 +127,7 @@ def _aims(view: View) -> list[tuple[str, str]]:
     aims["Not tested yet"] = _some(view["untested"])
     if due := view["due"]:
         aims[f"{counted(len(due), 'review')} due now"] = _reviews(view["backlog"], [item["title"] for item in due])
-    return [(_plain(label), _plain(text)) for label, text in aims.items() if text]
-
-
-def _plain(text: str) -> str:
-    return text.replace("\N{NO-BREAK SPACE}", " ")
+    return [(label, text) for label, text in aims.items() if text]
 
 
 def _reviews(backlog: View, titles: list[str]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from runner.render.list_page import STATUS_WORDS
 from runner.render.numbers import counted, percent, span
 from runner.render.page import Page
+from runner.render.stats_legend import add_ahead
 from runner.render.stats_parts import interval_bar, points, time_words
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def topic_page(view: View, width: int) -> Page:
         page.wrapped(f"`drill next --topic {topic['id']}` hands you a problem of it.", indent=2)
     else:
         _estimate(page, topic, view["goal"])
+        add_ahead(page, view["ahead"])
         _evidence(page, topic)
         if len(view["weeks"]) > 1:
             way = " → ".join(percent(week["estimate"]) for week in view["weeks"])
