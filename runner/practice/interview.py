@@ -12,7 +12,7 @@ from runner.errors import UsageError
 from runner.interview.calendar.entry import Change, changed, is_same_company
 from runner.interview.calendar.outlook import awaiting_debrief, proposal, status_of, upcoming
 from runner.practice.curriculum import course, interview, problem_row, syllabus
-from runner.practice.debrief import wins
+from runner.practice.debrief_views import wins
 from runner.practice.due_practice import due_practice
 from runner.store.queries import PlannedInterview
 

@@ -16,7 +16,8 @@ from runner.day import day_of, monday_of
 from runner.interview.soft_skills import name_of
 from runner.languages import LANGUAGES
 from runner.practice.curriculum import course, interview, topic_names
-from runner.practice.debrief import sources, wins
+from runner.practice.debrief import sources
+from runner.practice.debrief_views import wins
 from runner.practice.due_practice import due_practice
 from runner.practice.keep_failing import keep_failing
 from runner.practice.mock_history import mock_history

@@ -54,7 +54,7 @@ def list_debriefs(app: App, as_json: bool) -> None:  # noqa: FBT001
     Example:
       drill debrief list
     """
-    from runner.practice.debrief import list_view
+    from runner.practice.debrief_views import list_view
     from runner.render.debrief_page import list_page
 
     app.present(list_view(app.workspace), list_page, as_json=as_json)
@@ -72,7 +72,7 @@ def show(app: App, number: int | None, as_json: bool) -> None:  # noqa: FBT001
       drill debrief show
       drill debrief show 2
     """
-    from runner.practice.debrief import show_view
+    from runner.practice.debrief_views import show_view
     from runner.render.debrief_page import debrief_page
 
     app.present(show_view(app.workspace, number), debrief_page, as_json=as_json)

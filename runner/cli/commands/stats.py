@@ -55,7 +55,7 @@ def command(app: App, /, topic: str | None, since: datetime | None, html: str | 
 
 def show_wins(app: App, *, as_json: bool = False) -> None:
     """Show everything that went well."""
-    from runner.practice.debrief import wins
+    from runner.practice.debrief_views import wins
     from runner.render.debrief_page import wins_page
 
     found = wins(app.workspace)

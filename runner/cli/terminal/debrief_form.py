@@ -19,10 +19,9 @@ from runner.practice.debrief import (
     problems_that_come_first,
     reader,
     topics_to_grow_in,
-    view_of,
-    wins,
     without_debrief,
 )
+from runner.practice.debrief_views import view_of, wins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
