@@ -75,6 +75,13 @@ def test_without_a_file_findings_name_the_problem():
     assert {(one.file, one.line, one.column) for one in found} == {("tiny", 1, 1)}
 
 
+def test_findings_are_in_the_order_of_the_file():
+    wrong = tuple(replace(each, code=RIGHT) for each in tiny_problem().wrong)
+    found = prove(tiny_problem(wrong=wrong), file=TINY)
+    assert [one.rule for one in found] == ["wrong-accepted"] * len(wrong)
+    assert [one.line for one in found] == sorted({one.line for one in found})
+
+
 def _words(said):
     """Leave out how many times slower it was: that is never the same."""
     return said.partition(" gets AC (n = ")[0]
