@@ -149,7 +149,7 @@ class _Watch:
     def _safely(self, step: Callable[[], object]) -> None:
         """Take a step. An error that would end a command is shown instead.
 
-        While the learner thinks, the store is closed: whoever copies `drill.db` then has all of it.
+        The store is closed while the learner thinks, so that a copy of `drill.db` made then is complete.
         """
         try:
             step()

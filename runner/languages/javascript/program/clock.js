@@ -1,5 +1,5 @@
 "use strict";
-// A clock that moves only when it is told to: timers, `Date` and `performance.now` of a solution go by it.
+// A clock that moves only on request: timers, `Date` and `performance.now` of a solution go by it.
 
 const { setImmediate: soon } = globalThis;
 const RealDate = Date;

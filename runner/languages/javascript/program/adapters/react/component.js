@@ -1,5 +1,5 @@
 "use strict";
-// The learner's module: compiled once, run for every page anew, as a browser does.
+// The learner's module: compiled once and run again for every page, as a browser does.
 
 const { compileFunction } = require("node:vm");
 const { NotValid, plain } = require("../../plain");
@@ -20,7 +20,7 @@ const MODULES = {
 
 const PLACE = /:(\d+)\n(.*)\n( *)\^/; // in the stack of a syntax error
 
-/** What an import throws of what is not there. Its name lets drill say what is. */
+/** What the import of a missing module throws. By its name drill knows that it should say which modules there are. */
 class ImportError extends Error {
   name = "ImportError";
   code = "MODULE_NOT_FOUND";

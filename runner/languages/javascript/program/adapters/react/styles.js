@@ -1,6 +1,6 @@
 "use strict";
 // Styles while names are computed. A page that has none of its own has those of the browser, which depend on the kind of
-// element alone; computing them for each element anew took half of the time for the names.
+// element alone; computing them again for each element took half of the time for the names.
 
 const { document, page } = require("./environment");
 
