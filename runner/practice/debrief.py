@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from runner.practice.workspace import Workspace
-    from runner.store.derived_tables import JournalRecord
+    from runner.store.derived_records import JournalRecord
     from runner.store.queries import PlannedInterview
 
 

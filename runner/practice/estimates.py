@@ -12,7 +12,7 @@ from runner.bank.model import Difficulty
 from runner.curriculum import state_codec
 from runner.curriculum.rows import AttemptOutcome, AttemptRow, DebriefRow, Row, bounded_prior
 from runner.store.attempts import Attempt, Ending
-from runner.store.derived_tables import JournalRecord
+from runner.store.derived_records import JournalRecord
 from runner.store.reducers import ReducerState
 from runner.verdict import Verdict
 

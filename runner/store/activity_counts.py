@@ -15,7 +15,7 @@ from typing import Protocol
 
 from runner.day import day_of
 from runner.store.attempts import Attempt, Ending
-from runner.store.derived_tables import JournalRecord
+from runner.store.derived_records import JournalRecord
 from runner.store.events import Json
 
 _COUNTED = {"attempts": 0, "accepted": 0, "clean": 0, "minutes": 0.0}

@@ -1,6 +1,7 @@
-"""The tables that are derived from the log: one row for each attempt, each problem and each record.
+"""The tables that are derived from the log: one row for each attempt and for each problem.
 
-A new event costs the same however long the history is. A test compares the updated tables with rebuilt ones.
+The records are in `derived_records`. A new event costs the same however long the history is. A test compares the
+updated tables with rebuilt ones.
 """
 
 from __future__ import annotations
@@ -8,14 +9,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from runner.record import record
 from runner.store import log
 from runner.store.attempts import Attempt, Ending, Facts, TellingGroups, attempt_of
-from runner.store.events import NOT_UNDONE, RARE, RECORDS, Event, EventKind, Json, dump, microseconds, moment, zone_of
+from runner.store.derived_records import OF_RECORDS, refresh_record, root_of
+from runner.store.events import RARE, RECORDS, Event, EventKind, dump, microseconds, moment, zone_of
 from runner.store.log import select
 from runner.verdict import Verdict
 
@@ -23,18 +23,6 @@ RULES = "6"
 """The version of these derivations. A file that was derived by other rules is rebuilt."""
 
 
-@record
-class JournalRecord:
-    """A debrief, session or interview: `body` as last edited, `at` and `rank` of the first version."""
-
-    id: str
-    kind: str
-    at: datetime
-    body: Json
-    rank: int
-
-
-_OF_RECORDS = f"{RARE} AND kind IN {tuple(map(str, RECORDS))}"
 _COLUMNS = "id, problem, opened_at, zone, ended_rank, opened_rank, ending, content"
 _COUNT_ALL = """
     INSERT INTO problems
@@ -72,8 +60,8 @@ def refresh(db: sqlite3.Connection, new: Iterable[Event]) -> None:
     new = list(new)
     for attempt in {event.attempt for event in new if event.attempt}:
         _refresh_attempt(db, attempt)
-    for root in {_root(event) for event in (*new, *_undone_by(db, new)) if event.kind in RECORDS}:
-        _refresh_record(db, root)
+    for root in {root_of(event) for event in (*new, *_undone_by(db, new)) if event.kind in RECORDS}:
+        _mark_dirty(db, refresh_record(db, root))
 
 
 def _undone_by(db: sqlite3.Connection, new: Iterable[Event]) -> Iterator[Event]:
@@ -93,8 +81,8 @@ def rebuild(db: sqlite3.Connection, on_attempt: Callable[[], None] = lambda: Non
         on_attempt()
     db.execute(_COUNT_ALL)
     db.execute(_UPDATE_LAST_SEEN)
-    for root in {_root(event) for event in select(db, _OF_RECORDS)}:
-        _refresh_record(db, root)
+    for root in {root_of(event) for event in select(db, OF_RECORDS)}:
+        refresh_record(db, root)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('rules', ?)", (RULES,))
 
 
@@ -110,21 +98,13 @@ def read_attempts(db: sqlite3.Connection, where: str, values: Iterable[Any] = ()
     return map(_attempt, db.execute(query, tuple(values)))
 
 
-def read_records(db: sqlite3.Connection, where: str, values: Iterable[Any] = ()) -> Iterator[JournalRecord]:
-    """Read records by an SQL condition (with its order and limit)."""
-    rows = db.execute(f"SELECT id, kind, at, zone, body, rank FROM records WHERE {where}", tuple(values))  # noqa: S608
-    return (
-        JournalRecord(each, kind, moment(at, zone), json.loads(body), rank) for each, kind, at, zone, body, rank in rows
-    )
-
-
 def _refresh_attempt(db: sqlite3.Connection, attempt: str) -> None:
     """Derive one attempt again. If it changed, the states of reducers that counted it are marked as dirty."""
     before = next(read_attempts(db, "id = ?", (attempt,)), None)
     after = _write_attempt(db, list(log.of_attempts(db, "attempt = ?", (attempt,))))
     if before != after:
         ranks = [each.rank for each in (before, after) if each and each.ending]
-        mark_dirty(db, min(ranks, default=None))
+        _mark_dirty(db, min(ranks, default=None))
     if before and not after:
         db.execute("DELETE FROM attempts WHERE id = ?", (attempt,))
     if counted := after or before:
@@ -222,27 +202,7 @@ def _counts(attempt: Attempt | None) -> tuple[int, int, int, int]:
     return 1, attempt.ending is Ending.ACCEPTED, attempt.ending is Ending.GAVE_UP, attempt.ending is None
 
 
-def _refresh_record(db: sqlite3.Connection, root: str) -> None:
-    """Derive a record: its time is that of its first event, its content that of the last that was not undone."""
-    kept = f"{_OF_RECORDS} AND {NOT_UNDONE} ORDER BY rank, id"
-    versions = [event for event in select(db, kept) if _root(event) == root]
-    if not versions or versions[0].id != root:
-        removed = db.execute("DELETE FROM records WHERE id = ? RETURNING rank", (root,)).fetchone()
-        mark_dirty(db, removed and removed[0])
-        return
-    first, last = versions[0], versions[-1]
-    content = dump(last.body["record"])
-    row = (root, first.kind, first.rank, microseconds(first.at), zone_of(first.at), content)
-    if (content,) != db.execute("SELECT body FROM records WHERE id = ?", (root,)).fetchone():
-        db.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", row)
-        mark_dirty(db, first.rank)
-
-
-def _root(event: Event) -> str:
-    return event.body.get("of") or event.id
-
-
-def mark_dirty(db: sqlite3.Connection, rank: int | None) -> None:
+def _mark_dirty(db: sqlite3.Connection, rank: int | None) -> None:
     """Mark every reducer that has passed `rank`: the history from there on has changed."""
     if rank is not None:
         db.execute(

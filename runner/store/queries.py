@@ -12,7 +12,8 @@ from itertools import islice
 
 from runner.record import record
 from runner.store.attempts import Attempt
-from runner.store.derived_tables import JournalRecord, read_attempts, read_records
+from runner.store.derived_records import JournalRecord, read_records
+from runner.store.derived_tables import read_attempts
 from runner.store.events import FIRST_LANGUAGE, NOT_UNDONE, RARE, Event, Json, dump, microseconds, moment
 from runner.store.log import select
 from runner.store.plain import from_json

@@ -15,7 +15,8 @@ from typing import Protocol
 
 from runner.store.attempts import Attempt
 from runner.store.connection import transaction
-from runner.store.derived_tables import JournalRecord, read_attempts, read_records
+from runner.store.derived_records import JournalRecord, read_records
+from runner.store.derived_tables import read_attempts
 from runner.store.events import Json, dump
 
 JOURNAL_LENGTH = 64

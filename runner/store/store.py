@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Self
 from runner.store import derived_tables, queries, recording, reducers, undo
 from runner.store.attempts import Attempt, OpenedProblem
 from runner.store.connection import connect, explained, keep_files_private, transaction, tune
-from runner.store.derived_tables import JournalRecord, read_records
+from runner.store.derived_records import JournalRecord, read_records
 from runner.store.events import Event, Json
 from runner.store.log import BadRow, select
 from runner.store.migrations import migrate, version_of

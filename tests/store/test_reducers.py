@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from runner.store.activity_counts import ActivityCounts, count_attempts
-from runner.store.derived_tables import JournalRecord
+from runner.store.derived_records import JournalRecord
 from runner.store.reducers import JOURNAL_LENGTH
 from tests.support.histories import histories, live, quick_stores
 from tests.support.storing import NOON, PROBLEMS, Chain, after, check, debrief, fingerprint

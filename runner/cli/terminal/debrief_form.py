@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from runner.cli.app import App
     from runner.interview.debrief.model import Debrief
-    from runner.store.derived_tables import JournalRecord
+    from runner.store.derived_records import JournalRecord
 
 RECALLED = 3
 """Earlier wins that are shown when a debrief starts."""

@@ -13,7 +13,7 @@ from runner.cli.terminal.streams import has_moving_line
 if TYPE_CHECKING:
     from runner.grading.report import StageResult
     from runner.store.attempts import Attempt
-    from runner.store.derived_tables import JournalRecord
+    from runner.store.derived_records import JournalRecord
     from runner.store.reducers import Reducer, ReducerState
 
 _LONGEST = 120
