@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -23,7 +24,7 @@ from runner.bank.model import Args, Problem
 from runner.grading.call_spec import call_spec_of
 from runner.grading.session import Session
 from runner.languages import usual_language
-from runner.languages.javascript.worker import COMPONENT_OPTIONS
+from runner.languages.javascript.worker import COMPONENT_OPTIONS, COMPONENT_VARIABLES
 from runner.paths import problems_dir
 from runner.strategies.cases import draw_args, inputs_of
 from runner.strategies.random_source import RandomSource
@@ -87,7 +88,8 @@ def memory(problem: Problem, cases: list[Args]) -> tuple[float, float]:
     spec = call_spec_of(problem, usual_language(problem.kind))
     request = {"spec": spec, "source": problem.solution, "filename": FILE, "cases": cases}
     command = ["node", "--expose-gc", *COMPONENT_OPTIONS, str(MEMORY)]
-    done = subprocess.run(command, input=json.dumps(request), capture_output=True, text=True, check=True)
+    variables = {**os.environ, **COMPONENT_VARIABLES}
+    done = subprocess.run(command, input=json.dumps(request), capture_output=True, text=True, check=True, env=variables)
     early, late = json.loads(done.stdout)
     return early, late
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from runner.languages.javascript.worker import COMPONENT_OPTIONS, COMPONENT_VARIABLES
 from tests.support.javascript import needs_node
 from tests.support.react import COUNTER, run, screens
 
@@ -123,3 +124,10 @@ def test_an_element_that_is_not_there_is_named_with_its_action(target, name):
 def test_nothing_happens_on_a_disabled_button():
     source = RIGHT["a function that is the default"].replace("<button", "<button disabled")
     assert screens(source, ["increment"]) == [["0"], ["0"]]
+
+
+def test_its_memory_is_bounded_by_what_the_benchmark_measures():
+    shown = "[...process.execArgv, process.env.MALLOC_ARENA_MAX].join(' ')"
+    source = f"export function Counter() {{ return <><output>{{{shown}}}</output><button>+</button></>; }}"
+    ((played,),) = screens(source, [])
+    assert {*COMPONENT_OPTIONS, *COMPONENT_VARIABLES.values()} <= {*played.split()}
