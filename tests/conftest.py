@@ -156,4 +156,5 @@ def main(monkeypatch):
     monkeypatch.setattr("gc.set_threshold", lambda *_: None)
     monkeypatch.setattr("atexit.register", lambda *_: None)
     monkeypatch.setattr("runner.cli.terminal.streams.make_safe", lambda: None)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
     return main

@@ -195,7 +195,9 @@ def test_into_one_topic(practiced):
     assert [problem["id"] for problem in view["problems"]] == ["tiny"]
     text = practiced.ok("stats", "--topic", "arrays-and-hashing").stdout
     lifted = round(100 * view["ahead"]["clean"])
-    assert f"A clean solve of a fresh medium problem lifts its topic by about {lifted} points." in " ".join(text.split())
+    assert f"A clean solve of a fresh medium problem lifts its topic by about {lifted} points." in " ".join(
+        text.split()
+    )
     assert "1 of 1 attempt accepted" in text
     assert re.search(r"tiny +solved +2026-03-03", text)
     assert "1 timed solve took 10 min where their problems ask for 5" in text
