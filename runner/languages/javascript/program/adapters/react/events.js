@@ -4,6 +4,13 @@
 const { acted, page } = require("./environment");
 const { isDisabled } = require("./screen");
 
+// The library's own events lack the number of the button by which older code knows it.
+Object.defineProperty(page.MouseEvent.prototype, "which", {
+  get() {
+    return this.button + 1;
+  },
+});
+
 /** Dispatch an event that bubbles. False if the solution prevents what a browser does next. */
 function dispatch(target, kind, type, init = {}) {
   let goesOn = true;
@@ -20,7 +27,8 @@ function press(element) {
 function enter(element, value, init) {
   const most = element.getAttribute("maxlength");
   const fits = most === null || value.length <= Number(most) || value.length < element.value.length;
-  if (!fits) return;
+  if (!fits || !dispatch(element, "InputEvent", "beforeinput", init)) return;
+  if (init.inputType === "insertText" && !dispatch(element, "InputEvent", "textInput", init)) return;
   valueSetter(element).call(element, value);
   dispatch(element, "InputEvent", "input", { cancelable: false, ...init });
 }

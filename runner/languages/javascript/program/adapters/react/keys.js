@@ -4,6 +4,7 @@
 const { topmost } = require("./dialogs");
 const { acted, document } = require("./environment");
 const { dispatch, enter, press } = require("./events");
+const { keyNamed } = require("./keyboard");
 const { isDisabled } = require("./screen");
 
 const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]";
@@ -19,11 +20,28 @@ function key(name) {
   const parts = name === "+" ? ["+"] : name.split("+");
   const last = parts.pop() || "+";
   const held = Object.fromEntries(MODIFIERS.map((each) => [`${each === "Control" ? "ctrl" : each.toLowerCase()}Key`, parts.includes(each)]));
-  const init = { key: last, code: last, ...held };
-  const target = document.activeElement ?? document.body;
-  if (dispatch(target, "KeyboardEvent", "keydown", init)) byDefault(target, last, held);
-  const now = document.activeElement ?? document.body;
-  if (dispatch(now, "KeyboardEvent", "keyup", init) && last === " " && now === target && isSpaced(now)) press(now);
+  const pressed = focused();
+  const goesOn = stroke(last, (target) => byDefault(target, last, held), held);
+  if (goesOn && last === " " && focused() === pressed && isSpaced(pressed)) press(pressed);
+}
+
+const focused = () => document.activeElement ?? document.body;
+
+/**
+ * Press a key where the focus is, and release it. `act` is what the browser does with the element: after `keypress` if the
+ * key makes a character, else after `keydown`, and not if the solution prevents it. False if it prevents what follows.
+ */
+function stroke(name, act, held = {}) {
+  const known = keyNamed(name);
+  const makesCharacter = known.press && !held.ctrlKey && !held.metaKey && !held.altKey;
+  let target = focused();
+  let goesOn = dispatch(target, "KeyboardEvent", "keydown", { ...known.stroke, ...held });
+  if (goesOn && makesCharacter) {
+    target = focused();
+    goesOn = dispatch(target, "KeyboardEvent", "keypress", { ...known.press, ...held });
+  }
+  if (goesOn) act(target);
+  return dispatch(focused(), "KeyboardEvent", "keyup", { ...known.stroke, ...held });
 }
 
 const isSpaced = (element) => !isDisabled(element) && (element.matches("button, summary, input[type=checkbox], input[type=radio]") || isButton(element));
@@ -66,4 +84,4 @@ function move(step) {
   acted(() => (found[next] ? found[next].focus() : document.activeElement?.blur()));
 }
 
-module.exports = { FOCUSABLE, isField, key };
+module.exports = { FOCUSABLE, isField, key, stroke };

@@ -4,9 +4,10 @@
 
 const { acted, document } = require("./environment");
 const { dispatch, enter, press, valueSetter } = require("./events");
-const { FOCUSABLE, isField, key } = require("./keys");
+const { FOCUSABLE, isField, key, stroke } = require("./keys");
 const { isDisabled } = require("./screen");
 
+const MOUSE = { pointerId: 1, pointerType: "mouse", isPrimary: true };
 const ENTERED = [
   ["PointerEvent", "pointerover"],
   ["MouseEvent", "mouseover"],
@@ -18,9 +19,9 @@ class User {
 
   click(element) {
     this.hover(element);
-    dispatch(element, "PointerEvent", "pointerdown");
-    if (dispatch(element, "MouseEvent", "mousedown", { detail: 1 })) focusAt(element);
-    dispatch(element, "PointerEvent", "pointerup");
+    dispatch(element, "PointerEvent", "pointerdown", { ...MOUSE, buttons: 1 });
+    if (dispatch(element, "MouseEvent", "mousedown", { buttons: 1, detail: 1 })) focusAt(element);
+    dispatch(element, "PointerEvent", "pointerup", MOUSE);
     dispatch(element, "MouseEvent", "mouseup", { detail: 1 });
     press(element);
   }
@@ -32,7 +33,7 @@ class User {
     // One movement: React renders what these events change together, as it does in a browser.
     acted(() => {
       if (from) leave(from, element);
-      for (const [kind, type] of ENTERED) dispatch(element, kind, type, { relatedTarget: from });
+      for (const [kind, type] of ENTERED) dispatch(element, kind, type, { ...MOUSE, relatedTarget: from });
     });
   }
 
@@ -49,12 +50,12 @@ class User {
     if (!text && element.value) enter(element, "", { inputType: "deleteContentBackward" });
     let isSelected = true;
     for (const char of text) {
-      const init = { key: char, code: char };
-      if (dispatch(element, "KeyboardEvent", "keydown", init)) {
-        enter(element, (isSelected ? "" : element.value) + char, { data: char, inputType: "insertText" });
+      stroke(char, (target) => {
+        if (!isField(target) || target.readOnly) return;
+        const before = isSelected && target === element ? "" : target.value;
         isSelected = false;
-      }
-      dispatch(element, "KeyboardEvent", "keyup", init);
+        enter(target, before + char, { data: char, inputType: "insertText" });
+      });
     }
   }
 
@@ -83,7 +84,7 @@ class User {
 }
 
 function leave(element, to) {
-  dispatch(element, "PointerEvent", "pointerout", { relatedTarget: to });
+  dispatch(element, "PointerEvent", "pointerout", { ...MOUSE, relatedTarget: to });
   dispatch(element, "MouseEvent", "mouseout", { relatedTarget: to });
 }
 
