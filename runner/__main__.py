@@ -13,10 +13,6 @@ if TYPE_CHECKING:
     from types import FrameType
 
 
-CLOSED_PIPE = 141
-"""The exit code when the reader of a pipe has closed it: what a shell says of a program that SIGPIPE ended."""
-
-
 def main() -> None:
     """Run one command and end the process with its exit code."""
     if sys.platform == "win32":
@@ -37,13 +33,10 @@ def main() -> None:
         _run()
         sys.stdout.flush()
     except OutputError as error:
-        with suppress(OutputError, BrokenPipeError):
-            sys.stderr.write(f"drill: {error.message}\n")
+        with suppress(OutputError):
+            sys.stderr.write(f"drill: {error.message}\n" if error.message else "")
         give_up()
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        give_up()
-        sys.exit(CLOSED_PIPE)
     finally:
         # `python -m` ends by SIGINT, whatever the exit code, where the last code that was run from a string was ended
         # by ^C, even if that was caught. Imports run many of them: dataclasses are made like this.

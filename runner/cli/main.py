@@ -65,7 +65,7 @@ class LazyGroup(click.Group):
         except (KeyboardInterrupt, click.Abort):  # click turns ^C at a prompt into the second one
             click.echo("\nInterrupted.", err=True)
             ctx.exit(130)
-        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit):
             raise
         except Exception as error:  # the only place that catches everything: the rest is drill's own fault
             if isinstance(error, PermissionError) and (workspace := ctx.ensure_object(App).workspace).home.is_closed:

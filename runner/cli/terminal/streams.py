@@ -26,14 +26,23 @@ class OutputError(DrillError):
     exit_code = 4
 
 
+class ClosedPipeError(OutputError):
+    """The reader of a pipe has closed it: there is nothing to say, and nobody to say it to.
+
+    The exit code is what a shell says of a program that SIGPIPE ended.
+    """
+
+    exit_code = 141
+
+
 class _Output(FileIO):
-    """A standard stream that raises `OutputError`, but not for a reader that has closed the pipe early."""
+    """A standard stream that raises `OutputError`."""
 
     def write(self, data: ReadableBuffer, /) -> int:
         try:
             return super().write(data)
         except BrokenPipeError:
-            raise
+            raise ClosedPipeError("") from None
         except OSError as error:
             raise OutputError(f"the output cannot be written: {error.strerror or error}") from None
 

@@ -137,7 +137,9 @@ def test_what_is_typed_goes_to_the_field_that_has_the_focus_by_then():
             <input ref={second} onChange={(event) => (document.title = event.target.value)} /><p role="log">{document.title}</p></>;
         }
     """
-    what = described({"second": {"value": {"role": "textbox", "nth": 1}}}, type={"type": {"label": "Name", "text": "ab"}})
+    what = described(
+        {"second": {"value": {"role": "textbox", "nth": 1}}}, type={"type": {"label": "Name", "text": "ab"}}
+    )
     assert screens(source, ["type"], what, []) == [[""], ["b"]]
 
 
