@@ -64,6 +64,7 @@ def _due(state: State, syllabus: Syllabus, now: datetime, wish: Wish, minutes: f
     view = ChoiceView(state, syllabus, now, wish.aside)
     share = min(wish.review_share, LARGEST_REVIEW_SHARE) if view.candidates() else 1.0
     due = [review.problem for review in view.reviews(wish.interview)] if share else []
+    due.sort(key=lambda problem: problem.id != wish.opened)
     count = reviews_a_day([review_minutes(state, problem) for problem in due], share * minutes)
     if share and wish.interview:
         eve = now + (wish.interview - timedelta(days=1) - day_of(now))

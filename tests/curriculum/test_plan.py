@@ -200,6 +200,13 @@ def test_reviews_cost_what_they_took_and_keep_within_their_share():
     assert all(day.minutes <= 60 for day in made.days)
 
 
+def test_an_open_review_is_the_first_one():
+    state = backlog(16, minutes=3.0)
+    later = [item.problem.id for item in reviews(plan(state, grid(6, 30), LATER, minutes_per_day=60))[1]]
+    made = plan(state, grid(6, 30), LATER, minutes_per_day=60, opened=later[0])
+    assert reviews(made)[0][0].problem.id == later[0]
+
+
 def test_one_review_a_day_fits_always_but_none_where_the_setting_says_so():
     state = backlog(16, minutes=25.0)
     assert len(reviews(plan(state, grid(6, 30), LATER, minutes_per_day=45))[0]) == 1
