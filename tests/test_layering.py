@@ -278,5 +278,5 @@ def test_the_syntax_of_a_language_is_known_in_its_room_alone():
     assert not [said for name in MODULES if not any(is_in(name, room) for room in may) for said in syntax_in(name)]
 
 
-def test_whoever_may_know_it_does():
+def test_every_module_that_may_know_it_does():
     assert not [room for room in PYTHON if not any(any(syntax_in(name)) for name in MODULES if is_in(name, room))]

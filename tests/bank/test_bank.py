@@ -172,7 +172,7 @@ def test_a_broken_file_is_left_out_and_said(shipped, home):
     assert bank.entries["twice"].path == other
 
 
-def test_a_broken_problem_says_what_is_wrong_when_it_is_asked_for(shipped, home):
+def test_a_broken_problem_says_what_is_wrong_when_it_is_requested(shipped, home):
     write_problem(home.bank, "one", "hints:", "hintz:")
     bank = Bank.open(home, shipped)
     assert "one" not in bank.entries
@@ -192,7 +192,7 @@ def test_a_broken_problem_says_what_is_wrong_when_it_is_asked_for(shipped, home)
         lambda content: content + b"more",
     ],
 )
-def test_a_damaged_index_is_made_anew(shipped, home, reads, damage):
+def test_a_damaged_index_is_rebuilt(shipped, home, reads, damage):
     settle(shipped)
     Bank.open(home, shipped)
     cache = home.cache / "shipped.index"
@@ -212,7 +212,7 @@ def test_an_index_of_another_folder_is_not_used(shipped, home, tmp_path):
     assert set(Bank.open(home, other).entries) == {"elsewhere"}
 
 
-def test_other_topics_make_it_anew(shipped, home):
+def test_other_topics_rebuild_it(shipped, home):
     settle(shipped)
     write_problem(home.bank, "one")
     assert "one" in Bank.open(home, shipped).entries
@@ -261,7 +261,7 @@ def test_opening_leaves_the_collector_as_it_was(shipped, home):
     assert gc.isenabled()
 
 
-def test_nothing_is_left_beside_the_index(shipped, home):
+def test_nothing_is_left_next_to_the_index(shipped, home):
     Bank.open(home, shipped)
     write_problem(home.bank, "one")
     Bank.open(home, shipped)

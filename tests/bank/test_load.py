@@ -134,7 +134,7 @@ def test_every_shipped_problem_is_of_the_right_form(path):
     assert path.parent.name == problem.topics[0]
 
 
-def test_all_findings_of_a_file_are_told_at_once(tmp_path):
+def test_all_findings_of_a_file_are_reported_at_once(tmp_path):
     found = findings(
         tmp_path,
         ("minutes: 5", "minutes: soon"),
@@ -286,7 +286,7 @@ def test_no_value_in_any_place_breaks_the_loader(tmp_path, key, value):
     assert found or value == "{}"
 
 
-def test_a_group_that_fails_on_an_example_is_told(tmp_path):
+def test_a_group_that_fails_on_an_example_is_reported(tmp_path):
     found = findings(tmp_path, ("when: len(nums) == 1", "when: 'nums[1] == 1'"))
     assert "IndexError" in found["expression-failed"]
 
@@ -297,7 +297,7 @@ def test_an_override_may_use_what_it_adds(tmp_path):
     assert findings(tmp_path, (text, more)) == {}
 
 
-def test_growth_knows_the_size_beside_a_parameter_of_that_name(tmp_path):
+def test_growth_knows_the_size_next_to_a_parameter_of_that_name(tmp_path):
     found = findings(
         tmp_path,
         ('{nums: "list[int]"}', '{nums: "list[int]", n: int}'),
@@ -309,7 +309,7 @@ def test_growth_knows_the_size_beside_a_parameter_of_that_name(tmp_path):
     assert found == {}
 
 
-def test_beside_the_hatch_other_inputs_are_whole(tmp_path):
+def test_in_addition_to_the_hatch_other_inputs_are_whole(tmp_path):
     hatch = "cases:\n  python: |\n    def strategy(): ...\n    def small(): ...\n"
     usual = "  inputs:\n    nums: {kind: list, min_size: 1, max_size: 1000, of: {kind: int, min_value: -1000, max_value: 1000}}\n"
     assert findings(tmp_path, ("cases:\n" + usual, hatch)) == {}
@@ -365,7 +365,7 @@ class TestClasses:
         found = in_counter(tmp_path, edit)
         assert words in found.get(rule, f"only {found}")
 
-    def test_methods_are_asked_for(self, tmp_path):
+    def test_methods_are_required(self, tmp_path):
         text = COUNTER.read_text(encoding="utf-8")
         start, end = text.index("  methods:\n    add"), text.index("statement:")
         found = findings(tmp_path, text=text[:start] + text[end:], id_="undo-counter")

@@ -75,7 +75,7 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(("old", "new"), CHANGES)
-def test_one_accident_is_told_with_its_place(tmp_path, cli, old, new):
+def test_one_accident_is_reported_with_its_place(tmp_path, cli, old, new):
     refused(cli, write_problem(tmp_path / "pack", "tiny", old, new))
 
 
@@ -112,7 +112,7 @@ WHOLE = {
 
 
 @pytest.mark.parametrize("content", WHOLE.values(), ids=WHOLE)
-def test_what_is_no_problem_at_all_is_told_with_its_place(tmp_path, cli, content):
+def test_what_is_no_problem_at_all_is_reported_with_its_place(tmp_path, cli, content):
     path = tmp_path / "pack" / "tiny.yaml"
     path.parent.mkdir()
     path.write_bytes(content)

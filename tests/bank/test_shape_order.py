@@ -16,7 +16,7 @@ def computed(value):
     return Shape("computed", {"value": value})
 
 
-def test_expressions_are_found_wherever_they_stand():
+def test_expressions_are_found_wherever_they_are():
     inner = number(min_value="low", max_value=9)
     shape = Shape("list", {"size": "count", "of": Shape("one_of", {"options": (inner, number(choices="more"))})})
     assert dict(expressions(shape)) == {
@@ -47,7 +47,7 @@ def test_a_shape_comes_after_those_that_it_needs():
     assert list(order) == ["a", "_c", "b"]
 
 
-def test_an_override_stands_in_the_place_of_the_usual_shape():
+def test_an_override_takes_the_place_of_the_usual_shape():
     base = {"nums": computed("_rest"), "_rest": number(value=1), "target": computed("nums")}
     order = merged(base, {"_k": number(value=2), "nums": computed("_k")})
     assert list(order) == ["_k", "nums", "target"]

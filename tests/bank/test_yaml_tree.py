@@ -48,7 +48,7 @@ class TestWithEitherLoader:
             "deep": {"a": [{"b": 7}]},
         }
 
-    def test_every_node_knows_where_it_stands(self):
+    def test_every_node_knows_where_it_is(self):
         root = parse(TEXT)
         inner = root.at("deep", "a", 0, "b")
         assert (inner.value, inner.line, inner.column) == (7, 6, 16)
@@ -62,7 +62,7 @@ class TestWithEitherLoader:
         assert root.at("list", 99) is root.value["list"]
         assert root.at("list", "a") is root.value["list"]
 
-    def test_a_key_that_stands_twice_is_known(self):
+    def test_a_duplicate_key_is_known(self):
         root = parse(b"a: 1\nb: 2\na: 3\n")
         assert root.duplicates == [("a", (3, 1))]
 

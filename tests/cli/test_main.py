@@ -122,7 +122,7 @@ def test_output_survives_a_terminal_that_knows_only_ascii(cli):
     assert "1 <= len(nums) <= 1000" in text
 
 
-def test_no_control_codes_when_piped_and_colors_when_asked_for(cli):
+def test_no_control_codes_when_piped_and_colors_on_request(cli):
     words = [sys.executable, "-m", "runner", "show", "tiny"]
     environ = {**cli.environ, "TERM": "xterm-256color"}
     assert b"\x1b" not in subprocess.run(words, capture_output=True, env=environ, check=True).stdout
@@ -271,7 +271,7 @@ def test_the_store_is_closed_however_a_command_ends(cli, monkeypatch, end):
     assert not (cli.home / "drill.db-wal").exists()
 
 
-def test_windows_is_told_about_wsl(main, monkeypatch):
+def test_on_windows_wsl_is_named(main, monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(SystemExit, match="WSL"):
         main()

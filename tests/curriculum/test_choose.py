@@ -87,7 +87,7 @@ def test_no_topic_comes_twice_in_a_row_while_three_are_open():
     assert all(before != after for before, after in pairwise(topics))
 
 
-def test_a_review_that_only_the_change_kept_back_is_told_as_the_rival():
+def test_a_review_that_only_the_change_kept_back_is_named_as_the_rival():
     log = [attempt(f"{t}{n}", (t,)) for n in range(4) for t in "bcda"]
     later = START + timedelta(days=9)
     log += [failed("a4", ("a",), START), *(attempt(f"{t}5", (t,), later) for t in "bcda")]
@@ -102,7 +102,7 @@ def test_with_fewer_than_three_open_topics_one_may_come_again():
     assert [pick.topic for pick in picks] == ["a", "a", "a"]
 
 
-def test_a_topic_that_was_asked_for_is_served_even_twice_in_a_row():
+def test_a_topic_that_was_requested_is_served_even_twice_in_a_row():
     bank = grid()
     state = rebuild([attempt("a0", ("a",))])
     assert choose(state, bank, START, Wish(topic="a")).problem.id == "a1"
@@ -250,7 +250,7 @@ def test_once_nothing_is_unseen_the_topic_that_needs_it_most_comes_first():
     assert (again.source, again.problem.id) == (PickSource.AGAIN, "a0")
 
 
-def test_only_reviews_can_be_asked_for():
+def test_only_reviews_can_be_requested():
     state = rebuild([failed("a0", ("a",), START)])
     assert choose(state, grid(), START, Wish(only_review=True)) is None
     later = START + timedelta(days=1)
@@ -301,7 +301,7 @@ def test_of_thousands_that_are_alike_the_first_hundred_are_weighed_and_soon():
     assert [option.problem for option in options] == like[:100]
 
 
-def test_what_was_weighed_is_told_the_best_first():
+def test_what_was_weighed_is_listed_the_best_first():
     state = rebuild([failed("b0", ("b",)), attempt("a0", ("a",)), attempt("c0", ("c",))])
     scores = [candidate.score for candidate in choose(state, grid(), START).candidates]
     assert len(set(scores)) > 1
@@ -328,7 +328,7 @@ def test_no_hard_problem_of_a_topic_comes_before_an_easier_one_of_it_is_solved()
     assert choose(rebuild([attempt("a0", ("a",))]), bank, START, Wish(only_new=True)).problem.id == "a1"
 
 
-def test_a_hard_problem_that_was_asked_for_or_is_all_there_is_need_not_wait():
+def test_a_hard_problem_that_was_requested_or_is_all_there_is_need_not_wait():
     bank = syllabus(problem("a0", "a"), problem("a1", "a", difficulty=HARD), problem("b0", "b", difficulty=HARD))
     wish = Wish(aside=frozenset(["a0"]), difficulty="hard")
     assert choose(State(), bank, START, wish).problem.id == "a1"

@@ -88,7 +88,7 @@ def test_topics_take_turns_in_it():
     assert all(before != after for before, after in pairwise(topics))
 
 
-def test_debriefs_come_first_and_stand_among_the_goals():
+def test_debriefs_come_first_and_are_among_the_goals():
     state = rebuild([DebriefRow(START, growth=("e",), soft=("thinking aloud",))])
     made = plan(state, grid(6, 30), START)
     assert made.days[0].items[0].problem.topics[0] == "e"
@@ -135,7 +135,7 @@ def test_the_eve_of_somebody_who_has_solved_nothing_is_free():
     assert [day.items for day in made.days] == [()]
 
 
-def test_weak_topics_stand_weakest_first():
+def test_weak_topics_are_listed_weakest_first():
     state = rebuild([failed("a0", ("a",)), failed("a1", ("a",)), failed("b0", ("b",)), attempt("c0", ("c",))])
     made = plan(state, grid(), START)
     assert made.weak[:2] == ("a", "b")

@@ -85,7 +85,7 @@ def test_there_is_no_trend_without_practice_then_and_now():
     assert after_a_break.trend is None
 
 
-def test_the_evidence_stands_beside_the_estimate():
+def test_the_evidence_is_next_to_the_estimate():
     (standing,) = standings(rebuild([attempt("p"), failed("q")]), ["t"], START)
     assert (standing.evidence.solved, standing.evidence.attempts) == (1, 2)
     assert standing.evidence.last == START

@@ -182,7 +182,7 @@ def test_a_growth_area_lasts_until_two_clean_solves_and_a_side_topic_is_half_a_o
     assert advance(state, DebriefRow(START, growth=("a",))).growing("ab") == {"a": 2.0}
 
 
-def test_a_debriefs_topic_is_asked_for_until_it_is_practiced():
+def test_a_debriefs_topic_is_requested_until_it_is_practiced():
     state = rebuild([DebriefRow(START, growth=("a",))])
     assert state.topic("a").asked
     assert advance(state, attempt("p", ("a",), outcome=AttemptOutcome.SKIPPED, checks=0)).topic("a").asked

@@ -200,7 +200,7 @@ def test_what_is_quick_is_not_counted_as_slow(text, env):
     assert compile_expression(text).evaluate(env)
 
 
-def test_every_evaluation_may_loop_anew():
+def test_every_evaluation_has_a_new_budget_of_loops():
     expression = compile_expression("sum(1 for x in range(6000000)) > n")
     assert not any(expression.evaluate({"n": 6_000_000}) for _ in range(2))
 

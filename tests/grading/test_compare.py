@@ -116,7 +116,7 @@ def test_sets_and_dicts_have_no_order():
     assert not equal([["a", 1], ["b", 2]], [["b", 1], ["a", 2]], "dict[str, int]")
 
 
-def test_any_order_of_a_mixture_can_be_told():
+def test_any_order_of_a_mixture_can_be_recognized():
     mixed = [None, True, 2, 2.5, "x", [1], [1, 2]]
     assert canonical(mixed, parse("list[int]"), (1,)) == canonical(mixed[::-1], parse("list[int]"), (1,))
 

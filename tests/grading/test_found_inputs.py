@@ -101,7 +101,7 @@ def test_those_that_another_hypothesis_drew_are_not_taken(counted, tmp_path, mon
     assert counted == ["search", "search"]
 
 
-def test_what_is_damaged_is_found_anew(counted, tmp_path):
+def test_what_is_damaged_is_found_again(counted, tmp_path):
     FoundInputs(tiny_problem(), tmp_path).generated(1)
     (file,) = tmp_path.iterdir()
     file.write_bytes(file.read_bytes()[:-1] + b"x")

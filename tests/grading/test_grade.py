@@ -70,7 +70,7 @@ def test_stages_after_a_failure_say_why_they_were_not_run():
     assert {stage.because for stage in report.stages if stage.status is StageStatus.NOT_RUN} == {"`examples` failed"}
 
 
-def test_stages_that_were_not_asked_for_are_not_run():
+def test_stages_that_were_not_requested_are_not_run():
     report = graded(RIGHT, upto=Stage.SMALL)
     assert report.verdict is Verdict.AC
     assert status_of(report) == {
@@ -83,7 +83,7 @@ def test_stages_that_were_not_asked_for_are_not_run():
     }
 
 
-def test_each_stage_is_told_as_it_ends():
+def test_each_stage_is_reported_as_it_ends():
     told = []
     graded(RIGHT, on_stage=told.append)
     assert [result.stage for result in told] == list(Stage)
@@ -127,7 +127,7 @@ def test_a_hang_is_a_time_limit_with_the_line_that_was_running():
     assert "all negative" in report.failing_groups
 
 
-def test_a_call_that_waits_is_told_from_one_that_computes():
+def test_a_call_that_waits_is_distinguished_from_one_that_computes():
     problem = tiny_problem(limits=Limits(seconds=0.3))
     report = graded("import time\n\ndef spread(nums):\n    time.sleep(60)\n", problem)
     assert (report.verdict, report.reason) == (Verdict.TLE, Reason.STARVED)
@@ -319,7 +319,7 @@ def test_a_slow_solution_is_shown_its_table():
     assert status_of(report)["growth"] == "failed"
 
 
-def test_a_method_that_is_asked_for_nothing_may_return_something():
+def test_a_method_that_should_return_nothing_may_return_something():
     code = REFERENCE.replace("self.sum += value", "self.sum += value\n        return self")
     assert graded(code, total_problem()).verdict is Verdict.AC
 
@@ -331,7 +331,7 @@ def test_what_is_printed_instead_may_be_no_answer_at_all(printed):
     assert report.reason is not Reason.PRINTED
 
 
-def test_a_class_beside_it_is_not_taken_for_the_function():
+def test_a_class_next_to_it_is_not_taken_for_the_function():
     report = graded("class Spread:\n    pass\n")
     assert report.verdict is Verdict.CE
     assert report.fault.message.startswith("no function `spread`")

@@ -12,7 +12,7 @@ def test_a_few_decisions_of_one_problem(capsys):
     assert "right: 2 decisions on 3 solutions, 0 called slow or refused" in out
 
 
-def test_alarms_and_misses_are_counted_and_told(capsys, monkeypatch):
+def test_alarms_and_misses_are_counted_and_printed(capsys, monkeypatch):
     calls = []
     monkeypatch.setattr(benchmark, "decided", lambda known: (Verdict.SLOW if calls else Verdict.AC, None))
     monkeypatch.setattr(benchmark, "checked", lambda known: calls.append(known.name) or (Verdict.AC, None))

@@ -95,7 +95,7 @@ def test_a_ratio_past_hope_needs_no_growth():
     assert is_too_slow([GrowthRow(1000, 0.6, 0.01), GrowthRow(8000, 0.8, 0.015)])
 
 
-def test_growth_is_told_over_wide_spans_only():
+def test_growth_is_detected_over_wide_spans_only():
     assert steepest([GrowthRow(1000, 0.001, 0.001), GrowthRow(4000, 0.016, 0.001)]) == 0.0
     assert steepest([GrowthRow(1000, 0.001, 0.001), GrowthRow(8000, 0.008, 0.001)]) == pytest.approx(1.0)
 

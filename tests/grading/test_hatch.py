@@ -57,7 +57,7 @@ def test_it_gives_both_halves_and_only_proper_inputs():
     assert drawn == FoundInputs(hatched(HATCH)).hatched(0) != FoundInputs(hatched(HATCH)).hatched(1)
 
 
-def test_it_may_stand_beside_shapes():
+def test_it_may_be_in_addition_to_shapes():
     problem = replace(tiny_problem(), cases=replace(tiny_problem().cases, hatch=Hatch(HATCH)))
     found = FoundInputs(problem)
     assert [len(args["nums"]) for args in found.small(4)] == [1, 2, 3, 4]
@@ -214,7 +214,7 @@ def test_an_endless_checker_is_a_je_with_file_and_line(tmp_path, monkeypatch):
     assert (found.rule, found.line) == ("checker-fails", start - 1)
 
 
-def test_an_endless_brute_is_told(tmp_path, monkeypatch):
+def test_an_endless_brute_is_reported(tmp_path, monkeypatch):
     monkeypatch.setattr("runner.grading.proof.solutions.BRUTE_SECONDS", 0.5)
     problem, path, start = changed(tmp_path, "brute", f"def spread(nums):\n{ENDLESS}")
     [found] = [found for found in prove(problem, file=path) if found.rule.startswith("brute")]

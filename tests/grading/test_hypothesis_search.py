@@ -55,7 +55,7 @@ def test_the_shrinking_ends_where_it_is_enough():
     assert search(st.integers(0, 10**9), lambda value: value > 10, number=1, examples=100), "and the next begins anew"
 
 
-def test_nothing_found_is_told():
+def test_nothing_found_is_reported():
     assert not search(st.integers(0, 10), lambda value: value > 10, number=1, examples=50)
 
 

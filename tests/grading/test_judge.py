@@ -50,7 +50,7 @@ def test_every_outcome_has_its_verdict(outcome, verdict, reason):
         ("(", 2, False),
     ],
 )
-def test_printing_the_answer_is_told_from_returning_nothing(printed, expected, is_it):
+def test_printing_the_answer_is_distinguished_from_returning_nothing(printed, expected, is_it):
     outcome = CallOutcome("value", wrong_type="returned None, expected an `int`", text="None", printed=printed)
     assert (judged(outcome, expected=expected).reason is Reason.PRINTED) is is_it
 

@@ -46,7 +46,7 @@ def values(outcomes):
     return [outcome.value for outcome in outcomes]
 
 
-def test_what_was_foreseen_is_not_asked_for_again(reference, asked):
+def test_what_was_prefetched_is_not_requested_again(reference, asked):
     first, then = inputs(1, 2), inputs(3, 4, 5)
     reference.prefetch(then)
     assert values(reference.expected(then[:2])) == [3, 4]
@@ -101,7 +101,7 @@ def test_a_new_check_knows_nothing_of_what_was_begun_before(reference, asked):
     assert len(asked) == 2
 
 
-def test_what_fails_there_is_told_when_it_is_asked_for(asked):
+def test_what_fails_there_is_reported_when_it_is_requested(asked):
     with Reference(tiny_problem(reference=BROKEN), Machine()) as reference:
         reference.load()
         reference.prefetch(inputs(7))

@@ -3,7 +3,7 @@
 from runner.practice.workspace import Workspace
 
 
-def test_a_new_home_is_made_with_the_store_and_told_once(tmp_path):
+def test_a_new_home_is_made_with_the_store_and_named_once(tmp_path):
     told = []
     with Workspace({"DRILL_HOME": str(tmp_path / "drill")}, notify=told.append) as workspace:
         assert workspace.config.reviews

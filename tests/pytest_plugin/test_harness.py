@@ -64,7 +64,7 @@ def test_settings_of_the_learners_have_no_say(harnessed, tmp_path, monkeypatch):
     assert not (tmp_path / "was here").exists()
 
 
-def test_nothing_beside_the_file_is_looked_at(harnessed, tmp_path, monkeypatch):
+def test_nothing_next_to_the_file_is_looked_at(harnessed, tmp_path, monkeypatch):
     (tmp_path / "test_other.py").write_text("raise SystemExit(9)\n")
     (tmp_path / "folder").mkdir()
     looked_at = []
@@ -104,7 +104,7 @@ def test_an_interrupt_goes_through(harnessed):
         harnessed(RIGHT, GradeOptions(on_stage=interrupt))
 
 
-def test_a_kill_in_the_midst_of_a_check_ends_it_there_and_no_item_begins_anew(harnessed):
+def test_a_kill_in_the_middle_of_a_check_ends_it_there_and_no_item_starts_again(harnessed):
     stages = []
 
     def killed(result):

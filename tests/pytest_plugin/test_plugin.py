@@ -167,7 +167,7 @@ def test_items_point_at_the_learners_definition(pytester, solve):
     ]
 
 
-def test_a_judge_error_is_told_once(pytester, solve, tmp_path):
+def test_a_judge_error_is_reported_once(pytester, solve, tmp_path):
     solve(right=RIGHT)
     write_problem(
         pytester.path / "home" / "bank" / "arrays-and-hashing",
@@ -191,7 +191,7 @@ def test_xdist_keeps_a_file_on_one_worker(pytester, solve, monkeypatch):
 
 
 @pytest.mark.parametrize("target", [".", "solutions", "solutions/right.py::small"])
-def test_xdist_keeps_solutions_together_and_spreads_the_tests_beside_them(pytester, solve, target):
+def test_xdist_keeps_solutions_together_and_spreads_the_tests_next_to_them(pytester, solve, target):
     (solve(right=RIGHT) / "test_other.py").write_text("def test_it():\n    assert True\n")
     scheduler = pytest_plugin.pytest_xdist_make_scheduler(
         pytester.parseconfig("--tx=2*popen", "--dist=load", target), None
@@ -225,7 +225,7 @@ def test_an_editor_s_collection_gives_a_line_for_each_stage(pytester, solve):
     assert [line for line in result.outlines if "::" in line] == [f"solutions/right.py::{stage}" for stage in stages]
 
 
-def test_a_skip_is_told_at_the_learners_definition(pytester, solve):
+def test_a_skip_is_reported_at_the_learners_definition(pytester, solve):
     solve(wrong="\n\n" + WRONG)
     run(pytester, "solutions", "--junitxml=out.xml")
     skips = ET.parse(pytester.path / "out.xml").getroot().findall(".//skipped")

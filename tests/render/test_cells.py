@@ -67,7 +67,7 @@ def test_so_are_a_grid_and_a_cycle():
     assert cells(line[: line.index("c")]) == up.index("│") == below.index("┘")
 
 
-def test_a_mark_stands_below_what_it_points_to():
+def test_a_mark_is_below_what_it_points_to():
     page = Page(60)
     values = NamedValues(page, ["s"])
     values.put("expected", "'日本x'")

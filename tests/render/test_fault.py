@@ -63,7 +63,7 @@ def test_twenty_frames_that_differ_are_all_shown():
     ("column", "place"),
     [(5, 0), (8, 3), (90, 13)],
 )
-def test_the_mark_stands_below_the_column(column, place):
+def test_the_mark_is_below_the_column(column, place):
     fault = Fault("SyntaxError", "it", line=4, column=column, source="    for a in nums")
     page = Page(40)
     fault_lines(page, asdict(fault))
@@ -109,7 +109,7 @@ def test_a_call_that_ended_the_process_has_raised_nothing(stack, report_of):
 
 
 @pytest.mark.parametrize("source", ["n = int(input())", "line = next(sys.stdin)", "data = input ()"])
-def test_who_waits_for_something_typed_is_told_where_the_input_is(source):
+def test_a_line_that_waits_for_something_typed_says_where_the_input_is(source):
     fault = Fault("EOFError", "EOF when reading a line", (Frame(3, "solve", source),))
     expected = "The input comes as arguments; there is no standard input."
     assert lines_of(fault)[:2] == ["EOFError: EOF when reading a line", expected]
@@ -120,5 +120,5 @@ def test_who_waits_for_something_typed_is_told_where_the_input_is(source):
     ("kind", "source"),
     [("EOFError", "pickle.loads(b'')"), ("EOFError", "put_input(1)"), ("ValueError", "int(input())")],
 )
-def test_whoever_does_not_is_not(kind, source):
+def test_a_line_that_does_not_says_nothing(kind, source):
     assert "typed" not in "".join(lines_of(Fault(kind, "", (Frame(3, "solve", source),))))

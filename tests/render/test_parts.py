@@ -30,7 +30,7 @@ def test_a_cut_keeps_both_ends_and_what_is_looked_at(text, room, focus):
 
 
 @given(st.lists(st.integers(-5, 5), min_size=20, max_size=200), st.data())
-def test_the_mark_stands_below_the_first_difference(values, data):
+def test_the_mark_is_below_the_first_difference(values, data):
     index = data.draw(st.integers(0, len(values) - 1))
     other = [*values[:index], values[index] + 11, *values[index + 1 :]]
     two = pair(values, other, parse("list[int]"), 60)
@@ -121,13 +121,13 @@ def test_the_page_of_a_problem_fits(width, gcd, stack):
         assert all(len(line) <= width for line in text.splitlines())
 
 
-def test_ends_stand_below_each_other_where_there_is_no_room():
+def test_ends_are_below_each_other_where_there_is_no_room():
     page = Page(40)
     page.ends(("A title that is rather long for it", "title"), ("about 15 min", "dim"))
     assert page.text.splitlines() == ["A title that is rather long for it", "about 15 min"]
 
 
-def test_a_constraint_stands_whole_on_a_line(gcd):
+def test_a_constraint_is_whole_on_a_line(gcd):
     for width in range(60, 100, 3):
         lines = problem_page(sheet_of(gcd), width).text.splitlines()
         assert any("1 ≤ len(nums) ≤ 10⁵" in line for line in lines)

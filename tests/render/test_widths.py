@@ -126,7 +126,7 @@ def test_a_long_word_keeps_its_ends(word, room):
         assert (len(short), word.startswith(start), word.endswith(end)) == (room, True, True)
 
 
-def test_what_stands_beside_a_value_goes_below_it_where_it_does_not_fit(make, report_of):
+def test_a_hint_next_to_a_value_goes_below_it_where_it_does_not_fit(make, report_of):
     problem = make({"s": "str"}, "str", checker=Checker(valid="any"))
     case = Counterexample(Stage.SMALL, {"s": "a"}, "w" * 30, True, "v")
     report = report_of(counterexample=case)

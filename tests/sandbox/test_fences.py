@@ -28,14 +28,14 @@ def limits(monkeypatch):
     return asked
 
 
-def test_the_limits_that_stand_everywhere(limits):
+def test_the_limits_that_hold_everywhere(limits):
     report = fence.put_up({**SETTINGS, "layer": "L0"})
     assert report == [["no files written", ""], ["no core dumps", ""], ["few descriptors", ""]]
     assert limits[resource.RLIMIT_FSIZE] == limits[resource.RLIMIT_CORE] == (0, 0)
     assert limits["recursion"] == fence.RECURSION_LIMIT
 
 
-def test_a_limit_that_is_refused_is_reported_and_the_others_stand(limits, monkeypatch):
+def test_a_limit_that_is_refused_is_reported_and_the_others_hold(limits, monkeypatch):
     def refuse(which, pair):
         if which == resource.RLIMIT_CORE:
             raise ValueError("not allowed to raise maximum limit")
@@ -70,7 +70,7 @@ def test_memory_is_limited_above_what_there_is(limits):
     assert hard - soft == fence.HEADROOM_BYTES
 
 
-def test_memory_that_is_not_told_is_said(limits, monkeypatch):
+def test_memory_that_is_not_known_is_reported(limits, monkeypatch):
     def missing(*_):
         raise FileNotFoundError
 
@@ -193,7 +193,7 @@ def test_landlock_asks_for_what_the_kernel_has(libc, report):
 
 
 @linux
-def test_the_rights_that_are_asked_for_grow_with_the_version():
+def test_the_rights_that_are_requested_grow_with_the_version():
     rights = [landlock._up_to(version, landlock._FILE_RIGHTS) for version in range(1, 7)]
     assert rights[0] == (1 << 13) - 1
     assert rights[5] == (1 << 16) - 1

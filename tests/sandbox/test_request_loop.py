@@ -180,7 +180,7 @@ def test_an_input_of_the_bank_s_that_does_not_fit(worker):
     assert (kind, value) == ("bad_arguments", "5, expected a list")
 
 
-def test_threads_that_are_left_behind_are_told(worker):
+def test_threads_that_are_left_behind_are_reported(worker):
     worker.threads = 3
     assert worker.called("def f(x): return 1")[2] == {"threads": 2}
 
@@ -233,7 +233,7 @@ def test_a_copy_of_the_worker_answers_nothing(worker, monkeypatch):
         ("def f(nums): nums.sort(); return 1", {}, {}),
     ],
 )
-def test_changed_arguments_are_told_where_they_matter(worker, source, more, told):
+def test_changed_arguments_are_reported_where_they_matter(worker, source, more, told):
     assert worker.called(source, {"nums": [2, 1]}, entry_=entry(**LIST, **more)) == ("value", 1, told)
 
 
@@ -255,7 +255,7 @@ def test_an_answer_in_place(worker, source, value, told):
     assert found == ("value", value, told)
 
 
-def test_an_answer_in_place_beside_a_returned_one(worker):
+def test_an_answer_in_place_next_to_a_returned_one(worker):
     asked = entry(**LIST, returns="int", in_place="nums")
     assert worker.called("def f(nums): nums.pop(); return 9", {"nums": [2, 1]}, entry_=asked) == (
         "value",
@@ -358,7 +358,7 @@ def test_a_class_is_called_in_order(worker):
     assert worker.called(STACK_CODE, args, entry_=STACK) == ("value", [None, 5, 0], {})
 
 
-def test_a_call_that_raises_is_told_with_those_before(worker):
+def test_a_call_that_raises_is_reported_with_those_before(worker):
     kind, value, extras = worker.called(
         STACK_CODE, {"init": [0], "calls": [["push", 5], ["pop"], ["pop"]]}, entry_=STACK
     )
@@ -396,7 +396,7 @@ CODEC = entry(
 )
 
 
-def test_a_round_trip_goes_to_a_module_loaded_afresh(worker):
+def test_a_round_trip_goes_to_a_module_loaded_again(worker):
     sound = "class Codec:\n    def to(self, s): return s + '!'\n    def back(self, data): return data[:-1]"
     cheats = "class Codec:\n    def to(self, s): Codec.s = s; return ''\n    def back(self, data): return Codec.s"
     batch = ("call", 1, 1, [{"s": "a"}, {"s": "b"}])
@@ -404,7 +404,7 @@ def test_a_round_trip_goes_to_a_module_loaded_afresh(worker):
     assert [answer[2] for answer in worker(cheats, batch, entry_=CODEC)[1:]] == ["raise", "raise"]
 
 
-def test_a_trip_must_be_made_of_the_type_asked_for(worker):
+def test_a_trip_must_be_made_of_the_declared_type(worker):
     extras = worker.called(
         "class Codec:\n    def to(self, s): return 1\n    def back(self, data): return 's'", {"s": "a"}, entry_=CODEC
     )[2]
@@ -429,7 +429,7 @@ def test_a_timing_is_cpu_time_of_all_calls(worker, source, asked, args):
     assert 0 < all_[4] < 10**9
 
 
-def test_each_call_of_a_timing_gets_arguments_made_anew(worker):
+def test_each_call_of_a_timing_gets_new_arguments(worker):
     code = "seen = []\ndef f(nums):\n    seen.append(len(nums))\n    assert seen[-1] == 2\n    nums.pop()\n    return 1"
     assert worker(code, ("call", 1, 1, [{"nums": [1, 2]}], 5), 0, entry_=entry(**LIST))[1][2] == "value"
 

@@ -132,7 +132,7 @@ def test_opening_the_open_one_again_goes_on(store):
     assert store.start_attempt(TWO_SUM, after(60)) == first
 
 
-def test_a_check_opens_a_problem_beside_the_open_one(store):
+def test_a_check_opens_a_problem_in_addition_to_the_open_one(store):
     store.start_attempt(TWO_SUM, NOON)
     store.record_check(MIN_STACK, check("WA"), after(2))
     assert store.open_problem().problem == "min-stack"

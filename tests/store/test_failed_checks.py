@@ -67,7 +67,7 @@ def test_a_watch_adds_one_at_most(store):
     assert failed(store, check(code=B), check(code=b"def f(n): return 1")) == 2
 
 
-def test_a_history_from_before_is_counted_anew_from_the_kept_code(store):
+def test_a_history_from_before_is_counted_again_from_the_kept_code(store):
     wrong = [check(code=A), check(code=A_TOO), ended_by("ModuleNotFoundError"), check(code=B)]
     failed(store, *wrong)
     header, *lines = store.export_lines()

@@ -152,7 +152,7 @@ def test_a_line_is_named(used, what):
     is_usable(used)
 
 
-def test_there_are_as_many_as_were_asked_for():
+def test_there_are_as_many_as_were_requested():
     assert len(EVENTS) + len(LINES) >= 70
 
 

@@ -86,7 +86,7 @@ def test_a_step_that_fails_halfway_leaves_the_step_before(path, broken, monkeypa
     assert version(path) == len(MIGRATIONS)
 
 
-def test_rules_that_changed_derive_everything_anew(path, monkeypatch):
+def test_rules_that_changed_derive_everything_again(path, monkeypatch):
     practiced(path)
     with Store(path) as store:
         kept = fingerprint(store)

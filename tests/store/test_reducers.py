@@ -52,7 +52,7 @@ def test_attempts_in_flight_are_not_folded(store):
     assert store.state(Chain()) == {}
 
 
-def test_a_new_version_starts_anew(store):
+def test_a_new_version_starts_again(store):
     class Better(Chain):
         version = "2"
 

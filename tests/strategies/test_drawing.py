@@ -146,7 +146,7 @@ def test_reverse_polish_lists_can_be_evaluated():
 
 
 @pytest.mark.parametrize("order", ["chain", "left", "right", "complete"])
-def test_trees_keep_the_shape_asked_for(order):
+def test_trees_have_the_requested_shape(order):
     shape = {"kind": "tree", "of": {"kind": "int", "value": 1}, "size": 7, "shape": order}
     for tree in examples(shape):
         assert len(nodes_of(tree)) == 7

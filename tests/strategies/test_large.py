@@ -72,7 +72,7 @@ def test_impossible_shapes_name_the_parameter():
 
 
 @pytest.mark.parametrize("n", [1, 64, 777])
-def test_growth_has_the_size_asked_for(n):
+def test_growth_has_the_requested_size(n):
     made = problem({"nums": NUMS, "k": {"kind": "int", "value": 1}}, growth={"nums": {**NUMS, "size": "n"}})
     args = growth_input(made, n, 0)
     assert len(args["nums"]) == n

@@ -143,6 +143,6 @@ def test_ranges_are_packed_into_long_pieces_first():
     assert [99] in pieces
 
 
-def test_each_value_is_alone_repeated_and_beside_another():
+def test_each_value_is_alone_repeated_and_next_to_another():
     found = patterns([1, 2])
     assert all(one in found for one in ([], [1], [2], [1, 1], [1, 2], [2, 1], [2, 2]))

@@ -131,7 +131,7 @@ def test_two_files_with_one_id_are_named_both(cli):
         assert f"{second}and{first}areboththeproblem" in said
 
 
-def test_two_files_with_one_id_are_told_wherever_they_are(cli, tmp_path):
+def test_two_files_with_one_id_are_reported_wherever_they_are(cli, tmp_path):
     first, second = (write_problem(tmp_path / folder, "twice") for folder in ("a", "b"))
     result = cli("bank", "check", "--form", tmp_path)
     assert result.exit_code == 4

@@ -123,7 +123,7 @@ def test_what_a_file_says_goes_before_what_the_command_says(cli, tmp_path):
         assert "ignored" not in cli.ok("check", path, "--problem", "tiny", "--no-log").stderr
 
 
-def test_a_wrong_type_is_said_beside_the_value_and_once(cli):
+def test_a_wrong_type_is_said_next_to_the_value_and_once(cli):
     cli.answer("def spread(nums):\n    pass")
     text = cli("check", "tiny").stdout
     assert "returned   None\n  Expected an `int`.\n" in text
@@ -134,7 +134,7 @@ def test_a_wrong_type_is_said_beside_the_value_and_once(cli):
     assert "Expected an" not in text
 
 
-def test_an_untouched_stub_is_told_from_a_mistake(opened):
+def test_an_untouched_stub_is_distinguished_from_a_mistake(opened):
     result = opened("check")
     assert result.exit_code == 1
     first, rest = result.stdout.split("\n", 1)
@@ -348,7 +348,7 @@ def test_a_clean_solve_raises_its_topic(cli):
 
 
 @pytest.mark.parametrize("width", [60, 110])
-def test_the_earlier_solution_stands_beside_the_new_one(cli, width):
+def test_the_earlier_solution_is_next_to_the_new_one(cli, width):
     cli.environ["COLUMNS"] = str(width)
     cli.ok("next", "--problem", "tiny")
     cli.answer(RIGHT)

@@ -90,7 +90,7 @@ def test_an_interrupted_form_is_gone_on_with(cli):
     assert "Continue your" not in cli("debrief", stdin="").stdout
 
 
-def test_an_interrupted_form_can_be_begun_anew(cli):
+def test_an_interrupted_form_can_be_started_again(cli):
     cli("debrief", stdin=answers("Acme"))
     cli.ok("debrief", stdin=answers("n", "Apex", *[""] * 8))
     assert cli.ok("debrief", "show", "--json").json["company"] == "Apex"
@@ -216,7 +216,7 @@ def test_without_wins(cli):
     assert cli("debrief", "show").exit_code == 2
 
 
-def test_stats_name_what_a_debrief_asked_for(told):
+def test_stats_name_what_a_debrief_requested(told):
     text = " ".join(told.ok("stats").stdout.split())
     assert "From your debriefs: Binary search, Graphs, Thinking aloud" in text
 

@@ -287,7 +287,7 @@ def test_the_day_before_next_serves_the_light_review(eve):
     assert shown(eve, "next").startswith("Acme is tomorrow: no new problem today.")
 
 
-def test_the_day_before_a_new_problem_comes_only_if_it_is_asked_for(eve):
+def test_the_day_before_a_new_problem_comes_only_if_it_is_requested(eve):
     assert eve.ok("next", "--new", "--json").json["ground"] == "new ground"
 
 

@@ -54,7 +54,7 @@ def test_why_reveals_the_topic(cli):
     assert "Arrays and hashing" in " ".join(cli.ok("next", "--why").stdout.split())
 
 
-def test_why_reveals_what_is_hidden_also_of_a_problem_that_was_asked_for(cli):
+def test_why_reveals_what_is_hidden_also_of_a_problem_that_was_requested(cli):
     cli.ok("next", "--problem", "tiny")
     text = cli.ok("next", "--why").stdout
     assert "Topics: Arrays and hashing" in text

@@ -3,7 +3,7 @@
 from tests.cli.answers import WRONG
 
 
-def test_reset_archives_and_starts_afresh(opened):
+def test_reset_archives_and_starts_again(opened):
     opened.answer(WRONG)
     result = opened.ok("reset")
     assert "archive" in result.stdout

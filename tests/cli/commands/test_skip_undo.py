@@ -23,7 +23,7 @@ def test_undo_with_nothing_to_undo(cli):
     assert cli("undo").exit_code == 2
 
 
-def test_a_problem_that_is_open_beside_another_is_skipped_by_name(opened):
+def test_a_problem_that_is_open_in_addition_to_another_is_skipped_by_name(opened):
     opened.answer("def two_sum(nums, target):\n    return []", "two-sum")
     opened("check", "two-sum")
     assert "Skipped: Spread of an array" in opened.ok("skip", "tiny").stdout

@@ -53,7 +53,7 @@ SAVES = {
 
 
 @pytest.mark.parametrize("save", SAVES.values(), ids=SAVES)
-def test_a_save_is_told_once(watched, save):
+def test_a_save_is_reported_once(watched, save):
     looks = Looks(watched)
     assert looks.after() == 0
     save(watched)
@@ -61,7 +61,7 @@ def test_a_save_is_told_once(watched, save):
     assert looks.after() == 0
 
 
-def test_a_save_in_several_steps_is_told_when_it_is_over(watched):
+def test_a_save_in_several_steps_is_reported_when_it_is_over(watched):
     looks = Looks(watched)
     for text in ("", "on", "one, tw"):
         watched.write_text(text)

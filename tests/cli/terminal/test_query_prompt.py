@@ -116,7 +116,7 @@ def test_words_that_people_know_from_other_clients_end_it_and_nothing_is_logged(
     assert cli.ok("stats", "--json").json["total"]["attempts"] == 0
 
 
-def test_without_a_terminal_an_input_is_asked_for(cli):
+def test_without_a_terminal_an_input_is_required(cli):
     refused = cli("try", ID)
     assert refused.exit_code == 2
     assert "drill try" in refused.stderr

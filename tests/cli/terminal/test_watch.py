@@ -53,7 +53,7 @@ def replace(cli, code):
     swap.replace(path)
 
 
-def test_a_check_can_be_asked_for_and_errors_do_not_end_it(opened):
+def test_a_check_can_be_requested_and_errors_do_not_end_it(opened):
     opened.answer(RAISES)
     with watching(opened, "--no-log") as terminal:
         assert "Runtime error" in terminal.wait_for(KEYS)
@@ -71,7 +71,7 @@ def test_a_check_can_be_asked_for_and_errors_do_not_end_it(opened):
     assert "checks" not in opened("report").stdout
 
 
-def test_the_stub_made_anew_is_no_answer(opened):
+def test_the_stub_made_again_is_no_answer(opened):
     opened.answer(RIGHT)
     with watching(opened) as terminal:
         terminal.wait_for(KEYS)

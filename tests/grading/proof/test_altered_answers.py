@@ -26,7 +26,7 @@ VALUES = {
 @pytest.mark.parametrize("type_", VALUES)
 @QUIET
 @given(st.data())
-def test_some_alteration_of_every_value_is_told_by_equality(type_, data):
+def test_some_alteration_of_every_value_is_detected_by_equality(type_, data):
     value = data.draw(VALUES[type_])
     others = altered(value, parse(type_))
     assert others

@@ -51,7 +51,7 @@ def rules():
 
 
 @pytest.mark.parametrize("rule", list(rules()))
-def test_the_sample_is_told_by_its_rule_alone(rule):
+def test_the_sample_is_detected_by_its_rule_alone(rule):
     file = SAMPLES / f"{rule}.yaml"
     assert file.is_file(), f"the rule {rule} has no broken sample in {SAMPLES}"
     wanted = file.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
@@ -65,7 +65,7 @@ def test_every_sample_is_of_a_rule():
     assert {path.stem for path in SAMPLES.iterdir()} | NEEDS_ANOTHER_TEMPLATE == set(PROOF_RULES)
 
 
-def test_a_stub_that_solves_the_problem_is_told(monkeypatch):
+def test_a_stub_that_solves_the_problem_is_reported(monkeypatch):
     monkeypatch.setattr("runner.grading.proof.solutions.stub_for", lambda problem: RIGHT)
     assert [found.rule for found in prove(tiny_problem(), file=TINY)] == ["stub-accepted"]
 

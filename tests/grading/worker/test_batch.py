@@ -103,7 +103,7 @@ def test_the_values_of_a_batch_come_all_at_once():
         ("import os; os._exit(3)", "exit"),
     ],
 )
-def test_where_one_has_no_value_all_are_asked_for_anew_and_why_is_told(code, kind):
+def test_where_one_has_no_value_all_are_requested_again_and_the_reason_is_reported(code, kind):
     with worker(f"def f(x):\n    if x == 3:\n        {code}\n    return x", layer="L0") as running:
         running.load(5)
         batch = [{"x": x} for x in range(5)]
@@ -114,7 +114,7 @@ def test_where_one_has_no_value_all_are_asked_for_anew_and_why_is_told(code, kin
         assert (outcomes[3].kind, bool(outcomes[3].wrong_type)) == (kind, kind == "value")
 
 
-def test_no_answer_is_taken_that_nobody_asked_for():
+def test_no_answer_is_taken_that_was_not_requested():
     forged = """
         import os
         def f(x):

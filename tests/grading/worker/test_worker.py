@@ -136,7 +136,7 @@ def test_in_place_the_argument_is_the_answer():
     assert broken.wrong_type == "left in `nums`: `None` at [0], expected an `int`"
 
 
-def test_in_place_with_a_result_beside_it():
+def test_in_place_with_a_result_in_addition():
     both = entry("f", {"nums": "list[int]"}, "int", in_place="nums")
     outcome = call("def f(nums):\n    nums.sort()\n    return 3", {"nums": [2, 1]}, both)
     assert (outcome.value, outcome.returned) == ([1, 2], 3)
@@ -240,7 +240,7 @@ def test_a_round_trip_goes_through_a_fresh_instance():
     ],
     ids=["the last", "by number", "in the class", "half of it in a table"],
 )
-def test_a_round_trip_finds_nothing_that_was_kept_beside_the_text(there, back):
+def test_a_round_trip_finds_nothing_that_was_kept_next_to_the_text(there, back):
     code = f"""
         kept = []
         class Codec:
@@ -253,7 +253,7 @@ def test_a_round_trip_finds_nothing_that_was_kept_beside_the_text(there, back):
     assert all(outcome.kind == "raise" or outcome.value == [] for outcome in outcomes)
 
 
-def test_an_exception_is_told_in_the_learners_own_lines():
+def test_an_exception_is_reported_in_the_learners_own_lines():
     source = """
         def helper(x):
             return {}[x]
@@ -330,7 +330,7 @@ def test_a_file_without_the_function_says_what_it_has():
     assert failure.message == "it defines no `f_of`"
 
 
-def test_what_is_printed_while_loading_is_told():
+def test_what_is_printed_while_loading_is_reported():
     assert load("print('hello')\n1 / 0").printed == "hello\n"
 
 
@@ -365,7 +365,7 @@ def test_each_timed_call_has_arguments_of_its_own():
 
 
 @pytest.mark.parametrize("which", range(3))
-def test_the_answer_of_a_timing_is_that_of_the_call_asked_for(which):
+def test_the_answer_of_a_timing_is_that_of_the_requested_call(which):
     source = "seen = []\ndef f(x):\n    seen.append(x)\n    return len(seen)"
     with worker(source) as running:
         assert running.time_calls({"x": 1}, 3, which, 5).outcome.value == which + 1
@@ -396,7 +396,7 @@ def test_the_banks_worker_runs_the_checker():
         assert (failed.kind, failed.fault.type) == ("raise", "TypeError")
 
 
-def test_the_learners_worker_is_not_told_the_checker():
+def test_the_learners_worker_does_not_get_the_checker():
     spy = "import gc\ndef f(x): return sum('def valid' in str(o) for o in gc.get_objects() if type(o) in (str, dict, list))"
     assert call(spy, {"x": 1}, CHECKED).value == call(spy, {"x": 1}).value
 

@@ -149,7 +149,7 @@ def test_mistakes_are_named_with_their_place(text, words):
         ("feedback:\n  - text: a\n    verdict: set aside", "3:14"),
     ],
 )
-def test_what_a_value_means_is_found_where_it_stands(text, place):
+def test_what_a_value_means_is_found_where_it_is(text, place):
     with pytest.raises(UsageError) as error:
         read(text)
     assert error.value.message.startswith(f"friday.yaml:{place}: ")

@@ -158,7 +158,7 @@ RIGHT = [
 
 
 @pytest.mark.parametrize(("returns", "result", "value"), RIGHT)
-def test_what_stands_for_a_value_in_javascript_counts(returns, result, value):
+def test_what_javascript_has_for_a_value_counts(returns, result, value):
     outcome = js_call(f"const f = () => {result}", entry_=entry(returns=returns))
     assert (outcome.wrong_type, outcome.value) == ("", value)
 

@@ -39,7 +39,7 @@ def said(type_, message, source="", python="3.11.7"):
         ("ModuleNotFoundError", "No module named 'annotationlib'", "`annotationlib` is new in Python 3.14"),
     ],
 )
-def test_a_name_of_a_newer_python_is_told(type_, message, what):
+def test_a_name_of_a_newer_python_is_reported(type_, message, what):
     assert said(type_, message) == f"{what}; your solutions run on 3.11."
 
 
@@ -63,7 +63,7 @@ def test_the_table_has_all_that_is_new_in_an_installed_python():
         ("""    print(f'{', '.join(d)}')""", "Quotes of the same kind inside an f-string are new in Python 3.12"),
     ],
 )
-def test_syntax_of_a_newer_python_is_told(source, what):
+def test_syntax_of_a_newer_python_is_reported(source, what):
     assert said("SyntaxError", "invalid syntax", source) == f"{what}; your solutions run on 3.11."
 
 

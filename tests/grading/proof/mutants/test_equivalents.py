@@ -23,7 +23,7 @@ def test_each_argument_is_for_a_mutant(problem_id):
     assert all(argued.values())
 
 
-def test_each_file_of_arguments_is_beside_a_problem():
+def test_each_file_of_arguments_is_next_to_a_problem():
     folders = {file.parent for file in PROBLEMS.values()}
     beside = {path.name.removesuffix(".equivalents.txt") for folder in folders for path in folder.glob("*.txt")}
     assert beside == set(ARGUED)

@@ -38,7 +38,7 @@ def test_a_fate(warm_start, code, fate):
     assert fate_of(warm_start.problem, code, warm_start) is fate
 
 
-def test_arguments_stand_below_the_names_that_they_are_for(tmp_path):
+def test_arguments_are_below_the_names_that_they_are_for(tmp_path):
     text = "operator: a -> b\n  Because\n  of this.\n\ncall: c -> d\ncall: e -> f\n\n  For another reason.\n"
     (tmp_path / "tiny.equivalents.txt").write_text(text)
     assert equivalents_of(tmp_path / "tiny.yaml") == {

@@ -143,7 +143,7 @@ def test_what_is_typed_goes_to_the_field_that_has_the_focus_by_then():
     assert screens(source, ["type"], what, []) == [[""], ["b"]]
 
 
-def test_a_form_that_reloads_the_page_starts_again_and_is_told():
+def test_a_form_that_reloads_the_page_starts_again_and_is_reported():
     played = run(form("onSubmit={() => add('submit')}"), [[["type", "a"], ["press", "Enter"]]], FIELD, [])
     assert played.views == [[["", ""], ["a", "a"], ["", ""]]]
     assert [kind for kind, _ in played.warnings] == ["reload"]
