@@ -15,7 +15,8 @@ NOT_READ = "This syntax is DuckDB's own, so it may be not PostgreSQL."
 _ONLY_FUNCTIONS = frozenset(
     "median quantile quantile_cont quantile_disc arg_max arg_min max_by min_by first last list count_if product "
     "strftime strptime date_diff datediff datesub date_sub dayname monthname epoch len list_value list_contains "
-    "list_aggregate list_transform list_filter list_sort list_distinct regexp_extract contains struct_pack".split()
+    "list_aggregate list_transform list_filter list_sort list_distinct regexp_extract "
+    "regexp_matches regexp_full_match contains struct_pack".split()
 )
 _ONLY_JOINS = frozenset({"SEMI", "ANTI", "ASOF"})
 
@@ -32,6 +33,18 @@ def place_of(query: str, token: Token) -> tuple[int, int]:
     """Return the line and the column at which a token starts."""
     start = int(token.start)
     return query.count("\n", 0, start) + 1, start - query.rfind("\n", 0, start)
+
+
+def enclosing_call(tokens: list[Token], index: int) -> tuple[str, int]:
+    """Return the name of the function between whose brackets a token is, and how many of its commas come before."""
+    depth = commas = 0
+    for before in range(index - 1, 0, -1):
+        kind = tokens[before].token_type
+        depth += (kind is TokenType.R_PAREN) - (kind is TokenType.L_PAREN)
+        if depth < 0:
+            return tokens[before - 1].text.lower(), commas
+        commas += not depth and kind is TokenType.COMMA
+    return "", 0
 
 
 def notes(tree: exp.Expression, query: str, tokens: list[Token], spec: dict[str, Any]) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import _duckdb as duckdb
+from data_worker import macros  # type: ignore[import-not-found]  # its name only in a worker
 
 MEMORY = "600MB"
 """The engine's own limit on data. The process has a larger one, which covers what the engine does not count, too."""
@@ -26,20 +27,14 @@ _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
 _PREPARE = "PREPARE checked AS\n"
 LINES_ABOVE = _PREPARE.count("\n")
 
-_PATTERNS = {"FMMonth": "%B", "FMDay": "%A", "FMMM": "%-m", "FMDD": "%-d", "YYYY": "%Y", "yyyy": "%Y", "YY": "%y"}
-_PATTERNS |= {"MM": "%m", "mm": "%m", "DD": "%d", "dd": "%d", "HH24": "%H", "HH12": "%I", "MI": "%M", "SS": "%S"}
-_PATTERNS |= {"Mon": "%b", "Dy": "%a"}
-"""PostgreSQL's patterns for dates, and those of strftime: names in full have FM, because they are padded without it."""
-
-_UNKNOWN = f"to_char: only these patterns are known here: {', '.join(_PATTERNS)}"
-
 
 class Engine:
     """One connection. `fresh` gives the next statements an empty database."""
 
     def __init__(self) -> None:
         self._connection = duckdb.connect(":memory:", config=_SETTINGS)
-        self._connection.execute(f"CREATE TEMP MACRO to_char(moment, format) AS {_to_char()}")
+        for statement in macros.statements():
+            self._connection.execute(statement)
         for setting in (
             "enable_external_access = false",
             "lock_configuration = true",
@@ -71,15 +66,3 @@ class Engine:
     def execute(self, query: str) -> Any:
         """Run a query. Returns the connection, from which its rows can be fetched."""
         return self._connection.execute(query)
-
-
-def _to_char() -> str:
-    """Write the expression for `to_char(moment, format)`. A pattern that it does not know is an error.
-
-    The format of strftime has to be a constant, which the engine makes of nested functions but not of a lambda.
-    """
-    ours = "format"
-    for theirs, pattern in _PATTERNS.items():
-        ours = f"replace({ours}, '{theirs}', '{pattern}')"
-    others = f"regexp_replace(format, '{'|'.join(_PATTERNS)}', '', 'g')"
-    return f"CASE WHEN regexp_matches({others}, '[A-Za-z]') THEN error('{_UNKNOWN}') ELSE strftime(moment, {ours}) END"

@@ -8,9 +8,20 @@ from collections.abc import Sequence
 import _duckdb as duckdb
 
 _PLACE = re.compile(r"^LINE (?P<line>\d+): (?P<text>.*)\n(?P<pad> *)\^", re.MULTILINE)
-_HEAD = re.compile(r"^\w+ Error: ")
+_HEAD = re.compile(r"^[\w ]+ Error: ")
 _NO_TABLE = re.compile(r"Table with name (?P<name>.+?) does not exist!.*", re.DOTALL)
 _NO_COLUMN = re.compile(r'Referenced column "(?P<name>[^"]+)" (was )?not found')
+_NO_FUNCTION = re.compile(r"\w+ Function with name (?P<name>\w+) does not exist!")
+_ONLY_THEIRS = frozenset(
+    "array_fill array_lower array_ndims array_positions array_remove array_replace array_upper date_bin json_agg "
+    "json_array_elements json_array_elements_text json_build_array json_build_object json_object_agg json_object_keys "
+    "json_typeof jsonb_agg jsonb_array_elements jsonb_array_elements_text jsonb_array_length jsonb_build_array "
+    "jsonb_build_object jsonb_each jsonb_object_agg jsonb_object_keys jsonb_set justify_days justify_hours "
+    "justify_interval make_interval min_scale normalize num_nonnulls num_nulls overlay quote_ident quote_literal "
+    "quote_nullable regexp_instr regexp_match regexp_substr scale string_to_table to_jsonb to_number trim_array "
+    "trim_scale width_bucket".split()
+)
+"""Functions that PostgreSQL has and the engine does not."""
 _ELLIPSIS = "..."
 _SYNTAX_IS_RIGHT = (duckdb.BinderException, duckdb.CatalogException)
 
@@ -44,6 +55,8 @@ def at_place(
     words = _HEAD.sub("", text.partition("\n\nLINE ")[0]).strip()
     if tables and (missing := _NO_TABLE.match(words)):
         words = f"there is no table {missing['name']}; there is {', '.join(tables)}"
+    elif function := _NO_FUNCTION.match(words):
+        words = _missing_function(function["name"].lower())
     elif (column := _NO_COLUMN.match(words)) and f'"{column["name"]}"' in query:
         words = f"PostgreSQL reads \"{column['name']}\" as a column; it writes a text as '{column['name']}'"
     kind = RefusedQueryError if isinstance(error, _SYNTAX_IS_RIGHT) else QueryError
@@ -53,6 +66,14 @@ def at_place(
     line = int(place["line"]) - lines_above
     column_there = _column(place, query.splitlines()[line - 1] if query else "")
     return kind(words, (filename, line or None, column_there or None, None))
+
+
+def _missing_function(name: str) -> str:
+    """Say whose fault it is. What the engine guesses would be its own functions, so it is left out."""
+    is_theirs = name in _ONLY_THEIRS
+    return (
+        f"the engine here cannot do this; PostgreSQL can: {name}()" if is_theirs else f"there is no function {name}()"
+    )
 
 
 def _column(place: re.Match[str], whole: str) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 
 import _duckdb as duckdb
 import sqlglot
-from data_worker import dialects, mysql  # type: ignore[import-not-found]  # its name only in a worker
+from data_worker import dialects, lacks, mysql, regexes  # type: ignore[import-not-found]  # its name only in a worker
 from data_worker.engine_errors import NoQueryError, QueryError, at_place, refused  # type: ignore[import-not-found]
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
@@ -41,17 +41,19 @@ logging.getLogger("sqlglot").setLevel(logging.ERROR)  # it warns about statement
 
 
 def checked(query: str, filename: str, spec: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    """Return the query and remarks on it. Raises `QueryError` if it is refused."""
+    """Return the query as the engine reads it, and remarks on it. Raises `QueryError` if it is refused."""
     tokens = _tokens(query, filename)
     if not tokens:
         raise NoQueryError("there is no query yet: write it below the comments", (filename, None, None, None))
     tree = _tree(query, filename, tokens)
     _refuse_calls(query, tokens, filename)
+    lacks.refuse(query, tokens, filename)
+    ours, notes = regexes.rewritten(query, tokens, filename)
     if tree is None:
-        return query, {"notes": [dialects.NOT_READ]}
+        return ours, {"notes": [dialects.NOT_READ, *notes]}
     _refuse_writing(tree, query, tokens, filename)
-    remarks: dict[str, Any] = {"notes": dialects.notes(tree, query, tokens, spec)}
-    return query, remarks if _has_order(tree) else {**remarks, "unordered": True}
+    remarks: dict[str, Any] = {"notes": [*dialects.notes(tree, query, tokens, spec), *notes]}
+    return ours, remarks if _has_order(tree) else {**remarks, "unordered": True}
 
 
 def _tokens(query: str, filename: str) -> list[Token]:

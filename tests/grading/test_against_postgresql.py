@@ -11,6 +11,7 @@ from runner.grading.reference import Reference
 from runner.grading.tables.comparison import same_table
 from runner.strategies.generated import strategy_for
 from runner.strategies.small import small_inputs
+from tests.grading.test_query_functions import EXPRESSIONS
 from tests.support import postgresql
 from tests.support.bank import PROBLEMS, shipped_problem
 from tests.support.tables import needs_sql
@@ -51,3 +52,10 @@ def test_every_right_query_gives_the_same(client, problem_id):
         theirs = postgresql.answers(client, problem.query, query, inputs)
         for args, ours, other in zip(inputs, expected, theirs, strict=True):
             assert same_table(problem.query, ours, other), (query, args, ours, other)
+
+
+def test_functions_and_patterns_that_drill_rewrites_give_the_same(client):
+    expressions = ", ".join(f"CAST({each} AS text)" for each in EXPRESSIONS)
+    theirs = postgresql.run([*client, "-A", "-t", "-P", "null=NULL"], f"SELECT {expressions}").rstrip("\n").split("|")
+    words = {None: "NULL", True: "true", False: "false"}
+    assert theirs == [words.get(each, str(each)) for each in EXPRESSIONS.values()]

@@ -175,7 +175,7 @@ def test_dates_are_written_as_postgresql_does():
 
 @pytest.mark.parametrize("pattern", ["Month", "IYYY-IW"])
 def test_a_pattern_for_dates_that_would_come_out_otherwise_is_an_error(pattern):
-    report = graded(salaries(), f"SELECT to_char(date '2024-02-05', '{pattern}')", upto=Stage.EXAMPLES)
+    report = graded(salaries(), f"SELECT to_char(date '2024-02-05', concat('{pattern}'))", upto=Stage.EXAMPLES)
     assert "only these patterns are known here: FMMonth, " in report.counterexample.fault.message
 
 
