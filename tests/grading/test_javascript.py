@@ -42,10 +42,11 @@ def test_a_right_solution_is_accepted(path):
     assert str(report.verdict) == "AC", report
 
 
-TOO_QUICK = "binary-search.slow"
-"""A loop over 10,000 numbers takes V8 a millisecond. `benchmarks.growth` counts how often each of them is called slow."""
+NEAR = ("binary-search.slow", "copy-list-with-random-pointer.slow")
+"""V8 needs a millisecond for the one, and the other comes to a slope of 0.34 to 0.66, near the bound of 0.5: other work on
+the machine decides. `benchmarks.growth` counts how often each of them is called slow."""
 
-MEASURED = [path for path in SLOW if path.stem != TOO_QUICK]
+MEASURED = [path for path in SLOW if path.stem not in NEAR]
 """Every second one is in the slow suite, and the others are in that of the bank: each takes about seven seconds."""
 
 

@@ -78,9 +78,9 @@ def test_a_slope_needs_three_timings():
 
 
 def test_over_a_short_span_it_has_to_be_steeper():
-    assert not is_too_steep(rows(0.5, 10, (1000, 2000, 4000)))
-    assert is_too_steep(rows(0.7, 10, (1000, 2000, 4000)))
-    assert is_too_steep(rows(0.5, 10, (1000, 2000, 8000)))
+    assert not is_too_steep(rows(0.7, 10, (1000, 2000, 4000)))
+    assert is_too_steep(rows(0.8, 10, (1000, 2000, 4000)))
+    assert is_too_steep(rows(0.7, 10, (1000, 2000, 8000)))
     assert not is_too_steep(rows(2, 10, (1000, 1500, 2000)))
 
 

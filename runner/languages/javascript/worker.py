@@ -26,6 +26,11 @@ _LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
 _OPTIONS = ("--no-warnings", "--stack-size=60000")
 """The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""
 
+PROGRAM_OPTIONS = ("--min-semi-space-size=32", "--max-semi-space-size=32")
+"""For all but components, a young generation that does not grow. V8 would begin with 1 MB and go up to 16, or more from
+Node 24 on, and at each step a solution that keeps much in memory would look as if it were worse than the reference.
+"""
+
 COMPONENT_OPTIONS = ("--max-semi-space-size=4", "--heap-growing-percent=40")
 """For components: much of what they make lives for one action, and would fill 16 MB before it is removed. What has got
 into the old space by then is removed when that has grown by 40 %: from Node 22 on, V8 keeps the pages that this frees.
@@ -78,7 +83,7 @@ def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
     permissions = _permissions(node.program) if settings["layer"] == "L0" else []
     heap = f"--max-old-space-size={settings['memory_mb']}"
     is_component = bool(settings["call_spec"].get("driver"))
-    more = [*permissions, *(COMPONENT_OPTIONS if is_component else ())]
+    more = [*permissions, *(COMPONENT_OPTIONS if is_component else PROGRAM_OPTIONS)]
     launch = {key: settings[key] for key in ("layer", "readable", "parent")} | {
         "command": [node.program, *_OPTIONS, *more, heap, str(_PROGRAM / "main.js")],
         "executable": [node.program, *node.loader],
