@@ -7,9 +7,9 @@ all pairs of sizes (Theil 1950, Sen 1968), with or without the largest size, whi
 right solution needs a garbage collection, or outgrows the processor's cache, is no growth. A factor of √n may be
 missed.
 
-The constants were chosen by measurement, with six to thirteen other jobs on two cores. A memo of pairs as strings in a
-`Map` or an object, which outgrows every cache, came to slopes of up to 0.4, other right solutions to 0.2. All but one of
-the slow ones that can be measured began at 0.7. The line of least squares called right solutions slow.
+The constants were chosen by measurement, with six to thirteen other jobs on two cores. A memo of pairs as strings in
+a `Map` or an object, which outgrows every cache, came to slopes of up to 0.4, other right solutions to 0.2. All but one
+of the slow ones that can be measured began at 0.7. The line of least squares called right solutions slow.
 """
 
 from __future__ import annotations
