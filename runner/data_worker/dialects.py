@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import sqlglot
+from data_worker import strictness  # type: ignore[import-not-found]  # its name only in a worker
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
@@ -49,7 +50,7 @@ def enclosing_call(tokens: list[Token], index: int) -> tuple[str, int]:
 
 def notes(tree: exp.Expression, query: str, tokens: list[Token], spec: dict[str, Any]) -> list[str]:
     """Name what DuckDB takes and PostgreSQL refuses. The query counts all the same."""
-    found = [*_not_postgres(tree, query, spec), *_functions(tokens)]
+    found = [*_not_postgres(tree, query, spec), *_functions(tokens), *strictness.found(tree, query, tokens, spec)]
     return [f"{what}: drill takes it, but it is not PostgreSQL." for what in dict.fromkeys(found)]
 
 

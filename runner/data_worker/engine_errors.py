@@ -12,6 +12,8 @@ _HEAD = re.compile(r"^[\w ]+ Error: ")
 _NO_TABLE = re.compile(r"Table with name (?P<name>.+?) does not exist!.*", re.DOTALL)
 _NO_COLUMN = re.compile(r'Referenced column "(?P<name>[^"]+)" (was )?not found')
 _NO_FUNCTION = re.compile(r"\w+ Function with name (?P<name>\w+) does not exist!")
+_NO_MATCH = re.compile(r"No function matches the given name and argument types '(?P<name>.+?)\((?P<types>.*?)\)'\.")
+_LIKES = {"~~": "LIKE", "!~~": "NOT LIKE", "~~*": "ILIKE", "!~~*": "NOT ILIKE"}
 _ONLY_THEIRS = frozenset(
     "array_fill array_lower array_ndims array_positions array_remove array_replace array_upper date_bin json_agg "
     "json_array_elements json_array_elements_text json_build_array json_build_object json_object_agg json_object_keys "
@@ -57,6 +59,8 @@ def at_place(
         words = f"there is no table {missing['name']}; there is {', '.join(tables)}"
     elif function := _NO_FUNCTION.match(words):
         words = _missing_function(function["name"].lower())
+    elif mismatch := _NO_MATCH.match(words):
+        words = _wrong_types(mismatch["name"], mismatch["types"].replace("_LITERAL", ""))
     elif (column := _NO_COLUMN.match(words)) and f'"{column["name"]}"' in query:
         words = f"PostgreSQL reads \"{column['name']}\" as a column; it writes a text as '{column['name']}'"
     kind = RefusedQueryError if isinstance(error, _SYNTAX_IS_RIGHT) else QueryError
@@ -74,6 +78,14 @@ def _missing_function(name: str) -> str:
     return (
         f"the engine here cannot do this; PostgreSQL can: {name}()" if is_theirs else f"there is no function {name}()"
     )
+
+
+def _wrong_types(name: str, types: str) -> str:
+    """Say what does not fit, without the signatures of the engine."""
+    if name in _LIKES:
+        advice = "a date can be compared with dates, or as to_char(…, 'YYYY')"
+        return f"{_LIKES[name]} compares texts, not ({types}): {advice}"
+    return f"{name} does not take ({types})"
 
 
 def _column(place: re.Match[str], whole: str) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from data_worker.dialects import place_of  # type: ignore[import-not-found]  # its name only in a worker
+from data_worker import mysql_words  # type: ignore[import-not-found]  # its name only in a worker
+from data_worker.dialects import place_of  # type: ignore[import-not-found]
 from sqlglot.tokenizer_core import Token, TokenType
 
 Arguments = list[str]
@@ -31,6 +32,16 @@ _REWRITES: dict[str, Callable[[Arguments], str]] = {
     "day": lambda given: f"extract(day FROM {_at(given, 0)})",
     "truncate": lambda given: f"trunc({', '.join(given)})",
     "locate": lambda given: f"strpos({_at(given, 1)}, {_at(given, 0)})",
+    "isnull": lambda given: f"{_at(given, 0)} IS NULL",
+    "ucase": lambda given: f"upper({_at(given, 0)})",
+    "lcase": lambda given: f"lower({_at(given, 0)})",
+    "quarter": lambda given: f"extract(quarter FROM {_at(given, 0)})",
+    "week": lambda given: f"extract(week FROM {_at(given, 0)})",
+    "hour": lambda given: f"extract(hour FROM {_at(given, 0)})",
+    "minute": lambda given: f"extract(minute FROM {_at(given, 0)})",
+    "weekday": lambda given: f"extract(isodow FROM {_at(given, 0)}) - 1",
+    "substring_index": lambda given: f"split_part({', '.join(given)})",
+    "timestampdiff": lambda given: f"{_date(given, 2)} - {_date(given, 1)} for days of dates",
     "instr": lambda given: f"strpos({', '.join(given)})",
 }
 """MySQL's functions, and how PostgreSQL writes the same call."""
@@ -51,7 +62,7 @@ def rewrite_of(query: str, tokens: list[Token]) -> tuple[str, int, int] | None:
                 code.index("`") + 1,
             )
     for index, token in enumerate(tokens):
-        if found := _limit(tokens, index) or _call(query, tokens, index):
+        if found := _limit(tokens, index) or _call(query, tokens, index) or mysql_words.rewrite_at(tokens, index):
             return found, *place_of(query, token)
     return None
 

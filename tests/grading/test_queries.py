@@ -151,6 +151,19 @@ def test_what_is_no_reading_query_is_refused_with_its_place(query, words, line, 
         ("SELECT month (name) FROM customers", "PostgreSQL writes extract(month FROM name)"),
         ("SELECT DATE_ADD(name, INTERVAL 7 DAY) FROM customers", "PostgreSQL writes name + INTERVAL '7 day'"),
         ('SELECT id FROM customers WHERE name = "Ann"', "it writes a text as 'Ann'"),
+        ("SELECT name FROM customers WHERE name REGEXP '^A'", "PostgreSQL writes ~ "),
+        ("SELECT name FROM customers WHERE name NOT RLIKE '^A'", "PostgreSQL writes !~ "),
+        ("SELECT @t := @t + id FROM customers, (SELECT @t := 0) x", "PostgreSQL writes no variables but a window"),
+        (
+            "SELECT c.id FROM customers c JOIN orders o LEFT JOIN orders p ON p.id = o.id",
+            "PostgreSQL writes CROSS JOIN",
+        ),
+        ("SELECT c.id FROM customers c JOIN orders o WHERE c.id = 1", "PostgreSQL writes CROSS JOIN"),
+        ("SELECT name FROM customers WHERE name = 'x' && id > 1", "PostgreSQL writes AND"),
+        ("SELECT name FROM customers WHERE id <=> 1", "PostgreSQL writes IS NOT DISTINCT FROM"),
+        ("SELECT name FROM customers WHERE id MOD 2 = 1", "PostgreSQL writes %"),
+        ("SELECT id FROM customers GROUP BY id WITH ROLLUP", "PostgreSQL writes GROUP BY ROLLUP"),
+        ("SELECT substring_index(name, ' ', 1) FROM customers", "PostgreSQL writes split_part(name, ' ', 1)"),
         ("SELECT RAND()", "`rand` is refused: its value changes from run to run"),
     ],
 )
@@ -187,6 +200,13 @@ def test_a_pattern_for_dates_that_would_come_out_otherwise_is_an_error(pattern):
         ("SELECT name, count(*) FROM customers GROUP BY ALL", "GROUP BY ALL"),
         ("SELECT median(id) FROM customers", "median()"),
         ("SELECT name FROM customers c ANTI JOIN orders o ON o.customer_id = c.id", "ANTI JOIN"),
+        ("SELECT name FROM customers WHERE name == 'x'", "`==`, which PostgreSQL writes `=`"),
+        ("SELECT coalesce(sum(name = 'x'), 0) FROM customers", "SUM of a condition"),
+        ("SELECT sum(DISTINCT (id IN (1, 2))) FROM customers", "SUM of a condition"),
+        ("SELECT 1 FROM customers c, orders o LEFT JOIN orders p ON p.customer_id = c.id", "c in an ON after a comma"),
+        ("SELECT 1 FROM customers c WHERE c.name = 2024", "c.name compared with a number"),
+        ("SELECT to_char(date '2024-02-05', 'YYYY') IN (2024)", "TO_CHAR("),
+        ("SELECT date '2024-02-05' + INTERVAL 1 DAY", "INTERVAL before a number"),
         ("SELECT name FROM customers QUALIFY row_number() OVER (ORDER BY id) = 1", "QUALIFY"),
     ],
 )
@@ -194,8 +214,29 @@ def test_what_only_duckdb_takes_is_accepted_with_a_note(query, note):
     assert [each for each in notes_on(query) if each.startswith(note) and "not PostgreSQL" in each]
 
 
-def test_plain_postgresql_has_no_note():
-    assert notes_on(ANTI_JOIN) == ()
+@pytest.mark.parametrize(
+    "query",
+    [
+        ANTI_JOIN,
+        "SELECT 1 FROM customers c, orders o LEFT JOIN orders p ON p.customer_id = o.id AND EXISTS (SELECT c.id)",
+        "SELECT 1 FROM customers c CROSS JOIN orders o JOIN orders p ON p.id = c.id, orders q WHERE q.id = c.id",
+        "SELECT 1 FROM customers c JOIN orders o JOIN orders p ON p.id = o.id ON o.customer_id = c.id",
+        "SELECT 1 FROM customers c JOIN orders o CROSS JOIN orders p ON o.customer_id = c.id",
+        "SELECT 1 FROM customers c NATURAL LEFT JOIN orders o",
+        "SELECT sum((name = 'x')::int), avg(CASE WHEN id > 1 THEN 1 END), count(id > 1), bool_or(id > 1) FROM customers",
+        "SELECT name FROM (SELECT id AS name FROM customers) AS customers WHERE name = 2024",
+        "WITH customers AS (SELECT 1 AS name) SELECT name FROM customers WHERE name = 2024",
+        "SELECT id FROM customers WHERE name = '2024' AND date '2024-02-05' + INTERVAL '1 day' > '2024-01-01'",
+    ],
+)
+def test_plain_postgresql_has_no_note(query):
+    assert notes_on(query) == ()
+
+
+def test_a_date_like_a_text_is_refused_in_words_that_people_write():
+    with loaded(salaries(), "SELECT 1 FROM employee WHERE date '2024-02-05' LIKE '2024%'") as worker:
+        message = worker.load(20).fault.message
+    assert message.startswith("LIKE compares texts, not (DATE, STRING): ")
 
 
 def test_a_refused_query_does_not_compile_and_notes_reach_the_report():
