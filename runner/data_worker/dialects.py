@@ -11,6 +11,9 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
+Edit = tuple[int, int, str]
+"""The start and the end of a part of a query, and what replaces it."""
+
 NOT_READ = "This syntax is DuckDB's own, so it may be not PostgreSQL."
 
 _ONLY_FUNCTIONS = frozenset(
@@ -28,6 +31,13 @@ def parsed(query: str) -> list[Any]:
         return sqlglot.parse(query, read="postgres")
     except SqlglotError:
         return sqlglot.parse(query, read="duckdb")
+
+
+def edited(query: str, edits: list[Edit]) -> str:
+    """Return the query with these edits, none of which overlap."""
+    for start, end, text in sorted(edits, reverse=True):
+        query = f"{query[:start]}{text}{query[end:]}"
+    return query
 
 
 def place_of(query: str, token: Token) -> tuple[int, int]:

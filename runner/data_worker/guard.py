@@ -12,7 +12,7 @@ from typing import Any
 
 import _duckdb as duckdb
 import sqlglot
-from data_worker import dialects, lacks, mysql, regexes  # type: ignore[import-not-found]  # its name only in a worker
+from data_worker import dialects, grouping, lacks, mysql, regexes  # type: ignore[import-not-found]  # its name only in a worker
 from data_worker.engine_errors import NoQueryError, QueryError, at_place, refused  # type: ignore[import-not-found]
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
@@ -48,11 +48,13 @@ def checked(query: str, filename: str, spec: dict[str, Any]) -> tuple[str, dict[
     tree = _tree(query, filename, tokens)
     _refuse_calls(query, tokens, filename)
     lacks.refuse(query, tokens, filename)
-    ours, notes = regexes.rewritten(query, tokens, filename)
+    edits, notes = regexes.rewritten(query, tokens, filename)
     if tree is None:
-        return ours, {"notes": [dialects.NOT_READ, *notes]}
+        return dialects.edited(query, edits), {"notes": [dialects.NOT_READ, *notes]}
     _refuse_writing(tree, query, tokens, filename)
-    remarks: dict[str, Any] = {"notes": [*dialects.notes(tree, query, tokens, spec), *notes]}
+    more_edits, more_notes = grouping.completed(tree, tokens, spec)
+    remarks: dict[str, Any] = {"notes": [*dialects.notes(tree, query, tokens, spec), *notes, *more_notes]}
+    ours = dialects.edited(query, [*edits, *more_edits])
     return ours, remarks if _has_order(tree) else {**remarks, "unordered": True}
 
 

@@ -31,14 +31,14 @@ _BOUNDARY = (
 )
 
 
-def rewritten(query: str, tokens: list[Token], filename: str) -> tuple[str, list[str]]:
-    """Return the query with its patterns as the engine reads them, and notes on them.
+def rewritten(query: str, tokens: list[Token], filename: str) -> tuple[list[dialects.Edit], list[str]]:
+    """Return the edits that write the patterns as the engine reads them, and notes on them.
 
     Raises `QueryError` for a pattern that PostgreSQL reads and the engine does not: nothing is then run.
     """
+    edits: list[dialects.Edit] = []
     notes: list[str] = []
-    for index in reversed(range(len(tokens))):
-        token = tokens[index]
+    for index, token in enumerate(tokens):
         written = _plain(query[token.start : token.end + 1])
         kind = _kind(tokens, index)
         if token.token_type not in _TEXTS or not (kind or _EDGE.search(written)):
@@ -46,8 +46,8 @@ def rewritten(query: str, tokens: list[Token], filename: str) -> tuple[str, list
         place = (filename, *dialects.place_of(query, token))
         ours = _similar(written) if kind is TokenType.SIMILAR_TO else _pattern(written, notes, place)
         _try_out(ours, place)
-        query = f"{query[: token.start]}{ours}{query[token.end + 1 :]}"
-    return query, list(dict.fromkeys(notes))
+        edits.append((token.start, token.end + 1, ours))
+    return edits, list(dict.fromkeys(notes))
 
 
 def _plain(written: str) -> str:

@@ -50,11 +50,15 @@ def hatch_call_spec(search: bytes) -> CallSpec:
 
 
 def _query(query: Query | None) -> Any:
-    """Describe the tables: their columns with both types."""
+    """Describe the tables: their columns with both types, and the columns that could be a primary key."""
     if query is None:
         return None
     tables = [[table.name, list(map(_column, table.columns))] for table in query.tables]
-    return {"tables": tables}
+    keys = {
+        table.name: [column.name for column in table.columns if column.key and not column.null]
+        for table in query.tables
+    }
+    return {"tables": tables, "keys": keys}
 
 
 def _driver(driver: Driver | None) -> Any:

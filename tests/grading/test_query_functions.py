@@ -89,3 +89,30 @@ def test_a_function_that_nobody_has_is_named_without_a_guess():
     assert (
         graded(salaries(), "SELECT to_dayz(1)", upto=Stage.EXAMPLES).fault.message == "there is no function to_dayz()"
     )
+
+
+GROUPED = (
+    "SELECT s.id AS student_id, s.name, u.name AS subject, count(e.subject) AS exams FROM student s CROSS JOIN subject u "
+    "LEFT JOIN exam e ON e.student_id = s.id AND e.subject = u.name GROUP BY {} ORDER BY s.id, u.name"
+)
+
+
+def test_a_column_that_a_grouped_key_determines_needs_no_group_by():
+    report = graded(shipped_problem("students-and-examinations"), GROUPED.format("s.id, u.name"), upto=Stage.EXAMPLES)
+    assert str(report.verdict) == "AC"
+    assert report.notes == ("s.name is not in GROUP BY: PostgreSQL takes that only if s.id is the primary key",)
+
+
+def test_other_columns_still_need_it():
+    for group in ("s.name, u.name", "e.student_id, u.name"):
+        report = graded(shipped_problem("students-and-examinations"), GROUPED.format(group), upto=Stage.EXAMPLES)
+        assert "must appear in the GROUP BY clause" in report.fault.message
+    shadowed = "WITH employee AS (SELECT 1 AS id, 2 AS salary) SELECT id, salary FROM employee GROUP BY id"
+    assert "must appear" in graded(salaries(), shadowed, upto=Stage.EXAMPLES).fault.message
+
+
+def test_a_key_of_an_inner_query_completes_only_its_own_group_by():
+    inner = "SELECT id, max(top) AS salary FROM (SELECT id, salary AS top FROM employee GROUP BY 1) AS e GROUP BY e.id"
+    report = graded(salaries(), inner, upto=Stage.EXAMPLES)
+    assert report.counterexample.returned["columns"] == ["id", "salary"]
+    assert report.notes == ("salary is not in GROUP BY: PostgreSQL takes that only if id is the primary key",)
