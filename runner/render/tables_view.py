@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from runner.bank.model import Args, Problem
+from runner.bank.tables import Query
 from runner.grading.report import Counterexample
 from runner.grading.tables.difference import difference_of
 
@@ -19,7 +20,7 @@ def tables_view(problem: Problem, found: Counterexample) -> View | None:
     view: View = {"input": input_tables(problem, found.args), "expected": None, "returned": None, "words": []}
     if found.expected is not None:
         declared = {"columns": list(query.names), "types": list(query.types)}
-        view["expected"] = {**declared, "rows": found.expected["rows"], "marked": []}
+        view["expected"] = {**declared, "rows": _rounded(query, found.expected["rows"]), "marked": []}
     if found.has_returned:
         difference = difference_of(query, found.args, found.expected, found.returned)
         columns = found.returned["columns"]
@@ -33,6 +34,14 @@ def tables_view(problem: Problem, found: Counterexample) -> View | None:
         }
         view["words"] = list(difference.words)
     return view
+
+
+def _rounded(query: Query, rows: list[list[Any]]) -> list[list[Any]]:
+    """Round what the statement says is rounded. References do not, and their digits would look as if they counted."""
+    digits = query.round
+    if digits is None:
+        return rows
+    return [[round(cell, digits) if isinstance(cell, float) else cell for cell in row] for row in rows]
 
 
 def input_tables(problem: Problem, args: Args) -> list[View]:
