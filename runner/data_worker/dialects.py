@@ -59,9 +59,19 @@ def enclosing_call(tokens: list[Token], index: int) -> tuple[str, int]:
 
 
 def notes(tree: exp.Expression, query: str, tokens: list[Token], spec: dict[str, Any]) -> list[str]:
-    """Name what DuckDB takes and PostgreSQL refuses. The query counts all the same."""
+    """Name what DuckDB takes and PostgreSQL refuses, and comparisons with NULL. The query counts all the same."""
     found = [*_not_postgres(tree, query, spec), *_functions(tokens), *strictness.found(tree, query, tokens, spec)]
-    return [f"{what}: drill takes it, but it is not PostgreSQL." for what in dict.fromkeys(found)]
+    said = [f"{what}: drill takes it, but it is not PostgreSQL." for what in dict.fromkeys(found)]
+    return [*said, *dict.fromkeys(_with_null(tree))]
+
+
+def _with_null(tree: exp.Expression) -> list[str]:
+    """Name the comparisons with NULL. They are right syntax, and nobody means them."""
+    return [
+        f"`{node.sql(dialect='postgres')}` is never true: write {'IS NULL' if node.key == 'eq' else 'IS NOT NULL'}."
+        for node in tree.find_all(exp.EQ, exp.NEQ)
+        if exp.Null in (type(node.this), type(node.expression))
+    ]
 
 
 def _functions(tokens: list[Token]) -> list[str]:

@@ -17,8 +17,7 @@ def look_at(report: Report, problem: Problem) -> str:
         return f"There is nothing to check yet: write your answer in place of {placeholder(report)}."
     if _fails_by_size(report):
         return "Look at: large inputs. All smaller ones that were tried pass."
-    mine = report.counterexample.groups if report.counterexample else ()
-    first = next((group.name for group in failing if group.name in mine), failing[0].name)
+    first = _first(report, [group.name for group in failing])
     examples = next((stage for stage in report.stages if stage.stage is Stage.EXAMPLES), None)
     passed = "The examples pass; " if examples and examples.status is StageStatus.PASSED else ""
     total = len(problem.cases.groups)
@@ -30,7 +29,15 @@ def look_at(report: Report, problem: Problem) -> str:
     names = ", ".join(group.name for group in failing)
     verb = "fails" if len(failing) == 1 else "fail"
     count = f"{len(failing)} of {total} groups of inputs {verb}"
-    return f"Look at: {first}. {passed}{count}{'' if names == first else ': ' + names}."
+    head = f"Look at: {first}. " if first else ""
+    return f"{head}{passed}{count}{'' if names == first else ': ' + names}."
+
+
+def _first(report: Report, failing: list[str]) -> str:
+    """Return the failing group to name first: one of the input that is shown; "" if that is in none of them."""
+    if report.counterexample is None:
+        return failing[0]
+    return next((name for name in failing if name in report.counterexample.groups), "")
 
 
 def _fails_by_size(report: Report) -> bool:

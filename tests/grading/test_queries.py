@@ -233,6 +233,11 @@ def test_plain_postgresql_has_no_note(query):
     assert notes_on(query) == ()
 
 
+def test_a_comparison_with_null_is_named():
+    (note,) = notes_on("SELECT id FROM customers WHERE name != NULL AND name IS NOT DISTINCT FROM NULL")
+    assert note == "`name <> NULL` is never true: write IS NOT NULL."
+
+
 def test_a_date_like_a_text_is_refused_in_words_that_people_write():
     with loaded(salaries(), "SELECT 1 FROM employee WHERE date '2024-02-05' LIKE '2024%'") as worker:
         message = worker.load(20).fault.message

@@ -9,7 +9,7 @@ from runner.verdict import Verdict
 from tests.support.bank import tiny_problem
 
 
-def said(counts, *, verdict=Verdict.WA, mine=(), examples=StageStatus.PASSED, fault=None):
+def said(counts, *, verdict=Verdict.WA, mine=("a", "b", "c"), examples=StageStatus.PASSED, fault=None):
     """What is said for groups with these counts: `{name: (failed, tried)}`."""
     groups = tuple(GroupCount(name, tried, failed) for name, (failed, tried) in counts.items())
     found = Counterexample(Stage.SMALL, {"nums": [1]}, 0, groups=mine, fault=fault)
@@ -36,6 +36,10 @@ def test_the_groups_that_fail_are_named_the_worst_first(counts, text):
 
 def test_the_failing_input_s_own_group_comes_first():
     assert said({"a": (1, 4), "b": (4, 4), "c": (0, 1)}, mine=("a",)).startswith("Look at: a. ")
+
+
+def test_no_group_is_pointed_at_if_the_failing_input_is_in_none():
+    assert said({"a": (1, 2), "b": (0, 2)}, mine=()) == "The examples pass; 1 of 2 groups of inputs fails: a."
 
 
 def test_without_the_examples_a_sentence_begins_all_the_same():
