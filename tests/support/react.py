@@ -98,3 +98,37 @@ export default function Counter({ step }) {
 }
 """
 """A counter that adds to the count of the render that the click saw."""
+
+
+def described(view, **actions):
+    """A component `It` without props."""
+    return {"component": "It", "actions": actions, "view": view}
+
+
+FIELD = described(
+    {"value": {"value": {"label": "Name"}}, "log": {"text": {"role": "log"}}},
+    type={"type": {"label": "Name", "text": "$text"}},
+    press={"key": {"label": "Name", "key": "$key"}},
+    key={"key": {"key": "$key"}},
+    click={"click": {"role": "button", "name": "Save"}},
+)
+"""A field in a form that may have a button, and a log."""
+
+LOGGED = """
+    const {{ useState }} = React;
+    export function It() {{
+      const [log, setLog] = useState("");
+      const [name, setName] = useState("");
+      const add = (text) => setLog((now) => now + text + " ");
+      return <form {form}>
+        <label>Name <input value={{name}} {field} /></label><p role="log">{{log}}</p>{rest}
+      </form>;
+    }}
+"""
+SUBMIT = 'onSubmit={(event) => { event.preventDefault(); add("submit:" + name); }}'
+CHANGE = "onChange={(event) => { setName(event.target.value); add(event.target.value); }}"
+
+
+def form(form="", field=CHANGE, rest=""):
+    """A component with the form: attributes of the form and the field, and what else is in it."""
+    return LOGGED.format(form=form, field=field, rest=rest)

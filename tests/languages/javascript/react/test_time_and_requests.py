@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.javascript import needs_node
-from tests.support.react import run, screens
+from tests.support.react import FIELD, run, screens
 
 pytestmark = needs_node
 
@@ -155,3 +155,15 @@ def test_what_is_stored_outlives_the_page_but_not_the_sequence():
     """
     played = run(source, [[["write", "ab"], "reload"], []], NOTE, [])
     assert played.views == [[["", ""], ["ab", "ab"], ["ab", "ab"]], [["", ""]]]
+
+
+def test_a_key_that_is_not_stored_may_be_deleted():
+    source = """
+        export function It() {
+          const [said, setSaid] = React.useState("");
+          const remove = () => { "use strict"; setSaid([delete localStorage.note, delete sessionStorage[1], localStorage.length].join()); };
+          return <><button onClick={remove}>Save</button><p role="log">{said}</p></>;
+        }
+    """
+    played = screens(source, ["click", "click"], FIELD, [])
+    assert [log for _, log in played] == ["", "true,true,0", "true,true,0"]

@@ -48,6 +48,7 @@ function provide() {
   for (const name of ["alert", "confirm", "prompt"]) define(name, { value: () => name === "confirm" });
   define("fetch", { value: () => Promise.reject(new TypeError("there is no network here: call the prop `fetcher`")) });
   define("reportError", { value: (error) => errors.push(error) });
+  for (const name of ["localStorage", "sessionStorage"]) define(name, { value: storage(page[name]) });
   page.addEventListener("click", (event) => event.target.closest?.("a") && event.preventDefault());
   for (const target of [page, page.document]) listen(target);
   define("addEventListener", { value: page.addEventListener.bind(page) });
@@ -58,6 +59,11 @@ function share(name) {
   const isPlain = typeof value === "function" && !/^[A-Z]/.test(name);
   if (OF_BROWSERS.includes(name) || isPlain || typeof value === "function") define(name, { value: isPlain ? value.bind(page) : value });
   else define(name, { get: () => page[name], set: (given) => (page[name] = given) });
+}
+
+/** A store in which deleting a key that is not there is no error. The library's own throws in strict code. */
+function storage(store) {
+  return new Proxy(store, { deleteProperty: (_, key) => Reflect.deleteProperty(store, key) || true });
 }
 
 function define(name, what) {
