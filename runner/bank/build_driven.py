@@ -109,4 +109,5 @@ def _description(values: Values) -> dict[str, Any]:
         name: {verb: what for verb, what in action.items() if verb not in ("args", "weight")}
         for name, action in values["actions"].items()
     }
-    return {"props": props, "actions": actions, "view": dict(values["view"])}
+    leaks = {"leaks": values["leaks"]} if "leaks" in values else {}
+    return {"props": props, "actions": actions, "view": dict(values["view"]), **leaks}

@@ -28,7 +28,7 @@ def counterexample(
         stage=stage,
         args=case.args,
         expected=case.expected,
-        has_returned=outcome.kind == "value" and not outcome.wrong_type,
+        has_returned=outcome.kind == "value" and (not outcome.wrong_type or _came_later(case)),
         returned=outcome.value,
         returned_text=outcome.text,
         groups=groups,
@@ -38,6 +38,12 @@ def counterexample(
         call_index=case.call_index,
         note=outcome.wrong_type or _changed(problem, case) or _other_values(problem, case) or _absent(case) or note,
     )
+
+
+def _came_later(case: Judgment) -> bool:
+    """Whether the first wrong call has a value, and the wrong type came after it."""
+    value = case.outcome.value
+    return case.call_index is not None and isinstance(value, list) and case.call_index < len(value)
 
 
 def _other_values(problem: Problem, case: Judgment) -> str:

@@ -86,7 +86,8 @@ class Counterexample:
     """The smallest failing input: plain arguments, plain expected and returned values.
 
     `has_returned` is False if the call did not return a value. `first_call` is set for a solution that keeps state
-    between calls: the arguments of the call before. `call_index` is the index of the first wrong call of a class case.
+    between calls: the arguments of the call before. `call_index` is the index of the first wrong call of a class case;
+    it is the number of calls if only what came after them is wrong: a timer that runs on.
     """
 
     stage: Stage

@@ -40,7 +40,8 @@ def component(described):
     made = entry(described["component"], drawn, kind="class", methods=methods, returns="None")
     for method in made["methods"]:
         method[2] = ["tuple", *(parse(text).wire for text in types)]
-    return {**made, "driver": {"adapter": "react", "props": props, "actions": described["actions"], "view": view}}
+    driver = {"adapter": "react", "props": props, "actions": described["actions"], "view": view}
+    return {**made, "driver": {**driver, "leaks": described.get("leaks")}}
 
 
 class Run:

@@ -92,6 +92,10 @@ COMPONENT_PROBLEM = RecordSchema(
         "view": key(
             MappingSchema(PART, ACTION_NAME, "a name in snake_case", least=1), "what can be seen, part by part"
         ),
+        "leaks": RecordKey(
+            ChoiceSchema(("refused",)),
+            "the statement demands that no timer runs on after the component is unmounted; otherwise it is a warning",
+        ),
         **shared("statement", "brief", "facts"),
         "examples": key(ListSchema(COMPONENT_EXAMPLE, least=2), "two or more"),
         "cases": key(COMPONENT_CASES, "where sequences of actions come from"),

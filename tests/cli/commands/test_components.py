@@ -81,13 +81,31 @@ def test_an_element_that_the_failing_action_did_not_find_is_named(cli, written, 
     assert ("There is no" in page, note in page) == (bool(note), True)
 
 
+LEAK = "useEffect(() => { setInterval(() => {}, 1000); }, []);"
+
+
 @needs_node
 def test_a_leaking_interval_is_a_note_of_an_accepted_component():
-    problem = shipped_problem("stopwatch")
-    leaking = next(wrong for wrong in problem.wrong if wrong.warning == "leak")
-    report = grade(problem, leaking.code.encode(), "stopwatch.jsx", GradeOptions(upto=Stage.EXAMPLES))
+    right = shipped_problem(ID).driver.right[0].replace("return (", f"React.{LEAK}\n  return (", 1)
+    report = grade(shipped_problem(ID), right.encode(), f"{ID}.jsx", GradeOptions(upto=Stage.EXAMPLES))
     assert (str(report.verdict), report.warnings) == ("AC", ("leak",))
     assert any("an interval still runs" in note for note in report.notes)
+
+
+@needs_node
+def test_a_leaking_interval_is_wrong_where_the_statement_forbids_it(cli):
+    leaking = next(
+        wrong for wrong in shipped_problem("stopwatch").wrong if wrong.name.startswith("leaves the interval")
+    )
+    path = Path(cli.ok("next", "stopwatch", "--json").json["stub"])
+    path.write_text(f"// drill: stopwatch\n{leaking.code}", encoding="utf-8")
+    page = cli("check")
+    assert page.exit_code == 1
+    assert [line.strip() for line in page.stdout.splitlines()[3:5]] == [
+        "start()        → start_disabled true, stop_disabled false",
+        "left a timer running after the component was unmounted (line 11)",
+    ]
+    assert "Warning" not in page.stdout
 
 
 @needs_node

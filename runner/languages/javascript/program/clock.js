@@ -63,9 +63,15 @@ class Clock {
     this.#now = end;
   }
 
-  /** List where the intervals were set that still run, as stack traces. */
-  get intervals() {
-    return [...this.#timers.values()].filter(({ every }) => every).map(({ set }) => set.stack);
+  /** List the timers that still run: `every` is the period of an interval, else 0; `set` the stack trace of its start. */
+  get running() {
+    return [...this.#timers.values()].map(({ every, set }) => ({ every, set: set.stack }));
+  }
+
+  /** Let each timer that runs now fire once. */
+  async round() {
+    const due = [...this.#timers.values()].map((timer) => timer.due);
+    if (due.length) await this.advance(Math.max(...due) - this.#now);
   }
 
   #set(run, delay, args, every) {
@@ -75,7 +81,7 @@ class Clock {
     }
     const id = ++this.#last;
     const due = this.#now + Math.max(every, Number(delay) || 0, 0);
-    this.#timers.set(id, { id, run, args, every, due, set: every ? new Error("set") : null });
+    this.#timers.set(id, { id, run, args, every, due, set: new Error("set") });
     return id;
   }
 

@@ -70,6 +70,35 @@ def test_an_interval_that_is_never_cleared_is_seen_and_named():
     assert played.warnings == [("leak", "an interval still runs after the component has been unmounted (line 8)")]
 
 
+SET = """const id = setInterval(() => setSeconds((now) => now + 1), 1000);
+        return () => clearInterval(id);"""
+ENDLESS = {
+    "an interval": "const id = setInterval(add, 1000); return () => {};",
+    "a chain of timeouts": "const next = () => setTimeout(next, 1000); next();",
+    "a loop of frames": "const next = () => requestAnimationFrame(next); next();",
+}
+ENDING = {
+    "cleared": "const id = setInterval(add, 1000); return () => clearInterval(id);",
+    "a timeout": "setTimeout(() => {}, 5000);",
+    "it ends itself": """let on = true; const id = setInterval(() => on || clearInterval(id), 1000);
+        return () => { on = false; };""",
+}
+
+
+@pytest.mark.parametrize(("effect", "is_refused"), [(ENDLESS, True), (ENDING, False)])
+def test_where_the_statement_demands_it_no_timer_may_run_on(effect, is_refused):
+    demanding = {**STOPWATCH, "leaks": "refused"}
+    for code in effect.values():
+        [outcome] = run(
+            RIGHT.replace(SET, code.replace("add", "() => setSeconds((now) => now + 1)")),
+            [["start", ["wait", 1000]]],
+            demanding,
+            [],
+        ).outcomes
+        said = "left a timer running after the component was unmounted (line 8)" if is_refused else ""
+        assert (outcome.wrong_type, outcome.call_index, outcome.warnings) == (said, 3 if is_refused else None, ())
+
+
 def test_nothing_is_on_the_screen_after_it_is_gone():
     assert screens(RIGHT, ["start", "unmount", ["wait", 5000]], STOPWATCH, [])[-2:] == [[None], [None]]
 

@@ -37,9 +37,11 @@ class ComponentCase {
         if (page.absent) this.absent[results.length] = named(page.absent);
         results[results.length] = read();
       }
+      const leak = this.leaks === "refused" && (await page.leak());
+      if (leak) throw new WrongType(leak, "a timer that runs on", results);
     } catch (error) {
       if (!(error instanceof WrongType)) throw new CallFailed(error, results);
-      error.done = results;
+      error.done ??= results;
       throw error;
     } finally {
       await page.close();

@@ -9,6 +9,7 @@ const { User } = require("./user");
 const { React, acted, client, clock, document, reactConsole, settle } = environment;
 const RELOADED = "submitting the form reloads the page: `event.preventDefault()` is missing";
 const LEAKS = "an interval still runs after the component has been unmounted";
+const REFUSED = "left a timer running after the component was unmounted";
 
 /** What an action says besides its target. */
 const SAID = { __proto__: null, type: "text", key: "key", select: "option" };
@@ -108,18 +109,37 @@ class Page {
 
   /** Leave the page. What goes wrong now is on no screen any more; but an interval that still runs is a leak. */
   async close() {
-    try {
+    await this.#quietly(async () => {
       this.unmount();
       this.#props.abandon();
       await settle();
+    });
+    for (const { every, set } of clock.running) if (every) reactConsole.add("leak", this.#placed(LEAKS, set));
+    environment.clear();
+  }
+
+  /** Unmount the component, and say which timer of it runs on. One that ends when it fires next does not; "" if all end. */
+  async leak() {
+    await this.#quietly(() => {
+      this.unmount();
+      return clock.round();
+    });
+    const [left] = clock.running;
+    clock.reset();
+    return left ? this.#placed(REFUSED, left.set) : "";
+  }
+
+  async #quietly(act) {
+    try {
+      await act();
     } catch {
       environment.clear();
     }
-    for (const stack of clock.intervals) {
-      const [line] = framesIn(stack, this.#filename).at(-1) ?? [];
-      reactConsole.add("leak", line ? `${LEAKS} (line ${line})` : LEAKS);
-    }
-    environment.clear();
+  }
+
+  #placed(said, stack) {
+    const [line] = framesIn(stack, this.#filename).at(-1) ?? [];
+    return line ? `${said} (line ${line})` : said;
   }
 }
 
