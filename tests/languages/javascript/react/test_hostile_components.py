@@ -60,6 +60,36 @@ def test_what_it_throws_has_its_line(name):
     assert outcome.fault.line == number
 
 
+EFFECTS = {
+    "React.useEffect(async () => {}, []);": "a promise",
+    "React.useLayoutEffect(() => null, []); React.useEffect(() => 5);": "null",
+}
+
+
+@pytest.mark.parametrize("line", EFFECTS)
+def test_an_effect_that_returns_no_cleanup_says_what_it_returned_and_has_its_line(line):
+    [outcome] = run(counter(line), [[]]).outcomes
+    assert (outcome.kind, outcome.fault.type, outcome.fault.line) == ("raise", "TypeError", 4)
+    assert outcome.fault.message == f"an effect must return nothing or a function, not {EFFECTS[line]}"
+
+
+def test_an_effect_whose_result_is_never_called_is_a_note():
+    played = run(counter("React.useEffect(() => (count ? null : undefined), [count]);"), [["increment"]])
+    assert played.views == [[["0"], ["1"]]]
+    assert played.warnings == [("hooks", "an effect must return nothing or a function, not null")]
+
+
+def test_an_error_of_several_is_not_taken_apart_if_the_solution_throws_it():
+    [outcome] = run(counter("if (count) throw new AggregateError([1], 'all');"), [["increment"]]).outcomes
+    assert (outcome.fault.type, outcome.fault.message) == ("AggregateError", "all")
+
+
+def test_what_a_promise_makes_a_render_throw_is_thrown():
+    throws = "setCount(() => { throw new Error('no'); })"
+    [outcome] = run(counter(f"React.useEffect(() => void Promise.resolve().then(() => {throws}), []);"), [[]]).outcomes
+    assert (outcome.kind, outcome.fault.message, outcome.fault.line) == ("raise", "no", 4)
+
+
 def test_what_a_handler_throws_is_the_fault_of_its_action():
     [outcome] = run(counter(button=BUTTON.replace("setCount(count + step)", "null.x")), [["increment"]]).outcomes
     assert (outcome.kind, outcome.call_index, outcome.fault.line) == ("raise", 1, 5)

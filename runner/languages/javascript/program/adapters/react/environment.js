@@ -6,6 +6,7 @@ const { join } = require("node:path");
 const { compileFunction } = require("node:vm");
 const { Clock } = require("../../clock");
 const { Window } = require("../../shipped/dom");
+const { withEffects } = require("./effects");
 const { ReactConsole } = require("./warnings");
 
 const soon = setImmediate;
@@ -32,7 +33,8 @@ const clock = new Clock(fire);
 clock.install();
 provide();
 const reactConsole = new ReactConsole();
-const { React, ReactDOM, client, jsxRuntime } = loadReact();
+const { ReactDOM, client, jsxRuntime, ...loaded } = loadReact();
+const React = withEffects(loaded.React, (said) => reactConsole.add("hooks", said));
 globalThis.React = React;
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -92,15 +94,26 @@ function loadReact() {
 
 /** Do something that React should know of, and let it render. Throws what the solution throws. */
 function acted(act) {
-  React.act(act);
+  try {
+    React.act(act);
+  } catch (error) {
+    throw firstOf(error);
+  }
   raise();
 }
 
 /** Let promises and what follows from them end. */
 async function settle() {
-  await React.act(async () => {});
+  try {
+    await React.act(async () => {});
+  } catch (error) {
+    throw firstOf(error);
+  }
   raise();
 }
+
+/** React puts several errors into one without a message; the first of them is the cause. */
+const firstOf = (error) => (error instanceof AggregateError && !error.message ? error.errors[0] : error);
 
 function raise() {
   if (errors.length) throw errors.splice(0)[0];
