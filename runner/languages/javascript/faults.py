@@ -11,6 +11,9 @@ _ONE_FILE = (
     "A solution is one file. Node's own modules can be loaded with `require`; `Queue`, `Deque`, `PriorityQueue` and "
     "lodash's most common functions (`_`) are there without it."
 )
+_ONE_COMPONENT = "A component is one file. It can import `react` and `react-dom`; styles (`.css`) are ignored."
+_OF_COMPONENT = "ImportError"
+"""The name of the error of an import in a component; `require` in a function throws a plain `Error`."""
 
 
 def lines(text: str) -> list[str]:
@@ -45,8 +48,10 @@ def is_too_deep(exception: str) -> bool:
 
 
 def note(exception: str) -> str:
-    """Explain a `require` that failed."""
-    return _ONE_FILE if is_missing_package(exception) else ""
+    """Explain a `require` or an `import` that failed."""
+    if not is_missing_package(exception):
+        return ""
+    return _ONE_COMPONENT if exception.startswith(_OF_COMPONENT) else _ONE_FILE
 
 
 def newer(exception: str, message: str, line: str, version: str) -> str:  # noqa: ARG001  # Node's own words are enough

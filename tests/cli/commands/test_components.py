@@ -109,6 +109,16 @@ def test_a_leaking_interval_is_wrong_where_the_statement_forbids_it(cli):
 
 
 @needs_node
+def test_a_package_that_is_not_there_leads_to_what_a_component_can_import(cli):
+    path = Path(cli.ok("next", ID, "--json").json["stub"])
+    path.write_text(f"// drill: {ID}\nimport './App.css';\nimport styled from 'styled-components';\n{STALE}")
+    page = cli("check").stdout
+    assert "there is no package 'styled-components' here" in page
+    assert "It can import `react` and `react-dom`" in page
+    assert "Node's own modules" not in page
+
+
+@needs_node
 def test_a_request_that_is_never_answered_does_not_keep_the_next_page_waiting():
     problem = shipped_problem("optimistic-like-button")
     with_transitions = next(code for code in problem.driver.right if "useOptimistic" in code)
