@@ -18,7 +18,7 @@ from runner.grading.stages import growth, growth_by_slope, growth_inputs
 from runner.grading.worker.worker import CallOutcome, Timing
 from runner.languages import DEFAULT
 from runner.verdict import Verdict
-from tests.support.bank import tiny_problem
+from tests.support.bank import shipped_problem, tiny_problem
 from tests.support.grading import graded, returning
 
 
@@ -178,6 +178,14 @@ def test_small_sizes_that_cannot_be_made_are_left_out(monkeypatch):
     check = Check(problem, Told(problem, lambda n: n * 1e-6, lambda n: n * 1e-6), 1, FoundInputs(problem))
     growth.run(check)
     assert [row.n for row in check.growth.rows] == [500, 1000]
+
+
+@pytest.mark.parametrize("id_", ["counter-with-step", "debounce", "second-highest-salary"])
+def test_a_kind_that_never_limits_the_time_says_nothing(id_):
+    problem = shipped_problem(id_)
+    check = Check(problem, None, 1, FoundInputs(problem))
+    assert growth.run(check) is None
+    assert check.growth is None
 
 
 def test_a_problem_without_growth_says_why():
