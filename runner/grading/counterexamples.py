@@ -36,7 +36,7 @@ def counterexample(
         printed=outcome.printed,
         first_call=first_call,
         call_index=case.call_index,
-        note=outcome.wrong_type or _changed(problem, case) or _other_values(problem, case) or _absent(case) or note,
+        note=outcome.wrong_type or _changed(problem, case) or _other_values(problem, case) or _hindered(case) or note,
     )
 
 
@@ -57,10 +57,9 @@ def _other_values(problem: Problem, case: Judgment) -> str:
     return f"The values are {' and '.join(others)}, expected {' or '.join(sorted(wanted))}."
 
 
-def _absent(case: Judgment) -> str:
-    """Name the element that the first wrong call lacked: the view says only that nothing happened."""
-    name = case.outcome.absent.get(str(case.call_index))
-    return f"There is no {name} on the screen at that action." if name else ""
+def _hindered(case: Judgment) -> str:
+    """Say what kept the first wrong call from acting: the view says only that nothing happened."""
+    return case.outcome.hindered.get(str(case.call_index), "")
 
 
 def _types(plain: Plain) -> Iterator[str]:

@@ -13,7 +13,7 @@ from runner.sandbox.wire.canonical_form import canonicalizer
 
 _SCALARS = (int, float, bool, str, type(None))
 _LONGEST = 400
-"""Characters of a warning, or of the name of an element."""
+"""Characters of a warning, or of what kept a call from acting."""
 
 _KINDS = frozenset({"value", "raise", "memory", "exit"})
 
@@ -73,7 +73,7 @@ class AnswerReader:
             fault=self._faults.fault(extras["fault"]) if "fault" in extras else None,
             call_index=extras.get("call_index"),
             warnings=_warnings(extras.get("warnings", [])),
-            absent={index: truncated(str(name), _LONGEST) for index, name in extras.get("absent", {}).items()},
+            hindered={index: truncated(str(said), _LONGEST) for index, said in extras.get("hindered", {}).items()},
             seconds=answer.nanoseconds / 1e9,
         )
 

@@ -28,7 +28,7 @@ class CallOutcome(NamedTuple):
     busy: the solution was computing when the time ran out; asleep: it was waiting for something.
     seconds: CPU time of the call, as the worker reports it.
     warnings: what the library that runs a component has warned about since the last answer: a kind and a sentence each.
-    absent: the elements that were not on the screen when a call would have acted on them, by the index of the call.
+    hindered: what kept a call from acting, such as an element that was not on the screen, by the index of the call.
     threads: the number of threads that still run after the call; overrun: the worker was ended because of them.
     """
 
@@ -48,7 +48,7 @@ class CallOutcome(NamedTuple):
     asleep: bool = False
     seconds: float = 0.0
     warnings: tuple[tuple[str, str], ...] = ()
-    absent: Mapping[str, str] = MappingProxyType({})
+    hindered: Mapping[str, str] = MappingProxyType({})
     threads: int = 0
     overrun: bool = False
 
@@ -106,7 +106,7 @@ _EXTRAS: dict[str, tuple[type, ...]] = {
     "unchanged": (bool,),
     "call_index": (int,),
     "warnings": (list,),
-    "absent": (dict,),
+    "hindered": (dict,),
     "threads": (int,),
     "fault": (dict,),
     "returned": (object,),

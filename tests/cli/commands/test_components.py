@@ -119,6 +119,18 @@ def test_a_package_that_is_not_there_leads_to_what_a_component_can_import(cli):
 
 
 @needs_node
+def test_a_form_that_the_browser_does_not_submit_is_named_where_the_check_fails(cli):
+    problem = shipped_problem("form-with-validation")
+    code = problem.driver.right[0].replace("noValidate", "").replace("<input", "<input required")
+    report = grade(problem, code.encode(), "form-with-validation.jsx", GradeOptions(upto=Stage.SMALL))
+    assert str(report.verdict) == "WA"
+    assert (
+        'The browser does not submit the form at that action: the field "Email" is invalid.'
+        in report.counterexample.note
+    )
+
+
+@needs_node
 def test_a_request_that_is_never_answered_does_not_keep_the_next_page_waiting():
     problem = shipped_problem("optimistic-like-button")
     with_transitions = next(code for code in problem.driver.right if "useOptimistic" in code)

@@ -42,6 +42,39 @@ def test_enter_submits_as_in_a_browser(rest, submits):
     assert screens(form(SUBMIT, rest=rest), [["press", "Enter"]], FIELD, [])[1][1] == ("submit:" if submits else "")
 
 
+REFUSED = (
+    "The browser does not submit the form at that action: {} invalid. `noValidate` on the form turns its check off."
+)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "rest", "said"),
+    [
+        ("", "<input required aria-label='Email' />", REFUSED.format('the field "Email" is')),
+        (
+            "",
+            "<label>Age <input type='number' min='3' defaultValue='1' /></label>",
+            REFUSED.format('the field "Age" is'),
+        ),
+        ("", "<textarea required />", REFUSED.format("a field is")),
+        ("noValidate", "<input required />", None),
+        ("", "<input />", None),
+    ],
+)
+def test_a_form_that_the_browser_does_not_submit_says_so(attributes, rest, said):
+    source = form(f"{attributes} {SUBMIT}", rest=f"{rest}<button>Save</button>")
+    [outcome] = run(source, [["click"]], FIELD, []).outcomes
+    assert outcome.hindered.get("1") == said
+    assert outcome.value[1][1] == ("" if said else "submit:")
+
+
+def test_a_form_that_a_solution_checks_itself_is_not_said_to_be_refused():
+    checks = 'onClick={(event) => event.target.form.checkValidity() || add("invalid")}'
+    source = form(f"noValidate {SUBMIT}", rest=f"<input required /><button type='button' {checks}>Save</button>")
+    [outcome] = run(source, [["click"]], FIELD, []).outcomes
+    assert (outcome.hindered, outcome.value[1][1]) == ({}, "invalid")
+
+
 def test_a_form_that_reloads_the_page_starts_again_and_is_told():
     played = run(form("onSubmit={() => add('submit')}"), [[["type", "a"], ["press", "Enter"]]], FIELD, [])
     assert played.views == [[["", ""], ["a", "a"], ["", ""]]]

@@ -118,7 +118,10 @@ def test_nothing_happens_where_there_is_no_such_button():
 def test_an_element_that_is_not_there_is_named_with_its_action(target, name):
     described = {**COUNTER, "actions": {**COUNTER["actions"], "increment": {"click": target}}}
     played = run("export function Counter() { return <output>0</output>; }", [["increment"], [["wait", 1]]], described)
-    assert [outcome.absent for outcome in played.outcomes] == [{"1": name}, {}]
+    assert [outcome.hindered for outcome in played.outcomes] == [
+        {"1": f"There is no {name} on the screen at that action."},
+        {},
+    ]
 
 
 def test_nothing_happens_on_a_disabled_button():

@@ -7,7 +7,7 @@ const { componentOf } = require("./component");
 const { reactConsole } = require("./environment");
 const { Page } = require("./page");
 const { Props } = require("./props");
-const { named, reader } = require("./screen");
+const { reader } = require("./screen");
 
 const ARGUMENT = /\$(\w+)/g;
 
@@ -28,13 +28,13 @@ class ComponentCase {
     const page = new Page(this.opened, props, this.filename);
     const read = reader(this.view, this.wires, props, page.screen);
     const results = [];
-    this.absent = {};
+    this.hindered = {};
     try {
       for (const [name, ...values] of calls) {
         const action = filled(this.actions[name] ?? { render: true }, pairs(this.methods.get(name), values));
         props.next();
         await page.perform(action);
-        if (page.absent) this.absent[results.length] = named(page.absent);
+        if (page.hindered) this.hindered[results.length] = page.hindered;
         results[results.length] = read();
       }
       const leak = this.leaks === "refused" && (await page.leak());
@@ -52,7 +52,7 @@ class ComponentCase {
   finish(_, results, extras) {
     const warnings = reactConsole.take();
     if (warnings.length) extras.warnings = warnings;
-    if (Object.keys(this.absent).length) extras.absent = this.absent;
+    if (Object.keys(this.hindered).length) extras.hindered = this.hindered;
     return results;
   }
 }

@@ -3,13 +3,16 @@
 
 const { framesIn } = require("../../faults");
 const environment = require("./environment");
-const { Screen, isDisabled } = require("./screen");
+const { Screen, isDisabled, named } = require("./screen");
 const { User } = require("./user");
 
 const { React, acted, client, clock, document, reactConsole, settle } = environment;
 const RELOADED = "submitting the form reloads the page: `event.preventDefault()` is missing";
 const LEAKS = "an interval still runs after the component has been unmounted";
 const REFUSED = "left a timer running after the component was unmounted";
+
+/** The actions that may submit a form. */
+const SUBMITS = new Set(["click", "key"]);
 
 /** What an action says besides its target. */
 const SAID = { __proto__: null, type: "text", key: "key", select: "option" };
@@ -23,6 +26,7 @@ class Page {
   #user = new User();
   #root = null;
   #reloads = false;
+  #refused = null; // the field for which the browser does not submit its form
 
   /** `opened` gives the component of a new page. */
   constructor(opened, props, filename) {
@@ -34,12 +38,14 @@ class Page {
     environment.clearStorage();
   }
 
-  /** Perform an action `{verb: what}`, and wait until nothing more happens by itself. `absent` is the target it lacked. */
+  /** Perform an action `{verb: what}`, and wait until nothing more happens by itself. `hindered` says what kept it from acting. */
   async perform(action) {
     const [[verb, what]] = Object.entries(action);
-    this.absent = null;
+    this.hindered = "";
+    this.#refused = null;
     if (verb in HAPPENS) await HAPPENS[verb](this, what);
     else await this.#act(verb, what);
+    if (this.#refused && SUBMITS.has(verb)) this.hindered = invalid(this.#refused);
     await settle();
     await clock.advance(0);
     if (this.#reloads) await this.reload(RELOADED);
@@ -50,7 +56,7 @@ class Page {
     const { [SAID[verb]]: said, ...target } = what;
     const hasTarget = Object.keys(target).length > 0;
     const element = hasTarget ? this.screen.one(target) : null;
-    if (hasTarget && !element) this.absent = target;
+    if (hasTarget && !element) this.hindered = `There is no ${named(target)} on the screen at that action.`;
     const isThere = hasTarget ? element && !isDisabled(element) : verb === "key";
     return isThere ? this.#user[verb](element, said) : undefined;
   }
@@ -80,9 +86,12 @@ class Page {
     acted(() => this.#root.render(React.createElement(React.StrictMode, null, shown)));
   }
 
-  /** A form that a solution lets the browser submit loads the page again. */
+  /** A form that a solution lets the browser submit loads the page again, and one that is invalid is not submitted. */
   #listenToForms() {
+    const note = ({ target }) => target.form?.noValidate === false && (this.#refused ??= target);
+    window.addEventListener("invalid", note, true);
     window.addEventListener("submit", (event) => {
+      this.#refused = null;
       if (!event.defaultPrevented) this.#reloads = true;
       event.preventDefault();
     });
@@ -141,6 +150,12 @@ class Page {
     const [line] = framesIn(stack, this.#filename).at(-1) ?? [];
     return line ? `${said} (line ${line})` : said;
   }
+}
+
+function invalid(field) {
+  const label = field.labels?.[0]?.textContent.trim() || field.getAttribute("aria-label") || field.name;
+  const which = label ? `the field "${label}" is` : "a field is";
+  return `The browser does not submit the form at that action: ${which} invalid. \`noValidate\` on the form turns its check off.`;
 }
 
 /** What happens without a person. */
