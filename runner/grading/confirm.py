@@ -53,7 +53,7 @@ def _confirm(check: Check, finding: Finding) -> Finding:
     for place in dict.fromkeys((len(way) - 1, len(way) // 2, len(way) // 4)):
         judgment = way[place]
         if judgment.hurried and waited < WAITED:
-            judgment = check.session.judge_in_new_worker([judgment.args])
+            judgment = check.session.judge_in_new_worker([judgment.args], traced=True)
             waited += judgment.outcome.seconds
         if judgment.kind == finding.judgment.kind and not judgment.hurried:
             return replace(finding, judgment=judgment)
@@ -65,7 +65,7 @@ def _traced(check: Check, finding: Finding) -> Finding:
     case = finding.judgment
     if check.session.language.worker.TRACE_SIGNAL or case.outcome.fault is None:
         return finding
-    found = check.session.judge_in_new_worker([case.args]).outcome.fault
+    found = check.session.judge_in_new_worker([case.args], traced=True).outcome.fault
     if found is None or not found.line:
         return finding
     fault = replace(case.outcome.fault, frames=found.frames, line=found.line, source=found.source)

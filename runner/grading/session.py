@@ -154,11 +154,14 @@ class Session:
     def _judge(self, args: Args, expected: Plain, outcome: CallOutcome) -> Judgment:
         return judge(self.problem, args, expected, outcome, self._is_valid, self.language)
 
-    def judge_in_new_worker(self, calls: Sequence[Args]) -> Judgment:
-        """Make these calls in a new worker, and judge the last one with the full time limit."""
+    def judge_in_new_worker(self, calls: Sequence[Args], *, traced: bool = False) -> Judgment:
+        """Make these calls in a new worker, and judge the last one with the full time limit.
+
+        A `traced` worker says where a call is that does not return, but ends one that is only slow, too.
+        """
         [answer] = self.reference.expected(calls[-1:])
         limit = self._limit([answer])
-        with self._new_learner(traced=True) as worker:
+        with self._new_learner(traced=traced) as worker:
             for args in calls[:-1]:
                 worker.call(args, limit)
             [outcome] = worker.call_batch(calls[-1:], limit, [answer.value])

@@ -9,6 +9,7 @@ import pytest
 from runner.bank.load import load_problem
 from runner.grading.grade import GradeOptions, grade
 from runner.grading.report import Reason, Stage
+from runner.grading.session import Session
 from runner.grading.single_input import run_one
 from runner.paths import problems_dir
 from tests.support.bank import tiny_problem
@@ -145,6 +146,16 @@ def test_a_loop_is_shown_with_its_line():
     source = b"function spread(nums) {\n  let i = 0;\n  while (i >= 0) i = 1 - i;\n}"
     report = grade(tiny_problem(), source, "tiny.js", GradeOptions(upto=Stage.EXAMPLES))
     assert (str(report.verdict), report.counterexample.fault.line) == ("TLE", 3)
+
+
+@pytest.mark.slow
+def test_a_call_that_is_only_slow_is_not_ended_when_it_is_repeated():
+    source = (
+        b"const spread = () => { for (const end = Date.now() + 2500; Date.now() < end; ); throw new RangeError(); };"
+    )
+    with Session(tiny_problem(), source, "tiny.js") as session:
+        outcome = session.judge_in_new_worker([{"nums": [1]}]).outcome
+    assert (outcome.kind, outcome.fault.type) == ("raise", "RangeError")
 
 
 def test_state_between_calls_is_found():
