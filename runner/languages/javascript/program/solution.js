@@ -66,6 +66,7 @@ function namedExports(exported, name) {
 }
 
 function required(name) {
+  if (name.startsWith("lodash/") && packages.lodash) return packages.lodash[name.slice("lodash/".length)];
   if (name in packages) return packages[name];
   if (isBuiltin(name)) return require(name);
   const error = new Error(`there is no package '${name}' here`);
