@@ -25,8 +25,38 @@ _ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
     "bit-manipulation": ("bits", "bitwise", "xor"),
     "number-theory": ("gcd", "primes", "prime numbers", "modulo"),
     "stack": ("stacks", "monotonic stack"),
+    "sql-filtering": ("null", "nulls", "sql filters", "case when"),
+    "sql-aggregation": ("group by", "having", "aggregation", "aggregate functions", "sql aggregates"),
+    "sql-joins": ("joins", "left join", "inner join", "outer join", "self join", "full join"),
+    "sql-anti-joins": ("anti join", "anti joins", "not exists"),
+    "sql-subqueries": ("subquery", "subqueries", "correlated subqueries", "cte", "ctes", "sql ctes"),
+    "sql-set-operations": ("set operations", "union all", "sql union", "sql unions", "except and intersect"),
+    "sql-ranking": ("row number", "dense rank", "sql ranking", "top n per group"),
+    "sql-windows": ("window function", "window functions", "sql windows", "lag and lead", "running totals"),
+    "sql-dates": ("sql dates", "date functions", "cohort", "cohorts"),
+    "sql-islands": ("gaps and islands", "sql islands"),
+    "react-state": (
+        *("usestate", "usereducer", "react component", "react components", "react events", "react state"),
+        *("controlled input", "controlled inputs", "controlled components", "react forms", "jsx"),
+    ),
+    "react-effects": (
+        *("useeffect", "useref", "effect cleanup", "useeffect cleanup", "react effect", "react effects", "react hook"),
+        *("react hooks", "hooks", "custom hook", "custom hooks", "react timers"),
+    ),
+    "utility-functions": (
+        *("promise", "promises", "closure", "closures", "event loop", "async await", "debounce", "throttle"),
+        *("javascript promises", "javascript closures", "currying", "event emitter"),
+    ),
 }
 """Other names of topics. Topics that the bank does not declare are ignored."""
+
+BROAD: Mapping[str, tuple[str, ...]] = {
+    "sql": ("sql-filtering", "sql-aggregation", "sql-joins"),
+    "react": ("react-state", "react-effects"),
+    "javascript": ("utility-functions",),
+    "js": ("utility-functions",),
+}
+"""Words for several topics or for more than a topic. They count only in a text that names no topic."""
 
 
 def names_of_topic(topic: str, name: str) -> tuple[str, ...]:

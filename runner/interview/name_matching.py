@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Protocol
 
-from runner.bank.topic_names import names_of_topic
+from runner.bank.topic_names import BROAD, names_of_topic
 
 _CLOSE = 0.88
 """The least similarity (of difflib) of a misspelled title: a wrong letter passes, another title does not."""
@@ -52,7 +52,8 @@ def problem_in(text: str, problems: Iterable[NamedProblem]) -> str:
 def topics_in(text: str, topics: Mapping[str, str]) -> tuple[str, ...]:
     """Return the topics that a text names, in the order of the text. `topics` are ids with names.
 
-    If two names overlap, only the longer one counts: `binary search tree` means trees.
+    If two names overlap, only the longer one counts: `binary search tree` means trees. A word such as `SQL` counts only
+    in a text that names no topic.
     """
     words = f" {_words(text)} "
     found: list[tuple[int, int, str]] = []
@@ -62,7 +63,8 @@ def topics_in(text: str, topics: Mapping[str, str]) -> tuple[str, ...]:
             if at >= 0:
                 found.append((at, at + len(called), topic))
     whole = [(a, b, t) for a, b, t in found if not any(c <= a and b <= d and d - c > b - a for c, d, _ in found)]
-    return tuple(dict.fromkeys(topic for _, _, topic in sorted(whole)))
+    broad = [topic for word, meant in BROAD.items() if f" {word} " in words for topic in meant if topic in topics]
+    return tuple(dict.fromkeys([topic for _, _, topic in sorted(whole)] or broad))
 
 
 def _words(text: str) -> str:

@@ -71,9 +71,8 @@ def _serving(state: State | None) -> Callable[[int], tuple[str, ...]]:
 
 
 def topic_names(workspace: Workspace) -> dict[str, str]:
-    """Return the names of the topics that are offered; a topic that only problems name is its own name."""
-    hidden = Offer(workspace).hidden_topics
-    return {topic: declared.name for topic, declared in workspace.bank.topics.items() if topic not in hidden}
+    """Return the names of all topics that the bank declares, in its order, whether they are offered or not."""
+    return {topic: declared.name for topic, declared in workspace.bank.topics.items()}
 
 
 def minutes_per_day(workspace: Workspace) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from runner.interview.debrief.model import Debrief, body_of, debrief_of
 from runner.practice.debrief import reader, record_of
+from runner.practice.offer import not_offered
 
 if TYPE_CHECKING:
     from runner.practice.workspace import Workspace
@@ -48,6 +49,7 @@ def view_of(workspace: Workspace, debrief: Debrief) -> dict[str, Any]:
         "kind": "debrief",
         **{key: value for key, value in body.items() if key != "format"},
         "missing": knows.without_problems(debrief.growth),
+        "not_offered": not_offered(workspace, (topic for area in debrief.growth for topic in area.topics)),
     }
 
 

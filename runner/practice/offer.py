@@ -15,6 +15,8 @@ from runner.languages import languages_for
 from runner.practice.lacking import lack_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from runner.bank.index_entry import IndexEntry
     from runner.practice.workspace import Workspace
 
@@ -52,6 +54,36 @@ class Offer:
         """The topics of which no problem is offered, although the bank has some."""
         offered = {entry.topics[0] for entry in self.entries}
         return frozenset({entry.topics[0] for entry in self._workspace.bank.entries.values()} - offered)
+
+
+def not_offered(workspace: Workspace, topics: Iterable[str]) -> list[dict[str, str]]:
+    """List those of some topics that the bank has problems for and does not offer, with what would offer them.
+
+    `settings` is a line of `config.toml`, "" where something else is missing; `lack` says what that is.
+    """
+    hidden = Offer(workspace).hidden_topics
+    kinds = {entry.topics[0]: ProblemKind(entry.kind) for entry in workspace.bank.entries.values()}
+    return [
+        {
+            "id": topic,
+            "name": workspace.bank.topics[topic].name if topic in workspace.bank.topics else topic,
+            "settings": _settings_for(kinds[topic], workspace),
+            "lack": lack_of(workspace, kinds[topic]),
+        }
+        for topic in dict.fromkeys(topics)
+        if topic in hidden
+    ]
+
+
+def _settings_for(kind: ProblemKind, workspace: Workspace) -> str:
+    """Return the settings that are to be changed before problems of a kind are offered; "" if none is."""
+    group = TABLES if kind.has_tables else FUNCTIONS
+    languages = {each.base or each.name for each in languages_for(kind)}
+    needed = {
+        'kinds = "all"': workspace.config.kinds not in (group, "all"),
+        f'language = "{min(languages)}"': not kind.has_tables and workspace.config.language not in languages,
+    }
+    return " and ".join(f"`{setting}`" for setting, is_needed in needed.items() if is_needed)
 
 
 def _is_wanted(kind: ProblemKind, groups: set[str], language: str) -> bool:

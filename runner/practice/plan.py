@@ -26,6 +26,7 @@ from runner.practice.curriculum import (
 )
 from runner.practice.debrief import sources, unknown_areas
 from runner.practice.interview import eve_view, interview_day_view, next_interview
+from runner.practice.offer import not_offered
 from runner.practice.progress import minutes_on
 from runner.practice.rehearsals import rehearsals_before
 
@@ -92,6 +93,7 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
         "days": [_day(workspace, day, practice.get(day.day, ()), names if with_topics else None) for day in made.days],
         "left": {
             **_left(workspace, made, names),
+            "not_offered": not_offered(workspace, state.growing(state.topics)),
             "beyond": max(0, (by - today).days - len(made.days)) if by else 0,
         },
     }

@@ -21,6 +21,7 @@ from runner.practice.debrief_views import wins
 from runner.practice.due_practice import due_practice
 from runner.practice.keep_failing import keep_failing
 from runner.practice.mock_history import mock_history
+from runner.practice.offer import Offer
 from runner.practice.progress import ahead, lately
 from runner.record import record
 from runner.store.activity_counts import ActivityCounts, count_attempts
@@ -62,8 +63,8 @@ def stats_view(workspace: Workspace, since: date | None = None) -> dict[str, Any
     state, now, names = course(workspace), workspace.now(), topic_names(workspace)
     evidence = evidence_of(workspace, since)
     in_all = evidence_of(workspace, None) if since else evidence
-    main_topics = {entry.topics[0] for entry in workspace.bank.entries.values()}
-    known = list(dict.fromkeys([*(topic for topic in names if topic in main_topics), *evidence.topics, *state.topics]))
+    offered = {entry.topics[0] for entry in Offer(workspace).entries}
+    known = list(dict.fromkeys([*(topic for topic in names if topic in offered), *evidence.topics, *state.topics]))
     topics = topic_views(workspace, state, standings(state, known, now), evidence, names)
     shown = [topic for topic in topics if topic["estimate"] is not None or topic["in_debrief"]]
     shown.sort(key=lambda topic: topic["estimate"] is None)

@@ -24,13 +24,26 @@ def debrief_page(view: View, width: int) -> Page:
     _section(page, "Feedback set aside; it has no effect", [each for each in view["feedback"] if not each["accepted"]])
     if view["felt"]:
         _section(page, "How it felt, apart from the facts", [{"text": view["felt"], "names": ""}])
-    if view["missing"] or view["curriculum"]["soft"]:
+    if view["missing"] or view["curriculum"]["soft"] or view["not_offered"]:
         page.blank()
+    for topic in view["not_offered"]:
+        page.wrapped(not_offered_words(topic))
     if view["missing"]:
         page.wrapped(f"The bank has nothing to practice this with: {', '.join(view['missing'])}.")
     if view["missing"] or view["curriculum"]["soft"]:
         page.wrapped(PRACTICE)
     return page
+
+
+def not_offered_words(topic: View) -> str:
+    """Say what would offer the problems of a topic, and how to get one without that."""
+    name, settings = topic["name"], topic["settings"]
+    if topic["lack"]:
+        return f"{name} cannot be practiced yet: {topic['lack']}."
+    return (
+        f"{name}: your settings do not offer its problems. {settings} in config.toml does; "
+        f"`drill next --topic {topic['id']}` serves one in any case."
+    )
 
 
 def list_page(view: View, width: int) -> Page:

@@ -182,6 +182,9 @@ def _left(view: View) -> list[str]:
         "Topics below the goal without a problem in the plan": left["topics"],
         f"{counted(len(too_long), 'problem')} longer than a day's minutes": too_long,
         "Named in a debrief, with nothing untried in the bank": left["missing"],
+        "Named in a debrief, and not offered by your settings": [
+            f"{topic['name']} ({topic['lack'] or 'needs ' + topic['settings']})" for topic in left["not_offered"]
+        ],
         "Named in a debrief, and unknown to the bank": left["unknown"],
     }
     beyond = [f"The last {counted(left['beyond'], 'day')}: too far ahead to plan yet"] if left["beyond"] else []

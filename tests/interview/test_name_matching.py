@@ -14,6 +14,11 @@ TOPICS = {
     "graphs": "Graphs",
     "dp-1d": "One-dimensional dynamic programming",
     "dp-2d": "Two-dimensional dynamic programming",
+    "sql-joins": "SQL joins",
+    "sql-windows": "SQL window functions",
+    "react-state": "React state and events",
+    "react-effects": "React effects, timers and requests",
+    "utility-functions": "JavaScript utilities",
 }
 
 
@@ -71,6 +76,13 @@ def test_problems(text, problem):
         ("two-dimensional dynamic programming", ("dp-2d",)),
         ("a photograph of dpi", ()),
         ("tries", ()),
+        ("useEffect cleanup", ("react-effects",)),
+        ("React hooks", ("react-effects",)),
+        ("promises in JavaScript", ("utility-functions",)),
+        ("closures and the event loop", ("utility-functions",)),
+        ("window functions in SQL", ("sql-windows",)),
+        ("SQL", ("sql-joins",)),
+        ("React", ("react-state", "react-effects")),
         ("", ()),
     ],
 )

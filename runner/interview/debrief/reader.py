@@ -34,7 +34,7 @@ class DebriefReader:
         return AskedQuestion(text, found, tuple(topics))
 
     def area(self, text: str, topics: Sequence[str] | None = None, skill: str | None = None) -> Area:
-        """Match a strength or a growth area. A topic has priority over a skill."""
+        """Match a strength or a growth area. A topic, or that of a problem that is named, has priority over a skill."""
         found, known_skill = self._about(text, topics, skill)
         return Area(text, found, known_skill)
 
@@ -47,9 +47,13 @@ class DebriefReader:
 
     def _about(self, text: str, topics: Sequence[str] | None, skill: str | None) -> tuple[tuple[str, ...], str]:
         if topics is None and skill is None:
-            found = topics_in(text, self.topics)
+            found = topics_in(text, self.topics) or self._topic_of_problem_in(text)
             return found, "" if found else soft_skill_in(text)
         return tuple(topics or ()), skill or ""
+
+    def _topic_of_problem_in(self, text: str) -> tuple[str, ...]:
+        problem = problem_in(text, self.problems.values())
+        return self.problems[problem].topics[:1] if problem else ()
 
     def names(self, part: AskedQuestion | Area | Feedback) -> str:
         """Return the names of what a part was matched with; "" if nothing matched."""

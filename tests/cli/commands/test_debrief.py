@@ -294,3 +294,31 @@ def test_a_pasted_blank_line_ends_no_list_and_arrow_keys_edit(cli):
         terminal.interrupt("\n")
         terminal.end()
     assert "something else" in next(cli.home.rglob("*draft*")).read_text()
+
+
+def debrief_about(cli, *growth):
+    areas = "".join(f"  - text: {text}\n" for text in growth)
+    return cli.ok("debrief", "--from", "-", stdin=f"growth:\n{areas}")
+
+
+def test_a_growth_area_of_another_kind_says_which_setting_offers_it(cli):
+    said = " ".join(debrief_about(cli, "useEffect cleanup", "too slow at SQL window functions").stdout.split())
+    assert "nothing to practice" not in said
+    assert '`language = "javascript"` in config.toml does; `drill next --topic react-effects` serves one' in said
+    assert '`kinds = "all"` in config.toml does; `drill next --topic sql-windows` serves one' in said
+    plan = " ".join(cli.ok("plan").stdout.split())
+    assert 'SQL window functions (needs `kinds = "all"`)' in plan
+
+
+def test_a_growth_area_may_name_a_problem(cli):
+    debrief_about(cli, "too slow at number of islands")
+    (area,) = cli.ok("debrief", "show", "--json").json["growth"]
+    assert (area["topics"], area["skill"]) == (["graphs"], "")
+
+
+def test_no_screen_shows_the_id_of_a_topic_that_is_not_offered(cli):
+    cli.ok("debrief", "--from", "-", stdin="growth: [{text: ranks, topics: [sql-ranking]}]")
+    for command in ("stats", "plan"):
+        said = " ".join(cli.ok(command).stdout.split())
+        assert "SQL ranking" in said
+        assert "sql-ranking" not in said
