@@ -15,8 +15,8 @@ from runner.record import record
 
 FILE = "interviews.yaml"
 
-CODE, SQL, PANDAS, BEHAVIORAL = "code", "sql", "pandas", "behavioral"
-KINDS = (CODE, SQL, PANDAS, BEHAVIORAL)
+CODE, SQL, PANDAS, REACT, UTILITY, BEHAVIORAL = "code", "sql", "pandas", "react", "utility", "behavioral"
+KINDS = (REACT, UTILITY, CODE, SQL, PANDAS, BEHAVIORAL)
 """What a format can ask for, in the order in which a mock asks it."""
 
 SHORTEST, LONGEST = 5, 240

@@ -1,4 +1,7 @@
-"""The rule by which `drill next` chooses: what was asked, reviews, growth areas, openings, terms, in this order."""
+"""The rule by which `drill next` chooses, in this order.
+
+What was asked, reviews, growth areas, what the next interview asks for, openings, terms.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,7 @@ class Factor(StrEnum):
     WANTED = "wanted"
     REVIEW = "review"
     DEBRIEF = "debrief"
+    INTERVIEW = "interview"
     OPENING = "opening"
     CHANGE = "change"
     GAP = "gap"
@@ -45,12 +49,14 @@ _TERMS = (Factor.GAP, Factor.REST, Factor.READY)
 class PickSource(StrEnum):
     """The part of the rule that served the problem. `wanted`: an interview asked it, and a debrief says so.
 
-    `review`: it is due. `debrief`: its topic is a growth area. `again`: nothing is untried or due.
+    `review`: it is due. `debrief`: its topic is a growth area. `interview`: the next one asks for its kind.
+    `again`: nothing is untried or due.
     """
 
     WANTED = "wanted"
     REVIEW = "review"
     DEBRIEF = "debrief"
+    INTERVIEW = "interview"
     OPENING = "opening"
     RULE = "rule"
     AGAIN = "again"
@@ -62,7 +68,8 @@ class Wish:
 
     `review_share` is their setting, never above one in three; `interview` the next one that is planned;
     `difficulty`: the one that the learner chose, so a hard problem need not wait. `light`: rather the shortest review
-    than a new problem, because the interview is tomorrow. `opened`: the open problem, with which a plan begins.
+    than a new problem, because the interview is tomorrow. `asked`: the topics of the special kinds that the interview
+    asks for. `opened`: the open problem, with which a plan begins.
     """
 
     topic: str = ""
@@ -73,6 +80,7 @@ class Wish:
     interview: date | None = None
     difficulty: str = ""
     light: bool = False
+    asked: frozenset[str] = field(default=frozenset())
     opened: str = ""
 
 
@@ -170,7 +178,15 @@ class Rule:
         state = self.view.state
         if dropped is not Factor.DEBRIEF and (growth := self._growth(topics)):
             return self.view.best_untried(growth.topic), PickSource.DEBRIEF
-        unmet = [c for c in topics if not state.topic(c.topic).is_met]
+        asked = [c for c in topics if c.topic in self.wish.asked]
+        is_turn = not self.wish.topic and state.last_topic not in self.wish.asked
+        if asked and is_turn and dropped is not Factor.INTERVIEW:
+            return self._by_terms(asked, dropped)[0], PickSource.INTERVIEW
+        return self._by_terms(topics, dropped)
+
+    def _by_terms(self, topics: list[Candidate], dropped: Factor | None) -> tuple[ProblemRow, PickSource]:
+        """Choose from topics that nobody named: first one that is new, then by the terms."""
+        unmet = [c for c in topics if not self.view.state.topic(c.topic).is_met]
         if unmet and dropped is not Factor.OPENING:
             easy = [c for c in unmet if self.view.is_newcomers and self.view.has_easy(c.topic)]
             return self.view.best_untried((easy or unmet)[0].topic), PickSource.OPENING

@@ -12,6 +12,7 @@ _SENTENCES = {
     PickSource.WANTED: "an interview asked it, by your debrief",
     PickSource.REVIEW: "its review is due",
     PickSource.DEBRIEF: "your curriculum puts it first",
+    PickSource.INTERVIEW: "your next interview asks for this kind",
     PickSource.OPENING: "a first problem from each topic, to see where you are",
     PickSource.AGAIN: "nothing unseen is left and nothing is due, so this helps most",
 }
@@ -102,6 +103,9 @@ _SENTENCE_OF: Mapping[Factor, Callable[[Pick, Callable[[str], str]], str]] = {
     Factor.REVIEW: _review,
     Factor.WANTED: lambda _, __: "An interview asked it, by your debrief: that comes first, once.",
     Factor.DEBRIEF: _growth,
+    Factor.INTERVIEW: lambda pick, name: (
+        f"Your next interview asks for {name(pick.topic)}: every second new problem is of what it asks for."
+    ),
     Factor.OPENING: lambda pick, name: f"The first picks try each topic once, and {name(pick.topic)} is new.",
     Factor.GAP: _gap,
     Factor.REST: _rest,

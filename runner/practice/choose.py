@@ -17,6 +17,7 @@ from runner.day import day_of
 from runner.errors import DrillError
 from runner.practice.asked import ASKED, Asked
 from runner.practice.curriculum import course, interview, syllabus, topic_names
+from runner.practice.offer import asked_topics
 from runner.practice.target import named_problem
 from runner.practice.why import choice_view
 from runner.record import record
@@ -150,6 +151,7 @@ def _choose(workspace: Workspace, asked: Asked, when: datetime, aside: frozenset
         aside=aside,
         review_share=workspace.config.reviews,
         interview=planned,
+        asked=asked_topics(workspace),
         difficulty=asked.difficulty or "",
         light=not asked.is_a_selection and planned == day_of(when) + timedelta(days=1),
     )
@@ -161,10 +163,11 @@ def _upcoming(workspace: Workspace, topic: str) -> list[str]:
     current, now = workspace.store.open_problem(), workspace.now()
     state = _left(course(workspace), current, now)
     bank = syllabus(workspace, state, topic)
+    wish = Wish(topic, review_share=workspace.config.reviews, asked=asked_topics(workspace))
     found: list[str] = []
     while len(found) < AHEAD:
         aside = frozenset([*found, *([current.problem] if current else [])])
-        served = Rule(ChoiceView(state, bank, now, aside), Wish(topic, review_share=workspace.config.reviews)).serve()
+        served = Rule(ChoiceView(state, bank, now, aside), wish).serve()
         if served is None:
             break
         problem = served[0]

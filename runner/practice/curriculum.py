@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from runner.day import day_of
 from runner.practice.offer import Offer
 
 if TYPE_CHECKING:
+    from runner.bank.model import ProblemKind
     from runner.curriculum.state import State
     from runner.practice.workspace import Workspace
 
@@ -34,10 +35,12 @@ def course(workspace: Workspace) -> State:
     return state_of(workspace.store.state(Estimates()))
 
 
-def syllabus(workspace: Workspace, state: State | None = None, topic: str = "", *, only: str = "") -> Syllabus:
+def syllabus(
+    workspace: Workspace, state: State | None = None, topic: str = "", *, only: Collection[ProblemKind] = ()
+) -> Syllabus:
     """Return the problems to choose from; with a state that has skills to grow in, also what practices them.
 
-    A `topic` that was named is among them whatever the settings say; `only` names the kinds, `functions` or `sql`.
+    A `topic` that was named is among them whatever the settings say; `only` names the kinds.
     """
     offer = Offer(workspace, topic, only)
     difficulties = {str(each): each for each in Difficulty}

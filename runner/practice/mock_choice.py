@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, PANDAS, SQL, InterviewFormat, formats_of
+from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, PANDAS, REACT, SQL, UTILITY, InterviewFormat, formats_of
 from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose
@@ -19,12 +19,13 @@ from runner.languages import LANGUAGES
 from runner.paths import problems_dir
 from runner.practice.answers import due_questions
 from runner.practice.curriculum import course, interview, syllabus
+from runner.practice.lacking import lack_of
 from runner.practice.mock_growth import asked_in_thought, preferring_growth
-from runner.practice.offer import FUNCTIONS, TABLES
+from runner.practice.offer import FUNCTIONS, KINDS_OF, chosen_kinds
 from runner.store.attempts import Ending
 
 if TYPE_CHECKING:
-    from runner.bank.model import Problem
+    from runner.bank.model import Problem, ProblemKind
     from runner.curriculum.rows import ProblemRow
     from runner.practice.workspace import Workspace
 
@@ -37,10 +38,14 @@ WORTH_ASKING = 3
 QUESTION_MINUTES = 5
 """The minutes of a mock that a behavioral question takes."""
 
-_OFFERS = {CODE: FUNCTIONS, SQL: TABLES, PANDAS: TABLES}
-"""The group of kinds from which a mock takes problems by the curriculum."""
-
-_NAMES = {CODE: "coding problem", SQL: "SQL problem", PANDAS: "pandas problem", BEHAVIORAL: "behavioral question"}
+_NAMES = {
+    REACT: "React component",
+    UTILITY: "JavaScript utility",
+    CODE: "coding problem",
+    SQL: "SQL problem",
+    PANDAS: "pandas problem",
+    BEHAVIORAL: "behavioral question",
+}
 
 
 def formats(workspace: Workspace) -> dict[str, InterviewFormat]:
@@ -60,7 +65,7 @@ def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, to
     for kind in KINDS:
         if count := wanted.asks.get(kind, 0):
             taken = frozenset(item.id for item in found)
-            items = _items(workspace, kind, count, each, topic, taken)
+            items = _items(workspace, wanted, kind, each, topic, taken)
             if len(items) < count:
                 raise _too_few(wanted, kind, count, len(items), topic)
             found += items
@@ -69,7 +74,7 @@ def chosen_items(workspace: Workspace, wanted: InterviewFormat, minutes: int, to
 
 def item_to_ask_about(workspace: Workspace, topic: str) -> MockItem:
     """Choose a problem of which there is something to ask. Raises `UsageError` if there is none."""
-    for each in _problems(workspace, CODE, math.inf, topic):
+    for each in _problems(workspace, chosen_kinds(workspace.config, FUNCTIONS), math.inf, topic):
         problem = workspace.bank.problem(each.id)
         if len(problem.facts) >= WORTH_ASKING:
             return item_of(problem, CODE)
@@ -90,27 +95,41 @@ def item_of(problem: Problem, kind: str) -> MockItem:
 
 
 def _items(
-    workspace: Workspace, kind: str, count: int, minutes: float, topic: str, taken: frozenset[str]
+    workspace: Workspace, wanted: InterviewFormat, kind: str, minutes: float, topic: str, taken: frozenset[str]
 ) -> list[MockItem]:
-    if kind in LANGUAGES and (lack := LANGUAGES[kind].worker.lacking()):
-        raise ConfigError(lack, "the other formats work without it: `drill mock formats` lists them")
-    if kind in _OFFERS:
-        others = (each for each in _problems(workspace, kind, minutes, topic) if each.id not in taken)
-        problems = islice(others, count)
-        return [item_of(workspace.bank.problem(each.id), kind) for each in problems]
+    count = wanted.asks[kind]
     if kind == BEHAVIORAL:
         due = due_questions(workspace)[:count]
         return [MockItem(BEHAVIORAL, each.question.id, each.question.text) for each in due]
-    return []
+    if lack := _lack(workspace, kind):
+        raise ConfigError(lack, "the other formats work without it: `drill mock formats` lists them")
+    of_kind = _problems(workspace, _kinds_for(workspace, wanted, kind), minutes, topic)
+    others = (each for each in of_kind if each.id not in taken)
+    return [item_of(workspace.bank.problem(each.id), kind) for each in islice(others, count)]
 
 
-def _problems(workspace: Workspace, kind: str, minutes: float, topic: str) -> Iterator[ProblemRow]:
+def _lack(workspace: Workspace, kind: str) -> str:
+    """Say what this machine lacks for a kind that a format names; "" if nothing."""
+    language = LANGUAGES.get(kind)
+    return (language.worker.lacking() if language else "") or (
+        lack_of(workspace, KINDS_OF[kind]) if kind in KINDS_OF else ""
+    )
+
+
+def _kinds_for(workspace: Workspace, wanted: InterviewFormat, kind: str) -> set[ProblemKind]:
+    """Return the kinds of problems for what a format names. `code` leaves out what it names on its own."""
+    if kind in KINDS_OF:
+        return {KINDS_OF[kind]}
+    return chosen_kinds(workspace.config, FUNCTIONS) - {KINDS_OF[name] for name in wanted.asks if name in KINDS_OF}
+
+
+def _problems(workspace: Workspace, kinds: set[ProblemKind], minutes: float, topic: str) -> Iterator[ProblemRow]:
     """Choose one problem after the other that fits into so many minutes; longer ones where nothing else is left.
 
     What a real interview asked is no surprise any more, so it is left to `next`.
     """
     state, now, by = preferring_growth(workspace, course(workspace)), workspace.now(), interview(workspace)
-    bank = syllabus(workspace, state, only=_OFFERS[kind])
+    bank = syllabus(workspace, state, only=kinds)
     due = {review.problem.id for review in ChoiceView(state, bank, now).reviews(by)}
     aside = _not_now(workspace) | due | {*state.wanted}
     too_long = {problem.id for problem in bank.problems.values() if problem.minutes > minutes}

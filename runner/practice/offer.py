@@ -6,35 +6,46 @@ learner's language is for those who write another one.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from runner.bank.interviews import PANDAS, REACT, SQL, UTILITY
 from runner.bank.model import ProblemKind
 from runner.day import day_of
 from runner.languages import languages_for
 from runner.practice.lacking import lack_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from runner.bank.index_entry import IndexEntry
+    from runner.config import Config
     from runner.practice.workspace import Workspace
 
 FUNCTIONS, TABLES = "functions", "sql"
 """The two groups of kinds, as the setting `kinds` names them."""
 
 
+KINDS_OF = {SQL: ProblemKind.SQL, PANDAS: ProblemKind.SQL, REACT: ProblemKind.REACT, UTILITY: ProblemKind.UTILITY}
+"""The kind of problem for what a format asks for by name."""
+
+FRONT_END = {ProblemKind.REACT, ProblemKind.UTILITY}
+"""What an interview for the front end asks for and no other one does."""
+
+_FRONT_END_WORDS = re.compile(r"\b(front.?end|react|javascript)\b", re.IGNORECASE)
+
+
 class Offer:
     """The problems that `drill next`, `plan` and the estimates are about.
 
     A problem of another kind is among them once the learner has opened it, or if its `topic` was named. With `only`,
-    it is about one group of kinds instead, whatever the settings say.
+    it is about these kinds instead, whatever the settings say.
     """
 
-    def __init__(self, workspace: Workspace, topic: str = "", only: str = "") -> None:
+    def __init__(self, workspace: Workspace, topic: str = "", only: Collection[ProblemKind] = ()) -> None:
         self._workspace, self._topic, self._only = workspace, topic, only
-        chosen = {only} if only else {workspace.config.kinds, *_asked(workspace)}
-        wanted = [kind for kind in ProblemKind if _is_wanted(kind, chosen, workspace.config.language)]
+        wanted = only or chosen_kinds(workspace.config, workspace.config.kinds) | asked_kinds(workspace)
         self._kinds = {str(kind) for kind in wanted if not lack_of(workspace, kind)}
 
     @cached_property
@@ -86,18 +97,32 @@ def _settings_for(kind: ProblemKind, workspace: Workspace) -> str:
     return " and ".join(f"`{setting}`" for setting, is_needed in needed.items() if is_needed)
 
 
-def _is_wanted(kind: ProblemKind, groups: set[str], language: str) -> bool:
-    """Whether a kind is of a chosen group and, unless it is about tables, can be solved in the learner's language."""
-    if groups.isdisjoint({TABLES if kind.has_tables else FUNCTIONS, "all"}):
-        return False
-    return kind.has_tables or language in {each.base or each.name for each in languages_for(kind)}
+def chosen_kinds(config: Config, group: str) -> set[ProblemKind]:
+    """Return the kinds of a group (`functions`, `sql` or `all`): tables, and what the learner's language can solve."""
+    return {
+        kind
+        for kind in ProblemKind
+        if group in (TABLES if kind.has_tables else FUNCTIONS, "all")
+        if kind.has_tables or config.language in {each.base or each.name for each in languages_for(kind)}
+    }
 
 
-def _asked(workspace: Workspace) -> tuple[str, ...]:
-    """Return the further group of kinds that the next interview in the calendar asks for."""
+def asked_kinds(workspace: Workspace) -> set[ProblemKind]:
+    """Return the further kinds that the next interview in the calendar asks for, by its format.
+
+    One without a format may say in its note that it is about the front end.
+    """
     today = day_of(workspace.now())
     ahead = (each for each in workspace.store.interviews() if not each.is_canceled and each.day > today)
     planned = next(ahead, None)
-    asks = planned.asks if planned else {}
-    over_tables = {each.name for kind in ProblemKind if kind.has_tables for each in languages_for(kind)}
-    return (TABLES,) if any(asks.get(name) for name in over_tables) else ()
+    if planned is None:
+        return set()
+    if not planned.asks and _FRONT_END_WORDS.search(planned.about):
+        return FRONT_END & chosen_kinds(workspace.config, "all")
+    return {KINDS_OF[name] for name, count in planned.asks.items() if count and name in KINDS_OF}
+
+
+def asked_topics(workspace: Workspace) -> frozenset[str]:
+    """Return the topics of those kinds."""
+    kinds = {str(kind) for kind in asked_kinds(workspace)}
+    return frozenset(entry.topics[0] for entry in workspace.bank.entries.values() if entry.kind in kinds)

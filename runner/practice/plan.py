@@ -26,7 +26,7 @@ from runner.practice.curriculum import (
 )
 from runner.practice.debrief import sources, unknown_areas
 from runner.practice.interview import eve_view, interview_day_view, next_interview
-from runner.practice.offer import not_offered
+from runner.practice.offer import asked_topics, not_offered
 from runner.practice.progress import minutes_on
 from runner.practice.rehearsals import rehearsals_before
 
@@ -66,7 +66,12 @@ def plan_view(workspace: Workspace, minutes: int, *, with_topics: bool = False) 
     current, today = workspace.store.open_problem(), day_of(now)
     done = minutes_on(workspace, today)
     taken[today] = taken.get(today, 0) + done
-    wish = Wish(review_share=workspace.config.reviews, interview=by, opened=current.problem if current else "")
+    wish = Wish(
+        review_share=workspace.config.reviews,
+        interview=by,
+        asked=asked_topics(workspace),
+        opened=current.problem if current else "",
+    )
     made = plan(state, bank, now, wish, minutes_per_day=minutes, taken=taken)
     due = [review.problem for review in ChoiceView(state, bank, now).reviews(by)]
     standing = {each.topic: each for each in standings(state, made.weak, now)}

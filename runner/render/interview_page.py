@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from runner.render.view import View
 
 STAKES = {"practice": "practice interview", "dream": "dream interview"}
-KINDS = {"code": "problem", "sql": "SQL problem", "pandas": "pandas problem", "behavioral": "behavioral question"}
+KINDS = {
+    "react": "React component",
+    "utility": "JavaScript utility",
+    "code": "problem",
+    "sql": "SQL problem",
+    "pandas": "pandas problem",
+    "behavioral": "behavioral question",
+}
 _STATUS = {"today": "today", "over": "over, no debrief yet", "done": "done", "canceled": "canceled"}
 
 

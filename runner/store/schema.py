@@ -60,6 +60,9 @@ _REPORT = maybe(fields({}, {"counterexample": maybe(_COUNTEREXAMPLE)}))
 _EVIDENCE = fields({"code": source}, {"report": _REPORT})
 
 _AREA = {"text": TEXT, "topics": items(name_field), "skill": TEXT}
+_ASKS = ("code", "sql", "pandas", "react", "utility", "behavioral")
+"""What the format of an interview can ask for."""
+
 _DEBRIEF = fields(
     {"date": day},
     {
@@ -77,7 +80,7 @@ _INTERVIEW = fields(
     {"date": day},
     {
         **dict.fromkeys(("company", "format", "about"), TEXT),
-        "asks": fields({}, dict.fromkeys(("code", "sql", "pandas", "behavioral"), whole(0, 100))),
+        "asks": fields({}, dict.fromkeys(_ASKS, whole(0, 100))),
         "stake": one_of("", "practice", "dream"),
         "canceled": BOOL,
     },

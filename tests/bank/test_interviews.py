@@ -11,7 +11,7 @@ from runner.errors import BankError, UsageError
 OURS = paths.problems_dir()
 
 
-def test_ours_are_the_five_that_people_know():
+def test_ours_are_those_that_people_know():
     found = load_formats(OURS / FILE)
     assert {id_: (each.minutes, dict(each.asks)) for id_, each in found.items()} == {
         "phone-screen": (30, {"code": 1, "behavioral": 1}),
@@ -19,6 +19,7 @@ def test_ours_are_the_five_that_people_know():
         "online-assessment": (60, {"code": 3}),
         "behavioral": (40, {"behavioral": 4}),
         "data": (45, {"sql": 2, "pandas": 1, "behavioral": 1}),
+        "frontend": (75, {"react": 1, "utility": 1, "code": 1, "behavioral": 1}),
     }
     assert [id_ for id_, each in found.items() if not each.interviewer] == ["online-assessment"]
     assert all(set(each.asks) <= set(KINDS) and each.about for each in found.values())

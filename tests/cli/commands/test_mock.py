@@ -9,6 +9,7 @@ import pytest
 
 from runner.bank.bank import Bank
 from runner.languages.sql import reading
+from tests.support.javascript import needs_node
 
 SOLO = """
 solo: {name: Solo, minutes: 30, asks: {code: 1}}
@@ -16,6 +17,7 @@ pair: {name: Pair, minutes: 45, asks: {code: 2}}
 alone: {name: Alone, minutes: 30, interviewer: false, asks: {code: 1}}
 frames: {name: Frames, minutes: 60, asks: {pandas: 10}}
 data: {name: Mix, minutes: 40, asks: {sql: 1, pandas: 1}}
+component: {name: Component, minutes: 30, asks: {react: 1}}
 query: {name: Query, minutes: 30, asks: {sql: 1}}
 many: {name: Many, minutes: 240, asks: {code: 10}}
 """
@@ -437,6 +439,18 @@ def test_the_data_format_is_played_through(bare_cli, speaks):
     spoken = ["", "", "", *"yyyy"]
     cli.ok("mock", stdin=keys(*spoken, "3", "3", "3", "3", "", "-", "q"))
     assert [item["verdict"] for item in shown(cli)["items"][:3]] == ["AC", "AC", "AC"]
+
+
+@needs_node
+def test_a_mock_for_the_front_end_is_judged_in_javascript(mock):
+    first = begun(mock, form="component")
+    path = mock.home / "solutions" / f"{first.id}.jsx"
+    assert first.id in path.read_text()
+    path.write_text(f"// drill: {first.id}\n{first.solution}\n")
+    assert "examples pass" in play(mock, "r", "").stdout
+    play(mock, "s", "y", then=())
+    mock.ok("mock", stdin=keys("3", "3", "3", "3", "", "-", "q"))
+    assert [(each["kind"], each["verdict"]) for each in shown(mock)["items"]] == [("react", "AC")]
 
 
 def test_without_the_extra_a_format_says_what_to_install(mock, monkeypatch):
