@@ -15,6 +15,7 @@ from runner.cli.terminal.mock_submit import give_up, submit
 from runner.errors import UsageError
 from runner.interview.mock.state import ItemState
 from runner.interview.mock.steps import Step
+from runner.languages import LANGUAGES
 from runner.practice.mock_program import asked_problem, is_stub, loads, program_path, run_examples, try_input
 from runner.practice.target import read_source
 
@@ -109,7 +110,8 @@ class ProblemScreen:
 
         mock = self._running.mock
         problem = asked_problem(self._workspace, self._problem.id, with_brief=self._with_brief)
-        part = f"{self._number + 1} of {len(mock.items)}"
+        language = LANGUAGES.get(self._item.kind)
+        part = f"{self._number + 1} of {len(mock.items)}{f', in {language.title}' if language else ''}"
         page = problem_page(sheet_of(problem), self._app.width, self._app.table_width, beside=part)
         page.blank()
         page.labeled("Your file:", self._workspace.short(self._path))

@@ -86,7 +86,8 @@ def _well(mock: Mock, state: ItemState) -> str:
 
 def _differently(mock: Mock, state: ItemState) -> str:
     if mock.setup.interviewer and state.item.facts and not state.asked:
-        return "Ask clarifying questions before I write code"
+        about = f" about {state.item.title}, too," if any(each.asked for each in mock.items) else ""
+        return f"Ask clarifying questions{about} before I write code"
     if not state.plan and mock.setup.interviewer:
         return "Explain the approach and its cost before I write code"
     if state.by == GIVEN_UP:

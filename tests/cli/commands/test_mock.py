@@ -408,6 +408,7 @@ def test_a_data_interview_has_another_problem_in_pandas(mock):
     first = begun(mock, form="data")
     (mock.home / "solutions" / f"{first.id}.sql").write_text(f"-- drill: {first.id}\n{first.reference}\n")
     play(mock, "s", "", "y", "")
+    assert "2 of 2, in pandas" in play(mock).stdout
     second = problem_of(mock, 1)
     assert second.id != first.id
     path = mock.solution(second.id)
@@ -423,7 +424,8 @@ def test_the_data_format_is_played_through(bare_cli, speaks):
     pytest.importorskip("duckdb")
     pytest.importorskip("pandas")
     cli = bare_cli
-    play(cli, options=("--format", "data"))
+    begin = play(cli, options=("--format", "data")).stdout
+    assert "1 of 4, in SQL" in begin
     items = shown(cli)["items"]
     assert [item["kind"] for item in items] == ["sql", "sql", "pandas", "behavioral"]
     problems = [Bank.open(cli.home).problem(item["id"]) for item in items[:3]]

@@ -113,6 +113,12 @@ def test_ratings_are_known_as_far_as_they_were_given():
     }
 
 
+def test_who_asked_about_one_problem_is_not_called_silent():
+    shown = step("item", 620, item=1)
+    said = proposal(told(*PLAYED[:-2], shown, of=setup(ITEM, OTHER)), DIFFERENTLY)
+    assert said == "Ask clarifying questions about Other, too, before I write code"
+
+
 def test_proposals_come_from_the_facts():
     assert proposal(told(*PLAYED), WELL) == "I said a plan before I ran anything"
     assert proposal(told(*PLAYED), DIFFERENTLY) == ""
