@@ -31,10 +31,8 @@ PROGRAM_OPTIONS = ("--min-semi-space-size=32", "--max-semi-space-size=32")
 Node 24 on, and at each step a solution that keeps much in memory would look as if it were worse than the reference.
 """
 
-COMPONENT_OPTIONS = ("--max-semi-space-size=4", "--heap-growing-percent=40")
-"""For components: much of what they make lives for one action, and would fill 16 MB before it is removed. What has got
-into the old space by then is removed when that has grown by 40 %: from Node 22 on, V8 keeps the pages that this frees.
-"""
+COMPONENT_OPTIONS = ("--max-semi-space-size=4",)
+"""For components: much of what they make lives for one action, and would fill 16 MB before it is removed."""
 
 COMPONENT_VARIABLES = {"MALLOC_ARENA_MAX": "1"}
 """The threads that compile would otherwise get memory each of its own from glibc, and not give it back."""
