@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import asdict
 from typing import Any
 
@@ -17,6 +18,8 @@ from runner.strategies import broken_constraints
 
 View = dict[str, Any]
 
+_ALL_TABLES = re.compile(r"tables|show\s+tables|\\dt?|\.(tables|schema)", re.IGNORECASE)
+_ONE_TABLE = re.compile(r"((desc|describe|\\d|show\s+columns\s+(from|in))\s+)?(?P<name>\w+)", re.IGNORECASE)
 _SETS_A_TABLE = re.compile(r"\s*\w+\s*=")
 
 
@@ -43,9 +46,18 @@ class QueryDesk:
         some = [(name, rows[:2]) for name, rows in self._problem.examples[0].args.items() if rows][:1]
         return try_words(self._problem, {**{name: [] for name in self._args}, **dict(some)})
 
-    def tables(self) -> View:
-        """Show the tables as they are."""
-        return {"tables": input_tables(self._problem, self._args)}
+    def asked_tables(self, text: str) -> tuple[str, ...]:
+        """Return the tables that a text asks to see, in the words of this prompt or of other clients; () if none."""
+        names = {name.lower(): name for name in self._args}
+        if _ALL_TABLES.fullmatch(text):
+            return tuple(names.values())
+        one = _ONE_TABLE.fullmatch(text)
+        return (names[one["name"].lower()],) if one and one["name"].lower() in names else ()
+
+    def tables(self, names: Collection[str] | None = None) -> View:
+        """Show the tables with these names as they are; all of them without names."""
+        views = input_tables(self._problem, self._args)
+        return {"tables": [view for view in views if names is None or view["name"] in names]}
 
     def change(self, text: str) -> View:
         """Give the tables that the text names other rows, and show them. Raises `UsageError` if they do not fit."""
@@ -53,7 +65,7 @@ class QueryDesk:
         args = {**self._args, **named}
         refuse_broken(broken_constraints(self._problem, args))
         self._args = args
-        return {"tables": [table for table in input_tables(self._problem, args) if table["name"] in named]}
+        return self.tables(named)
 
     def run(self, query: str) -> View:
         """Run a query on the tables as they are. Raises `ConfigError` if no query can be run at all."""

@@ -16,7 +16,6 @@ from runner.render.report_page import sentence
 _PROMPT, _MORE = "sql> ", "...> "
 _ENDS = frozenset({"quit", "exit", "\\q"})
 _HELP = frozenset({"help", "?", "\\?"})
-_TABLES = "tables"
 _DROPPED = "Dropped. Ctrl-C again or Ctrl-D ends."
 _IN_A_QUERY = "This line is part of the query. A blank line runs the query, Ctrl-C drops it."
 
@@ -26,7 +25,7 @@ def ask_queries(app: App, desk: QueryDesk) -> None:
     import readline  # noqa: F401 - line editing and history
 
     _open(app, desk)
-    for text in _typed():
+    for text in _typed(desk):
         try:
             _answer(app, desk, text)
         except UsageError as error:
@@ -53,8 +52,8 @@ def _say_what_to_type(app: App, desk: QueryDesk) -> None:
 
 
 def _answer(app: App, desk: QueryDesk, text: str) -> None:
-    if _word(text) == _TABLES:
-        app.show(tables_page(desk.tables(), app.width))
+    if names := desk.asked_tables(_word(text)):
+        app.show(tables_page(desk.tables(names), app.width))
     elif _word(text) in _HELP:
         _say_what_to_type(app, desk)
     elif sets_a_table(text):
@@ -63,7 +62,7 @@ def _answer(app: App, desk: QueryDesk, text: str) -> None:
         app.show(result_page(desk.run(text), app.width))
 
 
-def _typed() -> Iterator[str]:
+def _typed(desk: QueryDesk) -> Iterator[str]:
     """Yield what is typed, a whole query each, until the input ends or ends are typed.
 
     ^C drops what was typed so far. The second one in a row raises `KeyboardInterrupt`.
@@ -89,7 +88,7 @@ def _typed() -> Iterator[str]:
         text = "\n".join(lines).strip()
         if _word(text) in _ENDS:
             return
-        if lines and _is_whole(text, line):
+        if lines and _is_whole(desk, text, line):
             yield text
             lines = []
 
@@ -99,7 +98,9 @@ def _word(text: str) -> str:
     return text.strip().rstrip("; ").lower()
 
 
-def _is_whole(text: str, last: str) -> bool:
+def _is_whole(desk: QueryDesk, text: str, last: str) -> bool:
     """Whether a query ends here: with a semicolon, or a blank line that is not within a paste."""
-    is_one_line = "\n" not in text and (_word(text) in {_TABLES, *_HELP} or sets_a_table(text))
+    is_one_line = "\n" not in text and (
+        _word(text) in _HELP or sets_a_table(text) or desk.asked_tables(_word(text)) != ()
+    )
     return is_one_line or text.endswith(";") or (not last.strip() and not more_is_waiting())

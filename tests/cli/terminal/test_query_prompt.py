@@ -40,6 +40,17 @@ def test_help_says_again_what_can_be_typed_and_words_have_any_case(prompt):
     assert "customer_id" in answered(prompt, "Tables;")
 
 
+def test_tables_are_shown_in_the_words_of_other_clients_and_one_by_its_name(prompt):
+    for words in ("show tables;", "\\dt", ".tables"):
+        said = answered(prompt, words)
+        assert "customers\n" in said, words
+        assert "orders\n" in said, words
+    for words in ("orders", "DESC orders;", "\\d Orders"):
+        said = answered(prompt, words)
+        assert "customer_id" in said, words
+        assert "Cleo" not in said, words
+
+
 def test_a_word_within_a_query_belongs_to_it_and_that_is_said(prompt):
     prompt.press("SELECT 5 AS\n")
     prompt.wait_for(MORE)
