@@ -41,7 +41,7 @@ RECORDED = {"requests": FETCHER, "calls": CALLBACK}
 """What a part of the view can read of a prop that the adapter makes: a list with the arguments of each call."""
 
 
-WARNINGS = ("key", "controlled", "render", "hooks", "leak", "reload")
+WARNINGS = ("key", "controlled", "render", "hooks", "leak", "reload", "mutated")
 """The kinds of warnings that show a mistake which no view shows: a missing key, an interval that runs on."""
 
 

@@ -210,6 +210,50 @@ WARNS = {
 }
 
 
+MUTATED = "a state was changed in place, which React does not see: set a new array or object (line 5)"
+STATES = """
+export function Counter({ step }) {
+  const [, render] = React.useState(0);
+  const [state, setState] = React.useState(%s);
+  const change = () => { %s; render((n) => n + 1); };
+  return <><output>{step}</output><button onClick={change}>+</button></>;
+}
+"""
+IN_PLACE = [
+    ("[]", "state.push(1); setState(state)"),
+    ("[]", "setState((now) => { now.push(1); return now; })"),
+    ("({ n: 0 })", "state.n += 1; setState(state)"),
+    ("new Set()", "state.add(1); setState(state)"),
+    ("new Map()", "state.set(1, 2); setState(state)"),
+    ("[{ done: false }]", "state[0].done = true; setState([...state])"),
+    ("({ items: [] })", "state.items.push(1); setState({ ...state })"),
+]
+ANEW = [
+    ("[]", "setState([...state, 1]); setState(state)"),
+    ("[]", "const copy = [...state]; copy.push(1); setState(copy)"),
+    ("[{ done: false }]", "setState(state.map((each) => ({ ...each, done: true })))"),
+    ("new Set()", "setState((now) => new Set(now).add(1))"),
+    ("new Map()", "setState(new Map(state).set(1, 2))"),
+    ("({ n: 0 })", "state.n += 1"),
+    ("document.body", "state.title = `${state.title}!`; setState(state)"),
+]
+
+
+@pytest.mark.parametrize(("cases", "said"), [(IN_PLACE, [("mutated", MUTATED)]), (ANEW, [])], ids=["in place", "anew"])
+def test_a_state_that_is_changed_in_place_is_a_note(cases, said):
+    for state, change in cases:
+        played = run(STATES % (state, change), [["increment", "increment"]])
+        assert (played.outcomes[0].kind, played.warnings) == ("value", said), change
+
+
+def test_a_reducer_that_changes_its_state_in_place_is_a_note():
+    reducer = "const [items, add] = React.useReducer((now, %s) => %s, []);"
+    button = BUTTON.replace("setCount(count + step)", "(add(1), setCount(count + step))")
+    for body, kinds in [("(now.push(1), now)", ["mutated"]), ("[...now, 1]", [])]:
+        played = run(counter(reducer % ("_", body), button), [["increment", "increment"]])
+        assert [kind for kind, _ in played.warnings] == kinds
+
+
 @pytest.mark.parametrize("kind", WARNS)
 def test_what_react_warns_about_is_kept(kind):
     line, shown, text = WARNS[kind]

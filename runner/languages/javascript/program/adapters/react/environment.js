@@ -8,11 +8,13 @@ const { compileFunction } = require("node:vm");
 const { Clock } = require("../../clock");
 const { Window } = require("../../shipped/dom");
 const { withEffects } = require("./effects");
+const { withStates } = require("./states");
 const { ReactConsole } = require("./warnings");
 
 const KEEPS_PAGES = 22; // the first version of Node in which V8 keeps the pages that a collection frees
 const soon = setImmediate;
 const URL_OF_PAGE = "http://localhost/";
+const MUTATED = "a state was changed in place, which React does not see: set a new array or object";
 const OURS = new Set(["constructor", "undefined", "console", "performance", "crypto", "globalThis", "global", "GLOBAL"]);
 const OF_BROWSERS = ["Event", "EventTarget", "CustomEvent", "MessageEvent", "AbortController", "AbortSignal", "FormData", "File", "Blob"];
 const SETTINGS = {
@@ -39,7 +41,10 @@ clock.install();
 provide();
 const reactConsole = new ReactConsole();
 const { ReactDOM, client, jsxRuntime, ...loaded } = loadReact();
-const React = withEffects(loaded.React, (said) => reactConsole.add("hooks", said));
+const React = withStates(
+  withEffects(loaded.React, (said) => reactConsole.add("hooks", said)),
+  (stack) => reactConsole.add("mutated", reactConsole.placed(MUTATED, stack)),
+);
 globalThis.React = React;
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 

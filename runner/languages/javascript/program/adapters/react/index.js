@@ -12,8 +12,8 @@ const { reader } = require("./screen");
 const ARGUMENT = /\$(\w+)/g;
 
 class ComponentCase {
-  constructor(spec, opened, filename) {
-    Object.assign(this, spec.driver, { opened, filename });
+  constructor(spec, opened) {
+    Object.assign(this, spec.driver, { opened });
     this.drawn = spec.params.map(([name]) => name);
     this.methods = new Map(spec.methods.map(([name, params]) => [name, params.map(([param]) => param)]));
     this.wires = spec.methods[0][2].slice(1);
@@ -25,7 +25,7 @@ class ComponentCase {
 
   async run({ init, calls }) {
     const props = new Props(this.props, pairs(this.drawn, init));
-    const page = new Page(this.opened, props, this.filename);
+    const page = new Page(this.opened, props);
     const read = reader(this.view, this.wires, props, page.screen);
     const results = [];
     this.hindered = {};
@@ -73,7 +73,8 @@ function filled(plain, args) {
 
 /** Load a component. Throws `Missing`, `NotValid`, or what the component's module throws. */
 function caseOf(spec, source, filename) {
-  return new ComponentCase(spec, componentOf(source, filename, spec.names[0]), filename);
+  reactConsole.filename = filename;
+  return new ComponentCase(spec, componentOf(source, filename, spec.names[0]));
 }
 
 module.exports = { caseOf };

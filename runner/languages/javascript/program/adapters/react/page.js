@@ -1,7 +1,6 @@
 "use strict";
 // One page with the component on it: actions are performed, and what follows from them comes to rest.
 
-const { framesIn } = require("../../faults");
 const environment = require("./environment");
 const { Screen, isDisabled, named } = require("./screen");
 const { User } = require("./user");
@@ -21,7 +20,6 @@ class Page {
   screen = new Screen();
   #opened;
   #props;
-  #filename;
   #values;
   #user = new User();
   #root = null;
@@ -29,10 +27,9 @@ class Page {
   #refused = null; // the field for which the browser does not submit its form
 
   /** `opened` gives the component of a new page. */
-  constructor(opened, props, filename) {
+  constructor(opened, props) {
     this.#opened = opened;
     this.#props = props;
-    this.#filename = filename;
     this.#values = props.values;
     environment.clear();
     environment.clearStorage();
@@ -123,7 +120,7 @@ class Page {
       this.#props.abandon();
       await settle();
     });
-    for (const { every, set } of clock.running) if (every) reactConsole.add("leak", this.#placed(LEAKS, set));
+    for (const { every, set } of clock.running) if (every) reactConsole.add("leak", reactConsole.placed(LEAKS, set));
     environment.clear();
   }
 
@@ -135,7 +132,7 @@ class Page {
     });
     const [left] = clock.running;
     clock.reset();
-    return left ? this.#placed(REFUSED, left.set) : "";
+    return left ? reactConsole.placed(REFUSED, left.set) : "";
   }
 
   async #quietly(act) {
@@ -144,11 +141,6 @@ class Page {
     } catch {
       environment.clear();
     }
-  }
-
-  #placed(said, stack) {
-    const [line] = framesIn(stack, this.#filename).at(-1) ?? [];
-    return line ? `${said} (line ${line})` : said;
   }
 }
 

@@ -3,6 +3,7 @@
 // and goes on forever.
 
 const { format } = require("node:util");
+const { framesIn } = require("../../faults");
 
 const LONGEST = 300;
 const ENDLESS = /^Maximum update depth exceeded/;
@@ -16,6 +17,8 @@ const KINDS = [
 ];
 
 class ReactConsole {
+  filename = ""; // of the solution
+
   #told = new Set();
   #fresh = [];
 
@@ -36,6 +39,12 @@ class ReactConsole {
     const text = format(...said).split("\n")[0].replace(/ See https:\S+ for more information\.$/, "").slice(0, LONGEST);
     if (ENDLESS.test(text)) throw new Error("Maximum update depth exceeded: an effect sets state after every render");
     this.add(KINDS.find(([, pattern]) => pattern.test(first))?.[0] ?? "other", text);
+  }
+
+  /** Write the line of the solution where the stack trace is from. */
+  placed(text, stack) {
+    const [line] = framesIn(stack, this.filename).at(-1) ?? [];
+    return line ? `${text} (line ${line})` : text;
   }
 
   /** Keep a warning `[kind, text]`, once in the life of the worker. */
