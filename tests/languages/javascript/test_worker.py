@@ -55,6 +55,17 @@ FORMS = [
     "async function twoSum(x) { await null; return x; }",
     "const twoSum = x => new Promise((done) => setTimeout(() => done(x), 1));",
     "\ufeffconst twoSum = x => x;",
+    "export default (x) => x;",
+    "export default async (x) => x;",
+    "const f = x => x;\nexport { f as default };",
+    "export default class Solution { twoSum(x) { return x; } }",
+    "module.exports = class Solution { twoSum(x) { return x; } };",
+    "import assert from 'node:assert';\nimport { isDeepStrictEqual as same } from 'util';\nexport const twoSum = x => (assert(same(1, 1)), x);",
+    "import _, { sum } from 'lodash';\nimport * as all from 'lodash';\nexport function twoSum(x) { return sum([_.max([x, 1]), all.min([0, 1])]); }",
+    "class Solution { twoSum = (x) => x; }",
+    "class Solution { static twoSum(x) { return this.same(x); } static same(x) { return x; } }",
+    "module.exports = { same(x) { return x; }, twoSum(x) { return this.same(x); } };",
+    "export default { same(x) { return x; }, twoSum(x) { return this.same(x); } };",
 ]
 
 
@@ -226,7 +237,12 @@ def test_a_syntax_error_has_its_line_and_column():
     ("source", "said"),
     [
         ("function f() { return <b>x</b>; }", "Unexpected token '<'"),
-        ("import x from 'left-pad';\nfunction f() {}", "Cannot use import statement outside a module"),
+        ("export default (x) => {\n  return x +;\n};", 'Unexpected token, expected ";"'),
+        ("function f(x: number) { return x; }", "Unexpected token ':' (are these types? Name the file `.ts`)"),
+        (
+            "const x = await 1;\nexport function f() {}",
+            "`await` outside of a function does not work here: a solution is called, so put it into the function",
+        ),
     ],
 )
 def test_what_is_no_script_is_a_syntax_error(source, said):
@@ -234,8 +250,9 @@ def test_what_is_no_script_is_a_syntax_error(source, said):
     assert (failure.kind, failure.fault.message) == ("syntax", said)
 
 
-def test_a_package_that_is_not_there_is_named():
-    failure = js_load("const x = require('left-pad');\nfunction f() {}")
+@pytest.mark.parametrize("start", ["const x = require('left-pad');", "import x from 'left-pad';\nx();"])
+def test_a_package_that_is_not_there_is_named(start):
+    failure = js_load(f"{start}\nfunction f() {{}}")
     assert (failure.kind, failure.fault.type) == ("raise", "Error [MODULE_NOT_FOUND]")
     assert failure.fault.message == "there is no package 'left-pad' here"
 
@@ -243,7 +260,7 @@ def test_a_package_that_is_not_there_is_named():
 def test_what_is_missing_is_said_with_what_is_there():
     failure = js_load("function g(x) {}\nconst h = 1;")
     assert (failure.kind, failure.found) == ("missing", ("g", "h"))
-    assert js_load("class MinStack { push() {} }", STACK).message == "it defines no `MinStack.get_min`"
+    assert js_load("class MinStack { push() {} }", STACK).message == "it defines no `MinStack.getMin`"
 
 
 def test_an_argument_that_has_to_stay_is_watched():

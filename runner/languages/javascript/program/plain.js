@@ -28,4 +28,4 @@ function plain(source, filename, steps = []) {
   }
 }
 
-module.exports = { NotValid, plain };
+module.exports = { NotValid, TYPED, plain };

@@ -5,15 +5,11 @@
 // snake_case and in camelCase.
 
 const { isBuiltin } = require("node:module");
-const { compileFunction } = require("node:vm");
+const { compile } = require("./compile");
 const { CLASSES } = require("./nodes");
-const { plain } = require("./plain");
 const { globals, packages } = require("./provided");
 
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
-const EXPORT = /^([ \t]*)export[ \t]+(default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/gm;
-const NAMELESS = /^(?:async[ \t]+)?(?:function[ \t]*\*?[ \t]*\(|class[ \t]*(?:\{|extends\b))/;
-const EXPORTED_LIST = /^[ \t]*export[ \t]*(?:\{[^}]*\}|default[ \t]+[A-Za-z_$][\w$]*)[ \t]*;?/gm;
 const DEFINITION = /^(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?(?:(?:function[ \t]*\*?|class)[ \t]+([A-Za-z_$][\w$]*)|(?:const|let|var)[ \t]+([A-Za-z_$][\w$]*)[ \t]*=)/gm;
 const RESERVED = new Set(
   ("break case catch class const continue debugger default delete do else enum export extends false finally for " +
@@ -24,7 +20,7 @@ const RESERVED = new Set(
 /** The file runs, but does not define what the problem needs. `found` lists what it defines. */
 class Missing {
   constructor(what, found) {
-    this.what = what;
+    this.what = what.replace(/(?<=[^_])_+([a-zA-Z0-9])/g, (_, letter) => letter.toUpperCase());
     this.found = found;
   }
 }
@@ -38,31 +34,24 @@ function provide(nodeTypes) {
 }
 
 /** Run the source in a function of its own, and return what it defines under the names that matter, and its exports. */
-function load(written, filename, names, nodeTypes) {
-  const source = plain(written, filename);
+function load(source, filename, names, nodeTypes) {
   const wanted = new Set([...names, ...nodeTypes, "Solution", "Node"].map(folded));
-  const seen = [...new Set(source.match(IDENTIFIER))].filter((name) => wanted.has(folded(name)) && !RESERVED.has(name));
-  const entries = seen.map((name) => `if (typeof ${name} !== "undefined") module.defined.${name} = ${name};`);
-  const body = `${withoutExports(source)}\n;${entries.join(" ")}`;
-  const run = compileFunction(body, ["exports", "require", "module"], { filename });
+  const run = compile(source, filename, (text) => `\n;${entries(text, wanted)}`);
   const module = { exports: {}, defined: {} };
   run.call(module.exports, module.exports, required, module);
   return { __proto__: null, ...namedExports(module.exports, names[0]), ...module.defined };
 }
 
-/** Blank out `export`, so that the other columns stay where they are; a definition without a name becomes the export. */
-function withoutExports(source) {
-  return source
-    .replace(EXPORT, (all, indent, isDefault, at) => {
-      const isNameless = isDefault && NAMELESS.test(source.slice(at + all.length));
-      return isNameless ? `${indent}module.exports=` : " ".repeat(all.length);
-    })
-    .replace(EXPORTED_LIST, (all) => all.replace(/[^\n]/g, " "));
+/** Write what collects the definitions of these names. */
+function entries(text, wanted) {
+  const seen = [...new Set(text.match(IDENTIFIER))].filter((name) => wanted.has(folded(name)) && !RESERVED.has(name));
+  return seen.map((name) => `if (typeof ${name} !== "undefined") module.defined.${name} = ${name};`).join(" ");
 }
 
 function namedExports(exported, name) {
-  if (typeof exported === "function") return { [exported.name || name]: exported, [name]: exported };
-  return exported !== null && typeof exported === "object" ? exported : {};
+  if (typeof exported === "function") return { [exported.name === "Solution" ? "Solution" : name]: exported };
+  if (exported === null || typeof exported !== "object") return {};
+  return exported.default ? { ...namedExports(exported.default, name), ...exported } : exported;
 }
 
 function required(name) {
@@ -87,10 +76,14 @@ function nodeClasses(defined, nodeTypes) {
 /** Find the function, or the method of `class Solution`, which gets a new instance for each call. */
 function functionIn(defined, names, source) {
   const plain = named(defined, names);
-  if (plain) return defined[plain];
-  const Solution = defined.Solution;
-  const method = typeof Solution === "function" && named(membersOf(Solution.prototype), names);
-  if (method) return (...values) => new Solution()[method](...values);
+  if (plain) return (...values) => defined[plain](...values); // `this` of an exported object has its other functions
+  const { Solution } = defined;
+  if (typeof Solution === "function") {
+    const method = named(membersOf(new Solution()), names);
+    if (method) return (...values) => new Solution()[method](...values);
+    const fixed = named(membersOf(Solution), names);
+    if (fixed) return (...values) => Solution[fixed](...values);
+  }
   throw new Missing(names[0], definitions(source));
 }
 
@@ -123,9 +116,10 @@ function methodsIn(Class, name, methods, source) {
   return called;
 }
 
-function membersOf(prototype) {
+/** List the functions of an object and of what it inherits from. */
+function membersOf(object) {
   const members = { __proto__: null };
-  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+  for (let at = object; at && at !== Object.prototype && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
     for (const name of Object.getOwnPropertyNames(at)) {
       const { value } = Object.getOwnPropertyDescriptor(at, name);
       if (name !== "constructor" && !(name in members) && typeof value === "function") members[name] = value;

@@ -15,7 +15,7 @@ Object.assign(functions, {
 /** A function of lodash that is not here says so when it is called. */
 const lodash = new Proxy(functions, {
   get(target, name) {
-    if (name in target || typeof name !== "string") return target[name];
+    if (name in target || typeof name !== "string" || name === "__esModule") return target[name];
     return () => {
       throw new TypeError(`drill has only the commonest functions of lodash, and no \`_.${name}\`: \`drill docs javascript\` lists them`);
     };
