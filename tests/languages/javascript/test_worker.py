@@ -123,7 +123,7 @@ def test_the_decoder_does_not_see_what_the_encoder_keeps():
 
 
 WRONG = [
-    ("int", "undefined", "returned `undefined`, expected an integer (is a `return` missing?)"),
+    ("int", "undefined", "returned `undefined`, expected an integer"),
     ("int", "null", "returned `null`, expected an integer"),
     ("int", "1.5", "returned `1.5`, expected an integer"),
     ("int", "NaN", "returned `NaN`, expected an integer"),
@@ -139,7 +139,12 @@ WRONG = [
     ("tuple[int, int]", "[1]", "returned an array of 1, expected one of 2"),
     ("set[int]", "[1]", "returned `Array`, expected a `Set`"),
     ("dict[int, int]", "({1: 2})", "returned `Object`, expected a `Map`"),
-    ("int | None", "undefined", "returned `undefined`, expected an integer (is a `return` missing?)"),
+    ("int | None", "undefined", "returned `undefined`, expected an integer"),
+    ("list[int]", "new Map().values()", "returned an iterator, expected an array: write `[...it]`"),
+    ("list[int]", "[1].keys()", "returned an iterator, expected an array: write `[...it]`"),
+    ("list[list[int]]", "[(function* () {})()]", "returned an iterator at [0], expected an array: write `[...it]`"),
+    ("TreeNode | None", "[]", "returned `Array`, expected a `TreeNode` or `null`"),
+    ("ListNode", "[]", "returned `Array`, expected a `ListNode`"),
     ("ListNode | None", "[1]", "returned `Array`, expected a `ListNode`"),
     ("None", "1", "returned `number`, expected `undefined` or `null`"),
 ]
@@ -150,6 +155,30 @@ def test_a_wrong_type_is_said_in_the_words_of_javascript(returns, result, said):
     outcome = js_call(f"const f = () => {result}", entry_=entry(returns=returns))
     assert outcome.kind == "value"
     assert said in outcome.wrong_type
+
+
+RETURNS = [
+    ("function f(x) { x + 1; }", True),
+    ("const f = (x) => { x.a; };", True),
+    ("function f(x) { const g = (y) => { return y; }; [x].map(function (y) { if (y) { return y; } }); }", True),
+    ("module.exports = { f(x) { if (x) { g(); } } };\nfunction g() { return 1; }", True),
+    ("class Solution { f(x) { x + 1; } }", True),
+    ("function f(x) { if (x > 1) { return x; } }", False),
+    ("const f = (x) => [].pop();", False),
+    ("const f = function (x) { while (true) { if (x) { return; } } };", False),
+]
+
+
+@pytest.mark.parametrize(("source", "asks"), RETURNS)
+def test_a_return_is_missed_only_where_there_is_none(source, asks):
+    said = js_call(source).wrong_type
+    assert said == "returned `undefined`, expected an integer" + " (is a `return` missing?)" * asks
+
+
+def test_a_getter_in_place_of_a_method_is_named():
+    source = "class MinStack { push(x) {} get getMin() { return 1; } }"
+    fault = js_call(source, {"init": [], "calls": [["get_min"]]}, STACK).fault
+    assert (fault.type, fault.message) == ("TypeError", "`getMin` is not a method of `MinStack`")
 
 
 RIGHT = [
@@ -194,6 +223,7 @@ def test_nodes_are_provided():
         "const q = new PriorityQueue((a, b) => b - a); for (const i of [3, 7, 1, 5]) q.enqueue(i); return q.dequeue()",
         "const q = new MinPriorityQueue((item) => item.p); for (const p of [9, 7, 8]) q.push({p}); return q.pop().p",
         "const q = new MaxPriorityQueue(); for (const p of [1, 7, 3]) q.enqueue(p); return q.front()",
+        "const q = MinPriorityQueue.fromArray([9, 3, 5, 8]); q.remove((i) => i > 8 || i < 4); return q.contains((i) => i === 5) && q.size() + q.front()",
         "return _.max(_.uniq(_.flatten([[7, 1], [7]])))",
         "return _.sortBy([[2, 9], [1, 7]], 0)[0][1]",
         "const {PriorityQueue: Q} = require('@datastructures-js/priority-queue'); return Q.fromArray([8, 7]).dequeue()",

@@ -10,6 +10,7 @@ const { encoder } = require("./encode");
 const { nodeValue } = require("./encode_nodes");
 const { WireError } = require("./mismatch");
 const { reachable } = require("./nodes");
+const { missingReturn } = require("./returning");
 const { isPromise, quoted } = require("./safe");
 const { classIn, functionIn, load, methodsIn, nodeClasses, provide, roundTripIn } = require("./solution");
 
@@ -31,12 +32,12 @@ class CallFailed {
 }
 
 /** Encode a result, or return the `WrongType` to throw later: `finish` first looks at the arguments. */
-function tried(encode, value, said) {
+function tried(encode, value, said, run) {
   try {
     return encode(value);
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
-    return new WrongType(`${said} ${error.clause}`, describe(value));
+    return new WrongType(`${said} ${error.clause}${missingReturn(value, run)}`, describe(value));
   }
 }
 
@@ -48,9 +49,10 @@ function given(plain) {
 const settled = async (value) => (isPromise(value) ? await value : value);
 
 class FunctionCase {
-  constructor(spec, run, classes) {
+  constructor(spec, { run, written }, classes) {
     this.spec = spec;
     this.function = run;
+    this.written = written;
     this.params = new Params(spec.params, classes);
     this.encode = encoder(spec.returns);
     this.mayBeNone = spec.returns[0] === "optional" || spec.returns[0] === "None";
@@ -78,10 +80,10 @@ class FunctionCase {
     let result = solve(...values);
     if (isPromise(result)) result = await result;
     if (this.spec.returns_node_of) return { result };
-    const plain = inPlace && this.returnsNothing ? null : tried(this.encode, result, "returned");
+    const plain = inPlace && this.returnsNothing ? null : tried(this.encode, result, "returned", this.written);
     if (!inPlace) return { result, plain };
     const [name, index, encode] = this.watched[this.watched.length - 1];
-    return { result, plain, argument: tried(encode, values[index], `left in \`${name}\`:`) };
+    return { result, plain, argument: tried(encode, values[index], `left in \`${name}\`:`, this.written) };
   }
 
   finish({ values, before, nodes }, { result, plain, argument }, extras) {
@@ -112,7 +114,7 @@ class FunctionCase {
   #node(nodes, result, extras) {
     if (result === null && this.mayBeNone) return null;
     if (!nodes.includes(result)) {
-      given(tried(this.encode, result, "returned"));
+      given(tried(this.encode, result, "returned", this.written));
       extras.foreign_node = true;
     }
     return nodeValue(result.val);
@@ -162,11 +164,15 @@ class ClassCase {
       const [method, values, encode] = calls[i];
       let result;
       try {
+        if (typeof instance[method] !== "function") throw new TypeError(`\`${method}\` is not a method of \`${Class.name}\``);
         result = instance[method](...values);
         if (isPromise(result)) result = await result;
         results[i] = encode(result);
       } catch (error) {
-        if (error instanceof WireError) throw new WrongType(`\`${method}\` returned ${error.clause}`, describe(result), results);
+        if (error instanceof WireError) {
+          const hint = missingReturn(result, instance[method]);
+          throw new WrongType(`\`${method}\` returned ${error.clause}${hint}`, describe(result), results);
+        }
         throw new CallFailed(error, results);
       }
     }
@@ -195,9 +201,9 @@ class RoundTripCase {
 
   async run(values) {
     const data = await settled(new this.Class()[this.there](...values));
-    const plain = given(tried(this.encodeBetween, data, `\`${this.there}\` returned`));
+    const plain = given(tried(this.encodeBetween, data, `\`${this.there}\` returned`, this.Class.prototype[this.there]));
     const result = await settled(new this.Again()[this.back](this.decodeBetween(plain)));
-    return given(tried(this.encode, result, `\`${this.back}\` returned`));
+    return given(tried(this.encode, result, `\`${this.back}\` returned`, this.Class.prototype[this.back]));
   }
 
   finish(_, result) {

@@ -17,6 +17,7 @@ function describe(value, depth = 3) {
   if (safe.isArray(value) || safe.isTypedArray(value)) return array(value, depth);
   if (safe.isMap(value)) return collected(safe.eachOfMap, value, depth, "Map", pair);
   if (safe.isSet(value)) return collected(safe.eachOfSet, value, depth, "Set", describe);
+  if (safe.isIterator(value)) return "<iterator>";
   const name = className(value);
   return name === "Object" ? plainObject(value, depth) : `<${name} object>`;
 }

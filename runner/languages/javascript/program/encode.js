@@ -47,17 +47,18 @@ function none(value) {
 
 const SCALARS = { __proto__: null, int, float, bool, str, None: none };
 
-function node(name) {
+function node(name, mayBeNull = false) {
   const encode = NODE_ENCODERS[name];
   return (value) => {
-    if (value === null || typeof value !== "object") throw mismatch(value, name);
+    if (value === null || typeof value !== "object" || safe.isArray(value)) throw mismatch(value, name, mayBeNull);
     return encode(value);
   };
 }
 
 function optional([encode], [wire]) {
-  const nothing = NODE_ENCODERS[wire[0]] ? [] : null;
-  return (value) => (value === null ? nothing : encode(value));
+  if (!NODE_ENCODERS[wire[0]]) return (value) => (value === null ? null : encode(value));
+  const encodeNode = node(wire[0], true);
+  return (value) => (value === null ? [] : encodeNode(value));
 }
 
 function list([encode]) {

@@ -1,7 +1,7 @@
 "use strict";
 // The error of the codec: a value does not have the declared type. Its text is a clause.
 
-const { isArray, isMap, isSet, prototypeOf } = require("./safe");
+const { isArray, isIterator, isMap, isSet, prototypeOf } = require("./safe");
 
 const WANTED = {
   __proto__: null,
@@ -17,6 +17,8 @@ const WANTED = {
   RandomListNode: "a `Node`",
 };
 
+const ARRAYS = new Set(["list", "tuple"]);
+
 class WireError {
   constructor(got, wanted, path = "") {
     this.got = got;
@@ -30,13 +32,16 @@ class WireError {
 
   get clause() {
     const where = this.path ? ` at ${this.path}` : "";
-    const hint = this.got === "`undefined`" && !this.path ? " (is a `return` missing?)" : "";
-    return `${this.got}${where}${this.wanted ? `, expected ${this.wanted}` : ""}${hint}`;
+    return `${this.got}${where}${this.wanted ? `, expected ${this.wanted}` : ""}`;
   }
 }
 
-function mismatch(value, wanted) {
-  return new WireError(typeName(value), WANTED[wanted] || `a \`${wanted}\``);
+/** Say that the value is not what is wanted, or with `mayBeNull` not that or `null`. */
+function mismatch(value, wanted, mayBeNull = false) {
+  if (ARRAYS.has(wanted) && typeof value === "object" && value !== null && isIterator(value)) {
+    return new WireError("an iterator", "an array: write `[...it]`");
+  }
+  return new WireError(typeName(value), (WANTED[wanted] || `a \`${wanted}\``) + (mayBeNull ? " or `null`" : ""));
 }
 
 /** Return the name of a value's type, in backquotes. Runs no code of the value. */

@@ -73,16 +73,17 @@ function nodeClasses(defined, nodeTypes) {
   return found;
 }
 
-/** Find the function, or the method of `class Solution`, which gets a new instance for each call. */
+/** Find the function, or the method of `class Solution`, which gets a new instance for each call: how to run it, and itself. */
 function functionIn(defined, names, source) {
   const plain = named(defined, names);
-  if (plain) return (...values) => defined[plain](...values); // `this` of an exported object has its other functions
+  if (plain) return { run: (...values) => defined[plain](...values), written: defined[plain] }; // `this` has the others
   const { Solution } = defined;
   if (typeof Solution === "function") {
-    const method = named(membersOf(new Solution()), names);
-    if (method) return (...values) => new Solution()[method](...values);
+    const members = membersOf(new Solution());
+    const method = named(members, names);
+    if (method) return { run: (...values) => new Solution()[method](...values), written: members[method] };
     const fixed = named(membersOf(Solution), names);
-    if (fixed) return (...values) => Solution[fixed](...values);
+    if (fixed) return { run: (...values) => Solution[fixed](...values), written: Solution[fixed] };
   }
   throw new Missing(names[0], definitions(source));
 }

@@ -53,6 +53,19 @@ class PriorityQueue {
     return this.enqueue(item);
   }
 
+  /** Take out the items for which `test` is true, and return them, the first one first. */
+  remove(test) {
+    const removed = [];
+    const kept = [];
+    for (const item of this.toArray()) (test(item) ? removed : kept).push(item);
+    this.#items = kept; // what is sorted is a heap
+    return removed;
+  }
+
+  contains(test) {
+    return this.#items.some((item) => test(item));
+  }
+
   pop() {
     return this.dequeue();
   }
