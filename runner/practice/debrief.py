@@ -55,6 +55,13 @@ def keep(workspace: Workspace, debrief: Debrief, *, of: str | None = None) -> st
     return kept
 
 
+def same_as(workspace: Workspace, debrief: Debrief) -> int | None:
+    """Return the number of the debrief that says the same already; None if there is none."""
+    kept = [debrief_of(record.body) for record in workspace.store.records("debrief")]
+    same = (number for number, each in enumerate(kept, start=1) if replace(each, interview="") == debrief)
+    return next(same, None)
+
+
 def interview_of(workspace: Workspace, debrief: str) -> PlannedInterview | None:
     """Return the interview in the calendar that a debrief is about; None if it is about another one."""
     kept = _by_id(workspace, debrief)

@@ -18,6 +18,7 @@ from runner.practice.debrief import (
     keep,
     problems_that_come_first,
     reader,
+    same_as,
     topics_to_grow_in,
     without_debrief,
 )
@@ -75,6 +76,9 @@ def _filled(app: App, prompter: Terminal, draft: DebriefDraft, known: Debrief | 
 
 def keep_and_show(app: App, debrief: Debrief, *, of: str | None = None) -> None:
     """Keep a debrief, as a new version of another one if `of` names it, and show what it changes."""
+    if of is None and not debrief.is_empty and (number := same_as(app.workspace, debrief)):
+        click.echo(f"Debrief {number} says the same, so nothing was saved. `drill debrief edit {number}` changes it.")
+        return
     kept = keep(app.workspace, debrief, of=of)
     if kept is None:
         click.echo("Nothing was entered, so nothing was saved.")

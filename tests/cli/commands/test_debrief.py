@@ -133,8 +133,8 @@ def test_what_cannot_be_stored_is_shown_as_a_file_and_not_lost(cli, monkeypatch)
     form, _, _ = result.stdout.partition("The lines above")
     cli.ok("debrief", "--from", "-", stdin=form[form.index("# A debrief.") :])
     assert cli.ok("debrief", "show", "--json").json["company"] == "Acme"
-    assert cli.ok("debrief", stdin="y\n")
-    assert len(cli.ok("debrief", "list", "--json").json["debriefs"]) == 2
+    assert "says the same" in cli.ok("debrief", stdin="y\n").stdout  # the draft was kept as well
+    assert len(cli.ok("debrief", "list", "--json").json["debriefs"]) == 1
 
 
 def test_from_a_file(told):
@@ -187,7 +187,7 @@ def test_it_says_what_comes_first_now(cli):
     for problem in cli.ok("list", "--topic", "heap", "--json").json["problems"]:
         cli.ok("next", problem["id"], "--yes")
         cli.ok("solution", "--yes")
-    said = " ".join(cli.ok("debrief", "--from", "-", stdin=debrief).stdout.split())
+    said = " ".join(cli.ok("debrief", "--from", "-", stdin=debrief + "felt: worn out\n").stdout.split())
     assert "Nothing unseen is left in Heap and priority queue: reviews come first when they are due." in said
     assert "New problems" not in said
 
@@ -322,3 +322,20 @@ def test_no_screen_shows_the_id_of_a_topic_that_is_not_offered(cli):
         said = " ".join(cli.ok(command).stdout.split())
         assert "SQL ranking" in said
         assert "sql-ranking" not in said
+
+
+def test_a_file_that_is_read_twice_is_saved_once(told, tmp_path):
+    again = told.ok("debrief", "--from", tmp_path / "friday.yaml").stdout
+    assert again == "Debrief 1 says the same, so nothing was saved. `drill debrief edit 1` changes it.\n"
+    assert len(told.ok("debrief", "list", "--json").json["debriefs"]) == 1
+    (tmp_path / "friday.yaml").write_text(FRIDAY.replace("shaky", "fine"))
+    told.ok("debrief", "--from", tmp_path / "friday.yaml")
+    assert len(told.ok("debrief", "list", "--json").json["debriefs"]) == 2
+
+
+def test_that_holds_for_an_interview_of_the_calendar(cli):
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-03")
+    cli.wait(days=2)
+    for _ in range(2):
+        cli.ok("debrief", "--from", "-", stdin="company: Acme\ndate: 2026-03-03\ngrowth: [{text: graphs}]")
+    assert len(cli.ok("debrief", "list", "--json").json["debriefs"]) == 1
