@@ -9,7 +9,7 @@ from runner.curriculum.rating import is_clean
 from runner.curriculum.schedule import due_on
 from runner.curriculum.standing import standings
 from runner.day import day_of
-from runner.practice.curriculum import course, interview, topic_names
+from runner.practice.curriculum import course, interview_days, topic_names
 from runner.practice.estimates import row_of
 from runner.render.numbers import day_words
 
@@ -51,13 +51,16 @@ def _review(workspace: Workspace, before: State, after: State, attempt: Attempt)
     card, row = after.problem(attempt.problem).card, row_of(attempt)
     if row is None or card is None:
         return None
-    planned = interview(workspace)
+    days = interview_days(workspace)
+    planned = next(iter(days), None)
     due = due_on(card, planned)
     return {
         "due": due.isoformat(),
         "words": day_words(due, day_of(workspace.now())),
         "because": grade_reason(row, card.grade, before.problem(attempt.problem).card),
         "before_interview": planned is not None and due < card.due,
+        "interview": planned.isoformat() if planned else None,
+        "interviews": len(days),
     }
 
 

@@ -85,10 +85,15 @@ def minutes_per_day(workspace: Workspace) -> int:
 
 
 def interview(workspace: Workspace) -> date | None:
-    """Return the day of the next interview: of those in the calendar and the one of the latest plan, if it is ahead."""
+    """Return the day of the next interview."""
+    return next(iter(interview_days(workspace)), None)
+
+
+def interview_days(workspace: Workspace) -> list[date]:
+    """Return the days of interviews ahead, the next one first: those in the calendar and the one of the latest plan."""
     days = [each.day for each in workspace.store.interviews() if not each.is_canceled]
     today, planned = day_of(workspace.now()), interview_of_plan(workspace)
-    return min((day for day in (*days, planned) if day and day > today), default=None)
+    return sorted({day for day in (*days, planned) if day and day > today})
 
 
 def interview_of_plan(workspace: Workspace) -> date | None:

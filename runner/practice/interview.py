@@ -61,7 +61,15 @@ def interview_view(workspace: Workspace, saved: PlannedInterview | None = None) 
         ],
         "eve": eve_view(workspace),
         "interview_day": interview_day_view(workspace),
+        "plan_before": _plan_before(workspace, coming),
     }
+
+
+def _plan_before(workspace: Workspace, coming: list[dict[str, Any]]) -> str | None:
+    """Return the day that a plan was made for, if it comes before the calendar's next interview."""
+    first = interview(workspace)
+    day = first.isoformat() if first else None
+    return None if day in {row["date"] for row in coming} else day
 
 
 def next_interview(workspace: Workspace, day: date | None) -> dict[str, Any] | None:

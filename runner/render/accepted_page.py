@@ -45,7 +45,10 @@ def _review(review: View | None) -> str:
     """Return when a review is due and why: by how it went, or because an interview comes before that."""
     if not review:
         return ""
-    why = "the day before your interview" if review["before_interview"] else f"since {review['because']}"
+    why = f"since {review['because']}"
+    if review["before_interview"]:
+        which = f" on {long_date(date.fromisoformat(review['interview']))}" if review["interviews"] > 1 else ""
+        why = f"the day before your interview{which}"
     return f" Review due {review['words']}, {why}."
 
 

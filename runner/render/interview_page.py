@@ -35,6 +35,11 @@ def interview_page(view: View, width: int) -> Page:
     page.blank()
     if view["next"]:
         _add_next(page, view, today)
+    elif planned := view["plan_before"]:
+        page.wrapped(
+            f"The calendar is empty. `drill plan` works toward {long_date(date.fromisoformat(planned))}: "
+            f'`drill interview add "Acme" --on {planned}` puts that day into it.'
+        )
     else:
         page.wrapped('No interview is planned. `drill interview add "Acme" --on friday` puts one into the calendar.')
     return page
@@ -80,7 +85,18 @@ def _add_next(page: Page, view: View, today: date) -> None:
     elif view["eve"]:
         add_eve(page, view["eve"])
     else:
-        page.wrapped("`drill plan` works toward it.")
+        page.wrapped(_works_toward(view["plan_before"]))
+
+
+def _works_toward(earlier: str | None) -> str:
+    """Say what the plan works toward: the next interview, or an earlier day that only the plan knows."""
+    if earlier is None:
+        return "`drill plan` works toward it."
+    day = long_date(date.fromisoformat(earlier))
+    return (
+        f"`drill plan` works toward {day} first, the day that `drill plan --by` named. "
+        "`drill plan --no-interview` forgets that day."
+    )
 
 
 def add_eve(page: Page, eve: View) -> None:

@@ -309,6 +309,14 @@ def test_acceptance_says_when_an_interview_brings_the_review_forward(cli):
     assert "Review due in 4 days, the day before your interview." in text
 
 
+def test_of_two_interviews_acceptance_names_the_one(cli):
+    cli.ok("interview", "add", "Acme", "--on", "in 10 days")
+    cli.ok("plan", "--by", "2026-03-07")
+    cli.answer(RIGHT)
+    text = " ".join(cli.ok("check", "tiny").stdout.split())
+    assert "Review due in 4 days, the day before your interview on 7 March 2026." in text
+
+
 def test_acceptance_shows_no_number_that_fell(cli):
     cli.ok("next", "--problem", "tiny")
     for number in range(3):

@@ -438,3 +438,14 @@ def test_a_question_that_cannot_be_remembered_still_serves_a_problem(acme, monke
     monkeypatch.setattr(store_module.Store, "add_record", fail)
     assert "How did it go?" in shown(acme, "next")
     assert "How did it go?" in shown(acme, "next")
+
+
+def test_the_calendar_says_that_the_plan_works_toward_an_earlier_day(cli):
+    cli.ok("plan", "--by", "2026-03-07")
+    assert "`drill plan` works toward 7 March 2026" in shown(cli, "interview")
+    cli.ok("interview", "add", "Acme", "--on", "2026-03-12")
+    assert "`drill plan` works toward 7 March 2026 first" in shown(cli, "interview")
+    cli.ok("plan", "--no-interview")
+    assert "`drill plan` works toward it." in shown(cli, "interview")
+    cli.ok("plan", "--by", "2026-03-20")
+    assert "`drill plan` works toward it." in shown(cli, "interview")
