@@ -7,9 +7,10 @@ all pairs of sizes (Theil 1950, Sen 1968), with or without the largest size, whi
 right solution needs a garbage collection, or outgrows the processor's cache, is no growth. A factor of √n may be
 missed.
 
-The constants were chosen by measurement, with six to thirteen other jobs on two cores. A memo of pairs as strings in
-a `Map` or an object, which outgrows every cache, came to slopes of up to 0.4, other right solutions to 0.2. All but one
-of the slow ones that can be measured began at 0.7. The line of least squares called right solutions slow.
+The constants were chosen by measurement, with six to thirteen other jobs on two cores. Beside a quadratic reference, a
+memo of pairs as strings came to slopes of up to 0.52, and cubic solutions began at 0.69. Beside a linear one, right
+solutions came to 0.25, and slow ones began at 0.63, but for one that is between 0.34 and 0.66. The line of least
+squares called right solutions slow.
 """
 
 from __future__ import annotations
@@ -31,9 +32,11 @@ FEWEST = 3
 AT_ONCE = 0.2
 """A solution whose slope is below this after two workers is accepted."""
 
-EXPONENT = 0.5
+EXPONENT = 0.4
 """A solution is slow if its slope is above this over sizes that differ by `SPAN`. Over a shorter span it has to be so
-much steeper that the ratio grows by the same factor."""
+much steeper that the ratio grows by the same factor, and beside a quadratic reference by half as much again: a right
+solution may keep a memo of n² entries, and the cost of memory grows with its size.
+"""
 
 SHORTEST_SPAN = 4.0
 """Over less than this, no slope counts."""
@@ -89,7 +92,8 @@ def is_steeper(rows: Sequence[GrowthRow], bound: float) -> bool:
     found = slope(rows)
     if found is None or not _takes_long(rows) or span(rows) < SHORTEST_SPAN:
         return False
-    return found > bound * max(1.0, math.log(SPAN) / math.log(span(rows)))
+    own = _median_slope([(math.log(row.n), math.log(row.reference)) for row in _telling(rows)])
+    return found > bound * (1 + max(1.0, own)) / 2 * max(1.0, math.log(SPAN) / math.log(span(rows)))
 
 
 def _takes_long(rows: Sequence[GrowthRow]) -> bool:

@@ -44,7 +44,7 @@ def test_a_right_solution_is_accepted(path):
 
 
 NEAR = ("binary-search.slow", "copy-list-with-random-pointer.slow")
-"""V8 needs a millisecond for the one, and the other comes to a slope of 0.34 to 0.66, near the bound of 0.5: other work on
+"""V8 needs a millisecond for the one, and the other comes to a slope of 0.34 to 0.66, near the bound of 0.4: other work on
 the machine decides. `benchmarks.growth` counts how often each of them is called slow."""
 
 MEASURED = [path for path in SLOW if path.stem not in NEAR]

@@ -78,10 +78,20 @@ def test_a_slope_needs_three_timings():
 
 
 def test_over_a_short_span_it_has_to_be_steeper():
-    assert not is_too_steep(rows(0.7, 10, (1000, 2000, 4000)))
-    assert is_too_steep(rows(0.8, 10, (1000, 2000, 4000)))
-    assert is_too_steep(rows(0.7, 10, (1000, 2000, 8000)))
+    assert not is_too_steep(rows(0.5, 10, (1000, 2000, 4000)))
+    assert is_too_steep(rows(0.7, 10, (1000, 2000, 4000)))
+    assert is_too_steep(rows(0.5, 10, (1000, 2000, 8000)))
     assert not is_too_steep(rows(2, 10, (1000, 1500, 2000)))
+
+
+def test_beside_a_quadratic_reference_it_has_to_be_steeper():
+    """Timings of a right palindrome that keeps a memo with strings as keys, of a linear reference, and of a cubic one."""
+    sizes, yours = (31, 62, 125, 250, 500), (0.16, 0.57, 2.34, 12.84, 100.0)
+    quadratic = (0.03, 0.08, 0.28, 1.01, 5.39)
+    memo = [GrowthRow(n, y / 1000, r / 1000, is_cut=False) for n, y, r in zip(sizes, yours, quadratic, strict=True)]
+    assert slope(memo) > EXPONENT
+    assert not is_too_steep(memo)
+    assert is_too_steep([replace(row, yours=row.n**3 / 1e8) for row in memo])
 
 
 def test_what_is_far_from_slow_needs_no_further_turn():
