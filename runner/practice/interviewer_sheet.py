@@ -41,7 +41,7 @@ def _graded(workspace: Workspace, problem: Problem, on_step: Callable[[str], Non
     from runner.render.mistakes import mistake_view
 
     with workspace.warmed(problem) as warm_start:
-        context = ProofContext(warm_start.problem, 1, on_step, warm_start, lambda *_: None, {})
+        context = ProofContext(warm_start.problem, 1, on_step, warm_start, lambda *_: None)
         return [
             mistake_view(problem, wrong, context.graded(f"{problem.title}: {wrong.name}", wrong.code))
             for wrong in problem.wrong

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from runner.bank.load import load_problem
+from runner.bank.model import ProblemKind
 from runner.errors import BankError
 from runner.grading.call_spec import call_spec_of
 from runner.grading.machine import Machine
@@ -58,7 +59,7 @@ def test_what_is_drawn_becomes_constraints():
 
 def test_the_model_answers_what_the_examples_say():
     problem = shipped_problem(ID)
-    assert reference_language("react") is BANK
+    assert reference_language(ProblemKind.REACT) is BANK
     with Reference(problem, Machine()) as reference:
         reference.load()
         answers = reference.expected([example.args for example in problem.examples])

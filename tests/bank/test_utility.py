@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from runner.bank.load import load_problem
+from runner.bank.model import ProblemKind
 from runner.errors import BankError
 from runner.grading.call_spec import call_spec_of
 from runner.languages import BANK, LANGUAGES, languages_for, reference_language
@@ -18,7 +19,7 @@ JAVASCRIPT = LANGUAGES["javascript"]
 
 def test_a_utility_is_a_class_to_the_model_and_driven_in_javascript():
     problem = shipped_problem(ID)
-    assert (languages_for("utility"), reference_language("utility")) == ([JAVASCRIPT], BANK)
+    assert (languages_for("utility"), reference_language(ProblemKind.UTILITY)) == ([JAVASCRIPT], BANK)
     assert call_spec_of(problem, BANK)["driver"] is None
     spec = call_spec_of(problem, JAVASCRIPT)
     assert (spec["kind"], spec["driver"]["adapter"], spec["driver"]["name"]) == ("class", "utility", "debounce")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import runner
 from runner.grading.machine import Machine, worker_for
 from runner.grading.worker.system import marked
 from runner.languages import LANGUAGES
@@ -102,9 +103,10 @@ INSIDE = {
 
 
 @pytest.mark.parametrize("statement", INSIDE)
-def test_the_engine_refuses_too_what_the_guard_in_front_of_it_refuses(statement):
+def test_the_engine_refuses_too_what_the_guard_in_front_of_it_refuses(statement, monkeypatch):
     duckdb = pytest.importorskip("_duckdb")
-    from runner.data_worker.engine import Engine
+    monkeypatch.syspath_prepend(Path(runner.__file__).parent)  # as in a worker
+    from data_worker.engine import Engine
 
     engine = Engine()
     engine.fresh(["CREATE TABLE customers (id INTEGER, name TEXT)"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import field
 
 from runner.bank.model import Problem
 from runner.bank.parsed_file import YamlPath
@@ -44,7 +45,7 @@ class ProofContext:
     on_step: Step
     warm_start: WarmStart
     on_caught: OnCaught
-    translations: Mapping[Language, str]
+    translations: Mapping[Language, str] = field(default_factory=dict)
 
     def graded(
         self,

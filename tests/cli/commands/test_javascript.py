@@ -38,7 +38,7 @@ def test_an_unknown_language_is_refused(cli):
 
 @pytest.mark.parametrize(
     ("problem", "heading", "is_translated"),
-    [("two-sum", "Reference in JavaScript", True), ("climbing-stairs", "there is none in JavaScript", False)],
+    [("two-sum", "Reference in JavaScript", True), ("tiny", "there is none in JavaScript", False)],
 )
 def test_the_solution_is_in_the_language_of_the_file_where_there_is_one(cli, problem, heading, is_translated):
     cli.ok("next", problem, "--language", "javascript")
