@@ -164,7 +164,9 @@ class ClassCase {
       const [method, values, encode] = calls[i];
       let result;
       try {
-        if (typeof instance[method] !== "function") throw new TypeError(`\`${method}\` is not a method of \`${Class.name}\``);
+        if (typeof instance[method] !== "function") {
+          throw new TypeError(`\`${method}\` is not a method of \`${Class.name}\``);
+        }
         result = instance[method](...values);
         if (isPromise(result)) result = await result;
         results[i] = encode(result);

@@ -73,7 +73,7 @@ function nodeClasses(defined, nodeTypes) {
   return found;
 }
 
-/** Find the function, or the method of `class Solution`, which gets a new instance for each call: how to run it, and itself. */
+/** Find the function, or the method of `class Solution`: how to run it, and itself. Each call gets a new instance. */
 function functionIn(defined, names, source) {
   const plain = named(defined, names);
   if (plain) return { run: (...values) => defined[plain](...values), written: defined[plain] }; // `this` has the others

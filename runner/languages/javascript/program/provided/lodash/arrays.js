@@ -86,7 +86,8 @@ function sortedPlace(items, item, by, isLast) {
 const arrays = {
   chunk: (items, size) => {
     const [list, count] = [listOf(items), whole(size)];
-    return count ? range(Math.ceil(list.length / count)).map((index) => list.slice(index * count, (index + 1) * count)) : [];
+    const chunks = count ? Math.ceil(list.length / count) : 0;
+    return range(chunks).map((index) => list.slice(index * count, (index + 1) * count));
   },
   clamp: (value, low, high) => (high === undefined ? Math.min(value, low) : Math.max(Math.min(value, high), low)),
   compact: (items) => listOf(items).filter(Boolean),

@@ -17,7 +17,9 @@ function isEqual(a, b, pairs = new Map()) {
 function isEqualObject(a, b, equal) {
   const kind = kindOf(a);
   if (kind !== kindOf(b)) return false;
-  if (Array.isArray(a) || ArrayBuffer.isView(a)) return a.length === b.length && Array.from(a).every((item, i) => equal(item, b[i]));
+  if (Array.isArray(a) || ArrayBuffer.isView(a)) {
+    return a.length === b.length && Array.from(a).every((item, index) => equal(item, b[index]));
+  }
   if (kind === "Map" || kind === "Set") return a.size === b.size && isMatched([...a], [...b], equal);
   if (["Date", "Number", "Boolean"].includes(kind)) return same(Number(a), Number(b));
   if (kind === "RegExp" || kind === "String") return String(a) === String(b);

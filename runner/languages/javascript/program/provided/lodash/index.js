@@ -17,7 +17,8 @@ const lodash = new Proxy(functions, {
   get(target, name) {
     if (name in target || typeof name !== "string" || name === "__esModule") return target[name];
     return () => {
-      throw new TypeError(`drill has only the commonest functions of lodash, and no \`_.${name}\`: \`drill docs javascript\` lists them`);
+      const said = `drill has only the commonest functions of lodash, and no \`_.${name}\``;
+      throw new TypeError(`${said}: \`drill docs javascript\` lists them`);
     };
   },
 });

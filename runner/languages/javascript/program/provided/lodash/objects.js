@@ -10,6 +10,11 @@ const picking = (isPicked) => (object, by) => {
   const test = iteratee(by);
   return Object.fromEntries(entriesOf(object).filter(([key, item]) => Boolean(test(item, key)) === isPicked));
 };
+/** Make a function that builds an object of new pairs: `pair` gets a key, its value, and what the iteratee makes of them. */
+const remade = (pair) => (object, by) => {
+  const make = iteratee(by);
+  return Object.fromEntries(entriesOf(object).map(([key, item]) => pair(key, item, make(item, key, object))));
+};
 const named = (pick) => (object, ...names) => {
   const wanted = new Set(names.flat().map(String));
   return pick(object, (_, key) => wanted.has(key));
@@ -74,8 +79,8 @@ const objects = {
   isString: (value) => typeof value === "string",
   isUndefined: (value) => value === undefined,
   keys: (object) => (isArrayLike(object) ? pairsOf(object).map(([key]) => `${key}`) : Object.keys(object ?? {})),
-  mapKeys: (object, by) => Object.fromEntries(entriesOf(object).map(([key, item]) => [iteratee(by)(item, key, object), item])),
-  mapValues: (object, by) => Object.fromEntries(entriesOf(object).map(([key, item]) => [key, iteratee(by)(item, key, object)])),
+  mapKeys: remade((key, item, found) => [found, item]),
+  mapValues: remade((key, item, found) => [key, found]),
   memoize,
   noop: () => {},
   omit: named(omitBy),
