@@ -112,7 +112,18 @@ class DayParam(_DayType):
 DAY = DayParam()
 PAST_DAY = DayParam(past=True)
 
-language_option = click.option("--language", type=click.Choice(list(LANGUAGES)), help="The language of the stub.")
+
+class LanguageParam(click.Choice[str]):
+    """A language that stubs can be written in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read its name. TypeScript is no language of its own, and the message says how to write it."""
+        if str(value).lower() in {"typescript", "ts"}:
+            self.fail("for TypeScript take `javascript`, and rename the stub so that it ends in `.ts`", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+language_option = click.option("--language", type=LanguageParam(list(LANGUAGES)), help="The language of the stub.")
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON object (`drill docs json` describes it)."

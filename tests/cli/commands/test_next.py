@@ -402,6 +402,12 @@ def test_the_next_ones_are_read_ahead_once_the_parser_is_loaded(cli):
     assert following in kept
 
 
+def test_typescript_is_answered_with_how_it_is_written(cli):
+    result = cli("next", "two-sum", "--language", "typescript")
+    assert result.exit_code == 2
+    assert "take `javascript`, and rename the stub so that it ends in `.ts`" in " ".join(result.stderr.split())
+
+
 def test_a_language_that_does_not_fit_names_all_that_do(cli):
     said = cli("next", "second-highest-salary", "--language", "python").stderr
     assert "it is solved in SQL or pandas: --language sql, --language pandas" in " ".join(said.split())
