@@ -271,7 +271,7 @@ def test_a_syntax_error_has_its_line_and_column():
         ("function f(x: number) { return x; }", "Unexpected token ':' (are these types? Name the file `.ts`)"),
         (
             "const x = await 1;\nexport function f() {}",
-            "`await` outside of a function does not work here: a solution is called, so put it into the function",
+            "`await` outside a function does not work here: a solution is called, so put it into the function",
         ),
     ],
 )

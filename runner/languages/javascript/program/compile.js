@@ -6,7 +6,7 @@ const { NotValid, TYPED, plain } = require("./plain");
 
 const MODULE = /^[ \t]*(?:import|export)\b/m;
 const PARAMETERS = ["exports", "require", "module"];
-const AWAIT = "`await` outside of a function does not work here: a solution is called, so put it into the function";
+const AWAIT = "`await` outside a function does not work here: a solution is called, so put it into the function";
 
 /** Return the solution as a function of `exports`, `require` and `module`. `ending` writes what follows after its text. */
 function compile(source, filename, ending) {
