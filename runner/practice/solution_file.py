@@ -6,13 +6,16 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from runner.errors import UsageError
+from runner.errors import StoreError, UsageError
 from runner.languages import is_solution_name, language_of
 from runner.practice.workspace import Workspace
 from runner.solutions.reading import read_solution
 
 if TYPE_CHECKING:
     from runner.bank.model import Problem
+
+_SOON = 1.0
+"""Seconds by which the time of a file and that of an event may differ, where drill made both at once."""
 
 
 def solution_file(workspace: Workspace, problem_id: str, usual: Path | None = None) -> Path:
@@ -41,12 +44,25 @@ def make_stub(workspace: Workspace, problem: Problem, path: Path, *, is_review: 
 
 
 def saved_after(workspace: Workspace, path: Path) -> Path | None:
-    """Return the solution that was saved last, if that was after `path` was, which exists; else None."""
-    with suppress(OSError):
-        last = max(_files(workspace), key=lambda each: each.stat().st_mtime_ns, default=None)
-        if last and path.exists() and last.stat().st_mtime_ns > path.stat().st_mtime_ns:
-            return last
+    """Return the solution that the learner saved last, if that was after `path` was, which exists; else None.
+
+    It counts if it was saved since the open problem was opened, and since drill last did something with its own
+    problem: made its stub, checked it, ended its attempt.
+    """
+    with suppress(OSError, StoreError):
+        current = workspace.store.open_problem()
+        since = max(path.stat().st_mtime, current.opened_at.timestamp() if current else 0.0)
+        later = [(saved, each) for each in _files(workspace) if (saved := each.stat().st_mtime) > since]
+        for saved, each in sorted(later, reverse=True):
+            if saved > _touched(workspace, each) + _SOON:
+                return each
     return None
+
+
+def _touched(workspace: Workspace, path: Path) -> float:
+    """Return when drill last did something with the problem of a file."""
+    status = workspace.store.status_by_problem().get(_header_problem(workspace, path) or "")
+    return status.seen_at.timestamp() if status else 0.0
 
 
 def _files(workspace: Workspace) -> list[Path]:

@@ -509,6 +509,26 @@ def test_a_bare_check_says_that_another_file_was_saved_last(opened):
     assert "You saved" not in opened("check").stderr
 
 
+def test_a_file_that_was_not_saved_since_drill_dealt_with_it_was_not_saved_last(opened):
+    def says_other(saved):
+        """Whether a bare check names the other file, if that was saved so many seconds before now."""
+        at = opened.clock.timestamp()
+        os.utime(opened.solution(), (1, 1))
+        os.utime(opened.solution("two-sum"), (at - saved, at - saved))
+        return "You saved" in opened("check").stderr
+
+    opened.ok("next", "two-sum", "--yes")
+    opened.wait(minutes=5)
+    opened.ok("next", "tiny", "--yes")
+    assert not says_other(300), "its stub was made then"
+    opened.wait(minutes=5)
+    assert says_other(60)
+    opened.ok("next", "two-sum", "--yes")
+    opened.ok("solution", "--yes")
+    opened.ok("next", "tiny", "--yes")
+    assert not says_other(60), "it was given up since"
+
+
 def test_a_renamed_file_is_found_by_its_header(opened):
     opened.answer(RIGHT)
     opened.solution().rename(opened.solution().with_name("mine.py"))
