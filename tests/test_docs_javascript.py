@@ -93,10 +93,10 @@ def test_the_page_shows_the_code_that_was_checked():
 def test_the_numbers_are_those_of_the_program():
     text = " ".join((PAGES / "javascript.md").read_text(encoding="utf-8").split())
     for said in (
-        f"more than {slope_rule.EXPONENT} over an eightfold span of sizes ({2 * slope_rule.EXPONENT} over half of it)",
+        f"more than {slope_rule.EXPONENT} over an eightfold span of sizes ({1.5 * slope_rule.EXPONENT:.1f} over a fourfold",
         f"until a timing takes {growth_by_slope.ENOUGH * 1000:g} ms",
         f"also takes {slope_rule.QUICK * 1000:g} ms",
-        f"{'twice' if slope_rule.LEVEL == 2 else slope_rule.LEVEL} the reference's time",
+        f"{slope_rule.LEVEL} times the reference's time",
         f"{'three' if slope_rule.WORKERS == 3 else slope_rule.WORKERS} new workers",
     ):
         assert said in text, said

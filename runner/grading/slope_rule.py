@@ -7,8 +7,8 @@ all pairs of sizes (Theil 1950, Sen 1968), with or without the largest size, whi
 right solution needs a garbage collection, or outgrows the processor's cache, is no growth. A factor of √n may be
 missed.
 
-The constants were chosen by measurement, with six to thirteen other jobs on two cores. Beside a quadratic reference, a
-memo of pairs as strings came to slopes of up to 0.52, and cubic solutions began at 0.69. Beside a linear one, right
+The constants were chosen by measurement, with six to thirteen other jobs on two cores. Next to a quadratic reference, a
+memo of pairs as strings came to slopes of up to 0.52, and cubic solutions began at 0.69. Next to a linear one, right
 solutions came to 0.25, and slow ones began at 0.63, but for one that is between 0.34 and 0.66. The line of least
 squares called right solutions slow.
 """
@@ -34,7 +34,7 @@ AT_ONCE = 0.2
 
 EXPONENT = 0.4
 """A solution is slow if its slope is above this over sizes that differ by `SPAN`. Over a shorter span it has to be so
-much steeper that the ratio grows by the same factor, and beside a quadratic reference by half as much again: a right
+much steeper that the ratio grows by the same factor, and next to a quadratic reference by half as much again: a right
 solution may keep a memo of n² entries, and the cost of memory grows with its size.
 """
 
