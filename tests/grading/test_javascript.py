@@ -64,6 +64,40 @@ def test_a_slow_solution_is_not(path):
     assert str(report.verdict) in ("SLOW", "TLE"), report.growth
 
 
+PALINDROME = """
+var longestPalindrome = function (s) {
+  const memo = MEMO;
+  const isPalindrome = (i, j) => {
+    if (i >= j) return true;
+    const key = `${i},${j}`;
+    if (HAS) return GET;
+    const found = s[i] === s[j] && isPalindrome(i + 1, j - 1);
+    SET;
+    return found;
+  };
+  let [start, end] = [0, 0];
+  for (let i = 0; i < s.length; i++)
+    for (let j = i; j < s.length; j++) if (isPalindrome(i, j) && j - i > end - start) [start, end] = [i, j];
+  return s.slice(start, end + 1);
+};
+"""
+MEMOS = {
+    "map": {"MEMO": "new Map()", "HAS": "memo.has(key)", "GET": "memo.get(key)", "SET": "memo.set(key, found)"},
+    "object": {"MEMO": "{}", "HAS": "key in memo", "GET": "memo[key]", "SET": "memo[key] = found"},
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("memo", MEMOS)
+def test_a_memo_of_pairs_as_strings_is_not_slow(memo):
+    """The reference needs no memory. Each entry of the memo costs more, the more of them there are."""
+    code = PALINDROME
+    for name, text in MEMOS[memo].items():
+        code = code.replace(name, text)
+    report = grade(problem("longest-palindromic-substring"), code.encode(), "it.js")
+    assert str(report.verdict) == "AC", report.growth
+
+
 MISTAKES = {
     "default sort": (
         "merge-intervals",
