@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
 
+from runner.bank.asks import KINDS
 from runner.bank.bank_file import content_of, read_declarations
 from runner.bank.findings import guess
 from runner.bank.schema.problem import SLUG
@@ -14,10 +15,6 @@ from runner.errors import BankError, UsageError
 from runner.record import record
 
 FILE = "interviews.yaml"
-
-CODE, SQL, PANDAS, REACT, UTILITY, BEHAVIORAL = "code", "sql", "pandas", "react", "utility", "behavioral"
-KINDS = (REACT, UTILITY, CODE, SQL, PANDAS, BEHAVIORAL)
-"""What a format can ask for, in the order in which a mock asks it."""
 
 SHORTEST, LONGEST = 5, 240
 """The minutes that a mock can take."""

@@ -86,5 +86,5 @@ def _matching(name: str) -> str:
 def _initcap() -> str:
     """Write the expression for `initcap(given)`: the first letter of every word is large, the others are small."""
     words = r"regexp_extract_all(given, '[\pL\pN]+|[^\pL\pN]+')"
-    capital = "lambda word: upper(word[1]) || lower(word[2:])"
-    return f"CASE WHEN given IS NOT NULL THEN array_to_string(list_transform({words}, {capital}), '') END"
+    capitals = f"[upper(word[1]) || lower(word[2:]) for word in {words}]"
+    return f"CASE WHEN given IS NOT NULL THEN array_to_string({capitals}, '') END"

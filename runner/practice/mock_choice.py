@@ -8,7 +8,8 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from runner.bank.interviews import BEHAVIORAL, CODE, KINDS, PANDAS, REACT, SQL, UTILITY, InterviewFormat, formats_of
+from runner.bank.asks import BEHAVIORAL, CODE, KINDS, PANDAS, REACT, SQL, UTILITY
+from runner.bank.interviews import InterviewFormat, formats_of
 from runner.curriculum.choice_rule import Wish
 from runner.curriculum.choice_scores import ChoiceView
 from runner.curriculum.choose import choose

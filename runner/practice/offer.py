@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from runner.bank.interviews import PANDAS, REACT, SQL, UTILITY
+from runner.bank.asks import PANDAS, REACT, SQL, UTILITY
 from runner.bank.model import ProblemKind
 from runner.day import day_of
 from runner.languages import languages_for

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from runner import paths
-from runner.bank.interviews import FILE, KINDS, formats_of, load_formats, named_format
+from runner.bank.asks import KINDS
+from runner.bank.interviews import FILE, formats_of, load_formats, named_format
 from runner.errors import BankError, UsageError
 
 OURS = paths.problems_dir()

@@ -73,7 +73,7 @@ def test_a_clock_that_is_set_back_loses_nothing(cli):
     cli.answer(RIGHT)
     cli.ok("check")
     assert not due(cli, cli.clock)
-    assert cli.ok("stats", "--json").json["total"] == {"attempts": 2, "solved": 1, "clean": 0, "minutes": 0.0}
+    assert cli.ok("stats", "--json").json["total"] == {"attempts": 2, "solved": 1, "clean": 1, "minutes": 0.0}
 
 
 @pytest.mark.parametrize(("hour", "day"), [(3, "2026-03-02"), (4, "2026-03-03")])

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, field
 from typing import Any
 
-from runner.bank.interviews import BEHAVIORAL
+from runner.bank.asks import BEHAVIORAL
 from runner.record import record
 
 FORMAT = 1

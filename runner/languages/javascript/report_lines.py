@@ -59,7 +59,7 @@ def as_calls(text: str, shown: Sequence[ShownLine]) -> str:
         matches = [(each, found) for each, pattern in patterns if (found := pattern.match(text, place))]
         fitting = [match for match in matches if _fits(*match)] or matches
         if fitting:
-            line, found = fitting[0]
+            line, found = min(fitting, key=_length_of_arguments)
             given = ", ".join(f"{name}={value}" for name, value in found.groupdict().items())
             calls.append(f"{line.call}({given})\n")
             place = found.end()
@@ -72,6 +72,11 @@ def as_calls(text: str, shown: Sequence[ShownLine]) -> str:
 def _upto_end(text: str, place: int) -> str:
     found = _ANY_LINE.match(text, place)
     return found[0] if found else text[place:]
+
+
+def _length_of_arguments(match: tuple[ShownLine, re.Match[str]]) -> int:
+    """Count the characters that are not the line's own: `f(new Set($x))` is nearer to `f(new Set([1]))` than `f($x)`."""
+    return sum(map(len, match[1].groupdict().values()))
 
 
 def _fits(line: ShownLine, found: re.Match[str]) -> bool:

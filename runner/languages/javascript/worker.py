@@ -26,9 +26,10 @@ _LAUNCHER = Path(runner.sandbox.__path__[0]) / "launcher.py"
 _OPTIONS = ("--no-warnings", "--stack-size=60000")
 """The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""
 
-PROGRAM_OPTIONS = ("--min-semi-space-size=32", "--max-semi-space-size=32")
-"""For all but components, a young generation that does not grow. V8 would begin with 1 MB and go up to 16, or more from
-Node 24 on, and at each step a solution that keeps much in memory would look as if it were worse than the reference.
+_YOUNG = 16
+"""For all but components, V8's young generation is this part of the memory limit, and does not grow. It would begin with
+1 MB and go up to 16, or more from Node 24 on, and at each step a solution that keeps much in memory would look as if it
+were worse than the reference. There are two halves of this size, and what fills them may be garbage.
 """
 
 COMPONENT_OPTIONS = ("--max-semi-space-size=4",)
@@ -81,7 +82,7 @@ def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
     permissions = _permissions(node.program) if settings["layer"] == "L0" else []
     heap = f"--max-old-space-size={settings['memory_mb']}"
     is_component = bool(settings["call_spec"].get("driver"))
-    more = [*permissions, *(COMPONENT_OPTIONS if is_component else PROGRAM_OPTIONS)]
+    more = [*permissions, *(COMPONENT_OPTIONS if is_component else _constant_young(settings["memory_mb"]))]
     launch = {key: settings[key] for key in ("layer", "readable", "parent")} | {
         "command": [node.program, *_OPTIONS, *more, heap, str(_PROGRAM / "main.js")],
         "executable": [node.program, *node.loader],
@@ -89,6 +90,11 @@ def opening(settings: dict[str, Any], interpreter: str) -> list[bytes]:
     }
     text = settings["source"].decode("utf-8-sig", "replace")
     return [marshal.dumps(launch, 2), encoded(settings | {"source": text})]
+
+
+def _constant_young(memory_mb: int) -> list[str]:
+    size = max(memory_mb // _YOUNG, 1)
+    return [f"--min-semi-space-size={size}", f"--max-semi-space-size={size}"]
 
 
 def _permissions(program: str) -> list[str]:
