@@ -75,7 +75,7 @@ def _upto_end(text: str, place: int) -> str:
 
 
 def _length_of_arguments(match: tuple[ShownLine, re.Match[str]]) -> int:
-    """Count the characters that are not the line's own: `f(new Set($x))` is nearer to `f(new Set([1]))` than `f($x)`."""
+    """Count the characters that are not the line's own: `f(new Set($x))` is nearer to `f(new Set([]))` than `f($x)`."""
     return sum(map(len, match[1].groupdict().values()))
 
 
