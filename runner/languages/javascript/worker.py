@@ -27,9 +27,9 @@ _OPTIONS = ("--no-warnings", "--stack-size=60000")
 """The stack, in kilobytes, is smaller than the limit of 64 MB that the launcher sets."""
 
 _YOUNG = 16
-"""For all but components, V8's young generation is this part of the memory limit, and does not grow. Else it would start
-at 1 MB and go up to 16, or more from Node 24 on, and at each step a solution that keeps much in memory would look as if
-it were worse than the reference. There are two halves of this size, and what fills them may be garbage.
+"""For all but components, V8's young generation is this part of the memory limit, and does not grow. Else it would
+start at 1 MB and go up to 16, or more from Node 24 on, and at each step a solution that keeps much in memory would look
+as if it were worse than the reference. There are two halves of this size, and what fills them may be garbage.
 """
 
 COMPONENT_OPTIONS = ("--max-semi-space-size=4",)
