@@ -104,6 +104,8 @@ def _node(workspace: Workspace) -> tuple[bool, str]:
             session.load()
             return True, f"{session.version} in {program}, {session.isolation}"
     except FileNotFoundError:
+        if workspace.config.node:
+            return False, f"`node` in the settings is {workspace.config.node}, and there is no such program"
         return is_needless, f"none; solutions in {language.title} need {language.worker.NEEDS}"
     except ConfigError as error:
         return is_needless, error.message

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from runner.languages.javascript.node import find
 from tests.support.javascript import needs_node
 
 
@@ -62,14 +63,24 @@ def test_doctor_says_which_node_runs_behind_which_fences(cli):
 
 
 @pytest.mark.parametrize(("language", "is_well"), [("python", True), ("javascript", False)])
-def test_without_node_all_is_well_in_another_language(cli, language, is_well):
+def test_without_node_all_is_well_in_another_language(cli, monkeypatch, language, is_well):
+    monkeypatch.setenv("PATH", "/nowhere")
+    find.cache_clear()
     cli.home.mkdir(exist_ok=True)
-    cli.home.joinpath("config.toml").write_text(f'language = "{language}"\nnode = "/nowhere/node"\n')
+    cli.home.joinpath("config.toml").write_text(f'language = "{language}"\n')
     assert node_row(cli) == {
         "name": "node",
         "ok": is_well,
         "text": "none; solutions in JavaScript need Node 20 or later",
     }
+
+
+def test_a_node_in_the_settings_that_is_not_there_is_named_in_any_language(cli):
+    cli.home.mkdir(exist_ok=True)
+    cli.home.joinpath("config.toml").write_text('node = "/nowhere/node"\n')
+    row = node_row(cli)
+    assert not row["ok"]
+    assert row["text"] == "`node` in the settings is /nowhere/node, and there is no such program"
 
 
 def test_a_node_that_is_too_old_is_named(cli, tmp_path):
