@@ -1,6 +1,6 @@
 var change = function (amount, coins) {
-  const ways = new Array(amount + 1).fill(0n); // BigInt, because the counts may exceed 2 ** 53
-  ways[0] = 1n;
+  const ways = new Array(amount + 1).fill(0);
+  ways[0] = 1;
   for (const coin of coins) {
     for (let total = coin; total <= amount; total++) ways[total] += ways[total - coin];
   }
