@@ -165,6 +165,16 @@ def test_a_reference_that_is_disturbed_once_is_timed_again(measured):
     assert check.slow
 
 
+def test_the_sizes_take_turns_unless_it_is_clearly_quick(measured):
+    """Other work on the machine would otherwise meet all timings of one size."""
+    check, _ = measured(lambda n: n * 1.4e-7, stage=growth_by_slope)
+    sizes = [row.n for row in check.growth.rows]
+    assert check.session.asked[-3 * len(sizes) :] == 3 * sizes
+    check, _ = measured(lambda n: n * 0.5e-7, stage=growth_by_slope)
+    assert check.session.asked[-len(sizes) :] == sizes
+    assert check.session.asked[-len(sizes) - 1] != sizes[-1], "the call before is of the warming up"
+
+
 def test_a_slow_solution_warms_up_on_an_input_that_lets_it_make_many_calls(measured):
     check, _ = measured(lambda n: n * 1e-7 * n / 100, stage=growth_by_slope)
     [(most, _)] = Counter(check.session.asked).most_common(1)

@@ -51,8 +51,8 @@ def test_one_size_from_which_it_is_slower_is_no_growth():
 
 
 def test_a_step_at_the_largest_size_is_no_growth():
-    """Timings of the reference of the course schedule, on a busy machine."""
-    yours, reference = (0.33, 0.78, 1.46, 7.68), (0.55, 1.08, 2.27, 4.45)
+    """Timings of the reference of the course schedule, from several sweeps on a busy machine."""
+    yours, reference = (0.33, 0.78, 1.46, 9.02), (0.55, 1.08, 2.27, 4.45)
     sizes = (250, 500, 1000, 2000)
     assert not is_too_steep(
         [GrowthRow(n, y / 1000, r / 1000, is_cut=False) for n, y, r in zip(sizes, yours, reference, strict=True)]

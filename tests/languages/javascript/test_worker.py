@@ -436,3 +436,11 @@ def test_a_worker_that_dies_with_its_memory_full_is_out_of_memory(monkeypatch):
     monkeypatch.setattr("runner.grading.worker.process.peak_mb", lambda usage: usage.ru_maxrss / 1024)
     grow = "console.log('x'.repeat(70000)); const a = []; for (;;) a.push([x, x, x]);"
     assert js_call(f"function f(x) {{ {grow} }}", memory_mb=300, seconds=20).kind == "memory"
+
+
+@pytest.mark.parametrize(("limit", "size"), [(512, 32), (96, 6)])
+def test_the_young_generation_is_a_part_of_the_memory_limit_and_does_not_grow(limit, size):
+    """Growing, it looks like a solution that grows; too large, garbage looks like a full memory."""
+    source = "const f = () => process.execArgv.filter((each) => each.includes('semi-space'))"
+    outcome = js_call(source, entry_=entry(returns="list[str]"), memory_mb=limit)
+    assert outcome.value == [f"--min-semi-space-size={size}", f"--max-semi-space-size={size}"]
